@@ -1,0 +1,26 @@
+import { cellFindings } from './cell-findings.ts';
+import { fileFindings } from './file-findings.ts';
+import type { Finding, FindingDefinition } from './finding.ts';
+import { personFindings } from './person-findings.ts';
+import { unitFindings } from './unit-findings.ts';
+
+/** Every finding that mutual can report, by code. Codes are stable: scripts and years of reports name them. */
+export const catalogue = {
+  ...fileFindings,
+  ...cellFindings,
+  ...personFindings,
+  ...unitFindings,
+} as const satisfies Record<string, FindingDefinition>;
+
+export type FindingCode = keyof typeof catalogue;
+
+/** What a check says of a finding; the severity comes from the catalogue. */
+export type FindingDetails = Omit<Finding, 'code' | 'severity' | 'parameters' | 'found'> & {
+  readonly found?: string;
+  readonly parameters?: Finding['parameters'];
+};
+
+/** Makes a finding of the catalogue's code. */
+export function finding(code: FindingCode, details: FindingDetails): Finding {
+  return { found: '', parameters: {}, ...details, code, severity: catalogue[code].severity };
+}

@@ -1,0 +1,29 @@
+import type { FindingCode } from '../findings/catalogue.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import type { TextParameters } from '../value/text.ts';
+
+export type Sex = 'male' | 'female';
+
+/**
+ * An identity document whose number can be relied on as far as a number alone allows.
+ * `resident`: GB 11643-1999, also residence permits for Hong Kong (81), Macau (82) and Taiwan (83) residents; a 15-digit number is given in its 18-digit form.
+ */
+export interface IdentityDocument {
+  readonly kind: 'resident' | 'residence-permit' | 'foreign-permanent' | 'foreign-permanent-old' | 'passport';
+  /** Normalised: upper case, half width, no spaces. The key by which a person is known. */
+  readonly number: string;
+  readonly birthDate?: PlainDate;
+  readonly sex?: Sex;
+}
+
+/** A problem found while reading a value, with what the catalogue's texts need; the check of that code turns it into a finding. */
+export interface ReadingProblem {
+  readonly code: FindingCode;
+  readonly parameters?: TextParameters;
+}
+
+/** What became of a cell that should hold an identity number. */
+export interface IdentityReading {
+  readonly document?: IdentityDocument;
+  readonly problems: readonly ReadingProblem[];
+}

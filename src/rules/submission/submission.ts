@@ -1,0 +1,49 @@
+import type { RosterField, UnitField } from '../scheme/forms.ts';
+import { address, type Cell, type FileFormat, type Origin } from './cell.ts';
+
+/** A fact of the unit as the file states it. */
+export interface Fact {
+  /** Trimmed, full width made half width; otherwise as it stands there. */
+  readonly value: string;
+  readonly cell: Cell;
+  readonly origin: Origin;
+}
+
+/** A column of a roster and what it was taken for; without `field`, unknown: kept, and reported once. */
+export interface RosterColumn {
+  readonly sheet: string;
+  readonly column: number;
+  /** The header's text; of two merged header rows, both joined by a space. */
+  readonly header: string;
+  /** Address of the header's (lower) cell. */
+  readonly cell: string;
+  readonly field?: RosterField;
+}
+
+/** One row that stands for a person, still as cells. */
+export interface RosterRow {
+  readonly sheet: string;
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: Readonly<Partial<Record<RosterField, Cell>>>;
+  /** Cells under unknown columns. */
+  readonly unknown: readonly Cell[];
+}
+
+/** One list of one unit, found in one file. A file that holds several units gives several. */
+export interface Submission {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: FileFormat;
+  readonly unit: Readonly<Partial<Record<UnitField, Fact>>>;
+  readonly columns: readonly RosterColumn[];
+  readonly rows: readonly RosterRow[];
+}
+
+/** Where a row's field stands; where the row lacks the cell, the place in the row where it belongs. */
+export function originOf(submission: Submission, row: RosterRow, field: RosterField): Origin {
+  const cell = row.cells[field];
+  const column =
+    cell?.column ?? submission.columns.find((each) => each.sheet === row.sheet && each.field === field)?.column ?? 1;
+  return { file: submission.file, sheet: row.sheet, cell: address(row.number, column) };
+}

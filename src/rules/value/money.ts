@@ -1,0 +1,47 @@
+import { Decimal } from 'decimal.js';
+
+/** A sum of money in whole fen (1/100 yuan). 64-bit, never a float. */
+export type Fen = bigint;
+
+/** A sum of money as a decimal string in yuan with two places, as in `"36.00"`: the form in files, JSON and the ledger's entries. */
+export type Yuan = string;
+
+const YUAN = /^-?\d{1,13}(\.\d{1,2})?$/;
+
+/**
+ * Reads a sum of yuan written as a plain decimal.
+ *
+ * @param text - such as `36`, `36.5` or `36.50`; no thousands separator, no sign of currency
+ * @returns whole fen, or `undefined` where the text is no such sum
+ */
+export function fenFromYuan(text: string): Fen | undefined {
+  return YUAN.test(text) ? BigInt(new Decimal(text).times(100).toFixed(0)) : undefined;
+}
+
+/**
+ * Reads a sum that must be well formed because our own rules or ledger wrote it.
+ *
+ * @throws RangeError where it is not: a fault of ours, never of a user
+ */
+export function fen(yuan: Yuan): Fen {
+  const value = fenFromYuan(yuan);
+  if (value === undefined) throw new RangeError(`not a sum in yuan: ${yuan}`);
+  return value;
+}
+
+/** The sum in yuan with two places: `3600n` gives `"36.00"`. */
+export function yuan(amount: Fen): Yuan {
+  return new Decimal(amount.toString()).dividedBy(100).toFixed(2);
+}
+
+/** The sum of all amounts; of none, zero. */
+export function sumOf(amounts: Iterable<Fen>): Fen {
+  let total = 0n;
+  for (const amount of amounts) total += amount;
+  return total;
+}
+
+/** A ratio such as `"80%"` or `"0.8"` as an exact decimal: both give 0.8. */
+export function ratioFrom(text: string): Decimal {
+  return text.endsWith('%') ? new Decimal(text.slice(0, -1)).dividedBy(100) : new Decimal(text);
+}

@@ -1,0 +1,25 @@
+/** The languages in which everything a user sees exists. */
+export type Language = 'zh' | 'en';
+
+/** A text in every language; `{name}` stands for a parameter that {@link fill} puts in. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What is put in for the `{name}` of a text. */
+export type TextParameters = Readonly<Record<string, string | number>>;
+
+/**
+ * The text in one language with its parameters put in.
+ *
+ * @param text - the text in every language
+ * @param language - the one wanted
+ * @param parameters - a value for each `{name}`; one that is absent leaves `{name}` standing, which a test of the catalogue forbids
+ */
+export function fill(text: Text, language: Language, parameters: TextParameters = {}): string {
+  return text[language].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return value === undefined ? whole : String(value);
+  });
+}
