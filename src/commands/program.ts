@@ -1,0 +1,172 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../io/package-version.ts';
+import { type CommandName, commandTexts } from '../io/report/text/command-texts.ts';
+import { helpTexts, optionTexts } from '../io/report/text/common-texts.ts';
+import { fill, type Language } from '../rules/value/text.ts';
+import type { CommandModule, CommonOptions, ExitCode, OptionDeclaration, Surroundings } from './command.ts';
+import { contextOf } from './context.ts';
+import { settleLanguage } from './language.ts';
+import { commandLineError, unknownVerb } from './usage-error.ts';
+
+export type CommandTable = Readonly<Partial<Record<CommandName, () => Promise<{ readonly default: CommandModule }>>>>;
+
+/**
+ * Reads one command line, loads the file of the verb that it names, and runs it.
+ *
+ * @returns the verb's exit code; 0 after `--help` and `--version`
+ * @throws UserError for a mistake in the command line, and whatever the verb throws
+ */
+export async function runProgram(table: CommandTable, surroundings: Surroundings): Promise<ExitCode> {
+  const language = settleLanguage(surroundings);
+  const name = verbOf(table, surroundings.argv);
+  refuseUnknownVerb(table, surroundings.argv, name);
+  let exitCode: ExitCode = 0;
+  const program = newCommand('mutual', surroundings, language)
+    .description(commandTexts.mutual[language])
+    .version(packageVersion(), '-V, --version', optionTexts.version[language])
+    .option('--lang <language>', optionTexts.lang[language])
+    .addHelpText('after', `\n${helpTexts.more[language]}`);
+  for (const each of Object.keys(table) as CommandName[]) addCommand(program, each, surroundings, language);
+  const load = name && table[name];
+  if (name && load) {
+    const module = (await load()).default;
+    declare(find(program, name), module, language, async (parameters, options) => {
+      exitCode = await module.run(contextOf(surroundings, options, language), parameters, options);
+    });
+  }
+  try {
+    await program.parseAsync([...surroundings.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw commandLineError(error, surroundings.argv, Object.keys(table), name);
+  }
+  return exitCode;
+}
+
+/** The verb that the command line names: its first one or two words that are no options. */
+function verbOf(table: CommandTable, argv: readonly string[]): CommandName | undefined {
+  const words = wordsOf(argv);
+  const candidates = [words.slice(0, 2).join(' '), words[0] ?? ''];
+  return candidates.find((candidate): candidate is CommandName => Object.hasOwn(table, candidate));
+}
+
+function refuseUnknownVerb(table: CommandTable, argv: readonly string[], name: CommandName | undefined): void {
+  const [first, second] = wordsOf(argv);
+  if (name || !first) return;
+  const group = Object.keys(table).filter((each) => each.startsWith(`${first} `));
+  if (group.length === 0)
+    throw unknownVerb(first, [...new Set(Object.keys(table).map((each) => each.split(' ')[0] ?? ''))]);
+  if (second) throw unknownVerb(`${first} ${second}`, group);
+}
+
+/** `mutual --lang en help scheme list` and `mutual scheme --quiet list` name the same verb. */
+function wordsOf(argv: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? '';
+    if (word === '--lang') index++;
+    else if (!word.startsWith('-') && !(words.length === 0 && word === 'help')) words.push(word);
+  }
+  return words;
+}
+
+function newCommand(name: string, surroundings: Surroundings, language: Language): Command {
+  const command = new Command(name);
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      helpWidth: Math.max(60, Math.min(surroundings.columns, 100)),
+      styleTitle: (title) =>
+        Object.hasOwn(helpTexts, title) ? helpTexts[title as keyof typeof helpTexts][language] : title,
+      subcommandTerm: (sub) => sub.name(),
+      visibleCommands: (parent) => [...parent.commands],
+    })
+    .helpOption('-h, --help', optionTexts.help[language])
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError(true)
+    .allowExcessArguments(false);
+  return command;
+}
+
+/** A verb of two words stands under its first word. */
+function addCommand(program: Command, name: CommandName, surroundings: Surroundings, language: Language): void {
+  const [first = '', second] = name.split(' ');
+  const existing = program.commands.find((command) => command.name() === first);
+  const parent =
+    existing ?? newCommand(first, surroundings, language).description(commandTexts[first as CommandName][language]);
+  if (!existing) program.addCommand(parent);
+  if (second) parent.addCommand(newCommand(second, surroundings, language).description(commandTexts[name][language]));
+}
+
+function find(program: Command, name: CommandName): Command {
+  const found = name
+    .split(' ')
+    .reduce<Command | undefined>(
+      (parent, word) => parent?.commands.find((command) => command.name() === word),
+      program,
+    );
+  if (!found) throw new Error(`command ${name} is not declared`);
+  return found;
+}
+
+function declare(
+  command: Command,
+  module: CommandModule,
+  language: Language,
+  action: (parameters: string[], options: CommonOptions) => Promise<void>,
+): void {
+  for (const argument of module.arguments ?? []) command.argument(argument.syntax, argument.description[language]);
+  for (const option of module.options ?? []) declareOption(command, option, language);
+  declareCommonOptions(command, module, language);
+  const examples = module.examples.map((example) => `  ${example.command}\n      ${example.says[language]}`);
+  command.addHelpText('after', `\n${helpTexts.examples[language]}\n${examples.join('\n')}`);
+  command.action(async (...words: unknown[]) => {
+    const parameters = words
+      .slice(0, -2)
+      .flat()
+      .filter((word): word is string => typeof word === 'string');
+    await action(parameters, command.opts<CommonOptions>());
+  });
+  command.usage([...(module.arguments ?? []).map((argument) => argument.syntax), '[options]'].join(' '));
+}
+
+function declareOption(command: Command, declaration: OptionDeclaration, language: Language): void {
+  const choices = declaration.choices
+    ? ` (${fill(helpTexts.choices, language, { choices: declaration.choices.join(', ') })})`
+    : '';
+  const option = command.createOption(declaration.flags, `${declaration.description[language]}${choices}`);
+  if (declaration.environment) option.env(declaration.environment);
+  if (declaration.repeatable) {
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  }
+  command.addOption(option);
+}
+
+function declareCommonOptions(command: Command, module: CommandModule, language: Language): void {
+  const options: OptionDeclaration[] = [
+    { flags: '--json', description: optionTexts.json },
+    { flags: '--out <dir>', description: optionTexts.out, environment: 'MUTUAL_OUT' },
+    ...(module.writes
+      ? [
+          { flags: '--dry-run', description: optionTexts.dryRun },
+          { flags: '--actor <name>', description: optionTexts.actor, environment: 'MUTUAL_ACTOR' as const },
+        ]
+      : []),
+    { flags: '--as-of <date>', description: optionTexts.asOf, environment: 'MUTUAL_AS_OF' },
+    { flags: '--unmask', description: optionTexts.unmask },
+    { flags: '--quiet', description: optionTexts.quiet },
+    { flags: '--lang <language>', description: optionTexts.lang, environment: 'MUTUAL_LANG' },
+    { flags: '--no-color', description: optionTexts.noColor },
+  ];
+  const taken = new Set(command.options.map((option) => option.long));
+  for (const option of options) {
+    const long = option.flags.split(' ')[0];
+    if (!taken.has(long)) declareOption(command, option, language);
+  }
+}

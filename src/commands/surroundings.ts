@@ -1,0 +1,43 @@
+import { userInfo } from 'node:os';
+import type { Surroundings } from './command.ts';
+
+/** The process's own surroundings. */
+export function processSurroundings(): Surroundings {
+  const environment = process.env;
+  return {
+    argv: process.argv.slice(2),
+    environment,
+    directory: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdoutIsTerminal: process.stdout.isTTY === true,
+    stderrIsTerminal: process.stderr.isTTY === true,
+    columns: process.stderr.columns ?? 80,
+    now: () => instantWithOffset(new Date()),
+    today: () => instantWithOffset(new Date()).slice(0, 10),
+    user: systemUser(environment),
+    locale:
+      environment.LC_ALL ||
+      environment.LC_MESSAGES ||
+      environment.LANG ||
+      Intl.DateTimeFormat().resolvedOptions().locale,
+  };
+}
+
+/** Containers run under ids that no user database knows; `userInfo` throws there. */
+function systemUser(environment: NodeJS.ProcessEnv): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return environment.USER ?? environment.USERNAME ?? 'unknown';
+  }
+}
+
+function instantWithOffset(instant: Date): string {
+  const minutes = -instant.getTimezoneOffset();
+  const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return `${local}${offset}`;
+}

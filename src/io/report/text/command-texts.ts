@@ -1,0 +1,38 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** One line on each verb, as `mutual --help` lists them. */
+export const commandTexts = {
+  mutual: {
+    zh: '职工医疗互助：收花名册，按实施办法审核，记入互助期台账。',
+    en: 'Mutual medical aid for workers: takes in rosters, checks them against the scheme, keeps the ledger of the period.',
+  },
+  init: { zh: '建立工作区和台账，开始一个互助期', en: 'set up a workspace with its ledger and open a period' },
+  status: { zh: '互助期进展到哪里', en: 'where the period stands' },
+  scheme: { zh: '互助活动实施办法：列出、查看、检查', en: 'schemes: list, show, check' },
+  'scheme list': { zh: '列出可用的实施办法', en: 'list the schemes at hand' },
+  'scheme show': { zh: '查看一个实施办法', en: 'show one scheme' },
+  'scheme check': {
+    zh: '检查实施办法文件是否完整、自洽',
+    en: 'prove what can be proved of a scheme before it is used',
+  },
+  template: { zh: '按实施办法生成空白表格', en: 'blank workbooks made from the scheme' },
+  'template roster': { zh: '生成空白花名册', en: 'a blank roster for units to fill in' },
+  explain: { zh: '解释一个问题代码', en: 'explain a finding code' },
+  check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
+  enrol: { zh: '审核花名册并记入台账', en: 'review rosters and take them into the ledger' },
+  amend: {
+    zh: '花名册入账后的变更：转移、更正、接续、退出、退休、死亡',
+    en: 'changes after the roster was taken: transfer, correction, substitution, withdrawal, retirement, death',
+  },
+  'amend transfer': { zh: '参加职工转到另一单位', en: 'a member moves to another unit' },
+  'amend identity': { zh: '更正证件号码或姓名', en: 'correct an identity number or a name' },
+  'amend substitute': { zh: '由未参加职工接续离开职工的剩余期', en: 'a newcomer takes the rest of a leaver’s term' },
+  'amend withdraw': { zh: '退出互助', en: 'a member withdraws' },
+  'amend retire': { zh: '登记退休', en: 'record a retirement' },
+  'amend death': { zh: '登记死亡', en: 'record a death' },
+  runs: { zh: '列出历次处理', en: 'history of the runs' },
+  undo: { zh: '撤销一次处理或一个单位', en: 'reverse a run, or one unit of it' },
+  verify: { zh: '验证台账未被改动', en: 'prove that the ledger is whole and unaltered' },
+} as const satisfies Record<string, Text>;
+
+export type CommandName = keyof typeof commandTexts;

@@ -1,0 +1,83 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** Texts of the program itself: common options, headings of the help, mistakes in the command line. */
+export const optionTexts = {
+  json: { zh: '结果以一个 JSON 对象写到标准输出', en: 'write the result as one JSON object to standard output' },
+  out: { zh: '输出文件夹（默认 out/<次>-<命令>）', en: 'folder for the files written (default out/<run>-<verb>)' },
+  dryRun: { zh: '只显示将要写入的内容，什么也不写', en: 'show what would be written, write nothing' },
+  asOf: { zh: '业务日期，如 2026-07-01（默认今天）', en: 'day of the business, as in 2026-07-01 (default: today)' },
+  quiet: { zh: '不显示过程信息', en: 'no talk and no progress' },
+  lang: { zh: '界面语言：zh 或 en', en: 'language of what you see: zh or en' },
+  noColor: { zh: '不用颜色', en: 'no colours' },
+  unmask: { zh: '完整显示个人信息（默认遮蔽）', en: 'show personal data in full (masked otherwise)' },
+  actor: { zh: '经办人（默认系统用户）', en: 'who acts (default: the system user)' },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
+} as const satisfies Record<string, Text>;
+
+export const helpTexts = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+  examples: { zh: '示例：', en: 'Examples:' },
+  common: { zh: '各命令共有：', en: 'Every command has:' },
+  more: {
+    zh: '用 “mutual <命令> --help” 看每个命令的用法和示例。',
+    en: 'See "mutual <command> --help" for the use and examples of each command.',
+  },
+  choices: { zh: '可选：{choices}', en: 'one of: {choices}' },
+} as const satisfies Record<string, Text>;
+
+export const usageTexts = {
+  unknownCommand: {
+    message: { zh: '没有 “{found}” 这个命令。', en: 'There is no command "{found}".' },
+    fix: {
+      zh: '{suggestion}用 “mutual --help” 查看全部命令。',
+      en: '{suggestion}See "mutual --help" for all commands.',
+    },
+  },
+  unknownOption: {
+    message: { zh: '没有 “{found}” 这个选项。', en: 'There is no option "{found}".' },
+    fix: {
+      zh: '{suggestion}用 “mutual {command} --help” 查看可用的选项。',
+      en: '{suggestion}See "mutual {command} --help" for its options.',
+    },
+  },
+  didYouMean: { message: { zh: '是不是 {name}？', en: 'Did you mean {name}? ' }, fix: { zh: '', en: '' } },
+  missingArgument: {
+    message: { zh: '缺少参数 “{found}”。', en: 'The argument "{found}" is missing.' },
+    fix: { zh: '用 “mutual {command} --help” 查看示例。', en: 'See "mutual {command} --help" for examples.' },
+  },
+  missingCommand: {
+    message: { zh: '“mutual {command}” 后面要写明做什么。', en: '"mutual {command}" needs to know what to do.' },
+    fix: { zh: '用 “mutual {command} --help” 查看。', en: 'See "mutual {command} --help".' },
+  },
+  missingValue: {
+    message: { zh: '选项 “{found}” 缺少取值。', en: 'The option "{found}" lacks its value.' },
+    fix: { zh: '用 “mutual {command} --help” 查看示例。', en: 'See "mutual {command} --help" for examples.' },
+  },
+  excessArguments: {
+    message: { zh: '“mutual {command}” 的参数太多。', en: '"mutual {command}" got too many arguments.' },
+    fix: { zh: '用 “mutual {command} --help” 查看用法。', en: 'See "mutual {command} --help" for its use.' },
+  },
+  invalidValue: {
+    message: {
+      zh: '选项 {option} 的取值 “{found}” 不对。',
+      en: 'The value "{found}" of {option} is not one it takes.',
+    },
+    fix: { zh: '应为：{expected}。', en: 'Expected: {expected}.' },
+  },
+  badDate: {
+    message: { zh: '{option} 的日期 “{found}” 不是有效日期。', en: '"{found}" for {option} is not a date.' },
+    fix: { zh: '请写成 2026-07-01 的形式。', en: 'Write it as in 2026-07-01.' },
+  },
+  fault: {
+    message: { zh: '程序内部出错：{message}', en: 'A fault of ours: {message}' },
+    fix: {
+      zh: '台账没有写入一半的内容。请把这段信息和所用的命令交给维护人员；设置环境变量 MUTUAL_DEBUG=1 再运行可以看到详情。',
+      en: 'Nothing is half written. Please pass this message and the command on to the maintainers; run it again with MUTUAL_DEBUG=1 for details.',
+    },
+  },
+  label: { message: { zh: '错误：', en: 'error: ' }, fix: { zh: '处理：', en: 'mend:  ' } },
+} as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;

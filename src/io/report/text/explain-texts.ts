@@ -1,0 +1,25 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** Texts of `mutual explain`. */
+export const explainTexts = {
+  argument: { zh: '问题代码，如 id-number-checksum', en: 'a finding code such as id-number-checksum' },
+  exampleOne: {
+    zh: '这个代码是什么意思、为什么重要、怎样改正',
+    en: 'what the code means, why it matters, how to mend it',
+  },
+  exampleAll: { zh: '列出全部代码', en: 'list all codes' },
+  severity: { zh: '级别', en: 'severity' },
+  error: { zh: '错误（退回单位）', en: 'error (returns the unit)' },
+  warning: { zh: '提醒（不退回）', en: 'warning (does not return the unit)' },
+  note: { zh: '说明', en: 'note' },
+  why: { zh: '为什么', en: 'why' },
+  expected: { zh: '应为', en: 'expected' },
+  fix: { zh: '如何改正', en: 'how to mend it' },
+  example: { zh: '示例', en: 'example' },
+} as const satisfies Record<string, Text>;
+
+/** `mutual explain` with a word that is no code. */
+export const unknownCode = {
+  message: { zh: '没有 “{found}” 这个问题代码。', en: 'There is no finding code "{found}".' },
+  fix: { zh: '{suggestion}用 “mutual explain” 列出全部代码。', en: '{suggestion}See "mutual explain" for all codes.' },
+} as const;

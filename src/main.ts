@@ -1,0 +1,24 @@
+import type { CommandModule, ExitCode, Surroundings } from './commands/command.ts';
+import { reportFailure } from './commands/failure.ts';
+import { runProgram } from './commands/program.ts';
+import { processSurroundings } from './commands/surroundings.ts';
+import type { CommandName } from './io/report/text/command-texts.ts';
+
+/** Every verb, in the order of the help; its file is loaded when it is called. */
+export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ readonly default: CommandModule }>>>> = {
+  explain: () => import('./commands/explain.ts'),
+};
+
+/** Runs one command line. Never throws: what goes wrong is told on stderr and gives exit code 2. */
+export async function main(surroundings: Surroundings): Promise<ExitCode> {
+  try {
+    return await runProgram(commands, surroundings);
+  } catch (error) {
+    return reportFailure(error, surroundings);
+  }
+}
+
+/** Runs the process's own command line and sets its exit code. */
+export async function start(): Promise<void> {
+  process.exitCode = await main(processSurroundings());
+}
