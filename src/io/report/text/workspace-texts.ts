@@ -1,0 +1,75 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+type ErrorTexts = { readonly message: Text; readonly fix: Text };
+
+/** Mistakes about the workspace and its mutual.yaml. */
+export const workspaceTexts = {
+  none: {
+    message: {
+      zh: '在 {folder} 及其上级文件夹里没有找到 mutual.yaml。',
+      en: 'There is no mutual.yaml in {folder} or above it.',
+    },
+    fix: {
+      zh: '先用 “mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01” 建立工作区，或转到已有的工作区；只想审核花名册时用 “mutual check”。',
+      en: 'Set up a workspace with "mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01", or go to the one you have; to review a roster only, use "mutual check".',
+    },
+  },
+  exists: {
+    message: { zh: '{file} 已经存在。', en: '{file} exists already.' },
+    fix: {
+      zh: '换一个空文件夹，或直接使用这个工作区；init 不会覆盖任何文件。',
+      en: 'Take another folder, or use this workspace as it is; init never overwrites a file.',
+    },
+  },
+  malformed: {
+    message: { zh: '{file} 有 {count} 处不对：{problems}', en: '{file} has {count} mistakes: {problems}' },
+    fix: {
+      zh: '逐处改正后再运行；“mutual init --help” 列出了可用的设置。',
+      en: 'Mend each and run again; "mutual init --help" lists the settings.',
+    },
+  },
+  noScheme: {
+    message: { zh: '没有说明用哪个实施办法。', en: 'No scheme is named.' },
+    fix: {
+      zh: '加上 --scheme，如 --scheme fuzhou-3；“mutual scheme list” 列出全部。',
+      en: 'Add --scheme, as in --scheme fuzhou-3; "mutual scheme list" lists them.',
+    },
+  },
+  noPeriod: {
+    message: { zh: '没有说明是哪一期。', en: 'No period is named.' },
+    fix: { zh: '加上 --period，如 --period 3。', en: 'Add --period, as in --period 3.' },
+  },
+  periodUnknown: {
+    message: { zh: '台账里没有 {scheme} 第 {period} 期。', en: 'The ledger has no period {period} of {scheme}.' },
+    fix: {
+      zh: '“mutual status” 列出台账里的各期；新的一期用 “mutual init” 建立。',
+      en: '"mutual status" lists the periods of the ledger; "mutual init" opens a new one.',
+    },
+  },
+  noStart: {
+    message: {
+      zh: '实施办法 {scheme} 的互助期起始日由中心确定，需要写明。',
+      en: 'The centre sets the first day of a period of {scheme}; it is needed.',
+    },
+    fix: { zh: '加上 --start，如 --start 2026-07-01。', en: 'Add --start, as in --start 2026-07-01.' },
+  },
+  wrongStart: {
+    message: {
+      zh: '实施办法 {scheme} 的互助期从每年 {expected} 开始，而 --start 是 {found}。',
+      en: 'Periods of {scheme} start on {expected} of a year, but --start is {found}.',
+    },
+    fix: { zh: '改成 {expected} 开始的日期。', en: 'Give the date of that day in the year meant.' },
+  },
+} as const satisfies Record<string, ErrorTexts>;
+
+/** Single mistakes in mutual.yaml. */
+export const settingTexts = {
+  unknown: {
+    zh: '第 {line} 行：没有 “{found}” 这一项{suggestion}',
+    en: 'line {line}: there is no setting "{found}"{suggestion}',
+  },
+  suggestion: { zh: '（是不是 “{name}”？）', en: ' (did you mean "{name}"?)' },
+  value: { zh: '第 {line} 行：“{name}” 的值 “{found}” 不对', en: 'line {line}: "{found}" is no value for "{name}"' },
+  missing: { zh: '缺少 “{name}”', en: '"{name}" is missing' },
+  yaml: { zh: '第 {line} 行：{message}', en: 'line {line}: {message}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What mutual.yaml may say. Every setting is a default that an option or a `MUTUAL_*` variable overrides. */
+export const settings = z.strictObject({
+  /** Name of the centre, as it stands on notices. */
+  centre: z.string().min(1),
+  /** The county branch whose chain of the ledger this workspace writes. */
+  office: z.string().min(1),
+  scheme: z.string().min(1),
+  period: z.string().min(1),
+  /** A file beside mutual.yaml, or a `postgres://` address. */
+  ledger: z.string().min(1),
+  language: z.enum(['zh', 'en']).optional(),
+  /** A folder of the centre's own schemes, beside those that come with mutual. */
+  schemes: z.string().optional(),
+});
+
+export type Settings = z.infer<typeof settings>;
