@@ -1,54 +1,79 @@
 import { z } from 'zod';
 import { isPlainDate } from '../value/plain-date.ts';
+import { type Expectation, expectations } from './expectations.ts';
 
 /**
- * The small shapes that the scheme language is made of. YAML is read so that every scalar stays text (a fee of 36.50 is the text "36.50", never a float);
- * numbers are accepted as well so that the JSON Schema allows them in an editor.
+ * The small shapes that the scheme language is made of. YAML is read so that every scalar is text (a fee of 36.50 is the text "36.50", never a float), so
+ * the shapes take text alone; the JSON Schema for editors allows `36` and `true` without quotation marks as well. Each message is a key of `expectations`.
  */
 
+/** Text of a form, with what it must look like. `types`: what an editor takes it for where it stands without quotation marks. */
+function textOf(pattern: RegExp, expectation: Expectation, types: readonly string[] = ['string']) {
+  return z
+    .string({ error: expectation })
+    .regex(pattern, expectation)
+    .meta({ type: types.length === 1 ? types[0] : types, description: expectations[expectation].en });
+}
+
 /** A word of the scheme's own: the id of a plan, a clause, a kind of unit. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by -');
+export const id = textOf(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id');
+
+/** Any text with something in it. */
+export const words = z
+  .string({ error: 'text' })
+  .regex(/\S/, 'text')
+  .meta({ type: ['string', 'number'] });
 
 /** A sum in yuan, exact: `36`, `36.50`. */
-export const money = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .pipe(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'a sum in yuan such as 36 or 36.50'));
+export const money = textOf(/^\d{1,9}(\.\d{1,2})?$/, 'money', ['string', 'number']);
 
 /** A share of a whole: `80%`. Above 0 % and at most 100 %. */
-export const percentage = z.string().regex(/^(100|[1-9]?\d(\.\d{1,2})?)%$/, 'a percentage such as 80%');
+export const percentage = textOf(/^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/, 'percentage');
 
 /** A whole number, 0 or more. */
 export const count = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .pipe(z.string().regex(/^\d{1,9}$/, 'a whole number'))
-  .transform(Number);
+  .string({ error: 'count' })
+  .regex(/^\d{1,9}$/, 'count')
+  .transform(Number)
+  .meta({ type: ['string', 'integer'], description: expectations.count.en });
 
 export const yesOrNo = z
-  .union([z.boolean(), z.enum(['true', 'false'])])
-  .transform((value) => value === true || value === 'true');
+  .enum(['true', 'false'], { error: 'yesOrNo' })
+  .transform((value) => value === 'true')
+  .meta({ type: 'boolean', enum: [true, false] });
 
 /** `2026-07-01`. */
-export const date = z.string().refine(isPlainDate, 'a date such as 2026-07-01');
+export const date = textOf(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isPlainDate, 'date');
 
-/** A day of any year: `07-01`. */
-export const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 07-01');
+/** A day that every year has: `07-01`. */
+export const dayOfYear = textOf(/^\d{2}-\d{2}$/, 'dayOfYear').refine((day) => isPlainDate(`2001-${day}`), 'dayOfYear');
 
 /** ISO 8601 duration of whole years, months or days: `P1Y`, `P3Y`, `P90D`. */
-export const duration = z.string().regex(/^P\d+[YMD]$/, 'a duration such as P1Y');
+export const duration = textOf(/^P[1-9]\d{0,3}[YMD]$/, 'duration');
+
+/** One of some words of the language. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(options: Words) {
+  return z.enum(options);
+}
+
+/** A list of at least one. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item, { error: 'list' }).min(1, 'list');
+}
 
 /**
  * Bounds of a number. `from` and `to` include it, `above` and `below` do not; "50 人以上" is written as the scheme reads it, never left open.
  */
 export const bounds = z
-  .strictObject({ from: count.optional(), above: count.optional(), to: count.optional(), below: count.optional() })
-  .refine((value) => !(value.from !== undefined && value.above !== undefined), 'from or above, not both')
-  .refine((value) => !(value.to !== undefined && value.below !== undefined), 'to or below, not both');
+  .strictObject({
+    from: count.optional().describe('at least; includes the number'),
+    above: count.optional().describe('more than; does not include the number'),
+    to: count.optional().describe('at most; includes the number'),
+    below: count.optional().describe('less than; does not include the number'),
+  })
+  .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
+  .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound');
 export type Bounds = z.infer<typeof bounds>;
-
-/** Id of the clause that a rule rests on. */
-export const clauseOf = z.object({ clause: id });
 
 /** Whether a number lies within bounds. */
 export function within(value: number, limits: Bounds): boolean {
@@ -58,4 +83,11 @@ export function within(value: number, limits: Bounds): boolean {
     (limits.to === undefined || value <= limits.to) &&
     (limits.below === undefined || value < limits.below)
   );
+}
+
+/** Whole numbers that bounds hold, from 0 on: the first, and the last or `Infinity`. Empty where the last is below the first. */
+export function rangeOf(limits: Bounds): { first: number; last: number } {
+  const first = limits.from ?? (limits.above === undefined ? 0 : limits.above + 1);
+  const last = limits.to ?? (limits.below === undefined ? Number.POSITIVE_INFINITY : limits.below - 1);
+  return { first, last };
 }

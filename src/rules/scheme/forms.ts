@@ -1,35 +1,39 @@
 import { z } from 'zod';
+import { listOf, oneOf, words, yesOrNo } from './basics.ts';
 
 /** What a column of a roster holds. `plan:<id>` marks who takes a plan that is `chosen`. */
-export const rosterField = z.union([
-  z.enum([
-    'sequence',
-    'name',
-    'sex',
-    'id-number',
-    'phone',
-    'staff-kind',
-    'insurance',
-    'hardship',
-    'renewal',
-    'plan',
-    'shares',
-    'fee',
-    'bank',
-    'bank-card',
-    'hired-on',
-    'remark',
-    'unit-name',
-    'credit-code',
-    'unit-kind',
-    'region',
-  ]),
-  z.templateLiteral(['plan:', z.string()]),
-]);
+export const rosterField = z.union(
+  [
+    z.enum([
+      'sequence',
+      'name',
+      'sex',
+      'id-number',
+      'phone',
+      'staff-kind',
+      'insurance',
+      'hardship',
+      'renewal',
+      'plan',
+      'shares',
+      'fee',
+      'bank',
+      'bank-card',
+      'hired-on',
+      'remark',
+      'unit-name',
+      'credit-code',
+      'unit-kind',
+      'region',
+    ]),
+    z.templateLiteral(['plan:', z.string().min(1)]),
+  ],
+  { error: 'rosterField' },
+);
 export type RosterField = z.infer<typeof rosterField>;
 
 /** A fact of the unit in a `label：value` cell, in the title block or on the application sheet. */
-export const unitField = z.enum([
+export const unitField = oneOf([
   'unit-name',
   'credit-code',
   'unit-kind',
@@ -47,19 +51,19 @@ export const unitField = z.enum([
 export type UnitField = z.infer<typeof unitField>;
 
 const named = {
-  header: z.string().min(1),
-  aliases: z.array(z.string()).optional(),
-  required: z.enum(['true', 'false']).optional(),
+  header: words.describe('As the template prints it'),
+  aliases: listOf(words).optional().describe('What else units write'),
+  required: yesOrNo.optional().describe('Without it a list cannot be taken'),
 };
 
 /** The scheme's own roster: columns in the order of its template. Fields that it does not name keep the aliases that every scheme has (forms-default). */
 export const forms = z.strictObject({
-  roster: z
-    .strictObject({
-      title: z.string().optional(),
-      columns: z.array(z.strictObject({ field: rosterField, ...named })),
-      unit: z.array(z.strictObject({ field: unitField, ...named })),
-    })
-    .partial(),
+  roster: z.strictObject({
+    title: words.optional(),
+    columns: listOf(z.strictObject({ field: rosterField, ...named })).optional(),
+    unit: listOf(z.strictObject({ field: unitField, ...named }))
+      .optional()
+      .describe('Facts of the unit above the list'),
+  }),
 });
 export type Forms = z.infer<typeof forms>;

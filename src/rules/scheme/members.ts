@@ -1,29 +1,58 @@
 import { z } from 'zod';
-import { bounds, id, yesOrNo } from './basics.ts';
+import { bounds, id, listOf, oneOf, words, yesOrNo } from './basics.ts';
 
 /** Completed years of age, with bounds that say whether they include the number; `statutory`: below the legal retirement age of that birth date and sex. */
-const ageBounds = z.union([bounds, z.strictObject({ from: bounds.shape.from, below: z.literal('statutory') })]);
+const ageBounds = z.union([bounds, z.strictObject({ from: bounds.shape.from, below: z.literal('statutory') })], {
+  error: 'age',
+});
+
+/**
+ * Which of the two former retirement ages of women `below: statutory` goes by: the law parts women by their post (50 for workers, 55 for cadres and
+ * professional staff), which a roster states, if at all, as the kind of staff.
+ */
+const statutory = z.strictObject({
+  women: oneOf(['50', '55']).describe('For a woman of whom no kind below is stated'),
+  staffKinds: z.record(id, oneOf(['50', '55'])).optional(),
+  clause: id,
+});
+export type StatutoryWomen = z.infer<typeof statutory>;
+
+const age = z
+  .strictObject({
+    on: oneOf(['period-start', 'coverage-start', 'application']).describe('The day on which the age is taken'),
+    men: ageBounds,
+    women: ageBounds,
+    statutory: statutory.optional().describe('Needed where a bound says below: statutory'),
+    renewingBeyond: yesOrNo
+      .optional()
+      .describe('Who was enrolled in the period before may pass the upper bound (云南22期)'),
+    clause: id,
+  })
+  .refine(
+    (value) =>
+      value.statutory !== undefined || ![value.men, value.women].some((limits) => limits.below === 'statutory'),
+    'statutoryWithTable',
+  );
 
 export const members = z.strictObject({
-  age: z
+  age: age.optional(),
+  staff: z
     .strictObject({
-      /** The day on which the age is taken. */
-      on: z.enum(['period-start', 'coverage-start', 'application']),
-      men: ageBounds,
-      women: ageBounds,
-      /** Who was enrolled in the period before may pass the upper bound (云南22期). */
-      renewingBeyond: yesOrNo.optional(),
+      accept: listOf(id).describe('Kinds of staff that are taken'),
+      refuse: z.array(id, { error: 'list' }).describe('Kinds of staff that are returned'),
       clause: id,
     })
     .optional(),
-  staff: z.strictObject({ accept: z.array(id), refuse: z.array(id), clause: id }).optional(),
-  /** Insurances of which one is required. */
-  insurance: z.strictObject({ required: z.array(id).min(1), clause: id }).optional(),
-  /** Nobody may be enrolled through two units. Holds unless it is switched off. */
-  oneUnit: yesOrNo.optional(),
+  insurance: z
+    .strictObject({ required: listOf(id).describe('Insurances of which one is required'), clause: id })
+    .optional(),
+  oneUnit: yesOrNo.optional().describe('Nobody may be enrolled through two units; true where absent'),
 });
 export type Members = z.infer<typeof members>;
 
 /** A kind of something that units write in their own words. */
-export const kind = z.strictObject({ title: z.string().min(1), aliases: z.array(z.string()).optional() });
+export const kind = z.strictObject({
+  title: words,
+  aliases: listOf(words).optional().describe('What else units write for it'),
+});
 export type Kind = z.infer<typeof kind>;

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { bounds, count, id, percentage } from './basics.ts';
+import { bounds, count, id, listOf, oneOf, percentage } from './basics.ts';
 
 /** What the enrolled are divided by: all staff, union members, insured in the basic medical insurance, those eligible under the scheme, women on the staff. */
-export const denominator = z.enum(['staff', 'union-members', 'insured', 'eligible', 'women']);
+export const denominator = oneOf(['staff', 'union-members', 'insured', 'eligible', 'women']);
 export type Denominator = z.infer<typeof denominator>;
 
-/** The ratio that units of one size (counted by the denominator) and kind must reach. `100%` is full participation. */
+/** The ratio that units of one size and kind must reach. `100%` is full participation. */
 export const tier = z.strictObject({
-  size: bounds.optional(),
-  /** Kinds of unit that it holds for; of every kind where absent. */
-  unitKinds: z.array(id).optional(),
+  size: bounds.optional().describe('Of every size where absent'),
+  unitKinds: listOf(id).optional().describe('Of every kind where absent'),
   atLeast: percentage,
   clause: id.optional(),
 });
@@ -18,16 +17,18 @@ export const tier = z.strictObject({
 export const waiver = z.strictObject({ size: bounds, participants: bounds, clause: id.optional() });
 
 /** Members of units that do not take part, enrolled through another unit: they count neither above nor below the line of that unit's ratio. */
-export const attachedGroup = z.strictObject({ staffKinds: z.array(id), clause: id });
+export const attachedGroup = z.strictObject({ staffKinds: listOf(id), clause: id });
 
-export const participation = z.strictObject({
-  of: denominator,
-  tiers: z.array(tier).min(1),
-  waivers: z.array(waiver).optional(),
-  attached: attachedGroup.optional(),
-  /** At which units the rule begins to hold at all; smaller ones are free. */
-  smallest: count.optional(),
-  clause: id,
-});
+export const participation = z
+  .strictObject({
+    of: denominator.describe('What the enrolled are divided by'),
+    sizedBy: denominator.optional().describe('What the size of a unit is counted by, where it is not `of`'),
+    tiers: listOf(tier).describe('Together they hold every size from 1 on and every kind, each once'),
+    waivers: listOf(waiver).optional(),
+    attached: attachedGroup.optional().describe('People of other units, enrolled through this one: out of its ratio'),
+    smallest: count.optional().describe('The size at which the rule begins to hold; smaller units are free'),
+    clause: id,
+  })
+  .meta({ id: 'participation' });
 export type Participation = z.infer<typeof participation>;
 export type Tier = z.infer<typeof tier>;

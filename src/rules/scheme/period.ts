@@ -1,51 +1,52 @@
 import { z } from 'zod';
-import { count, dayOfYear, duration, id } from './basics.ts';
+import { count, dayOfYear, duration, id, oneOf, yesOrNo } from './basics.ts';
 
-/** A window in days of the year; `year: before` puts it in the year before the period's start. Both days are in it. */
+/**
+ * A window in days of the year, both days in it. `year` says whether `from` lies in the year in which the period starts or in the one before; a `to` that is
+ * earlier in the year than `from` lies in the year after it (20 December to 15 January).
+ */
 export const yearWindow = z.strictObject({
   from: dayOfYear,
   to: dayOfYear,
-  year: z.enum(['before', 'same']),
+  year: oneOf(['before', 'same']).describe('Of `from`: the year of the period’s start, or the one before'),
   clause: id.optional(),
 });
+export type YearWindow = z.infer<typeof yearWindow>;
 
 export const period = z.strictObject({
   length: duration,
-  /** `on`: the same day each year; `centre`: the day that the centre sets with `init --start`. */
-  starts: z.union([z.strictObject({ on: dayOfYear }), z.literal('centre')]),
-  /** When rosters are taken. */
-  apply: yearWindow.optional(),
-  /** When fees are paid. */
-  pay: yearWindow.optional(),
+  starts: z
+    .union([z.literal('centre'), z.strictObject({ on: dayOfYear })], { error: 'start' })
+    .describe('on: the same day each year; centre: the day that the centre sets with init --start'),
+  apply: yearWindow.optional().describe('When rosters are taken'),
+  pay: yearWindow.optional().describe('When fees are paid'),
   clause: id,
 });
 export type Period = z.infer<typeof period>;
 
 /** When a member's coverage begins. */
 export const coverage = z.strictObject({
-  /** `period`: with the period; `invoice-date`; `day-after-payment`: at 00:00 of the day after fee and papers are complete. The last two wait for the fee. */
-  starts: z.enum(['period', 'invoice-date', 'day-after-payment']),
+  starts: oneOf(['period', 'invoice-date', 'day-after-payment']).describe(
+    'day-after-payment: at 00:00 of the day after fee and papers are complete',
+  ),
   clause: id,
 });
 export type CoverageRule = z.infer<typeof coverage>;
 
 /** People who join after the application window. */
 export const lateJoiners = z.strictObject({
-  accept: z.enum(['no', 'within', 'always']),
-  /** With `within`: days after being hired, the last of them included. */
-  days: count.optional(),
+  accept: oneOf(['no', 'within', 'always']),
+  days: count.optional().describe('With within: days after being hired, the last of them included'),
   clause: id,
 });
 
 /** A member who leaves is replaced by one who was not enrolled (漳州4期; 宁德: within a month, one for one, no cost incurred). */
 export const substitution = z.strictObject({
-  allow: z.enum(['no', 'yes']),
-  /** Only where the unit paid the whole fee. */
-  unitPaid: z.literal('true').optional(),
-  /** Days after payment within which it is allowed, the last of them included. */
-  withinDays: count.optional(),
-  /** The newcomer's waiting period starts anew from the day of substitution. */
-  restartsWaiting: z.literal('true').optional(),
+  allow: oneOf(['no', 'yes']),
+  unitPaid: yesOrNo.optional().describe('Only where the unit paid the whole fee'),
+  withinDays: count.optional().describe('Days after payment within which it is allowed, the last of them included'),
+  withoutClaims: yesOrNo.optional().describe('Only while the one who leaves has had no cost to claim'),
+  restartsWaiting: yesOrNo.optional().describe('The newcomer’s waiting period starts on the day of substitution'),
   clause: id,
 });
 export type Substitution = z.infer<typeof substitution>;

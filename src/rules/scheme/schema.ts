@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id } from './basics.ts';
+import { date, id, oneOf, words } from './basics.ts';
 import { clause } from './clause.ts';
 import { forms } from './forms.ts';
 import { kind, members } from './members.ts';
@@ -9,35 +9,37 @@ import { plan } from './plans.ts';
 import { renewal, waiting } from './waiting.ts';
 
 /** Id of a scheme: `fuzhou-3`, the name of its file. */
-export const schemeId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+export const schemeId = id;
 
 /** A scheme as resolved: with all that it extends put in. Every rule names a clause; what no source gives is absent and listed under `missing`. */
 export const scheme = z.strictObject({
-  id: schemeId,
-  title: z.string().min(1),
-  authority: z.string().min(1),
-  /** Path of regions from the province down: 福建省/福州市. */
-  region: z.string().min(1),
-  edition: z.string().min(1),
-  /** Language of the workbooks for its units. */
-  language: z.enum(['zh', 'en']).optional(),
-  clauses: z.record(id, clause),
-  /** Paths of values that no source gives: `benefits.critical.amount`. */
-  missing: z.array(z.string()).optional(),
-  /** When this edition was in force, where known. */
-  inForce: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
+  id: schemeId.describe('The name of the file, without .yaml'),
+  title: words,
+  authority: words.describe('Who runs the scheme'),
+  region: words.describe('Path of regions from the province down: 福建省/福州市'),
+  edition: words.describe('第三期, 2021年度'),
+  language: oneOf(['zh', 'en']).optional().describe('Language of the workbooks for its units; zh where absent'),
+  clauses: z.record(id, clause).describe('Where the rules come from, by the ids that they name'),
+  missing: z
+    .array(words, { error: 'list' })
+    .optional()
+    .describe('Paths of values that no source gives: plans.general.fee'),
+  inForce: z
+    .strictObject({ from: date.optional(), to: date.optional() })
+    .optional()
+    .describe('First and last day on which this edition was in force, where known'),
   period,
-  coverage,
-  unitKinds: z.record(id, kind).optional(),
-  staffKinds: z.record(id, kind).optional(),
-  insuranceKinds: z.record(id, kind).optional(),
-  participation: participation.optional(),
-  members,
-  plans: z.record(id, plan),
-  lateJoiners: lateJoiners.optional(),
-  substitution: substitution.optional(),
-  waiting: z.array(waiting).optional(),
-  renewal: renewal.optional(),
-  forms: forms.optional(),
+  coverage: coverage.describe('When a member’s coverage begins'),
+  unitKinds: z.record(id, kind).optional().describe('Kinds of unit, and what units write for them'),
+  staffKinds: z.record(id, kind).optional().describe('Kinds of staff, and what units write for them'),
+  insuranceKinds: z.record(id, kind).optional().describe('Medical insurances, and what units write for them'),
+  participation: participation.optional().describe('The ratio that a unit must reach'),
+  members: members.describe('Who may be enrolled'),
+  plans: z.record(id, plan).describe('What one fee buys, by id'),
+  lateJoiners: lateJoiners.optional().describe('People who join after the application window'),
+  substitution: substitution.optional().describe('Replacing a member who leaves'),
+  waiting: z.array(waiting, { error: 'list' }).optional().describe('Days at the start in which nothing is paid'),
+  renewal: renewal.optional().describe('When enrolling again counts as renewal'),
+  forms: forms.optional().describe('Columns and aliases of the roster'),
 });
 export type Scheme = z.infer<typeof scheme>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { count, id } from './basics.ts';
+import { bounds, count, id, listOf, money, oneOf, yesOrNo } from './basics.ts';
 
 /** What a claim is about. `illness` and `critical-illness` stand for the schemes that part their waiting by 普通病 and 重大病. */
-export const event = z.enum([
+export const event = oneOf([
   'hospitalisation',
   'outpatient',
   'diagnosis',
@@ -17,17 +17,18 @@ export const event = z.enum([
   'critical-illness',
 ]);
 
-/** Days at the start in which nothing is paid. */
+/** Days at the start in which nothing is paid, or only a graded sum. */
 export const waiting = z.strictObject({
-  /** Events that it holds for; all where absent. */
-  events: z.array(event).min(1).optional(),
-  /** Plans that it holds for; all where absent. */
-  plans: z.array(id).min(1).optional(),
+  events: listOf(event).optional().describe('All where absent'),
+  plans: listOf(id).optional().describe('All where absent'),
   days: count,
-  /** The day that the count begins from. */
-  from: z.enum(['coverage-start', 'period-start', 'invoice-date']),
-  /** `included`: the start is day 1, so 90 days from 1 January end with 31 March; `excluded`: the day after is day 1. */
-  firstDay: z.enum(['included', 'excluded']),
+  from: oneOf(['coverage-start', 'period-start', 'invoice-date']).describe('The day that the count begins from'),
+  firstDay: oneOf(['included', 'excluded']).describe(
+    'included: that day is day 1, so 90 days from 1 January end with 31 March; excluded: the day after is day 1',
+  ),
+  graded: listOf(z.strictObject({ day: bounds, fixed: money }))
+    .optional()
+    .describe('Sums in yuan for an event on these days of the waiting period (宁波: day 31 to 90, 1,000)'),
   clause: id,
 });
 export type Waiting = z.infer<typeof waiting>;
@@ -38,12 +39,11 @@ export const renewal = z.strictObject({
    * The fee (or, where only the roster's date is known, the roster) comes within so many days `before` or `after` the former coverage's last day, that day
    * included; `next-period`: it is enough to be enrolled in the next period.
    */
-  pay: z.union([
-    z.literal('next-period'),
-    z.strictObject({ days: count, when: z.enum(['before-expiry', 'after-expiry']) }),
-  ]),
-  /** Only with as many shares as before (按原份数). */
-  sameShares: z.literal('true').optional(),
+  pay: z.union(
+    [z.literal('next-period'), z.strictObject({ days: count, when: oneOf(['before-expiry', 'after-expiry']) })],
+    { error: 'renewalPay' },
+  ),
+  sameShares: yesOrNo.optional().describe('Only with as many shares as before 按原份数'),
   waives: z.literal('waiting'),
   clause: id,
 });

@@ -1,0 +1,49 @@
+import type { Text } from '../value/text.ts';
+
+/** What a value of the scheme language must look like, by the key that the schema gives as its message. */
+export const expectations = {
+  id: {
+    zh: '小写英文单词，以连字符相接，如 women-special',
+    en: 'lower-case words joined by -, such as women-special',
+  },
+  money: { zh: '以元为单位的金额，如 36 或 36.50', en: 'a sum in yuan, such as 36 or 36.50' },
+  percentage: {
+    zh: '大于 0、不超过 100 的百分比，如 80% 或 62.5%',
+    en: 'a percentage above 0 and up to 100, such as 80% or 62.5%',
+  },
+  count: { zh: '不小于 0 的整数，如 50', en: 'a whole number of 0 or more, such as 50' },
+  yesOrNo: { zh: 'true 或 false', en: 'true or false' },
+  date: { zh: '日期，如 2026-07-01', en: 'a date, such as 2026-07-01' },
+  dayOfYear: { zh: '每年都有的一天，如 07-01', en: 'a day that every year has, such as 07-01' },
+  duration: { zh: '期限，如 P1Y（一年）、P6M、P90D', en: 'a duration, such as P1Y (one year), P6M or P90D' },
+  text: { zh: '一段文字，不能为空', en: 'some text' },
+  list: { zh: '列表，如 [a, b]，至少一项', en: 'a list, such as [a, b], of at least one' },
+  mapping: { zh: '“键: 值” 的形式', en: 'keys with their values' },
+  oneLowerBound: { zh: 'from（含）或 above（不含），二者取一', en: 'from (includes it) or above (does not), not both' },
+  oneUpperBound: { zh: 'to（含）或 below（不含），二者取一', en: 'to (includes it) or below (does not), not both' },
+  fee: {
+    zh: '金额，如 36，或者 {by: …, of: {…}} 的分档',
+    en: 'a sum such as 36, or a choice {by: …, of: {…}}',
+  },
+  payerAmount: { zh: '金额，如 20，或者 all（其余全部）', en: 'a sum such as 20, or all (whatever is left)' },
+  start: { zh: 'centre，或者 {on: 01-01} 这样的固定日期', en: 'centre, or a fixed day such as {on: 01-01}' },
+  renewalPay: {
+    zh: 'next-period，或者 {days: 15, when: after-expiry}',
+    en: 'next-period, or {days: 15, when: after-expiry}',
+  },
+  age: {
+    zh: '年龄的上下限，如 {from: 16, below: 60} 或 {from: 16, below: statutory}',
+    en: 'bounds of age, such as {from: 16, below: 60} or {from: 16, below: statutory}',
+  },
+  statutoryWithTable: {
+    zh: '用到 below: statutory 时写明 statutory（女职工原 50 岁还是 55 岁）',
+    en: 'statutory (whether women are of the former age 50 or 55), since a bound says below: statutory',
+  },
+  rosterField: {
+    zh: '花名册的一个字段，如 name、id-number，或者 plan:<互助项目>',
+    en: 'a field of the roster such as name, id-number, or plan:<id of a plan>',
+  },
+  wholeHundred: { zh: '相加正好是 100%', en: 'parts that add up to 100%' },
+} as const satisfies Record<string, Text>;
+
+export type Expectation = keyof typeof expectations;
