@@ -15,8 +15,8 @@ export function describe(finding: Finding, options: DescribeOptions): DescribedF
   const definition: FindingDefinition = catalogue[finding.code];
   const shown: TextParameters = Object.fromEntries(
     Object.entries({ ...finding.parameters, found: finding.found }).map(([name, value]) => {
-      const kind = definition.personal?.[name];
-      return [name, kind && options.mask ? options.mask(kind, String(value)) : value];
+      const kind = finding.personal?.[name] ?? definition.personal?.[name];
+      return [name, kind && options.mask && typeof value !== 'object' ? options.mask(kind, String(value)) : value];
     }),
   );
   const text = (part: 'title' | 'message' | 'expected' | 'fix') => fill(definition[part], options.language, shown);

@@ -21,6 +21,8 @@ export interface Finding {
   readonly parameters: TextParameters;
   /** Id of the scheme's clause that the finding rests on. */
   readonly clause?: string;
+  /** Where the catalogue cannot know which kind of personal data `found` or a parameter holds, since it depends on the column. */
+  readonly personal?: Readonly<Record<string, PersonalData>>;
 }
 
 /** What the catalogue holds of one code. `{found}` and the finding's parameters may stand in any of its texts. */
@@ -40,7 +42,7 @@ export interface FindingDefinition {
   /** Parameters (`found` too) that hold personal data, so that they can be masked. */
   readonly personal?: Readonly<Record<string, PersonalData>>;
   /** Values for `found` and every parameter that show the finding in `explain` and in docs/findings.md. Made up. */
-  readonly example: Readonly<Record<string, string>>;
+  readonly example: Readonly<Record<string, string | Text>>;
 }
 
 /** A finding with its texts in one language, ready to be shown; what io gets, since it may not call the rules. */

@@ -7,8 +7,8 @@ export interface Text {
   readonly en: string;
 }
 
-/** What is put in for the `{name}` of a text. */
-export type TextParameters = Readonly<Record<string, string | number>>;
+/** What is put in for the `{name}` of a text; a part that is worded itself (a reason, a title) is a {@link Text} and comes out in the language asked for. */
+export type TextParameters = Readonly<Record<string, string | number | Text>>;
 
 /**
  * The text in one language with its parameters put in.
@@ -20,6 +20,7 @@ export type TextParameters = Readonly<Record<string, string | number>>;
 export function fill(text: Text, language: Language, parameters: TextParameters = {}): string {
   return text[language].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
     const value = parameters[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
   });
 }
