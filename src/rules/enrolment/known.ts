@@ -25,7 +25,8 @@ export interface RegisteredUnit {
 /** Waiting of one coverage: for these events (all where null) nothing is paid before `until`, the first day on which an event counts. */
 export interface WaitingUntil {
   readonly events: readonly string[] | null;
-  readonly until: PlainDate;
+  /** Null while the count has not begun, because it runs from a fee or an invoice still to come: the waiting holds, its end is not known. */
+  readonly until: PlainDate | null;
 }
 
 /** One member's coverage in one plan, as it is in force in the ledger or is planned to be. Money is yuan with two places. */
@@ -90,6 +91,8 @@ export interface KnownUnit {
     readonly sha256: string;
     readonly schemeHash: string;
     readonly optionsHash: string;
+    /** The day of the business on which it was taken: the same list is judged as of that day again, so that it gives the same findings. */
+    readonly asOf: PlainDate;
   }[];
   /** Why nobody can be removed but by `amend`: a fee was received, or a claim exists. */
   readonly fixedBy: 'fee-received' | 'claim' | null;

@@ -2,6 +2,7 @@ import type { Posting } from '../fund/posting.ts';
 import type { Denominator } from '../scheme/participation.ts';
 import type { FileFormat } from '../submission/cell.ts';
 import type { Yuan } from '../value/money.ts';
+import type { PlainDate } from '../value/plain-date.ts';
 import type { MemberRecord } from './known.ts';
 
 export type UnitStatus = 'accepted' | 'partial' | 'returned' | 'unchanged';
@@ -37,6 +38,8 @@ export interface EnrolmentPlan {
     readonly format: FileFormat;
     /** `add`: further to the lists in force; `replace`: the whole list. */
     readonly mode: 'add' | 'replace';
+    /** The day of the business on which it was judged. */
+    readonly asOf: PlainDate;
     readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
     /** Distinct persons that were read, whatever their findings. */
     readonly participants: number;
