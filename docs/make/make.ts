@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
+import { findingsPage } from './findings-page.ts';
+
+/** Writes what is made from the code: `npm run docs`. Tests fail when one of these is stale. */
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+writeFileSync(join(root, 'docs', 'findings.md'), findingsPage());
+writeFileSync(join(root, 'schemes', 'scheme.schema.json'), schemeJsonSchema());
