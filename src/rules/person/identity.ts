@@ -6,7 +6,8 @@ export type Sex = 'male' | 'female';
 
 /**
  * An identity document whose number can be relied on as far as a number alone allows.
- * `resident`: GB 11643-1999, also residence permits for Hong Kong (81), Macau (82) and Taiwan (83) residents; a 15-digit number is given in its 18-digit form.
+ * `resident`: GB 11643-1999; a 15-digit number is given in its 18-digit form. `residence-permit`: for residents of Hong Kong (81), Macau (82) and Taiwan (83).
+ * `foreign-permanent`: the permanent residence card of 2023, 18 digits of which the first is 9; `foreign-permanent-old`: 3 letters and 12 digits.
  */
 export interface IdentityDocument {
   readonly kind: 'resident' | 'residence-permit' | 'foreign-permanent' | 'foreign-permanent-old' | 'passport';
@@ -24,6 +25,9 @@ export interface ReadingProblem {
 
 /** What became of a cell that should hold an identity number. */
 export interface IdentityReading {
+  /** Absent where a problem is an error. */
   readonly document?: IdentityDocument;
+  /** Set where the number was repaired without doubt: what it became. */
+  readonly repairedTo?: string;
   readonly problems: readonly ReadingProblem[];
 }

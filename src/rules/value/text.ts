@@ -24,3 +24,8 @@ export function fill(text: Text, language: Language, parameters: TextParameters 
     return typeof value === 'object' ? value[language] : String(value);
   });
 }
+
+/** A text in every language with its parameters put in: a part of another text. */
+export function worded(text: Text, parameters: TextParameters): Text {
+  return { zh: fill(text, 'zh', parameters), en: fill(text, 'en', parameters) };
+}

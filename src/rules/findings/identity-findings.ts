@@ -1,0 +1,133 @@
+import type { FindingDefinition } from './finding.ts';
+import { identityReasons } from './person-reasons.ts';
+
+const whole = {
+  zh: '18 位公民身份号码（GB 11643-1999），或港澳台居民居住证、外国人永久居留身份证、护照号码',
+  en: 'A resident number of 18 digits (GB 11643-1999), or the number of a residence permit, a foreigner’s permanent residence card or a passport',
+};
+
+/** Findings about an identity number. */
+export const identityFindings = {
+  'id-number-missing': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '缺少身份证号', en: 'Identity number is missing' },
+    why: {
+      zh: '没有身份证号无法确认是哪一位职工，不能判断年龄，也不能查重，以后申请补助时对不上人。',
+      en: 'Without it nobody can tell which person is meant, how old they are or whether they are enrolled twice, and a later claim finds no member.',
+    },
+    message: { zh: '这一行没有填写身份证号。', en: 'This row has no identity number.' },
+    expected: whole,
+    fix: { zh: '按身份证补填号码。', en: 'Fill in the number from the identity card.' },
+    example: { found: '' },
+  },
+  'id-number-malformed': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号格式不对', en: 'Identity number is malformed' },
+    why: {
+      zh: '格式不对的号码不是任何人的号码，参加人员无法确认，补助也发不出去。',
+      en: 'Such a number belongs to nobody: the member cannot be known by it, nor be paid.',
+    },
+    message: {
+      zh: '身份证号“{found}”格式不对：{reason}。',
+      en: 'The identity number “{found}” is malformed: {reason}.',
+    },
+    expected: whole,
+    fix: {
+      zh: '对照身份证重新填写。先把这一列设为“文本”格式，用半角数字输入，末位是 X 的填大写字母 X。',
+      en: 'Type it again from the identity card, in a column formatted as text, with half-width digits and a capital X where it ends in X.',
+    },
+    personal: { found: 'id-number' },
+    example: {
+      found: '35010219900101001×',
+      reason: {
+        zh: '第 18 位是乘号“×”，看起来像 X',
+        en: 'character 18 is the multiplication sign “×”, which looks like X',
+      },
+    },
+  },
+  'id-number-checksum': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号校验码不符', en: 'Check digit of the identity number is wrong' },
+    why: {
+      zh: '校验码不符说明号码里至少有一位写错，这样的号码可能属于别人，也可能不存在。',
+      en: 'At least one of its digits is wrong: the number may be another person’s, or nobody’s.',
+    },
+    message: {
+      zh: '身份证号“{found}”的末位是 {actual}，按前 17 位算出的校验码是 {computed}。',
+      en: 'The identity number “{found}” ends in {actual}, while its first 17 digits call for {computed}.',
+    },
+    expected: { zh: '末位与前 17 位相符（GB 11643-1999）', en: 'A last digit that fits the first 17 (GB 11643-1999)' },
+    fix: {
+      zh: '对照身份证逐位核对。写错的可能是任何一位，不要只把末位改成 {computed}。',
+      en: 'Compare every digit with the identity card. Any of them may be the wrong one: do not just change the last to {computed}.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010019', actual: '9', computed: '3' },
+  },
+  'id-number-birth-date': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号中的出生日期不对', en: 'Birth date in the identity number is wrong' },
+    why: {
+      zh: '年龄从身份证号中的出生日期算起，日期不对，号码就不对，也无法判断是否符合年龄条件。',
+      en: 'Age is taken from it. Where it cannot be right the number is not, and nobody knows whether the person may take part.',
+    },
+    message: {
+      zh: '身份证号“{found}”中的出生日期 {digits} 不对：{reason}。',
+      en: 'The birth date {digits} in the identity number “{found}” is wrong: {reason}.',
+    },
+    expected: {
+      zh: '第 7 至 14 位是真实的出生日期，如 19900101',
+      en: 'A real date of birth in places 7 to 14, such as 19900101',
+    },
+    fix: { zh: '对照身份证核对第 7 至 14 位。', en: 'Compare digits 7 to 14 with the identity card.' },
+    personal: { found: 'id-number', digits: 'text' },
+    example: { found: '350102199002300018', digits: '19900230', reason: identityReasons.noSuchDay },
+  },
+  'id-number-region': {
+    severity: 'warning',
+    group: 'person',
+    title: { zh: '身份证号的地区代码少见', en: 'Region of the identity number is unusual' },
+    why: {
+      zh: '前六位是办证地的行政区划代码，写错时往往整个号码都不是本人的。',
+      en: 'The first six digits name the place where it was given. Where they are wrong, the number is often not this person’s.',
+    },
+    message: {
+      zh: '身份证号“{found}”的前六位 {region} 不像县（区）级行政区划代码。',
+      en: 'The identity number “{found}” begins with {region}, which is not built like the code of a county or district.',
+    },
+    expected: {
+      zh: '县（区）级行政区划代码（GB/T 2260），如 350102',
+      en: 'The code of a county or district (GB/T 2260), such as 350102',
+    },
+    fix: {
+      zh: '对照身份证核对前六位；与身份证一致的，不必修改。',
+      en: 'Compare the first six digits with the identity card. Where they agree, leave them.',
+    },
+    personal: { found: 'id-number', region: 'text' },
+    example: { found: '350100199001010013', region: '350100' },
+  },
+  'id-number-lost-digits': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号末几位已丢失', en: 'Identity number has lost its last digits' },
+    why: {
+      zh: '表格软件把超过 15 位的数字存成近似值，末几位会变成 0 或别的数字，原来的号码已无法还原。',
+      en: 'A spreadsheet keeps only 15 digits of a number: the last ones become 0 or something else, and cannot be brought back.',
+    },
+    message: {
+      zh: '身份证号按“数字”存放（{found}），末几位已经丢失或可能丢失。',
+      en: 'The identity number is stored as a number ({found}): its last digits are lost, or may be.',
+    },
+    expected: { zh: '按“文本”存放的 18 位号码', en: 'All 18 digits, stored as text' },
+    fix: {
+      zh: '先把这一列设为“文本”格式，再对照身份证重新输入，只改格式不重输没有用。文件里留下的号码（只供核对，不能照抄）：{suggestion}',
+      en: 'Format the column as text first, then type the number again from the identity card; changing the format alone does not help. What the file still holds, only to compare with: {suggestion}',
+    },
+    personal: { found: 'id-number', suggestion: 'id-number' },
+    example: { found: '3.50102199001010E+17', suggestion: '—' },
+  },
+} as const satisfies Record<string, FindingDefinition>;

@@ -1,0 +1,197 @@
+import type { FindingDefinition } from './finding.ts';
+import { kindReasons, nameReasons, sexes, understandable } from './person-reasons.ts';
+
+/** Findings about who a member is and whether they may take part. */
+export const memberFindings = {
+  'name-missing': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '缺少姓名', en: 'Name is missing' },
+    why: {
+      zh: '没有姓名，无法与身份证、银行账户核对，补助发不出去。',
+      en: 'Without a name nothing can be compared with the identity card or the bank account, and nothing can be paid.',
+    },
+    message: { zh: '这一行没有填写姓名。', en: 'This row has no name.' },
+    expected: { zh: '身份证上的姓名', en: 'The name as on the identity card' },
+    fix: {
+      zh: '补填姓名；如果这一行不是职工，请删除整行。',
+      en: 'Fill in the name; if the row is no person, delete the whole row.',
+    },
+    example: { found: '' },
+  },
+  'name-malformed': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '姓名不对', en: 'Name is malformed' },
+    why: {
+      zh: '姓名与身份证不一致，补助会因户名不符被银行退回。',
+      en: 'Where the name is not that of the identity card, the bank returns the payout.',
+    },
+    message: { zh: '“{found}”不像姓名：{reason}。', en: '“{found}” does not look like a name: {reason}.' },
+    expected: {
+      zh: '身份证上的姓名，不带编号、括号、星号；少数民族姓名用“·”分隔',
+      en: 'The name as on the identity card, without numbers, brackets or asterisks',
+    },
+    fix: {
+      zh: '按身份证填写姓名，说明写到备注列；如果这一行不是职工，请删除整行。',
+      en: 'Write the name as on the identity card and move explanations to the remarks; if the row is no person, delete the whole row.',
+    },
+    personal: { found: 'name' },
+    example: { found: '张三2', reason: nameReasons.digits },
+  },
+  'sex-mismatch': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '性别与身份证号不符', en: 'Sex and identity number disagree' },
+    why: {
+      zh: '两者至少有一个写错；年龄条件和女职工项目都按性别判断。',
+      en: 'One of the two is wrong, and the limits of age and the plans for women go by sex.',
+    },
+    message: {
+      zh: '性别填写为“{found}”，应为{expectedSex}。',
+      en: 'The sex is given as “{found}” where it should be {expectedSex}.',
+    },
+    expected: {
+      zh: '{expectedSex}（身份证号第 17 位单数为男、双数为女）',
+      en: '{expectedSex} (digit 17 of an identity number is odd for men, even for women)',
+    },
+    fix: {
+      zh: '对照身份证，改正性别或身份证号中写错的一个。',
+      en: 'Compare both with the identity card and mend the one that is wrong.',
+    },
+    example: { found: '女', expectedSex: sexes.male },
+  },
+  'age-below': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '年龄低于参加条件', en: 'Too young to take part' },
+    why: {
+      zh: '办法规定了参加的最低年龄，不符合的参加无效。',
+      en: 'The scheme sets a lowest age; enrolling below it is void.',
+    },
+    message: {
+      zh: '身份证号“{found}”的职工到 {day} 为 {age} 周岁，办法要求{limit}。',
+      en: 'The person of identity number “{found}” is {age} on {day}; the scheme asks for {limit}.',
+    },
+    expected: { zh: '到 {day} {limit}', en: 'On {day}: {limit}' },
+    fix: {
+      zh: '核对身份证号；号码无误的，把该职工从名单中删去。',
+      en: 'Check the identity number; where it is right, take the person off the list.',
+    },
+    personal: { found: 'id-number' },
+    example: {
+      found: '350102201107010012',
+      age: '15',
+      day: '2026-07-01',
+      limit: { zh: '年满 16 周岁', en: 'at least 16' },
+    },
+  },
+  'age-above': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '年龄超过参加条件', en: 'Too old to take part' },
+    why: {
+      zh: '办法规定了参加的最高年龄，不符合的参加无效。',
+      en: 'The scheme sets a highest age; enrolling above it is void.',
+    },
+    message: {
+      zh: '身份证号“{found}”的职工到 {day} 为 {age} 周岁，办法要求{limit}。',
+      en: 'The person of identity number “{found}” is {age} on {day}; the scheme asks for {limit}.',
+    },
+    expected: { zh: '到 {day} {limit}', en: 'On {day}: {limit}' },
+    fix: {
+      zh: '核对身份证号；号码无误的，把该职工从名单中删去。',
+      en: 'Check the identity number; where it is right, take the person off the list.',
+    },
+    personal: { found: 'id-number' },
+    example: {
+      found: '350102196606150019',
+      age: '60',
+      day: '2026-07-01',
+      limit: { zh: '未满 60 周岁', en: 'under 60' },
+    },
+  },
+  'staff-kind-refused': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '人员类别不能参加', en: 'This kind of staff may not take part' },
+    why: {
+      zh: '办法规定了哪些人员可以参加；不符合条件的参加无效，补助也不予支付。',
+      en: 'The scheme says who may take part. Enrolling others is void, and no claim of theirs is paid.',
+    },
+    message: { zh: '填写的是“{found}”：{reason}。', en: 'It says “{found}”: {reason}.' },
+    expected: { zh: '{accepted}', en: '{accepted}' },
+    fix: {
+      zh: '核对后改为可以参加的类别；确实不符合条件的，把该职工从名单中删去。',
+      en: 'Check it and give the kind that is right; whoever is none of them comes off the list.',
+    },
+    example: {
+      found: '退休',
+      reason: {
+        zh: kindReasons.refused.zh.replace('{kind}', '退休'),
+        en: kindReasons.refused.en.replace('{kind}', '退休'),
+      },
+      accepted: '在职、合同制',
+    },
+  },
+  'duplicate-in-roster': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '名单中重复', en: 'Twice in this roster' },
+    why: {
+      zh: '同一人只能参加一次，重复会多算人数和互助金。',
+      en: 'Nobody is enrolled twice: it would count the person, and the fee, two times.',
+    },
+    message: {
+      zh: '身份证号“{found}”与 {first} 重复。',
+      en: 'The identity number “{found}” already stands in {first}.',
+    },
+    expected: { zh: '每人一行', en: 'One row a person' },
+    fix: {
+      zh: '同一个人的，合并为一行（参加几个项目也只填一行）；不是同一个人的，对照身份证改正号码。',
+      en: 'If both are one person, keep one row, whatever the number of plans; if not, correct the number from the identity card.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010013', first: '花名册!D5' },
+  },
+  'duplicate-across-units': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '已由其他单位参加', en: 'Already enrolled through another unit' },
+    why: {
+      zh: '同一人同一期只能由一个单位参加，重复的会多交互助金，补助也只能领一次。',
+      en: 'A person takes part through one unit a period: a second fee would be paid for nothing.',
+    },
+    message: {
+      zh: '身份证号“{found}”本期已由“{otherUnit}”参加。',
+      en: 'The identity number “{found}” is already enrolled through “{otherUnit}” in this period.',
+    },
+    expected: { zh: '每人每期只由一个单位参加', en: 'One unit a person and period' },
+    fix: {
+      zh: '与“{otherUnit}”核实职工现在属于哪个单位：属于对方的，从名单中删去；属于本单位的，请对方办理退出或转移。',
+      en: 'Settle with “{otherUnit}” where the person works now: if there, take them off this list; if here, let the other unit withdraw or transfer them.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010013', otherUnit: '福州市第一纺织厂' },
+  },
+  'value-not-understood': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '看不懂填写的内容', en: 'What this cell says is not known' },
+    why: {
+      zh: '这一列影响参加的项目、份数或互助金，内容看不懂时不作猜测。',
+      en: 'The column decides on plans, shares or fee, and nothing is guessed about those.',
+    },
+    message: {
+      zh: '“{column}”一列填写的是“{found}”，看不懂。',
+      en: 'Under “{column}” it says “{found}”, which is not known.',
+    },
+    expected: { zh: '{wanted}', en: '{wanted}' },
+    fix: {
+      zh: '按要求改写；说明写到备注列。',
+      en: 'Write one of what is expected, and move explanations to the remarks.',
+    },
+    personal: { found: 'text' },
+    example: { found: '不确定', column: '困难职工', wanted: understandable.hardship },
+  },
+} as const satisfies Record<string, FindingDefinition>;
