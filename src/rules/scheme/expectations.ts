@@ -43,6 +43,10 @@ export const expectations = {
     zh: '花名册的一个字段，如 name、id-number，或者 plan:<互助项目>',
     en: 'a field of the roster such as name, id-number, or plan:<id of a plan>',
   },
+  daysWithWithin: {
+    zh: 'accept: within 时写明 days，其他情况不写',
+    en: 'days with accept: within, and with nothing else',
+  },
   wholeHundred: { zh: '相加正好是 100%', en: 'parts that add up to 100%' },
 } as const satisfies Record<string, Text>;
 

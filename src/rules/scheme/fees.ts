@@ -4,15 +4,15 @@ import { id, listOf, money, oneOf, percentage, yesOrNo } from './basics.ts';
 /**
  * The fee of one share for one term, in yuan: a sum, or a choice by one fact whose branches are fees again.
  *
- * `unit-kind`, `staff-kind`: by the scheme's kinds; `renewal`: keys `new` and `renewing`. The branch `otherwise` holds for every kind that no branch names;
- * by `staff-kind` also for a member whose kind the roster does not state. A unit whose kind is not known has no fee, `otherwise` or not.
+ * `unit-kind`, `staff-kind`: by the scheme's kinds; `renewal`: keys `new` and `renewing`. The branch `other` holds for every kind that no branch names;
+ * by `staff-kind` also for a member whose kind the roster does not state. A unit whose kind is not known has no fee, `other` or not.
  */
 export type Fee =
   | string
   | { by: 'unit-kind' | 'staff-kind' | 'renewal'; of: Record<string, Fee>; clause?: string | undefined };
 
 /** The branch of a {@link Fee} for whatever no other branch names. */
-export const OTHERWISE = 'otherwise';
+export const REST = 'other';
 
 export const fee: z.ZodType<Fee> = z
   .union(
@@ -21,7 +21,9 @@ export const fee: z.ZodType<Fee> = z
       z.strictObject({
         by: oneOf(['unit-kind', 'staff-kind', 'renewal']).describe('The fact that decides'),
         get of() {
-          return z.record(id, fee).describe('A fee for each kind (or new and renewing); otherwise: for all others');
+          return z
+            .record(id, fee)
+            .describe('A fee for each kind (or new and renewing); other: for all that are not named');
         },
         clause: id.optional().describe('Id of the clause, where it differs from the plan’s'),
       }),

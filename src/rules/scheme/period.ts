@@ -34,11 +34,13 @@ export const coverage = z.strictObject({
 export type CoverageRule = z.infer<typeof coverage>;
 
 /** People who join after the application window. */
-export const lateJoiners = z.strictObject({
-  accept: oneOf(['no', 'within', 'always']),
-  days: count.optional().describe('With within: days after being hired, the last of them included'),
-  clause: id,
-});
+export const lateJoiners = z
+  .strictObject({
+    accept: oneOf(['no', 'within', 'always']),
+    days: count.optional().describe('With within: days after being hired, the last of them included'),
+    clause: id,
+  })
+  .refine((rule) => (rule.accept === 'within') === (rule.days !== undefined), 'daysWithWithin');
 
 /** A member who leaves is replaced by one who was not enrolled (漳州4期; 宁德: within a month, one for one, no cost incurred). */
 export const substitution = z.strictObject({

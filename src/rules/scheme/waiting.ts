@@ -33,7 +33,7 @@ export const waiting = z.strictObject({
 });
 export type Waiting = z.infer<typeof waiting>;
 
-/** When enrolling again counts as renewal, so that no waiting period holds. */
+/** When enrolling again counts as renewal, by which the fee is taken and, where `waives` says so, no waiting period holds. */
 export const renewal = z.strictObject({
   /**
    * The fee (or, where only the roster's date is known, the roster) comes within so many days `before` or `after` the former coverage's last day, that day
@@ -44,7 +44,7 @@ export const renewal = z.strictObject({
     { error: 'renewalPay' },
   ),
   sameShares: yesOrNo.optional().describe('Only with as many shares as before 按原份数'),
-  waives: z.literal('waiting'),
+  waives: z.literal('waiting').optional().describe('No waiting period for who renews'),
   clause: id,
 });
 export type Renewal = z.infer<typeof renewal>;

@@ -1,0 +1,42 @@
+import { checkAliases } from './checks/aliases.ts';
+import { checkBounds } from './checks/bounds.ts';
+import { checkClauses } from './checks/clauses.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkFees } from './checks/fees.ts';
+import { checkForms } from './checks/forms.ts';
+import { checkKinds } from './checks/kinds.ts';
+import { checkMissing } from './checks/missing.ts';
+import { checkPlans } from './checks/plans.ts';
+import type { SchemeCheck } from './checks/scheme-check.ts';
+import { checkTiers } from './checks/tiers.ts';
+import { checkWaiting } from './checks/waiting.ts';
+import type { Scheme } from './schema.ts';
+import type { SchemeProblem } from './scheme-problem.ts';
+import { nodeAt, pathText, placeOf, type SourceNode } from './source-tree.ts';
+
+const CHECKS: readonly SchemeCheck[] = [
+  checkClauses,
+  checkBounds,
+  checkTiers,
+  checkKinds,
+  checkAliases,
+  checkFees,
+  checkPlans,
+  checkDates,
+  checkWaiting,
+  checkForms,
+  checkMissing,
+];
+
+/**
+ * What can be proved of a scheme of right shape before any roster comes.
+ *
+ * @param root - the tree that the scheme was read from, to find the lines
+ */
+export function checkScheme(scheme: Scheme, root: SourceNode): SchemeProblem[] {
+  return CHECKS.flatMap((check) => check(scheme)).map(({ code, path, found = '', parameters = {} }) => {
+    const node = nodeAt(root, path);
+    const place = node?.kind === 'text' ? node.place : placeOf(root, path);
+    return { code, place, path: pathText(path), found, parameters };
+  });
+}

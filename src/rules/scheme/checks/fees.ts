@@ -1,0 +1,48 @@
+import { nearestOf } from '../../value/nearest.ts';
+import { type Fee, REST } from '../fees.ts';
+import type { Scheme } from '../schema.ts';
+import type { SchemePath } from '../source-tree.ts';
+import { suggestion } from '../suggestion.ts';
+import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
+
+/** Every plan has a fee, or says that no source gives it; and every choice by a fact has a branch for whatever the fact may be. */
+export const checkFees: SchemeCheck = (scheme) =>
+  Object.entries(scheme.plans).flatMap(([id, { fee }]) => {
+    if (fee !== undefined) return doubtsOf(fee, ['plans', id, 'fee'], scheme);
+    if (scheme.missing?.includes(`plans.${id}.fee`)) return [];
+    return [{ code: 'plan-unpaid' as const, path: ['plans', id], found: id }];
+  });
+
+function doubtsOf(fee: Fee, path: SchemePath, scheme: Scheme): SchemeDoubt[] {
+  if (typeof fee === 'string') return [];
+  const needed = neededBranches(fee.by, scheme);
+  const known = fee.by === 'renewal' ? needed : [...new Set([...kindsOf(fee.by, scheme), REST])];
+  const missing = Object.hasOwn(fee.of, REST) ? [] : needed.filter((branch) => !Object.hasOwn(fee.of, branch));
+  const unknown = Object.keys(fee.of).filter((branch) => !known.includes(branch));
+  const { by } = fee;
+  return [
+    ...missing.map((found) => ({
+      code: 'fee-branch-missing' as const,
+      path: [...path, 'of'],
+      found,
+      parameters: { by },
+    })),
+    ...unknown.map((found) => ({
+      code: 'fee-branch-unknown' as const,
+      path: [...path, 'of', found],
+      found,
+      parameters: { by, known: known.join(', '), suggestion: suggestion(nearestOf(found, known)) },
+    })),
+    ...Object.entries(fee.of).flatMap(([branch, inner]) => doubtsOf(inner, [...path, 'of', branch], scheme)),
+  ];
+}
+
+/** A roster need not state the kind of staff, so a fee by that always needs a branch for the rest. */
+function neededBranches(by: Exclude<Fee, string>['by'], scheme: Scheme): string[] {
+  if (by === 'renewal') return ['new', 'renewing'];
+  return by === 'unit-kind' ? kindsOf(by, scheme) : [REST];
+}
+
+function kindsOf(by: 'unit-kind' | 'staff-kind', scheme: Scheme): string[] {
+  return Object.keys((by === 'unit-kind' ? scheme.unitKinds : scheme.staffKinds) ?? {});
+}

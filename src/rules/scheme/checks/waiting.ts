@@ -1,0 +1,61 @@
+import type { Text } from '../../value/text.ts';
+import { rangeOf } from '../basics.ts';
+import type { Scheme } from '../schema.ts';
+import { event, type Waiting } from '../waiting.ts';
+import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
+
+const DAYS_OF = { D: 1, M: 31, Y: 366 } as const;
+
+/** A waiting period is at least a day and shorter than the term, its graded days lie within it, and no event of a plan has two. */
+export const checkWaiting: SchemeCheck = (scheme) => {
+  const rules = scheme.waiting ?? [];
+  return rules.flatMap((rule, index) => [
+    ...implausible(rule, index, scheme),
+    ...rules.slice(index + 1).flatMap((other, distance) => overlap(scheme, index, index + 1 + distance, rule, other)),
+  ]);
+};
+
+function implausible(rule: Waiting, index: number, scheme: Scheme): SchemeDoubt[] {
+  const doubts: SchemeDoubt[] = [];
+  const report = (reason: Text, ...path: readonly (string | number)[]) =>
+    doubts.push({
+      code: 'waiting-implausible',
+      path: ['waiting', index, ...path],
+      found: String(rule.days),
+      parameters: { reason },
+    });
+  if (rule.days === 0) report({ zh: '没有免责期', en: 'that is no waiting period' }, 'days');
+  if (rule.days >= longestTerm(rule, scheme))
+    report({ zh: '不短于整个互助期', en: 'that is not less than the whole term' }, 'days');
+  let before = 0;
+  for (const [grade, { day }] of (rule.graded ?? []).entries()) {
+    const { first, last } = rangeOf(day);
+    if (first <= before)
+      report({ zh: '分档有重叠或没有从小到大', en: 'graded days that overlap or go back' }, 'graded', grade, 'day');
+    if (last > rule.days) report({ zh: '分档超出免责期', en: 'graded days beyond it' }, 'graded', grade, 'day');
+    before = last;
+  }
+  return doubts;
+}
+
+/** In days, the most that it can be. */
+function longestTerm(rule: Waiting, scheme: Scheme): number {
+  const plans = Object.entries(scheme.plans).filter(([id]) => rule.plans?.includes(id) ?? true);
+  const terms = [scheme.period.length, ...plans.flatMap(([, plan]) => plan.term ?? [])];
+  return Math.max(...terms.map(daysOf));
+}
+
+function daysOf(duration: string): number {
+  const unit = duration.at(-1);
+  return Number(duration.slice(1, -1)) * (unit === 'D' || unit === 'M' || unit === 'Y' ? DAYS_OF[unit] : 1);
+}
+
+function overlap(scheme: Scheme, one: number, other: number, first: Waiting, second: Waiting): SchemeDoubt[] {
+  const plans = Object.keys(scheme.plans);
+  const both = <Item>(all: readonly Item[], left?: readonly Item[], right?: readonly Item[]) =>
+    all.filter((item) => (left?.includes(item) ?? true) && (right?.includes(item) ?? true));
+  const events = both(event.options, first.events, second.events);
+  if (events.length === 0 || both(plans, first.plans, second.plans).length === 0) return [];
+  const found = events.length === event.options.length ? 'events' : events.join(', ');
+  return [{ code: 'waiting-overlap', path: ['waiting', other], found, parameters: { one: one + 1, other: other + 1 } }];
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { scheme, schemeId } from './schema.ts';
+
+/** As much of JSON Schema as the scheme language's own uses. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | false;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly minItems?: number;
+  readonly enum?: readonly (string | boolean | null)[];
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+}
+
+/** The scheme language as zod says it, for a scheme that stands by itself. */
+export function plainJsonSchema(): JsonSchema {
+  return JSON.parse(JSON.stringify(z.toJSONSchema(scheme, { io: 'input', target: 'draft-7' })));
+}
+
+/**
+ * What an editor checks a scheme's file against while it is written: a whole scheme where the file extends none, else only the changes, in which no key is
+ * required and `~` takes a key away. Text of JSON, with a newline at its end.
+ */
+export function schemeJsonSchema(): string {
+  const { $schema, definitions = {}, ...whole } = plainJsonSchema();
+  const { properties = {}, ...changes } = changesOf(whole);
+  const extending = { ...properties, id: whole.properties?.id ?? {}, extends: extendsKey() };
+  const published = {
+    $schema,
+    title: 'A scheme of mutual',
+    if: { required: ['extends'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { ...changes, properties: extending, required: ['id', 'extends'] },
+    else: whole,
+    definitions: {
+      ...definitions,
+      ...Object.fromEntries(
+        Object.entries(definitions).map(([name, schema]) => [changesName(name), changesOf(schema)]),
+      ),
+    },
+  };
+  return `${JSON.stringify(published, null, 2)}\n`;
+}
+
+function extendsKey(): JsonSchema {
+  return {
+    ...(z.toJSONSchema(schemeId, { io: 'input', target: 'draft-7' }) as JsonSchema),
+    description: 'Id of the scheme of which this file says only what changes',
+  };
+}
+
+/** The same schema for a file of changes: nothing required, null allowed for every key, lists (which replace) left as they are. */
+function changesOf(schema: JsonSchema): JsonSchema {
+  const { required: _, properties, additionalProperties, anyOf, allOf, $ref, ...rest } = schema;
+  return {
+    ...rest,
+    ...($ref && { $ref: $ref.replace(/[^/]+$/, changesName) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, value]) => [key, removable(changesOf(value))]),
+      ),
+    }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties: additionalProperties && removable(changesOf(additionalProperties)),
+    }),
+    ...(anyOf && { anyOf: anyOf.map(changesOf) }),
+    ...(allOf && { allOf: allOf.map(changesOf) }),
+  };
+}
+
+function removable(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+function changesName(name: string): string {
+  return `${name}-changes`;
+}

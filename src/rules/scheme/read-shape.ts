@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { nearestOf } from '../value/nearest.ts';
+import type { Text } from '../value/text.ts';
+import { expectations } from './expectations.ts';
+import { knownKeys } from './known-keys.ts';
+import { type Scheme, scheme } from './schema.ts';
+import type { SchemeProblem } from './scheme-problem.ts';
+import {
+  type MappingNode,
+  nodeAt,
+  pathText,
+  placeOf,
+  plainValue,
+  type SchemePath,
+  type SourceNode,
+} from './source-tree.ts';
+import { suggestion } from './suggestion.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface ShapeReading {
+  /** Undefined where a problem was found. */
+  readonly scheme: Scheme | undefined;
+  readonly problems: readonly SchemeProblem[];
+}
+
+/** Takes the scheme's values for what the schema says they are, or tells everything that is not. */
+export function readShape(root: MappingNode): ShapeReading {
+  const parsed = scheme.safeParse(plainValue(root));
+  if (parsed.success) return { scheme: parsed.data, problems: [] };
+  return { scheme: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], root)) };
+}
+
+function problemsOf(issue: Issue, above: SchemePath, root: MappingNode): SchemeProblem[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'invalid_union') return unionProblems(issue, path, root);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, root));
+  if (issue.code === 'invalid_key') {
+    const found = String(path.at(-1) ?? '');
+    return [malformed(path, root, found, expectations.id, undefined)];
+  }
+  const node = nodeAt(root, path);
+  if (node === undefined) return [missingKey(path, root)];
+  const found = node.kind === 'text' ? node.text : node.kind === 'list' ? '[…]' : '{…}';
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return [malformed(path, root, found, expectationOf(issue, options), nearestOf(found, options))];
+}
+
+/** Of the readings that a value allows, the one that it comes nearest to; where it is like none of them, what all of them are. */
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: SchemePath,
+  root: MappingNode,
+): SchemeProblem[] {
+  const likely = issue.errors
+    .filter((errors) =>
+      errors.every((each) => each.path.length > 0 || each.code === 'unrecognized_keys' || each.code === 'custom'),
+    )
+    .sort((one, other) => one.length - other.length)[0];
+  if (likely && likely.length > 0) return likely.flatMap((each) => problemsOf(each, path, root));
+  const node = nodeAt(root, path);
+  if (node === undefined) return [missingKey(path, root)];
+  const options = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
+  const found = node.kind === 'text' ? node.text : node.kind === 'list' ? '[…]' : '{…}';
+  return [malformed(path, root, found, expectationOf(issue, options), nearestOf(found, options))];
+}
+
+function expectationOf(issue: Issue, options: readonly string[]): Text {
+  const known = Object.entries(expectations).find(([key]) => key === issue.message)?.[1];
+  if (known) return known;
+  if (options.length > 0) return { zh: `其中之一：${options.join('、')}`, en: `one of: ${options.join(', ')}` };
+  const shape = issue.code === 'invalid_type' ? issue.expected : '';
+  if (shape === 'object' || shape === 'record') return expectations.mapping;
+  return shape === 'array' ? expectations.list : expectations.text;
+}
+
+function malformed(
+  path: SchemePath,
+  root: SourceNode,
+  found: string,
+  expectation: Text,
+  nearest: string | undefined,
+): SchemeProblem {
+  const parameters = { expectation, suggestion: suggestion(nearest) };
+  const node = nodeAt(root, path);
+  const place = node?.kind === 'text' ? node.place : placeOf(root, path);
+  return { code: 'scheme-value-malformed', place, path: pathText(path), found, parameters };
+}
+
+function missingKey(path: SchemePath, root: SourceNode): SchemeProblem {
+  const parameters = { key: String(path.at(-1)) };
+  return { code: 'scheme-key-missing', place: placeOf(root, path), path: pathText(path), found: '', parameters };
+}
+
+function unknownKey(above: SchemePath, key: string, root: SourceNode): SchemeProblem {
+  const path = [...above, key];
+  const known = knownKeys(above);
+  const parameters = { known: known.join(', '), suggestion: suggestion(nearestOf(key, known)) };
+  return { code: 'scheme-key-unknown', place: placeOf(root, path), path: pathText(path), found: key, parameters };
+}

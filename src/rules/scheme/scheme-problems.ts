@@ -1,0 +1,15 @@
+import { enrolmentProblems } from './enrolment-problems.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { schemeFileProblems } from './scheme-file-problems.ts';
+import type { SchemeProblemDefinition } from './scheme-problem.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** Every problem that `scheme check` can report, by code. Codes are stable. In every text `{path}` and `{found}` may stand. */
+export const schemeProblems = {
+  ...schemeFileProblems,
+  ...shapeProblems,
+  ...referenceProblems,
+  ...enrolmentProblems,
+} as const satisfies Record<string, SchemeProblemDefinition>;
+
+export type SchemeProblemCode = keyof typeof schemeProblems;
