@@ -1,0 +1,11 @@
+/** A pure function of a text that remembers what it gave: a register holds some tens of thousands of different dates, millions of times. */
+export function remembered<Result>(give: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = give(text);
+    known.set(text, result);
+    return result;
+  };
+}

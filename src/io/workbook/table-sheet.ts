@@ -1,0 +1,167 @@
+import type { Worksheet } from 'exceljs';
+import { address } from '../../rules/submission/cell.ts';
+import type { Language } from '../../rules/value/text.ts';
+import { inertText } from './cell-text.ts';
+import { type Column, type Content, cellValue, lineStyles, totalStyles, wraps } from './column.ts';
+import { addMerge, drained } from './exceljs-inside.ts';
+import { pageFooter, pageSetup, printArea } from './print.ts';
+import { type CellStyle, controlStyle, headerStyle, subtitleStyle, titleStyle } from './styles.ts';
+import { wrappedLines } from './text-width.ts';
+import type { BookWriter } from './workbook-file.ts';
+import type { RunMark } from './workbook-head.ts';
+
+/** How a table of ours stands on its sheet. */
+export interface TableLayout<Line> {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly Column<Line>[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** Columns at the left that stay in sight. */
+  readonly frozenColumns: number;
+  readonly mark: RunMark;
+  readonly language: Language;
+}
+
+/** So many rows go to the zip at once; then the writer waits until they are taken. */
+const BATCH = 512;
+
+/** What Excel adds to a column's characters for its margins; with it no width is just 9, which exceljs takes for "none given". */
+const COLUMN_PADDING = 0.71;
+
+/** Height in points of a row of one line, and of each further one at 10 points. */
+const ROW_HEIGHT = 16;
+const LINE_HEIGHT = 13;
+
+/** The tallest row that spreadsheets have. */
+const TALLEST = 409;
+
+/** A sheet of ours that is being written: title, header, lines, totals, and below them what is said in small print. */
+export class TableSheet<Line> {
+  readonly #sheet: Worksheet;
+  readonly #layout: TableLayout<Line>;
+  readonly #printed: number;
+  #row = 0;
+  #tableEnd = 0;
+
+  constructor(book: BookWriter, layout: TableLayout<Line>) {
+    this.#layout = layout;
+    this.#printed = layout.columns.filter((column) => !column.notPrinted).length;
+    const headerRows = layout.columns.some((column) => column.group) ? 2 : 1;
+    this.#sheet = book.addWorksheet(layout.name, {
+      properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
+      pageSetup: pageSetup(layout.orientation),
+      headerFooter: pageFooter(layout.language, layout.mark),
+      views: [{ state: 'frozen', xSplit: layout.frozenColumns, ySplit: 2 + headerRows, showGridLines: false }],
+    });
+    layout.columns.forEach((column, index) => {
+      this.#sheet.getColumn(index + 1).width = column.width + COLUMN_PADDING;
+    });
+    this.#banner(layout.title, titleStyle, 30);
+    this.#banner(layout.subtitle, subtitleStyle, 18);
+    if (headerRows === 2) this.#groups();
+    this.#header(headerRows);
+    this.#sheet.pageSetup.printTitlesRow = `3:${2 + headerRows}`;
+  }
+
+  /** The row that was written last. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** The exceljs sheet, for what only one workbook needs (links). */
+  get sheet(): Worksheet {
+    return this.#sheet;
+  }
+
+  /** Writes a line; resolves at once, except when it is time to wait for the disk. */
+  async line(line: Line, sequence: number): Promise<void> {
+    const row = this.#sheet.getRow(++this.#row);
+    const { columns } = this.#layout;
+    let lines = 1;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index];
+      if (!column) continue;
+      const cell = row.getCell(index + 1);
+      const value = cellValue(column.kind, column.value(line, sequence));
+      cell.value = value;
+      cell.style = lineStyles[column.kind];
+      if (wraps(column.kind) && typeof value === 'string') lines = Math.max(lines, wrappedLines(value, column.width));
+    }
+    // Not every spreadsheet fits the height of a wrapped row by itself when it opens the file.
+    row.height = Math.min(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT, TALLEST);
+    row.commit();
+    if (this.#row % BATCH === 0) await drained(this.#sheet);
+  }
+
+  /** Writes the line of totals: one content a column, null where nothing is added up. */
+  totals(contents: readonly Content[]): void {
+    const row = this.#sheet.getRow(++this.#row);
+    this.#layout.columns.forEach((column, index) => {
+      const cell = row.getCell(index + 1);
+      const content = contents[index] ?? null;
+      cell.value =
+        typeof content === 'string' && column.kind !== 'money' ? inertText(content) : cellValue(column.kind, content);
+      cell.style = totalStyles[column.kind];
+    });
+    row.height = 20;
+    row.commit();
+  }
+
+  /** Writes a line of small print below the table. */
+  note(text: string, style: CellStyle = controlStyle): void {
+    this.#tableEnd ||= this.#row;
+    const row = this.#sheet.getRow(++this.#row);
+    row.getCell(1).value = inertText(text);
+    row.getCell(1).style = style;
+    row.commit();
+  }
+
+  /** Ends the sheet. What is printed reaches to the last row and leaves out the columns that are not for print. */
+  async end(): Promise<void> {
+    this.#sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: this.#row, right: this.#printed });
+    await drained(this.#sheet);
+    this.#sheet.commit();
+  }
+
+  #banner(text: string, style: CellStyle, height: number): void {
+    const row = this.#sheet.getRow(++this.#row);
+    row.height = height;
+    row.getCell(1).value = inertText(text);
+    row.getCell(1).style = style;
+    row.commit();
+    if (this.#printed > 1) addMerge(this.#sheet, `A${this.#row}:${address(this.#row, this.#printed)}`);
+  }
+
+  /** The upper of two header rows: a title over each group, the columns without group merged with the row below. */
+  #groups(): void {
+    const { columns } = this.#layout;
+    const row = this.#sheet.getRow(++this.#row);
+    columns.forEach((column, index) => {
+      const cell = row.getCell(index + 1);
+      cell.style = headerStyle;
+      if (column.group === undefined) {
+        cell.value = inertText(column.title);
+        addMerge(this.#sheet, `${address(this.#row, index + 1)}:${address(this.#row + 1, index + 1)}`);
+      } else if (columns[index - 1]?.group !== column.group) {
+        cell.value = inertText(column.group);
+        let end = index;
+        while (columns[end + 1]?.group === column.group) end++;
+        if (end > index) addMerge(this.#sheet, `${address(this.#row, index + 1)}:${address(this.#row, end + 1)}`);
+      }
+    });
+    row.height = 22;
+    row.commit();
+  }
+
+  #header(rows: number): void {
+    const row = this.#sheet.getRow(++this.#row);
+    this.#layout.columns.forEach((column, index) => {
+      const cell = row.getCell(index + 1);
+      if (rows === 1 || column.group !== undefined) cell.value = inertText(column.title);
+      cell.style = headerStyle;
+    });
+    row.height = 32;
+    row.commit();
+  }
+}

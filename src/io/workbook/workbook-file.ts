@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { OutputMark } from '../../rules/submission/cell.ts';
+import { workbookErrors } from '../report/text/workbook-texts.ts';
+import { UserError } from '../user-error.ts';
+import { safeText } from './cell-text.ts';
+import { setEntryTimes } from './entry-times.ts';
+import { abort, setDocumentProperties } from './exceljs-inside.ts';
+
+export type BookWriter = ExcelJS.stream.xlsx.WorkbookWriter;
+
+/** What a workbook says of itself. */
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly mark: OutputMark;
+  /** The run's time, ISO 8601 with its offset. The same content with the same time gives the same bytes. */
+  readonly writtenAt: string;
+  /**
+   * What becomes of a file that is there already: `replace` for what is derived from the ledger, in a folder of ours; `refuse` where a person named the path,
+   * so that nothing of his is ever overwritten.
+   */
+  readonly existing: 'replace' | 'refuse';
+}
+
+/** The mark in the document's keywords, by which our reader knows it again: `mutual:register:run=12:chain=3f9a…`; of a template only `mutual:template`. */
+function markText(mark: OutputMark): string {
+  const run = mark.run === undefined ? '' : `:run=${mark.run}`;
+  const chain = mark.chainHead === undefined ? '' : `:chain=${mark.chainHead}`;
+  return `mutual:${mark.kind}${run}${chain}`;
+}
+
+/**
+ * Writes a workbook, as a stream: into a temporary file beside its place, which is then flushed and renamed, so that a half-written workbook never stands there.
+ * The file can be read by its owner only. Folders that lack are made.
+ *
+ * @param write - puts the sheets in, one after another; each is committed before the next begins
+ * @throws UserError where the path is taken and must not be replaced, or where another program holds it open
+ */
+export async function writeWorkbook(
+  path: string,
+  properties: WorkbookProperties,
+  write: (book: BookWriter) => Promise<void>,
+): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  if (properties.existing === 'refuse') await reserve(path);
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await stream(temporary, properties, write);
+    const file = await open(temporary, 'r+');
+    try {
+      await setEntryTimes(file, new Date(properties.writtenAt));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await moveInto(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (properties.existing === 'refuse') await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** Takes the name in one step, so that two who write at once cannot both find it free. */
+async function reserve(path: string): Promise<void> {
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    throw new UserError(workbookErrors.fileExists, { file: path });
+  }
+}
+
+async function moveInto(temporary: string, path: string): Promise<void> {
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    if (!hasCode(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
+    throw new UserError(workbookErrors.fileInUse, { file: basename(path) });
+  }
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+async function stream(
+  path: string,
+  properties: WorkbookProperties,
+  write: (book: BookWriter) => Promise<void>,
+): Promise<void> {
+  const output = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  // exceljs listens for a failing disk only at the very end; until then it would be an uncaught error, and the wait for it to drain would never end.
+  const failed = new Promise<never>((_, reject) => output.once('error', reject));
+  const moment = new Date(properties.writtenAt);
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: output,
+    useStyles: true,
+    useSharedStrings: false,
+    zip: { zlib: { level: 6 } },
+  });
+  book.creator = 'mutual';
+  book.lastModifiedBy = 'mutual';
+  book.created = moment;
+  book.modified = moment;
+  setDocumentProperties(book, { title: safeText(properties.title), keywords: markText(properties.mark) });
+  try {
+    await Promise.race([write(book).then(() => book.commit()), failed]);
+  } catch (error) {
+    abort(book);
+    output.destroy();
+    throw error;
+  }
+}
