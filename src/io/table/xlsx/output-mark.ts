@@ -1,0 +1,53 @@
+import type { OutputMark } from '../../../rules/submission/cell.ts';
+import { Unreadable } from '../unreadable.ts';
+import type { OfficePackage } from './package.ts';
+import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
+
+const MARK = /^mutual:(register|units|returned|notice|template)((?::(?:run=\d{1,15}|chain=[0-9a-f]{1,128}))*)$/;
+
+/** The text by which a workbook of ours says what it is; it goes into the keywords of the document's properties: `mutual:register:run=7:chain=9f…`. */
+export function outputMarkText({ kind, run, chainHead }: OutputMark): string {
+  return `mutual:${kind}${run === undefined ? '' : `:run=${run}`}${chainHead === undefined ? '' : `:chain=${chainHead}`}`;
+}
+
+/** Reads {@link outputMarkText} back, also from among other keywords; of any other text, nothing. */
+export function parseOutputMark(keywords: string): OutputMark | undefined {
+  for (const word of keywords.split(/[\s,;，；]+/)) {
+    const match = MARK.exec(word);
+    if (match === null) continue;
+    const run = /:run=(\d+)/.exec(word)?.[1];
+    const chainHead = /:chain=([0-9a-f]+)/.exec(word)?.[1];
+    return {
+      kind: match[1] as OutputMark['kind'],
+      ...(run === undefined ? {} : { run: Number(run) }),
+      ...(chainHead === undefined ? {} : { chainHead }),
+    };
+  }
+  return undefined;
+}
+
+/** The mark in a workbook's properties. Properties that cannot be read carry none: many programs write them empty, and nothing else depends on them. */
+export function readOutputMark(file: OfficePackage): OutputMark | undefined {
+  const part = file.relationships('').byType('core-properties')?.part;
+  if (part === undefined || !file.has(part)) return undefined;
+  const handler = new KeywordsHandler();
+  try {
+    file.scan(part, ['coreProperties', 'keywords'], handler);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+  return parseOutputMark(handler.keywords);
+}
+
+class KeywordsHandler implements XmlHandler {
+  keywords = '';
+
+  open(name: string, scanner: XmlScanner): void {
+    scanner.wantsText = name === 'keywords';
+  }
+
+  text(scanner: XmlScanner): void {
+    this.keywords += scanner.text();
+  }
+}
