@@ -1,0 +1,142 @@
+import type { Sheet } from '../../../rules/submission/cell.ts';
+import { CellAllowance } from '../cell-allowance.ts';
+import { defaultLimits, type TableLimits } from '../limits.ts';
+import { plainText, scanText } from '../markup/scan-text.ts';
+import { skipping } from '../markup/subtree-skipper.ts';
+import { SheetBuilder } from '../sheet-builder.ts';
+import type { Table } from '../table.ts';
+import type { XmlAttributes } from '../xlsx/xml-attributes.ts';
+import type { XmlHandler, XmlScanner } from '../xlsx/xml-scanner.ts';
+import { cellContent } from './cell-content.ts';
+
+/** A comment's text and the reading aid of Japanese words stand inside the cell, in elements of the same name as its value. */
+const besideTheValue = new Set(['Comment', 'PhoneticText']);
+
+/**
+ * Reads the sheets of an "XML Spreadsheet 2003", which web programs like to write and name .xls.
+ *
+ * We read it ourselves because SheetJS turns its numbers into floats, and an identity number of 18 digits into another person's.
+ * Source: Microsoft, "XML Spreadsheet Reference" (2001).
+ *
+ * @throws Unreadable
+ */
+export function readSpreadsheetMl(xml: string, limits: TableLimits = defaultLimits): Table {
+  const handler = new SpreadsheetMlHandler(new CellAllowance(limits));
+  scanText(xml, skipping(besideTheValue, handler), limits);
+  return { sheets: handler.sheets, problems: [] };
+}
+
+/** A cell that is open: what its tag said. */
+interface OpenCell {
+  readonly formula: string | undefined;
+  readonly across: number;
+  readonly down: number;
+}
+
+class SpreadsheetMlHandler implements XmlHandler {
+  readonly sheets: Sheet[] = [];
+  readonly #allowance: CellAllowance;
+  #sheet: SheetBuilder | undefined;
+  #columnsPassed = 0;
+  #row = 0;
+  #rowHidden = false;
+  #column = 0;
+  #cell: OpenCell | undefined;
+  /** Of the value, set while the cell has one. */
+  #type: string | undefined;
+  #text = '';
+  /** The element whose text is gathered. */
+  #gathered: string | undefined;
+
+  constructor(allowance: CellAllowance) {
+    this.#allowance = allowance;
+  }
+
+  open(name: string, scanner: XmlScanner): void {
+    const { attributes } = scanner;
+    if (name === 'Worksheet') this.#openSheet(attributes);
+    else if (name === 'Column') this.#passColumns(attributes);
+    else if (name === 'Row') this.#openRow(attributes);
+    else if (name === 'Cell') this.#openCell(attributes);
+    else if (name === 'Data' || name === 'Visible') {
+      this.#gathered = name;
+      this.#text = '';
+      if (name === 'Data') this.#type = attributes.get('Type') ?? 'String';
+    }
+    // A value may be dressed in HTML, <B> and <Font>: their text is the value's.
+    scanner.wantsText = this.#gathered !== undefined;
+  }
+
+  text(scanner: XmlScanner): void {
+    this.#text += plainText(scanner);
+  }
+
+  close(name: string, scanner: XmlScanner): void {
+    if (name === this.#gathered) this.#gathered = undefined;
+    scanner.wantsText = this.#gathered !== undefined;
+    if (name === 'Cell') this.#closeCell();
+    else if (name === 'Visible') this.#sheet?.hide(this.#text === 'SheetVeryHidden' ? 'very-hidden' : 'hidden');
+    else if (name === 'Worksheet' && this.#sheet) {
+      this.sheets.push(this.#sheet.build());
+      this.#sheet = undefined;
+    }
+  }
+
+  #openSheet(attributes: XmlAttributes): void {
+    this.#sheet = new SheetBuilder(attributes.get('Name') ?? '');
+    this.#columnsPassed = 0;
+    this.#row = 0;
+  }
+
+  #passColumns(attributes: XmlAttributes): void {
+    const first = whole(attributes.get('Index'), this.#columnsPassed + 1);
+    const count = 1 + whole(attributes.get('Span'), 0);
+    if (attributes.get('Hidden') === '1') {
+      for (const column of this.#allowance.columns(first, count)) this.#sheet?.hideColumn(column);
+    }
+    this.#columnsPassed = first + count - 1;
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const first = whole(attributes.get('Index'), this.#row + 1);
+    const count = 1 + whole(attributes.get('Span'), 0);
+    this.#rowHidden = attributes.get('Hidden') === '1';
+    this.#row = first + count - 1;
+    this.#column = 0;
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    this.#cell = {
+      formula: attributes.get('Formula'),
+      across: whole(attributes.get('MergeAcross'), 0),
+      down: whole(attributes.get('MergeDown'), 0),
+    };
+    this.#column = whole(attributes.get('Index'), this.#column + 1);
+  }
+
+  #closeCell(): void {
+    const { formula, across, down } = this.#cell ?? { formula: undefined, across: 0, down: 0 };
+    const content = cellContent(this.#type, this.#text, formula);
+    if (content && content.text.trim() !== '') {
+      for (const { row, column } of this.#allowance.places(this.#row, 1, this.#column, 1)) {
+        this.#sheet?.add(row, column, content);
+        if (this.#rowHidden) this.#sheet?.hideRow(row);
+      }
+    }
+    this.#sheet?.merge({
+      top: this.#row,
+      left: this.#column,
+      bottom: this.#row + down,
+      right: this.#column + across,
+    });
+    this.#column += across;
+    this.#cell = undefined;
+    this.#type = undefined;
+    this.#text = '';
+  }
+}
+
+function whole(attribute: string | undefined, otherwise: number): number {
+  const number = Number(attribute ?? otherwise);
+  return Number.isInteger(number) && number >= 0 ? number : otherwise;
+}
