@@ -1,0 +1,26 @@
+import type { Scheme } from '../scheme/schema.ts';
+import { type DateSpan, type PlainDate, plusDays } from '../value/plain-date.ts';
+import type { PeriodInForce } from './known.ts';
+
+/**
+ * The window in which rosters are taken for a period.
+ *
+ * @returns from its first day to the day after its last; undefined where the scheme sets none
+ */
+export function applicationWindow(scheme: Scheme, period: PeriodInForce): DateSpan | undefined {
+  const window = scheme.period.apply;
+  if (window === undefined) return undefined;
+  const year = Number(period.span.from.slice(0, 4)) - (window.year === 'before' ? 1 : 0);
+  const crossesNewYear = window.to < window.from;
+  return {
+    from: `${year}-${window.from}`,
+    to: plusDays(`${crossesNewYear ? year + 1 : year}-${window.to}`, 1),
+  };
+}
+
+/** Whether a day lies before the window, in it, or after it; without a window every day is in it. */
+export function placeInWindow(window: DateSpan | undefined, day: PlainDate): 'before' | 'in' | 'after' {
+  if (window === undefined) return 'in';
+  if (day < window.from) return 'before';
+  return day < window.to ? 'in' : 'after';
+}

@@ -1,0 +1,78 @@
+import { finding } from '../../../findings/catalogue.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { sumOf, yuan } from '../../../value/money.ts';
+import type { Text } from '../../../value/text.ts';
+import type { Check, Subject } from '../../check.ts';
+import { originInRow, originOfFact, textInRow } from '../../finding-origins.ts';
+import type { MemberReading } from '../../member-reading.ts';
+import { distinctPersons } from '../../person-key.ts';
+import { feeOfWholeRow, type RowFee } from '../../row-fee.ts';
+import { readUnitFacts } from '../../unit-facts.ts';
+import { unitInForce } from '../../unit-in-force.ts';
+
+const EACH: Text = { zh: '该职工的互助金', en: 'the fee of this member' };
+const TOTAL: Text = { zh: '互助金合计', en: 'the total of the fees' };
+
+/**
+ * The fees that the unit states, row by row and in total, must be those of the scheme. Where others pay a part, the unit may state the whole fee or its own
+ * part. Rows whose fee no source gives are not compared, and then no total is.
+ */
+export const feeMismatch: Check = {
+  codes: ['fee-mismatch'],
+  needs: 'ledger',
+  run: (subject) => {
+    const unit = unitInForce(subject);
+    const fees = new Map(subject.members.map((reading) => [reading, feeOfWholeRow(subject, unit, reading)]));
+    return [
+      ...subject.members.flatMap((reading) => ofRow(subject, reading, fees.get(reading))),
+      ...inTotal(subject, fees),
+    ];
+  },
+};
+
+function ofRow({ submission, scheme }: Subject, reading: MemberReading, due: RowFee | undefined): Finding[] {
+  const declared = reading.declaredFee;
+  if (declared === undefined || due === undefined) return [];
+  if (declared === due.fee || declared === due.unitsPart) return [];
+  const plan = scheme.plans[reading.plans[0] ?? ''];
+  return [
+    finding('fee-mismatch', {
+      origin: originInRow(submission, reading.row, ['fee']),
+      found: textInRow(reading.row, 'fee'),
+      parameters: { what: EACH, declared: yuan(declared), due: shown(due) },
+      ...(plan && { clause: plan.clause }),
+    }),
+  ];
+}
+
+function inTotal(
+  { submission, scheme, members }: Subject,
+  fees: ReadonlyMap<MemberReading, RowFee | undefined>,
+): Finding[] {
+  const declared = readUnitFacts(submission, scheme).declaredFee;
+  if (declared === undefined) return [];
+  const totals = [distinctPersons(members), members].map((rows) => totalOf(rows.map((row) => fees.get(row))));
+  const due = totals[0];
+  if (due === undefined || totals.some((total) => total?.fee === declared || total?.unitsPart === declared)) return [];
+  return [
+    finding('fee-mismatch', {
+      origin: originOfFact(submission, 'total-fee'),
+      found: submission.unit['total-fee']?.value ?? '',
+      parameters: { what: TOTAL, declared: yuan(declared), due: shown(due) },
+    }),
+  ];
+}
+
+function totalOf(fees: readonly (RowFee | undefined)[]): RowFee | undefined {
+  const known = fees.filter((fee) => fee !== undefined);
+  if (known.length < fees.length) return undefined;
+  return { fee: sumOf(known.map(({ fee }) => fee)), unitsPart: sumOf(known.map((each) => each.unitsPart)) };
+}
+
+/** The fee, and the unit's own part of it where that is another sum. */
+function shown({ fee, unitsPart }: RowFee): Text {
+  const whole = yuan(fee);
+  if (fee === unitsPart) return { zh: `${whole} 元`, en: `${whole} yuan` };
+  const part = yuan(unitsPart);
+  return { zh: `${whole} 元（其中单位应缴 ${part} 元）`, en: `${whole} yuan (of which the unit pays ${part})` };
+}

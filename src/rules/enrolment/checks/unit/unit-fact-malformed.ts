@@ -1,0 +1,31 @@
+import { finding } from '../../../findings/catalogue.ts';
+import type { UnitField } from '../../../scheme/forms.ts';
+import type { Text } from '../../../value/text.ts';
+import type { Check } from '../../check.ts';
+import { originOfFact } from '../../finding-origins.ts';
+import { denominatorWords } from '../../rule-words.ts';
+import { denominators, readUnitFacts } from '../../unit-facts.ts';
+
+const numbers: readonly { readonly field: UnitField; readonly what: Text }[] = [
+  ...denominators.map((each) => ({ field: each, what: denominatorWords[each] })),
+  { field: 'participants', what: { zh: '参加人数', en: 'number enrolled (参加人数)' } },
+  { field: 'total-fee', what: { zh: '互助金合计', en: 'total of the fees (互助金合计)' } },
+];
+
+/** A headcount or total that is no number is not counted with, and the unit should know. */
+export const unitFactMalformed: Check = {
+  codes: ['unit-fact-malformed'],
+  needs: 'submission',
+  run: ({ submission, scheme }) => {
+    const { unreadable } = readUnitFacts(submission, scheme);
+    return numbers
+      .filter(({ field }) => unreadable.includes(field))
+      .map(({ field, what }) =>
+        finding('unit-fact-malformed', {
+          origin: originOfFact(submission, field),
+          found: submission.unit[field]?.value ?? '',
+          parameters: { what },
+        }),
+      );
+  },
+};

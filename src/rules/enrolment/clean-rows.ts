@@ -1,0 +1,45 @@
+import { catalogue } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { RosterRow } from '../submission/submission.ts';
+import type { Subject } from './check.ts';
+
+/** The errors of a submission, told apart by whether leaving a row out would mend them. */
+export interface SortedErrors {
+  /** Rows with an error of their own, as `sheet!number`. */
+  readonly rows: ReadonlySet<string>;
+  /** Errors of the unit or the list as a whole: no row can be left out for them. */
+  readonly ofUnit: readonly Finding[];
+}
+
+/**
+ * Sorts the errors among findings. An error belongs to a row where its cell stands in one and it is about the cell, the person or the plan: the unit's name
+ * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault.
+ */
+export function sortErrors(subject: Subject, findings: readonly Finding[]): SortedErrors {
+  const known = new Set(subject.submission.rows.map(keyOf));
+  const rows = new Set<string>();
+  const ofUnit: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.severity !== 'error') continue;
+    const { group } = catalogue[finding.code];
+    const row = `${finding.origin.sheet}!${finding.origin.cell?.replace(/^[A-Z]+/, '')}`;
+    if (group !== 'unit' && group !== 'file' && known.has(row)) rows.add(row);
+    else ofUnit.push(finding);
+  }
+  return { rows, ofUnit };
+}
+
+/** The subject without these rows, and without the totals that the unit declared for all of them. */
+export function withoutRows(subject: Subject, rows: ReadonlySet<string>): Subject {
+  const { participants, 'total-fee': totalFee, ...unit } = subject.submission.unit;
+  const isClean = (row: RosterRow) => !rows.has(keyOf(row));
+  return {
+    ...subject,
+    submission: { ...subject.submission, unit, rows: subject.submission.rows.filter(isClean) },
+    members: subject.members.filter((reading) => isClean(reading.row)),
+  };
+}
+
+function keyOf(row: RosterRow): string {
+  return `${row.sheet}!${row.number}`;
+}

@@ -1,0 +1,49 @@
+import type { Subject } from './check.ts';
+import type { RatioGroup } from './participation-ratio.ts';
+import { personKey } from './person-key.ts';
+import { judgeRenewal } from './renewal.ts';
+
+/** One person of a unit with the plans that he would be enrolled in. */
+export interface EnrolledPerson {
+  readonly staffKind: string | undefined;
+  /** By plan, whether it counts as renewal. */
+  readonly plans: ReadonlyMap<string, 'new' | 'renewing'>;
+}
+
+/**
+ * The unit's persons over all its lists in force with this one: each person once, whatever the findings of the row. With `--replace` this list stands alone,
+ * though a coverage that it keeps keeps its renewal.
+ */
+export function enrolledPersons(subject: Subject): EnrolledPerson[] {
+  const persons = new Map<string, { staffKind: string | undefined; plans: Map<string, 'new' | 'renewing'> }>();
+  if (!subject.replace) {
+    for (const [number, { staffKind, coverages }] of subject.known.unit?.members ?? []) {
+      persons.set(number, {
+        staffKind: staffKind ?? undefined,
+        plans: new Map(coverages.map((coverage) => [coverage.plan, coverage.renewal])),
+      });
+    }
+  }
+  for (const reading of subject.members) {
+    const key = personKey(reading);
+    const person = persons.get(key) ?? { staffKind: undefined, plans: new Map() };
+    person.staffKind = reading.staffKind ?? person.staffKind;
+    for (const plan of reading.plans) {
+      if (person.plans.has(plan)) continue;
+      const kept = subject.known.unit?.members.get(key)?.coverages.find((coverage) => coverage.plan === plan);
+      person.plans.set(plan, kept?.renewal ?? judgeRenewal(subject, reading, plan).renewal);
+    }
+    persons.set(key, person);
+  }
+  return [...persons.values()];
+}
+
+/** How many persons count as participants of a ratio: in any of its plans, and not of a group that is only attached to the unit. */
+export function participantsOf(group: RatioGroup, persons: readonly EnrolledPerson[]): number {
+  const attached = group.participation.attached?.staffKinds ?? [];
+  return persons.filter(
+    (person) =>
+      group.plans.some((plan) => person.plans.has(plan)) &&
+      !(person.staffKind !== undefined && attached.includes(person.staffKind)),
+  ).length;
+}

@@ -1,0 +1,86 @@
+import { type Fee, type Payer, REST } from '../scheme/fees.ts';
+import type { Plan } from '../scheme/plans.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { type Fen, fen } from '../value/money.ts';
+
+/** The facts that a fee may depend on. */
+export interface FeeFacts {
+  /** Id of the scheme's kind of unit. */
+  readonly unitKind: string | undefined;
+  /** Id of the scheme's kind of staff. */
+  readonly staffKind: string | undefined;
+  readonly renewal: 'new' | 'renewing';
+  readonly shares: number;
+  readonly hardship: boolean;
+}
+
+/** A fee and who pays which part of it. The parts add up to the fee. */
+export interface FeeParts {
+  /** Of all shares for the whole term, in fen. */
+  readonly fee: Fen;
+  /** In the order of the scheme's `paidBy`, the unit last; who pays nothing is left out. */
+  readonly payers: readonly { readonly who: string; readonly amount: Fen }[];
+}
+
+/**
+ * What a member owes for a plan and who pays it. Others pay in the scheme's order, a sum a share or all that is left, and never more than is left; what nobody
+ * else pays, the unit remits.
+ *
+ * @returns undefined where no source gives the fee, or where the fact that it depends on is not known
+ */
+export function feeOf(plan: Plan, facts: FeeFacts): FeeParts | undefined {
+  const share = feeOfOneShare(plan.fee, facts);
+  if (share === undefined) return undefined;
+  const shares = BigInt(facts.shares);
+  const fee = share * shares;
+  let left = fee;
+  const payers: { who: string; amount: Fen }[] = [];
+  for (const payer of plan.paidBy ?? []) {
+    if (!pays(payer, facts)) continue;
+    const offered = payer.amount === 'all' ? left : fen(payer.amount) * shares;
+    const amount = offered < left ? offered : left;
+    if (amount > 0n) payers.push({ who: payer.who, amount });
+    left -= amount;
+  }
+  if (left > 0n) payers.push({ who: 'unit', amount: left });
+  return { fee, payers };
+}
+
+/** The part of a fee that the unit remits, in fen. */
+export function unitsPart(parts: FeeParts): Fen {
+  return parts.payers.find((payer) => payer.who === 'unit')?.amount ?? 0n;
+}
+
+/** Which facts some plan's fee depends on, so that a check asks for no more than the scheme needs. */
+export function feesDependOn(scheme: Scheme, fact: 'unit-kind' | 'staff-kind' | 'renewal'): boolean {
+  const depends = (fee: Fee | undefined): boolean =>
+    typeof fee === 'object' && (fee.by === fact || Object.values(fee.of).some(depends));
+  return Object.values(scheme.plans).some(
+    (plan) =>
+      depends(plan.fee) ||
+      plan.paidBy?.some(
+        ({ when }) =>
+          (fact === 'unit-kind' && when?.unitKinds !== undefined) ||
+          (fact === 'staff-kind' && when?.staffKinds !== undefined),
+      ) === true,
+  );
+}
+
+function feeOfOneShare(fee: Fee | undefined, facts: FeeFacts): Fen | undefined {
+  if (fee === undefined) return undefined;
+  if (typeof fee === 'string') return fen(fee);
+  const key = { 'unit-kind': facts.unitKind, 'staff-kind': facts.staffKind, renewal: facts.renewal }[fee.by];
+  if (key === undefined && fee.by === 'unit-kind') return undefined;
+  return feeOfOneShare((key === undefined ? undefined : fee.of[key]) ?? fee.of[REST], facts);
+}
+
+function pays({ when }: Payer, facts: FeeFacts): boolean {
+  if (when === undefined) return true;
+  const among = (kinds: readonly string[] | undefined, kind: string | undefined) =>
+    kinds === undefined || (kind !== undefined && kinds.includes(kind));
+  return (
+    (when.hardship === undefined || when.hardship === facts.hardship) &&
+    among(when.staffKinds, facts.staffKind) &&
+    among(when.unitKinds, facts.unitKind)
+  );
+}

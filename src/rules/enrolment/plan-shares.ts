@@ -1,0 +1,17 @@
+import type { Scheme } from '../scheme/schema.ts';
+import type { MemberReading } from './member-reading.ts';
+
+/** How many shares of a plan a member may take. One, where the scheme does not speak of shares (inferred: a fee is named for a person). */
+export function mostShares(scheme: Scheme, plan: string): number {
+  return scheme.plans[plan]?.shares?.most ?? 1;
+}
+
+/**
+ * How many shares of a plan a row asks for. A roster has one column of shares: in a row that takes several plans it speaks of those that allow more than one
+ * share, where there are any.
+ */
+export function sharesAsked(scheme: Scheme, reading: MemberReading, plan: string): number {
+  const severalElsewhere = reading.plans.some((other) => other !== plan && mostShares(scheme, other) > 1);
+  if (mostShares(scheme, plan) === 1 && severalElsewhere) return 1;
+  return reading.shares ?? 1;
+}

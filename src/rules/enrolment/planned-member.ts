@@ -1,0 +1,42 @@
+import type { RosterField } from '../scheme/forms.ts';
+import { originOf } from '../submission/submission.ts';
+import type { Subject } from './check.ts';
+import type { MemberRecord } from './known.ts';
+import type { MemberReading } from './member-reading.ts';
+import { newCoverage } from './new-coverage.ts';
+import type { UnitInForce } from './unit-in-force.ts';
+
+/**
+ * The record that one row makes. A coverage in force is the member's own and stays as it is; only plans that the member does not have yet begin anew. What the
+ * row does not state is null here, and {@link mergeLists} leaves it as it was.
+ *
+ * @returns undefined where the row has no identity number that can be relied on
+ */
+export function plannedMember(subject: Subject, unit: UnitInForce, reading: MemberReading): MemberRecord | undefined {
+  const { document } = reading.identity;
+  if (document === undefined) return undefined;
+  const before = subject.known.unit?.members.get(document.number);
+  const origin = originOf(subject.submission, reading.row, 'id-number');
+  return {
+    identity: { kind: document.kind, number: document.number },
+    name: reading.name ?? '',
+    sex: document.sex ?? reading.sex ?? null,
+    birthDate: document.birthDate ?? null,
+    phone: reading.phone ?? null,
+    bank: reading.bank ?? null,
+    bankCard: reading.bankCard ?? null,
+    staffKind: reading.staffKind ?? null,
+    insuranceKind: reading.insuranceKind ?? null,
+    hardship: hasColumn(subject, reading, 'hardship') ? reading.hardship : (before?.hardship ?? reading.hardship),
+    remark: reading.remark ?? null,
+    origin: { file: origin.file, sheet: reading.row.sheet, cell: origin.cell ?? '' },
+    coverages: reading.plans.flatMap(
+      (plan) =>
+        before?.coverages.find((coverage) => coverage.plan === plan) ?? newCoverage(subject, unit, reading, plan) ?? [],
+    ),
+  };
+}
+
+function hasColumn(subject: Subject, reading: MemberReading, field: RosterField): boolean {
+  return subject.submission.columns.some((column) => column.sheet === reading.row.sheet && column.field === field);
+}

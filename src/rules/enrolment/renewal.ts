@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Scheme } from '../scheme/schema.ts';
+import { daysBetween, type PlainDate, plusDays } from '../value/plain-date.ts';
+import type { Subject } from './check.ts';
+import type { FormerCoverage, PeriodInForce } from './known.ts';
+import type { MemberReading } from './member-reading.ts';
+import { sharesAsked } from './plan-shares.ts';
+
+/** Whether enrolling again counts as renewal, for one member and plan. */
+export interface RenewalJudgement {
+  /** By which the fee is taken. */
+  readonly renewal: 'new' | 'renewing';
+  /** Periods without a gap that the scheme counts, this one included. */
+  readonly consecutivePeriods: number;
+  /** Whether the scheme lets the waiting fall for it. */
+  readonly waivesWaiting: boolean;
+  /**
+   * `former`: a former coverage decided for it; `roster`: the ledger holds no former period at all, so the roster's word was taken; `lapsed`: there is a former
+   * coverage, which the scheme does not count any more; `none`: there is none.
+   */
+  readonly by: 'former' | 'roster' | 'lapsed' | 'none';
+}
+
+const NEW = { renewal: 'new', consecutivePeriods: 1, waivesWaiting: false } as const;
+
+/** Judges a row's plan by the member's former coverages; what the roster says of it counts only where the ledger holds no former period at all. */
+export function judgeRenewal(subject: Subject, reading: MemberReading, plan: string): RenewalJudgement {
+  const { scheme, known } = subject;
+  const waivesWaiting = scheme.renewal?.waives === 'waiting';
+  if (known.former === undefined) {
+    if (reading.declaredRenewal !== 'renewing') return { ...NEW, by: 'none' };
+    return { renewal: 'renewing', consecutivePeriods: 2, waivesWaiting, by: 'roster' };
+  }
+  const former = latestFormer(subject, reading, plan);
+  if (former === undefined) return { ...NEW, by: 'none' };
+  const shares = sharesAsked(scheme, reading, plan);
+  if (!recognised(scheme, former, shares, subject.period, subject.asOf)) return { ...NEW, by: 'lapsed' };
+  return { renewal: 'renewing', consecutivePeriods: former.consecutivePeriods + 1, waivesWaiting, by: 'former' };
+}
+
+/**
+ * Whether a former coverage is recognised as the one that is renewed.
+ *
+ * - `next-period`, and a scheme without a rule: it ended less than one period's length before this period starts, so no period was left out between.
+ * - `before-expiry`: the day of the business is no later than the former coverage's last day. A list that comes before the last so many days does not lapse
+ *   (inferred: its fee can still come within them).
+ * - `after-expiry`: it is no later than so many days after the last day.
+ *
+ * The day of the business stands for the day of payment, which is not known when the roster is taken.
+ */
+export function recognised(
+  scheme: Scheme,
+  former: FormerCoverage,
+  shares: number,
+  period: PeriodInForce,
+  asOf: PlainDate,
+): boolean {
+  const rule = scheme.renewal;
+  if (rule?.sameShares === true && shares !== former.shares) return false;
+  if (rule === undefined || rule.pay === 'next-period') {
+    const oneBefore = Temporal.PlainDate.from(period.span.from).subtract(scheme.period.length).toString();
+    return former.span.to > oneBefore;
+  }
+  const daysLate = daysBetween(plusDays(former.span.to, -1), asOf);
+  return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : 0);
+}
+
+/** The last coverage of a row's person in a plan that began before this period. */
+export function latestFormer(
+  { known, period }: Subject,
+  reading: MemberReading,
+  plan: string,
+): FormerCoverage | undefined {
+  return (known.former?.get(reading.identity.document?.number ?? '') ?? [])
+    .filter((each) => each.plan === plan && each.span.from < period.span.from)
+    .sort((one, other) => (one.span.to < other.span.to ? 1 : -1))[0];
+}

@@ -1,0 +1,31 @@
+import type { Bounds } from '../scheme/basics.ts';
+import type { Denominator } from '../scheme/participation.ts';
+import type { Text } from '../value/text.ts';
+
+/** What a denominator is called; the Chinese is how units write it. */
+export const denominatorWords = {
+  staff: { zh: '职工总数', en: 'all staff (职工总数)' },
+  'union-members': { zh: '会员总数', en: 'union members (会员总数)' },
+  insured: { zh: '参保人数', en: 'insured staff (参保人数)' },
+  eligible: { zh: '符合参加条件人数', en: 'eligible staff (符合参加条件人数)' },
+  women: { zh: '女职工人数', en: 'women on the staff (女职工人数)' },
+} as const satisfies Record<Denominator, Text>;
+
+/** The sizes of unit that a tier holds for, in words that say whether the number itself is meant. */
+export function sizeWords(size: Bounds | undefined): Text {
+  const parts: Text[] = [];
+  const add = (value: number | undefined, zh: string, en: string) => {
+    if (value !== undefined) parts.push({ zh: zh.replace('#', String(value)), en: en.replace('#', String(value)) });
+  };
+  add(size?.from, '#人及以上', '# or more');
+  add(size?.above, '#人以上（不含#人）'.replaceAll('#', String(size?.above)), 'more than #');
+  add(size?.to, '#人及以下', '# or fewer');
+  add(size?.below, '不足#人', 'fewer than #');
+  if (parts.length === 0) return { zh: '不分人数', en: 'any size' };
+  return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+}
+
+/** Several names in one text: the Chinese comma between them is used in both languages, since the names are Chinese. */
+export function listed(names: readonly string[]): string {
+  return names.join('、');
+}

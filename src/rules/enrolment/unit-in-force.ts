@@ -1,0 +1,29 @@
+import type { Subject } from './check.ts';
+import { type Headcounts, readUnitFacts } from './unit-facts.ts';
+
+/** The unit's facts by which a submission is judged. */
+export interface UnitInForce {
+  /** Empty where nobody states it. */
+  readonly name: string;
+  readonly creditCode: string | undefined;
+  readonly kind: string | undefined;
+  readonly region: string | undefined;
+  readonly headcounts: Headcounts;
+}
+
+/**
+ * The unit's facts, each from the first that states it: the submission, the centre's register of units, the unit's lists in force. The unit's own seal stands
+ * under what it states, so that counts; where the register says otherwise a warning tells the centre.
+ */
+export function unitInForce(subject: Subject): UnitInForce {
+  const { register } = subject;
+  const ledger = subject.known.unit;
+  const stated = readUnitFacts(subject.submission, subject.scheme);
+  return {
+    name: stated.name ?? register?.name ?? ledger?.name ?? '',
+    creditCode: stated.creditCode ?? register?.creditCode ?? ledger?.creditCode ?? undefined,
+    kind: stated.kind ?? register?.kind ?? ledger?.kind ?? undefined,
+    region: stated.region ?? register?.region ?? ledger?.region ?? undefined,
+    headcounts: { ...ledger?.headcounts, ...register?.headcounts, ...stated.headcounts },
+  };
+}
