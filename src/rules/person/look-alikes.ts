@@ -14,7 +14,7 @@ const letter = { zh: '字母', en: 'the letter' };
 const circle = { zh: '圆圈', en: 'the circle' };
 
 /** Characters that get into identity numbers because they look like the right one. They are named, never replaced: nobody knows what was meant. */
-export const lookAlikes: ReadonlyMap<string, LookAlike> = new Map([
+export const lookAlikes: ReadonlyMap<string, LookAlike> = new Map<string, LookAlike>([
   ...['Х', 'х'].map((each) => [each, { name: cyrillic, like: 'X' }] as const),
   ...['О', 'о'].map((each) => [each, { name: cyrillic, like: '0' }] as const),
   ...['З', 'з'].map((each) => [each, { name: cyrillic, like: '3' }] as const),

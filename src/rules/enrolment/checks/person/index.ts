@@ -1,0 +1,41 @@
+import type { Check } from '../../check.ts';
+import { ageAbove } from './age-above.ts';
+import { ageBelow } from './age-below.ts';
+import { bankCardChecksum } from './bank-card-checksum.ts';
+import { bankCardLostDigits } from './bank-card-lost-digits.ts';
+import { duplicateAcrossUnits } from './duplicate-across-units.ts';
+import { duplicateInRoster } from './duplicate-in-roster.ts';
+import { idNumberBirthDate } from './id-number-birth-date.ts';
+import { idNumberChecksum } from './id-number-checksum.ts';
+import { idNumberLostDigits } from './id-number-lost-digits.ts';
+import { idNumberMalformed } from './id-number-malformed.ts';
+import { idNumberMissing } from './id-number-missing.ts';
+import { idNumberRegion } from './id-number-region.ts';
+import { nameMalformed } from './name-malformed.ts';
+import { nameMissing } from './name-missing.ts';
+import { phoneMalformed } from './phone-malformed.ts';
+import { sexMismatch } from './sex-mismatch.ts';
+import { staffKindRefused } from './staff-kind-refused.ts';
+import { valueNotUnderstood } from './value-not-understood.ts';
+
+/** Checks of the persons on a roster. */
+export const personChecks: readonly Check[] = [
+  nameMissing,
+  nameMalformed,
+  idNumberMissing,
+  idNumberMalformed,
+  idNumberChecksum,
+  idNumberBirthDate,
+  idNumberRegion,
+  idNumberLostDigits,
+  sexMismatch,
+  ageBelow,
+  ageAbove,
+  staffKindRefused,
+  duplicateInRoster,
+  duplicateAcrossUnits,
+  bankCardChecksum,
+  bankCardLostDigits,
+  phoneMalformed,
+  valueNotUnderstood,
+];

@@ -1,0 +1,32 @@
+import { Decimal } from 'decimal.js';
+import { understandable } from '../findings/person-reasons.ts';
+import { blank, type CellReading, hasValue } from '../person/cell-reading.ts';
+import { compactText, saysNothing } from '../person/tidy-text.ts';
+import type { Cell } from '../submission/cell.ts';
+import { type Fen, fenFromYuan } from '../value/money.ts';
+
+const PLAIN = /^\d{1,9}(?:\.\d{1,2})?$/;
+const WORDED = /^(?:人民币|rmb|[¥￥])?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})?0*(?:元整?|圆整?)?$/i;
+const NUMBER = /^\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/i;
+/** A spreadsheet shows 15 digits of a number and keeps a few more: 116.00000000000001 is the 116 that everyone sees. */
+const SHOWN_DIGITS = 15;
+
+/** Reads a sum of yuan: `36`, `36.00元`, `￥1,236.50`, or a number cell. Blank means that nothing is declared. */
+export function readFee(cell: Cell | undefined): CellReading<Fen> {
+  if (!hasValue(cell)) return blank;
+  const text = compactText(cell.text);
+  if (saysNothing(text)) return blank;
+  const value = cell.kind === 'number' ? fromNumber(text) : cell.kind === 'text' ? fromText(text) : undefined;
+  if (value !== undefined) return { value };
+  return { problem: { code: 'value-not-understood', parameters: { wanted: understandable.fee } } };
+}
+
+function fromNumber(lexeme: string): Fen | undefined {
+  if (PLAIN.test(lexeme)) return fenFromYuan(lexeme);
+  return NUMBER.test(lexeme) ? fenFromYuan(new Decimal(lexeme).toSignificantDigits(SHOWN_DIGITS).toFixed()) : undefined;
+}
+
+function fromText(text: string): Fen | undefined {
+  const [, whole, cents = ''] = WORDED.exec(text) ?? [];
+  return whole === undefined ? undefined : fenFromYuan(whole.replaceAll(',', '') + cents);
+}

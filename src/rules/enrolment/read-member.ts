@@ -1,0 +1,91 @@
+import { kindReasons } from '../findings/person-reasons.ts';
+import { readBankCard } from '../person/bank-card.ts';
+import { type CellReading, hasValue } from '../person/cell-reading.ts';
+import { readIdentityNumber } from '../person/identity-number.ts';
+import { readName } from '../person/name.ts';
+import { readPhone } from '../person/phone.ts';
+import { readSex } from '../person/sex.ts';
+import { tidyText } from '../person/tidy-text.ts';
+import type { RosterField } from '../scheme/forms.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import type { Cell } from '../submission/cell.ts';
+import type { RosterRow, Submission } from '../submission/submission.ts';
+import type { MemberReading, Repair } from './member-reading.ts';
+import { mostShares } from './plan-shares.ts';
+import { readDate } from './read-date.ts';
+import { readFee } from './read-fee.ts';
+import { readHardship } from './read-hardship.ts';
+import { kindReader } from './read-kind.ts';
+import { planReader } from './read-plans.ts';
+import { readRenewal } from './read-renewal.ts';
+import { readShares } from './read-shares.ts';
+
+type FieldProblem = MemberReading['problems'][number];
+
+/** Reads the cells of each row of a submission, once, by the words that the scheme knows. What cannot be read is undefined and has its problem. */
+export function readMembers(submission: Submission, scheme: Scheme): MemberReading[] {
+  const readRow = rowReader(submission, scheme);
+  return submission.rows.map(readRow);
+}
+
+function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => MemberReading {
+  const readPlans = planReader(scheme);
+  const readStaffKind = kindReader(
+    scheme.staffKinds,
+    scheme.members.staff && { code: 'staff-kind-refused', parameters: { reason: kindReasons.unknown } },
+  );
+  const readInsuranceKind = kindReader(
+    scheme.insuranceKinds,
+    scheme.members.insurance && { code: 'staff-kind-refused', parameters: { reason: kindReasons.insuranceUnknown } },
+  );
+  const sharesAreAsked = submission.columns.some((column) => column.field === 'shares');
+  const severalShares = Object.keys(scheme.plans).some((plan) => mostShares(scheme, plan) > 1);
+  const sharesWhenBlank = sharesAreAsked && severalShares ? undefined : 1;
+  const renewalHeader = headerOf(submission, 'renewal');
+
+  return (row) => {
+    const { cells } = row;
+    const identity = readIdentityNumber(cells['id-number']);
+    const plans = readPlans(row);
+    const problems: FieldProblem[] = [...plans.problems];
+    const repairs: Repair[] = [];
+    noteRepair(repairs, 'id-number', cells['id-number'], identity.repairedTo);
+    const take = <Value>(field: RosterField, reading: CellReading<Value>): Value | undefined => {
+      if (reading.problem) problems.push({ ...reading.problem, field });
+      noteRepair(repairs, field, cells[field], reading.repairedTo);
+      return reading.value;
+    };
+    return {
+      row,
+      name: take('name', readName(cells.name)),
+      identity,
+      sex: take('sex', readSex(cells.sex)),
+      phone: take('phone', readPhone(cells.phone)),
+      bank: wordsOf(cells.bank),
+      bankCard: take('bank-card', readBankCard(cells['bank-card'])),
+      staffKind: take('staff-kind', readStaffKind(cells['staff-kind'])),
+      insuranceKind: take('insurance', readInsuranceKind(cells.insurance)),
+      hardship: take('hardship', readHardship(cells.hardship)) ?? false,
+      declaredRenewal: take('renewal', readRenewal(cells.renewal, renewalHeader)),
+      shares: take('shares', readShares(cells.shares, sharesWhenBlank)),
+      plans: plans.plans,
+      declaredFee: take('fee', readFee(cells.fee)),
+      hiredOn: take('hired-on', readDate(cells['hired-on'])),
+      remark: wordsOf(cells.remark),
+      repairs,
+      problems,
+    };
+  };
+}
+
+function noteRepair(repairs: Repair[], field: RosterField, cell: Cell | undefined, value: string | undefined): void {
+  if (value !== undefined && cell) repairs.push({ field, raw: cell.text, value });
+}
+
+function headerOf(submission: Submission, field: RosterField): string {
+  return submission.columns.find((column) => column.field === field)?.header ?? '';
+}
+
+function wordsOf(cell: Cell | undefined): string | undefined {
+  return (hasValue(cell) && tidyText(cell.text)) || undefined;
+}
