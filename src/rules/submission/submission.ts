@@ -18,6 +18,9 @@ export interface RosterColumn {
   /** Address of the header's (lower) cell. */
   readonly cell: string;
   readonly field?: RosterField;
+  /** Set where the column repeats a fact of the unit in each row (职工总数); it is known then, though it has no field. */
+  readonly unitField?: UnitField;
+  readonly hidden?: true;
 }
 
 /** One row that stands for a person, still as cells. */
@@ -28,6 +31,8 @@ export interface RosterRow {
   readonly cells: Readonly<Partial<Record<RosterField, Cell>>>;
   /** Cells under unknown columns. */
   readonly unknown: readonly Cell[];
+  /** Where each field of this row's list stands, as column numbers: of lists side by side or one below the other each has its own. */
+  readonly columns?: Readonly<Partial<Record<RosterField, number>>>;
 }
 
 /** One list of one unit, found in one file. A file that holds several units gives several. */
@@ -44,6 +49,9 @@ export interface Submission {
 export function originOf(submission: Submission, row: RosterRow, field: RosterField): Origin {
   const cell = row.cells[field];
   const column =
-    cell?.column ?? submission.columns.find((each) => each.sheet === row.sheet && each.field === field)?.column ?? 1;
+    cell?.column ??
+    row.columns?.[field] ??
+    submission.columns.find((each) => each.sheet === row.sheet && each.field === field)?.column ??
+    1;
   return { file: submission.file, sheet: row.sheet, cell: address(row.number, column) };
 }

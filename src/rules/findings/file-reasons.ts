@@ -1,0 +1,81 @@
+import type { Text } from '../value/text.ts';
+
+/**
+ * Why a file gives no people, in words; each completes “这个文件……：”. The readers in `io/table` name the reason by its id (`src/io/table/reasons.ts`); a test holds
+ * that every id of theirs has its words here.
+ */
+export const fileReasonTexts = {
+  truncated: {
+    zh: '文件不完整，后半部分缺失，多半是上传、复制或下载中断',
+    en: 'the file ends too soon; an upload, copy or download probably broke off',
+  },
+  damaged: { zh: '文件内容已损坏，校验不符', en: 'the contents are damaged and fail their checksum' },
+  'malformed-xml': {
+    zh: '文件内部结构不完整（XML 有误）',
+    en: 'the inner structure of the file is broken (malformed XML)',
+  },
+  dtd: {
+    zh: '文件内含文档类型声明（DTD），正常的表格不会有，可能是恶意文件',
+    en: 'the file declares a document type (DTD), which no ordinary workbook does; it may be malicious',
+  },
+  'bad-encoding': {
+    zh: '文件内部的文字编码与其声明不符',
+    en: 'the text inside is not in the encoding that it declares',
+  },
+  'unsupported-zip': {
+    zh: '文件用了办公软件不会使用的压缩方式',
+    en: 'the file is compressed in a way that no spreadsheet program uses',
+  },
+  'missing-part': { zh: '文件内部缺少必要的部分', en: 'a part that the workbook needs is missing inside' },
+  'missing-shared-string': {
+    zh: '有单元格引用了不存在的文字，内容已无法还原',
+    en: 'a cell points at a text that is not there, so its content is lost',
+  },
+  'out-of-range': {
+    zh: '有单元格的行号或列号超出表格的范围',
+    en: 'a cell stands at a row or column that a sheet does not have',
+  },
+  'repeated-cell': {
+    zh: '同一行号或同一单元格出现了两次，无法判断以哪个为准',
+    en: 'one row or cell occurs twice, so it cannot be told which one counts',
+  },
+  'too-slow': { zh: '文件在规定的时间内没有读完', en: 'the file could not be read within the time allowed' },
+  'reader-failed': {
+    zh: '读取旧格式的程序中途退出，文件可能已损坏',
+    en: 'the reader of older formats broke off; the file is probably damaged',
+  },
+  'nul-bytes': { zh: '文本文件中夹有空字节', en: 'the text file has zero bytes among its letters' },
+  'mixed-encodings': {
+    zh: '文本文件前后编码不一致，既不全是 UTF-8，也不全是 GB18030',
+    en: 'the text file mixes encodings: it is neither UTF-8 nor GB18030 from end to end',
+  },
+  'unclosed-quote': {
+    zh: '文本文件中有引号没有成对，会使多行连成一行',
+    en: 'a quotation mark is opened and never closed, which runs lines into one another',
+  },
+  password: { zh: '文件设了打开密码', en: 'the file is protected with a password' },
+  'no-bytes': { zh: '文件是空的，大小为 0', en: 'the file is empty: it has no bytes' },
+  'no-cells': { zh: '所有工作表都没有内容', en: 'no sheet holds anything' },
+  'no-members': { zh: '有表头，但表头下面一个人也没有', en: 'there is a header, and nobody below it' },
+  'word-document': { zh: '这是 Word 或 WPS 文字文档', en: 'it is a Word or WPS Writer document' },
+  presentation: { zh: '这是幻灯片', en: 'it is a presentation' },
+  'no-workbook': { zh: '这是压缩包，里面不是工作簿', en: 'it is a zip archive with no workbook in it' },
+  pdf: { zh: '这是 PDF 文件', en: 'it is a PDF' },
+  image: { zh: '这是图片或扫描件', en: 'it is a picture or a scan' },
+  archive: { zh: '这是压缩包，表格还在包里', en: 'it is an archive; the table may be packed inside' },
+  'web-archive': { zh: '这是“单个文件网页”（.mht）', en: 'it is a single-file web page (.mht)' },
+  'web-page': { zh: '这是网页，里面没有表格', en: 'it is a web page without a table' },
+  'xml-document': { zh: '这是 XML 文档，不是表格', en: 'it is an XML document, not a spreadsheet' },
+  'unknown-content': { zh: '无法识别的内容', en: 'its content is of no known format' },
+  'file-bytes': { zh: '文件的大小', en: 'the size of the file in bytes' },
+  'too-many-entries': { zh: '文件内部的部件数', en: 'the number of parts inside' },
+  'inflates-too-far': { zh: '解压后的大小', en: 'the size once unpacked, in bytes' },
+  'nested-too-deep': { zh: '内部结构的嵌套层数', en: 'the depth to which its structure is nested' },
+  'too-many-sheets': { zh: '工作表的个数', en: 'the number of sheets' },
+  'too-many-cells': { zh: '有内容的单元格数', en: 'the number of filled cells' },
+  'cell-too-long': { zh: '某个单元格的字数', en: 'the length of a cell in characters' },
+  'too-much-text': { zh: '全部文字的总量', en: 'the amount of text' },
+  'too-many-shared-strings': { zh: '不同文字的条数', en: 'the number of different texts' },
+  'too-many-styles': { zh: '单元格样式的个数', en: 'the number of cell styles' },
+  'too-many-merges': { zh: '合并单元格的个数', en: 'the number of merged ranges' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,76 @@
+import { labelKey } from './label.ts';
+
+/** What a header or label was taken for, and how surely: of two columns that claim one field the lower `rank` has it. */
+export interface NameMatch<Field extends string> {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** One way to call a field. A weak name (电话, 证件号码) yields to a strong one beside it and never matches as part of a longer text. */
+export interface FieldName<Field extends string> {
+  readonly field: Field;
+  readonly name: string;
+  readonly rank: number;
+  readonly weak?: boolean;
+}
+
+/** Added to the rank of a name that was found only as part of the text. */
+const partly = 10;
+
+/** Longer texts are sentences, not headers. */
+const longestLabel = 30;
+
+const before =
+  /^(?:本人|职工|会员|员工|参加|参保|参互|参与|投保|被保险|被保障|人员|个人|人|居民|公民|有效|第?二代|是否|购买|办理|其中|其|应|请|填写?|选择|发放|收款|本次|本期|本单位|现有|所在|所属|的)*$/;
+const after =
+  /^(?:号码?|情况|信息|元|人民币|年月日|十八位|\d+位|必填|选填|填写|每?人|份|是否|全称|name|sex|gender|id|no|number|phone|mobile|tel|card)*$/;
+
+/**
+ * Tells which field a header or label means: exactly one of its names, or else the longest name that it holds with nothing but harmless words around it
+ * (`参保职工姓名`, `身份证号码18位`). Anything else (`联系人电话`, `原身份证号`) means nothing: an unknown column is reported, a wrong one would go unseen.
+ */
+export function nameMatcher<Field extends string>(
+  names: readonly FieldName<Field>[],
+): (text: string) => NameMatch<Field> | undefined {
+  const exact = new Map<string, FieldName<Field>>();
+  for (const name of names) {
+    const key = labelKey(name.name);
+    if (key !== '' && !exact.has(key)) exact.set(key, name);
+  }
+  const parts = [...exact].filter(([, name]) => name.weak !== true).sort((a, b) => b[0].length - a[0].length);
+
+  const matchKey = (key: string): NameMatch<Field> | undefined => {
+    const same = exact.get(key);
+    if (same) return { field: same.field, rank: same.rank };
+    for (const [part, name] of parts) {
+      const at = key.indexOf(part);
+      if (at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + part.length))) {
+        return { field: name.field, rank: name.rank + partly };
+      }
+    }
+    return undefined;
+  };
+
+  const matchText = (text: string): NameMatch<Field> | undefined => {
+    const key = labelKey(text);
+    if (key === '' || key.length > longestLabel) return undefined;
+    return matchKey(key) ?? alternatives(key);
+  };
+
+  /** `身份证号/护照号`: every alternative has to mean the same field. */
+  const alternatives = (key: string): NameMatch<Field> | undefined => {
+    const matches = key.split(/[/或]/).map(matchKey);
+    const [first] = matches;
+    return first && matches.every((match) => match?.field === first.field) ? first : undefined;
+  };
+
+  const seen = new Map<string, NameMatch<Field> | undefined>();
+  return (text) => {
+    if (text.length > 4 * longestLabel) return undefined;
+    if (seen.has(text)) return seen.get(text);
+    if (seen.size >= 5000) seen.clear();
+    const match = matchText(text);
+    seen.set(text, match);
+    return match;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Row, Sheet, SubmittedFile } from './cell.ts';
+import { type FoundHeader, fieldsOf, type HeaderNames } from './header.ts';
+import { type RosterSheet, readRosterSheet } from './roster-sheet.ts';
+import { sheetUse } from './sheet-choice.ts';
+import { sheetGrid } from './sheet-grid.ts';
+
+/** How far below a doubtful header identity numbers are looked for. */
+const rowsToLookAt = 30;
+
+/**
+ * Reads the sheets of a file that may hold rosters or say something of the unit. Instructions and samples count only where nobody is listed elsewhere, and
+ * headers without name or number only where they head what can be nothing but a roster, or where the file has no better.
+ */
+export function readSheets(file: SubmittedFile, names: HeaderNames): RosterSheet[] {
+  const filled = file.sheets.filter(({ rows }) => rows.length > 0);
+  const read = (use: string) =>
+    filled.filter((sheet) => sheetUse(sheet) === use).map((sheet) => readRosterSheet(sheetGrid(sheet), names));
+  const main = read('read');
+  const sheets = main.some(hasMembers) ? main : [...main, ...read('aside')];
+  const hasList = sheets.some(({ blocks }) => blocks.length > 0);
+  const best = hasList ? undefined : bestOf(sheets);
+  return sheets.map((sheet) => {
+    const { nearest } = sheet;
+    const isRoster = nearest && (sheet === best || isPartialRoster(nearest, sheet.grid.sheet));
+    return isRoster ? readRosterSheet(sheet.grid, names, sameFieldsAs(nearest)) : sheet;
+  });
+}
+
+function hasMembers({ blocks }: RosterSheet): boolean {
+  return blocks.some(({ rows }) => rows.length > 0);
+}
+
+function namesPeople(header: FoundHeader): boolean {
+  const fields = fieldsOf(header.columns);
+  return fields.has('name') || fields.has('id-number');
+}
+
+/** Without any whole header in the file: the sheet whose nearest one names the most, at least two columns and the people. */
+function bestOf(sheets: readonly RosterSheet[]): RosterSheet | undefined {
+  const size = ({ nearest }: RosterSheet) => (nearest && namesPeople(nearest) ? fieldsOf(nearest.columns).size : 0);
+  const [best] = sheets.filter((sheet) => size(sheet) >= 2).sort((a, b) => size(b) - size(a));
+  return best;
+}
+
+/** A list of the union's officers also has names and telephones; a roster has identity numbers below its header, whatever their column is called. */
+function isPartialRoster(header: FoundHeader, sheet: Sheet): boolean {
+  if (!namesPeople(header) || fieldsOf(header.columns).size < 3) return false;
+  return sheet.rows.slice(header.last + 1, header.last + 1 + rowsToLookAt).some(hasIdentityNumber);
+}
+
+function hasIdentityNumber(row: Row): boolean {
+  return row.cells.some(({ text }) => /^\s*\d{17}[\dXx]\s*$/.test(text));
+}
+
+function sameFieldsAs(header: FoundHeader): (other: FoundHeader) => boolean {
+  const key = (each: FoundHeader) => [...fieldsOf(each.columns)].sort().join(' ');
+  const wanted = key(header);
+  return (other) => key(other) === wanted;
+}

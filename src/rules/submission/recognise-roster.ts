@@ -1,0 +1,95 @@
+import type { Finding } from '../findings/finding.ts';
+import type { UnitField } from '../scheme/forms.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { address, type SubmittedFile } from './cell.ts';
+import type { ColumnMap } from './column-map.ts';
+import type { HeaderNames } from './header.ts';
+import type { LabelNames } from './labelled-text.ts';
+import { readSheets } from './read-sheets.ts';
+import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
+import { rosterNames, unitNames } from './scheme-names.ts';
+import { sectionsOf } from './sections.ts';
+import type { RosterColumn, Submission } from './submission.ts';
+import {
+  headerNotFound,
+  hiddenSheets,
+  missingColumns,
+  nobodyListed,
+  repeatedColumns,
+  unknownColumns,
+} from './table-findings.ts';
+import { submissionsOf } from './units.ts';
+
+export { type ColumnMap, parseColumnMap } from './column-map.ts';
+
+/** Facts of a unit that only a column repeated in each row can state; the others are fields of a roster, or a contact and so the member's own. */
+const factsInColumns: ReadonlySet<UnitField> = new Set([
+  'staff',
+  'union-members',
+  'women',
+  'insured',
+  'eligible',
+  'participants',
+]);
+
+/** What a file's cells come to: each unit's list, and what is wrong with the table itself. */
+export interface Recognition {
+  readonly submissions: readonly Submission[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the rosters in a submitted file, wherever they stand: on any visible sheet, below title blocks, under one or several header rows, repeated on each
+ * printed page or side by side, of one unit or of many. Takes time linear in the file's cells.
+ *
+ * @param options.map - column numbers from 1 that hold a field whatever their header says (`--map`)
+ */
+export function recogniseRoster(
+  file: SubmittedFile,
+  scheme: Scheme,
+  options: { readonly map?: ColumnMap } = {},
+): Recognition {
+  const names: HeaderNames = { field: rosterNames(scheme), map: options.map ?? new Map() };
+  const labels = unitNames(scheme);
+  const sheets = readSheets(file, names);
+  const lists = sheets.filter(({ blocks }) => blocks.length > 0);
+  const [first] = lists;
+  if (!first) return { submissions: [], findings: [...hiddenSheets(file), headerNotFound(file, sheets, scheme)] };
+
+  const columns = new Map(
+    lists.flatMap((sheet) => sheet.blocks.map((block) => [block, rosterColumns(sheet, block, labels)] as const)),
+  );
+  const submissions = submissionsOf(
+    file,
+    sheets.map((sheet) => sectionsOf(sheet, file.path, labels)),
+    (block) => columns.get(block) ?? [],
+  );
+  const filled = lists.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
+  const findings = [
+    ...hiddenSheets(file),
+    ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
+    ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
+    ...unknownColumns(file, [...columns.values()].flat()),
+  ];
+  return { submissions, findings };
+}
+
+/** A list's columns as a submission keeps them, in the order of the sheet. */
+function rosterColumns({ grid }: RosterSheet, { columns, claims }: RosterBlock, labels: LabelNames): RosterColumn[] {
+  const fieldAt = new Map(
+    claims.lists.flatMap(({ fields }) => [...fields].map(([field, { column }]) => [column, field] as const)),
+  );
+  return columns.map(({ column, header, cell }): RosterColumn => {
+    const field = fieldAt.get(column);
+    const fact = field === undefined ? labels(cell.text)?.field : undefined;
+    return {
+      sheet: grid.sheet.name,
+      column,
+      header,
+      cell: address(cell.row, cell.column),
+      ...(field && { field }),
+      ...(fact && factsInColumns.has(fact) && { unitField: fact }),
+      ...(grid.sheet.hiddenColumns.includes(column) && { hidden: true }),
+    };
+  });
+}

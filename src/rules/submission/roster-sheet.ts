@@ -1,0 +1,151 @@
+import type { Cell, Row } from './cell.ts';
+import { type Claims, settleClaims } from './claims.ts';
+import { FillDown } from './fill-down.ts';
+import {
+  type FoundHeader,
+  fieldsOf,
+  type HeaderColumn,
+  type HeaderNames,
+  headerAt,
+  isComplete,
+  mappedHeader,
+} from './header.ts';
+import { type CellsByField, rowKind } from './row-kind.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+import type { RosterRow } from './submission.ts';
+
+/** A header and the people below it, up to the next header. */
+export interface RosterBlock {
+  readonly columns: readonly HeaderColumn[];
+  readonly claims: Claims;
+  readonly rows: readonly RosterRow[];
+  /** Rows between the header before (or the sheet's top) and this one that stand for nobody. */
+  readonly before: readonly Row[];
+}
+
+/** What one sheet holds: its lists, and the rows that say something else. */
+export interface RosterSheet {
+  readonly grid: SheetGrid;
+  readonly blocks: readonly RosterBlock[];
+  /** Rows that stand for nobody, below the last header; all rows where there is none. */
+  readonly rest: readonly Row[];
+  /** The row most like a header, where none was taken for one. */
+  readonly nearest?: FoundHeader;
+}
+
+interface OpenBlock extends RosterBlock {
+  readonly header: FoundHeader;
+  readonly lists: readonly OpenList[];
+  readonly rows: RosterRow[];
+}
+
+interface OpenList {
+  readonly left: number;
+  readonly right: number;
+  readonly fieldAt: ReadonlyMap<number, keyof CellsByField>;
+  readonly places: Readonly<Partial<Record<keyof CellsByField, number>>>;
+  readonly fill: FillDown;
+}
+
+/**
+ * Reads a sheet from the top down in one pass: headers wherever they stand and however often, people below them, everything else kept aside.
+ *
+ * @param accept - which headers begin a list; those with name and identity number unless the caller knows that there is none
+ */
+export function readRosterSheet(
+  grid: SheetGrid,
+  names: HeaderNames,
+  accept: (header: FoundHeader) => boolean = ({ columns }) => isComplete(columns),
+): RosterSheet {
+  const rows = grid.sheet.rows;
+  const blocks: OpenBlock[] = [];
+  let aside: Row[] = [];
+  let nearest: FoundHeader | undefined;
+  /** A header with nobody below it may have been a line of labels: what it says must not be lost. */
+  const dropEmpty = () => {
+    const last = blocks.at(-1);
+    if (!last || last.rows.length > 0) return;
+    aside = [...last.before, ...rows.slice(last.header.first, last.header.last + 1), ...aside];
+    blocks.pop();
+  };
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) continue;
+    const open = blocks.at(-1);
+    const isData = open?.lists.some((list) => hasPlainNumber(row, list)) ?? false;
+    const header = isData
+      ? undefined
+      : (headerAt(grid, index, names) ?? (open ? undefined : mappedHeader(row, index, names)));
+    if (header && accept(header)) {
+      dropEmpty();
+      blocks.push(openBlock(grid, header, aside));
+      aside = [];
+      index = header.last;
+    } else {
+      if (header && !open && isNearer(header, nearest)) nearest = header;
+      if (!open || !takeMembers(row, open, grid.sheet.name)) aside.push(row);
+    }
+  }
+  if (blocks.length > 1) dropEmpty();
+  return { grid, blocks, rest: aside, ...(nearest && blocks.length === 0 && { nearest }) };
+}
+
+function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[]): OpenBlock {
+  const claims = settleClaims(header.columns);
+  const lists = claims.lists.map((list): OpenList => {
+    const fields = [...list.fields].map(([field, { column }]) => [field, column] as const);
+    return {
+      left: list.left,
+      right: list.right,
+      fieldAt: new Map(fields.map(([field, column]) => [column, field])),
+      places: Object.fromEntries(fields),
+      fill: new FillDown(grid, list),
+    };
+  });
+  return { header, columns: header.columns, claims, before, lists, rows: [] };
+}
+
+/** A row whose identity number is nothing but digits needs no closer look: it is no header. */
+function hasPlainNumber(row: Row, { places }: OpenList): boolean {
+  const cell = row.cells.find(({ column }) => column === places['id-number']);
+  return cell !== undefined && /^\d{15,18}[Xx]?$/.test(cell.text);
+}
+
+/** Takes the people of one row; false where it stands for nobody. */
+function takeMembers(row: Row, open: OpenBlock, sheet: string): boolean {
+  let found = false;
+  for (const list of open.lists) {
+    const own =
+      open.lists.length === 1
+        ? row.cells
+        : row.cells.filter(({ column }) => list.left <= column && column <= list.right);
+    const cells: CellsByField = {};
+    const unknown: Cell[] = [];
+    for (const cell of own) {
+      const field = list.fieldAt.get(cell.column);
+      if (field) cells[field] = cell;
+      else unknown.push(cell);
+    }
+    list.fill.pass(row, cells);
+    if (rowKind(cells, own) !== 'member') continue;
+    found = true;
+    open.rows.push({
+      sheet,
+      number: row.number,
+      hidden: row.hidden,
+      cells: list.fill.fill(row, cells),
+      unknown,
+      columns: list.places,
+    });
+  }
+  return found;
+}
+
+/** The more it names, the nearer to a header; one that names neither person nor number is none. */
+function isNearer(header: FoundHeader, than: FoundHeader | undefined): boolean {
+  const weight = (each: FoundHeader) => {
+    const fields = fieldsOf(each.columns);
+    return fields.size + (fields.has('name') ? 10 : 0) + (fields.has('id-number') ? 10 : 0);
+  };
+  return than === undefined || weight(header) > weight(than);
+}

@@ -1,0 +1,70 @@
+import type { RosterField } from '../scheme/forms.ts';
+import type { Cell } from './cell.ts';
+
+/** The cells of one row that stand in one list's columns, by field. */
+export type CellsByField = Partial<Record<RosterField, Cell>>;
+
+/** `member`: the row stands for a person; `total`: a sum of rows above; `other`: a signature, a note, a page's foot, a blank numbered line, an example. */
+export type RowKind = 'member' | 'total' | 'other';
+
+const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)/;
+const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
+const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
+const notAName =
+  /[:：]|^(?:注|备注|说明|填表|经办|审核|复核|制表|负责人|工会|单位|盖章|签章|公章|签字|签名|联系|日期|填报|本名单|本表|以上|以下空白|以下无|此处|姓名|序号)|第\d+页|共\d+页|\d{4}年|^无$|^[-—/\\.、]+$/;
+const signature =
+  /负责人|工会主席|主席[:：]|经办人|审核人|审核[:：]|复核|制表|填表人|填报人|盖章|签章|公章|签字|签名|填报日期|填表日期|联系人/;
+
+function compact(cell: Cell | undefined): string {
+  return cell === undefined ? '' : cell.text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Digits as an identity document has them, whether or not the number is right. */
+function looksLikeNumber(text: string): boolean {
+  return text.length >= 6 && text.replace(/[^0-9A-Za-z*＊]/g, '').length >= 6;
+}
+
+function hasValue(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.kind !== 'error' && cell.kind !== 'formula-without-value' && cell.formula !== true;
+}
+
+/**
+ * What a row below a header is. A row with an identity number is a person even without a name, and one with a name even without a number: the checks say what
+ * is missing. A number of a line, a date or a formula that the form came with makes nobody.
+ *
+ * @param cells - the row's own cells in the list's columns, nothing filled in from merged ones
+ * @param row - all the row's own cells within the list's columns
+ */
+export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
+  const { name, sequence } = cells;
+  const number = cells['id-number'];
+  const called = compact(name);
+  const counted = compact(sequence);
+  if (total.test(called) || total.test(counted)) return 'total';
+  if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'other';
+  if (number !== undefined && looksLikeNumber(number.text.normalize('NFKC'))) {
+    const isResult = number.kind === 'error' || number.kind === 'formula-without-value';
+    return isResult && name === undefined && !hasOwnContact(cells) ? 'other' : 'member';
+  }
+  if (name !== undefined) return isNamed(name, called, number, row) ? 'member' : unnamedKind(row);
+  if (number !== undefined && hasValue(number) && /[0-9A-Za-z]{3}/.test(number.text)) {
+    return row.some((cell) => total.test(compact(cell))) ? 'total' : 'member';
+  }
+  return hasOwnContact(cells) && !row.some((cell) => signature.test(cell.text)) ? 'member' : unnamedKind(row);
+}
+
+/** A telephone or bank card that somebody typed: the line was meant for a person. */
+function hasOwnContact(cells: CellsByField): boolean {
+  return [cells.phone, cells['bank-card']].some((cell) => hasValue(cell) && /\d{5}/.test(cell?.text ?? ''));
+}
+
+function isNamed(name: Cell, called: string, number: Cell | undefined, row: readonly Cell[]): boolean {
+  if (name.kind === 'error' || name.kind === 'formula-without-value') return hasValue(number);
+  if (name.kind === 'number' || notAName.test(called) || [...called].length > 30)
+    return number !== undefined && hasValue(number);
+  return !row.some((cell) => cell !== name && cell.text.length <= 30 && signature.test(cell.text));
+}
+
+function unnamedKind(row: readonly Cell[]): RowKind {
+  return row.some((cell) => total.test(compact(cell))) ? 'total' : 'other';
+}

@@ -1,0 +1,79 @@
+import { type RosterField, rosterField, type UnitField, unitField } from '../scheme/forms.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { type Aliases, rosterAliases, unitAliases, womenPlanAliases } from './default-aliases.ts';
+import { type FieldName, type NameMatch, nameMatcher } from './name-matcher.ts';
+
+/** Ranks: the scheme's own form before the titles of its plans, before what every scheme knows. */
+const rank = { form: 0, plan: 1, strong: 2, weak: 3 } as const;
+
+interface FormEntry<Field extends string> {
+  readonly field: Field;
+  readonly header: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+function formNames<Field extends string>(entries: readonly FormEntry<Field>[] = []): FieldName<Field>[] {
+  return entries.flatMap(({ field, header, aliases = [] }) =>
+    [header, ...aliases].map((name) => ({ field, name, rank: rank.form })),
+  );
+}
+
+function defaultNames<Field extends string>(field: Field, { strong, weak = '' }: Aliases): FieldName<Field>[] {
+  const names = (text: string) => text.split(' ').filter((name) => name !== '');
+  return [
+    ...names(strong).map((name) => ({ field, name, rank: rank.strong })),
+    ...names(weak).map((name) => ({ field, name, rank: rank.weak, weak: true })),
+  ];
+}
+
+/** What may follow the name of a plan that members choose, in the order in which such columns are believed. */
+const planSuffixes = ['', '份数', '互助金', '互助金额', '金额', '保险费', '保费', '费用', '缴费'];
+
+function planNames(scheme: Scheme): FieldName<RosterField>[] {
+  return Object.entries(scheme.plans).flatMap(([id, plan]) => {
+    const names = [plan.title, ...(plan.aliases ?? [])];
+    const suffixes = plan.taken === 'chosen' ? planSuffixes : [''];
+    return suffixes.flatMap((suffix, order) =>
+      names.map((name) => ({ field: `plan:${id}` as const, name: name + suffix, rank: rank.plan + order / 100 })),
+    );
+  });
+}
+
+/** The default names of a women's plan go to the scheme's only plan that women may choose. */
+function womenPlanNames(scheme: Scheme): FieldName<RosterField>[] {
+  const chosen = Object.entries(scheme.plans).filter(([, plan]) => plan.only === 'women');
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return [];
+  const names = defaultNames(`plan:${only[0]}` as const, womenPlanAliases);
+  return planSuffixes.flatMap((suffix, order) =>
+    names.map(({ field, name, rank }) => ({ field, name: name + suffix, rank: rank + order / 100 })),
+  );
+}
+
+/** Tells which field of a roster a column's header means under this scheme: its forms first, then its plans, then the default names. */
+export function rosterNames(scheme: Scheme): (text: string) => NameMatch<RosterField> | undefined {
+  const [fields] = rosterField.options;
+  return nameMatcher<RosterField>([
+    ...formNames(scheme.forms?.roster.columns),
+    ...planNames(scheme),
+    ...womenPlanNames(scheme),
+    ...fields.options.flatMap((field) => defaultNames<RosterField>(field, rosterAliases[field])),
+  ]);
+}
+
+/** Tells which fact of a unit a label means under this scheme. */
+export function unitNames(scheme: Scheme): (text: string) => NameMatch<UnitField> | undefined {
+  return nameMatcher<UnitField>([
+    ...formNames(scheme.forms?.roster.unit),
+    ...unitField.options.flatMap((field) => defaultNames(field, unitAliases[field])),
+  ]);
+}
+
+/** What the scheme's form calls a field, else its first default name; for messages. */
+export function fieldTitle(scheme: Scheme, field: RosterField): string {
+  const form = scheme.forms?.roster.columns?.find((column) => column.field === field)?.header;
+  if (form !== undefined) return form;
+  if (field.startsWith('plan:')) return scheme.plans[field.slice('plan:'.length)]?.title ?? field;
+  const aliases = Object.entries(rosterAliases).find(([name]) => name === field)?.[1];
+  return aliases?.strong.split(' ')[0] ?? field;
+}

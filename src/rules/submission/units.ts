@@ -1,0 +1,149 @@
+import { type UnitField, unitField } from '../scheme/forms.ts';
+import { address, type Cell, type SubmittedFile } from './cell.ts';
+import { statedValue, unitKey } from './label.ts';
+import { unitName } from './labelled-text.ts';
+import type { RosterBlock } from './roster-sheet.ts';
+import { type Section, type SheetSections, statedUnit } from './sections.ts';
+import type { Fact, RosterColumn, RosterRow, Submission } from './submission.ts';
+import { type Statement, settle } from './unit-statements.ts';
+
+type UnitFacts = Partial<Record<UnitField, Fact>>;
+
+/** A unit's name as it is compared; where rows have none, the section that they stand in. */
+type UnitOfRow = string | Section;
+
+/** Facts that a roster may repeat in each row, in columns of its own fields. */
+const inRows = ['unit-name', 'credit-code', 'unit-kind', 'region'] as const satisfies readonly UnitField[];
+
+interface Group {
+  readonly rows: RosterRow[];
+  readonly columns: Set<RosterColumn>;
+  readonly sections: Set<Section>;
+  /** The first value of each fact that stands in the unit's rows. */
+  readonly inRows: UnitFacts;
+}
+
+/**
+ * Sorts the people of a file by unit: the unit's column first (filled in within merged cells), else what stands above or below the list, else the only unit
+ * that the file names. Rows of which nothing says the unit stay together without a name. Units come in the order in which they first appear.
+ *
+ * @param columnsOf - the columns of a list as a submission keeps them
+ */
+export function submissionsOf(
+  file: SubmittedFile,
+  sheets: readonly SheetSections[],
+  columnsOf: (block: RosterBlock) => readonly RosterColumn[],
+): Submission[] {
+  const sections = sheets
+    .flatMap((sheet) => sheet.sections)
+    .filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
+  const elsewhere = sheets.flatMap((sheet) => sheet.facts);
+  const unitOf = unitsOfSections(sections, elsewhere);
+  const groups = new Map<UnitOfRow, Group>();
+  const unitsIn = new Map<Section, Set<UnitOfRow>>();
+  for (const section of sections) {
+    const units = new Set<UnitOfRow>();
+    unitsIn.set(section, units);
+    for (const block of section.blocks) {
+      const columns = columnsOf(block);
+      for (const row of block.rows) {
+        const unit = unitOfRow(row) ?? unitOf.get(section) ?? section;
+        const group = groups.get(unit) ?? { rows: [], columns: new Set(), sections: new Set(), inRows: {} };
+        groups.set(unit, group);
+        if (!units.has(unit)) units.add(unit);
+        for (const column of group.rows.at(-1)?.columns === row.columns ? [] : columns) group.columns.add(column);
+        group.rows.push(row);
+        group.sections.add(section);
+        takeFactsInRow(group.inRows, row, columns, file.path);
+      }
+    }
+  }
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  return [...groups].map(([unit, group]) => {
+    const own = [...group.sections].filter((section) => unitsIn.get(section)?.size === 1);
+    const line = lines.filter((each) => typeof unit === 'string' && statedUnit(each) === unit).flat();
+    const sources = [own.flatMap(({ facts }) => facts), line, groups.size === 1 ? elsewhere : []];
+    return {
+      file: file.path,
+      sha256: file.sha256,
+      format: file.format,
+      unit: factsOf(unit, sources, group.inRows),
+      columns: [...group.columns],
+      rows: group.rows,
+    };
+  });
+}
+
+function unitOfRow(row: RosterRow): string | undefined {
+  const cell = row.cells['unit-name'];
+  if (!cell || cell.kind === 'error' || cell.kind === 'formula-without-value') return undefined;
+  return unitKey(unitName(statedValue(cell.text))) || undefined;
+}
+
+/** What each section says of its unit; where it says nothing, what the file as a whole does, if that is one unit only. */
+function unitsOfSections(
+  sections: readonly Section[],
+  elsewhere: readonly Statement[],
+): ReadonlyMap<Section, string | undefined> {
+  const labelled = (facts: readonly Statement[]) => statedUnit(facts, { titles: false });
+  const inColumn = new Map(
+    sections
+      .map(({ blocks }) => new Set(blocks.flatMap(({ rows }) => rows.flatMap((row) => unitOfRow(row) ?? []))))
+      .map((units, at) => [sections[at], units] as const),
+  );
+  const titles = new Set(sections.flatMap(({ facts }) => (labelled(facts) ? [] : (statedUnit(facts) ?? []))));
+  const elsewhereUnits = new Set(
+    elsewhere.flatMap(({ field, fact }) => (field === 'unit-name' ? [unitKey(fact.value)] : [])),
+  );
+  const [elsewhereOnly] = elsewhereUnits.size === 1 && titles.size < 2 ? elsewhereUnits : [];
+  const own = (section: Section): string | undefined => {
+    const units = inColumn.get(section) ?? new Set();
+    const [only] = units;
+    return (
+      labelled(section.facts) ??
+      (units.size > 0 ? (units.size === 1 ? only : '') : (elsewhereOnly ?? statedUnit(section.facts)))
+    );
+  };
+  const known = new Set([
+    ...sections.flatMap((section) => own(section) || []),
+    ...[...inColumn.values()].flatMap((units) => [...units]),
+  ]);
+  const [onlyKnown] = known.size === 1 ? known : [];
+  return new Map(sections.map((section) => [section, (own(section) ?? onlyKnown) || undefined]));
+}
+
+function takeFactsInRow(facts: UnitFacts, row: RosterRow, columns: readonly RosterColumn[], file: string): void {
+  const take = (field: UnitField, cell: Cell) => {
+    const stated = statedValue(cell.text);
+    const value = field === 'unit-name' ? unitName(stated) : stated;
+    if (value === '') return;
+    facts[field] = {
+      value,
+      cell,
+      origin: { file, sheet: row.sheet, cell: cell.mergedFrom ?? address(cell.row, cell.column) },
+    };
+  };
+  for (const field of inRows) {
+    const cell = row.cells[field];
+    if (cell && !facts[field]) take(field, cell);
+  }
+  for (const cell of row.unknown) {
+    const field = columns.find(
+      ({ column, unitField: fact }) => fact !== undefined && column === cell.column,
+    )?.unitField;
+    if (field && !facts[field]) take(field, cell);
+  }
+}
+
+/** A unit's facts: from its own sections, else from its line in a table of units, else from its rows, else from the file's application sheet. */
+function factsOf(unit: UnitOfRow, sources: readonly (readonly Statement[])[], rows: UnitFacts): UnitFacts {
+  const [own = {}, line = {}, application = {}] = sources.map((statements) =>
+    settle(statements.filter(({ field, fact }) => field !== 'unit-name' || unitKey(fact.value) === unit)),
+  );
+  const facts: UnitFacts = {};
+  for (const field of unitField.options) {
+    const fact = own[field] ?? line[field] ?? rows[field] ?? application[field];
+    if (fact) facts[field] = fact;
+  }
+  return facts;
+}
