@@ -4,10 +4,10 @@ import { type CellStyle, formats, type Look, solid, styleOf } from './styles.ts'
 import { sumValue } from './sum-value.ts';
 
 /**
- * What a column of our own sheets holds. `sequence` is the line's number, `text` and `long-text` (wrapped) are any text, `code` is digits to be kept as they are (identity number, card, phone),
+ * What a column of our own sheets holds. `sequence` is the line's number, `text` is any text, `code` is digits to be kept as they are (identity number, card, phone),
  * `word` a short word in the middle, `whole` a count, `money` yuan as a decimal text, `ratio` a decimal text such as `0.8333`, `date` an ISO date.
  */
-export type ColumnKind = 'sequence' | 'text' | 'long-text' | 'code' | 'word' | 'whole' | 'money' | 'ratio' | 'date';
+export type ColumnKind = 'sequence' | 'text' | 'code' | 'word' | 'whole' | 'money' | 'ratio' | 'date';
 
 /** A cell's content before it is written; null is an empty cell. */
 export type Content = string | number | null;
@@ -21,6 +21,10 @@ export interface Column<Line> {
   readonly group?: string;
   /** Left out of the print area; such columns stand last. */
   readonly notPrinted?: true;
+  /** A place in the same workbook that the cell leads to, `'花名册'!D12`. */
+  readonly link?: (line: Line) => string | undefined;
+  /** A look of its own for some lines. */
+  readonly style?: (line: Line) => CellStyle | undefined;
   /** @param sequence - the line's number, from 1 */
   readonly value: (line: Line, sequence: number) => Content;
 }
@@ -28,7 +32,6 @@ export interface Column<Line> {
 const looks: Readonly<Record<ColumnKind, Look>> = {
   sequence: { format: formats.whole, align: 'center' },
   text: { format: formats.text, wrap: true },
-  'long-text': { format: formats.text, wrap: true, vertical: 'top' },
   code: { format: formats.text },
   word: { format: formats.text, align: 'center' },
   whole: { format: formats.whole, align: 'right' },
@@ -47,7 +50,6 @@ function stylesWith(more: Look): Readonly<Record<ColumnKind, CellStyle>> {
   return {
     sequence: style('sequence'),
     text: style('text'),
-    'long-text': style('long-text'),
     code: style('code'),
     word: style('word'),
     whole: style('whole'),

@@ -3,7 +3,7 @@ import { address } from '../../rules/submission/cell.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { inertText } from './cell-text.ts';
 import { type Column, type Content, cellValue, lineStyles, totalStyles, wraps } from './column.ts';
-import { addMerge, drained } from './exceljs-inside.ts';
+import { addInternalLink, addMerge, drained } from './exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from './print.ts';
 import { type CellStyle, controlStyle, headerStyle, subtitleStyle, titleStyle } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
@@ -30,8 +30,8 @@ const BATCH = 512;
 const COLUMN_PADDING = 0.71;
 
 /** Height in points of a row of one line, and of each further one at 10 points. */
-const ROW_HEIGHT = 16;
-const LINE_HEIGHT = 13;
+const ROW_HEIGHT = 17;
+const LINE_HEIGHT = 14;
 
 /** The tallest row that spreadsheets have. */
 const TALLEST = 409;
@@ -42,7 +42,6 @@ export class TableSheet<Line> {
   readonly #layout: TableLayout<Line>;
   readonly #printed: number;
   #row = 0;
-  #tableEnd = 0;
 
   constructor(book: BookWriter, layout: TableLayout<Line>) {
     this.#layout = layout;
@@ -64,16 +63,6 @@ export class TableSheet<Line> {
     this.#sheet.pageSetup.printTitlesRow = `3:${2 + headerRows}`;
   }
 
-  /** The row that was written last. */
-  get row(): number {
-    return this.#row;
-  }
-
-  /** The exceljs sheet, for what only one workbook needs (links). */
-  get sheet(): Worksheet {
-    return this.#sheet;
-  }
-
   /** Writes a line; resolves at once, except when it is time to wait for the disk. */
   async line(line: Line, sequence: number): Promise<void> {
     const row = this.#sheet.getRow(++this.#row);
@@ -85,7 +74,9 @@ export class TableSheet<Line> {
       const cell = row.getCell(index + 1);
       const value = cellValue(column.kind, column.value(line, sequence));
       cell.value = value;
-      cell.style = lineStyles[column.kind];
+      cell.style = column.style?.(line) ?? lineStyles[column.kind];
+      const target = column.link?.(line);
+      if (target !== undefined) addInternalLink(this.#sheet, address(this.#row, index + 1), target);
       if (wraps(column.kind) && typeof value === 'string') lines = Math.max(lines, wrappedLines(value, column.width));
     }
     // Not every spreadsheet fits the height of a wrapped row by itself when it opens the file.
@@ -110,7 +101,6 @@ export class TableSheet<Line> {
 
   /** Writes a line of small print below the table. */
   note(text: string, style: CellStyle = controlStyle): void {
-    this.#tableEnd ||= this.#row;
     const row = this.#sheet.getRow(++this.#row);
     row.getCell(1).value = inertText(text);
     row.getCell(1).style = style;

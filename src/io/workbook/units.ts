@@ -119,7 +119,7 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
       value: (line) => line.warnings,
       total: count((line) => line.warnings),
     },
-    { title: t('firstFindings'), width: 44, kind: 'long-text', value: (line) => findingsText(line, language) },
+    { title: t('firstFindings'), width: 44, kind: 'text', value: (line) => findingsText(line, language) },
     { title: t('file'), width: 32, kind: 'code', notPrinted: true, value: (line) => line.file },
   ];
 }

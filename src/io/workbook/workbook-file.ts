@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { OutputMark } from '../../rules/submission/cell.ts';
 import { workbookErrors } from '../report/text/workbook-texts.ts';
+import { outputMarkText } from '../table/xlsx/output-mark.ts';
 import { UserError } from '../user-error.ts';
 import { safeText } from './cell-text.ts';
 import { setEntryTimes } from './entry-times.ts';
@@ -23,13 +24,6 @@ export interface WorkbookProperties {
    * so that nothing of his is ever overwritten.
    */
   readonly existing: 'replace' | 'refuse';
-}
-
-/** The mark in the document's keywords, by which our reader knows it again: `mutual:register:run=12:chain=3f9a…`; of a template only `mutual:template`. */
-function markText(mark: OutputMark): string {
-  const run = mark.run === undefined ? '' : `:run=${mark.run}`;
-  const chain = mark.chainHead === undefined ? '' : `:chain=${mark.chainHead}`;
-  return `mutual:${mark.kind}${run}${chain}`;
 }
 
 /**
@@ -107,7 +101,7 @@ async function stream(
   book.lastModifiedBy = 'mutual';
   book.created = moment;
   book.modified = moment;
-  setDocumentProperties(book, { title: safeText(properties.title), keywords: markText(properties.mark) });
+  setDocumentProperties(book, { title: safeText(properties.title), keywords: outputMarkText(properties.mark) });
   try {
     await Promise.race([write(book).then(() => book.commit()), failed]);
   } catch (error) {
