@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, oneOf, words, yesOrNo } from './basics.ts';
+import { id, listOf, oneOf, words, yesOrNo } from './basics.ts';
 
 /** What a column of a roster holds. `plan:<id>` marks who takes a plan that is `chosen`. */
 export const rosterField = z.union(
@@ -64,6 +64,7 @@ export const forms = z.strictObject({
     unit: listOf(z.strictObject({ field: unitField, ...named }))
       .optional()
       .describe('Facts of the unit above the list'),
+    clause: id.optional(),
   }),
 });
 export type Forms = z.infer<typeof forms>;

@@ -23,9 +23,10 @@ function inOrder(value: unknown): unknown {
   );
 }
 
-/** The schema takes every scalar as text, as YAML gives it. */
-function asText(value: unknown): unknown {
+/** The same data with every scalar as text, as the schema takes it and YAML gives it; what is undefined is left out. */
+export function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asText);
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asText(each)]));
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.map(([key, each]) => [key, asText(each)]));
 }

@@ -1,0 +1,55 @@
+import { schemeCommandTexts } from '../../io/report/text/scheme-texts.ts';
+import { tableLines } from '../../io/terminal/table.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
+import type { CommandModule } from '../command.ts';
+import { loadSchemes, schemeFolders } from './load-scheme.ts';
+import { dirOption, type SchemeOptions } from './options.ts';
+import { type SurveyedScheme, survey } from './survey.ts';
+
+const command: CommandModule<SchemeOptions> = {
+  options: [dirOption],
+  examples: [
+    { command: 'mutual scheme list', says: schemeCommandTexts.listExampleAll },
+    { command: 'mutual scheme list --json', says: schemeCommandTexts.listExampleJson },
+  ],
+  async run(context, _, options) {
+    const sources = await loadSchemes(schemeFolders(context, options.dir));
+    const schemes = survey(sources.keys(), sources);
+    if (context.json) context.print(asJson(schemes));
+    else for (const line of asTable(schemes, context.language)) context.print(line);
+    return 0;
+  },
+};
+
+export default command;
+
+function asTable(schemes: readonly SurveyedScheme[], language: Language): string[] {
+  const texts = schemeCommandTexts;
+  const columns = [texts.columnId, texts.columnTitle, texts.columnEdition, texts.columnRegion, texts.columnState];
+  return tableLines(
+    columns.map((title) => ({ title: title[language] })),
+    schemes.map(({ source, scheme, errors, inferred }) => {
+      const state = errors > 0 ? texts.unusable : inferred > 0 ? texts.inferred : texts.usable;
+      const count = errors || inferred;
+      const { title = '', edition = '', region = '' } = scheme ?? {};
+      return [source.id, title, edition, region, fill(state, language, { count })];
+    }),
+  );
+}
+
+function asJson(schemes: readonly SurveyedScheme[]): string {
+  const list = schemes.map(({ source, scheme, errors, clauses, inferred, missing }) => ({
+    id: source.id,
+    file: source.file,
+    title: scheme?.title ?? null,
+    authority: scheme?.authority ?? null,
+    edition: scheme?.edition ?? null,
+    region: scheme?.region ?? null,
+    usable: errors === 0,
+    errors,
+    clauses,
+    inferred,
+    missing,
+  }));
+  return JSON.stringify({ schemaVersion: 1, command: 'scheme list', schemes: list }, null, 2);
+}

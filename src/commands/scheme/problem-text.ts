@@ -1,0 +1,11 @@
+import { schemeCommandTexts } from '../../io/report/text/scheme-texts.ts';
+import type { DescribedSchemeProblem } from '../../rules/scheme/scheme-problem.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
+
+/** A problem of a scheme on a few lines: where, what, what was expected, how to mend it. */
+export function problemText(problem: DescribedSchemeProblem, language: Language): string {
+  return fill(schemeCommandTexts.problem, language, {
+    ...problem,
+    severity: schemeCommandTexts[problem.severity],
+  });
+}
