@@ -65,7 +65,7 @@ export const identityFindings = {
       en: 'Compare every digit with the identity card. Any of them may be the wrong one: do not just change the last to {computed}.',
     },
     personal: { found: 'id-number' },
-    example: { found: '350102199001010019', actual: '9', computed: '3' },
+    example: { found: '350102199001010019', actual: '9', computed: '6' },
   },
   'id-number-birth-date': {
     severity: 'error',
@@ -85,7 +85,7 @@ export const identityFindings = {
     },
     fix: { zh: '对照身份证核对第 7 至 14 位。', en: 'Compare digits 7 to 14 with the identity card.' },
     personal: { found: 'id-number', digits: 'text' },
-    example: { found: '350102199002300018', digits: '19900230', reason: identityReasons.noSuchDay },
+    example: { found: '350102199002300015', digits: '19900230', reason: identityReasons.noSuchDay },
   },
   'id-number-region': {
     severity: 'warning',

@@ -4,8 +4,8 @@ import type { PersonalData } from './finding.ts';
  * Hides personal data for the terminal, JSON and logs, which many people see: enough stays to find the row again, too little to know the person. Damaged
  * values are masked by length alone, so that a digit too many or too few lays nothing bare.
  *
- * - identity numbers: the first three and the last four of 15 characters or more. The usual first six name the home county, and the eight digits of birth
- *   are never among what stays; of shorter ones the first and the last two.
+ * - identity numbers: the first three and the last four of 18 characters (three of 15 to 17), which leaves out the eight digits of birth and, unlike the usual
+ *   first six, the home county; of shorter ones the first and the last two
  * - names: 张*, 张*丰, 欧阳**, 买**·艾*, J*** S****
  * - phones: the first three and the last four; of anything shorter than a phone the last two
  * - cards: the last four
@@ -16,14 +16,15 @@ export function maskPersonalData(kind: PersonalData, value: string): string {
 }
 
 const maskers: Readonly<Record<PersonalData, (value: string) => string>> = {
-  'id-number': (value) => keepEnds(value, lengthOf(value) >= 18 ? [3, 4] : lengthOf(value) >= 15 ? [3, 3] : [1, 2]),
-  phone: (value) => keepEnds(value, lengthOf(value) >= 11 ? [3, 4] : [0, 2]),
-  'bank-card': (value) => keepEnds(value, lengthOf(value) >= 12 ? [0, 4] : [0, 0]),
+  'id-number': (value) => keepEnds(value, endsOfIdentity([...value].length)),
+  phone: (value) => keepEnds(value, [...value].length >= 11 ? [3, 4] : [0, 2]),
+  'bank-card': (value) => keepEnds(value, [...value].length >= 12 ? [0, 4] : [0, 0]),
   name: maskName,
-  text: (value) => value.replace(LONG_NUMBER, (run) => run.replace(/[\p{Nd}Xx]/gu, '*')),
+  text: (value) => value.replace(LONG_NUMBER, (run) => run.replace(/[\p{Nd}XxＸｘ]/gu, '*')),
 };
 
-const LONG_NUMBER = /\p{Nd}(?:[\s\-.－]{0,2}\p{Nd}){5,}[Xx]?/gu;
+const LONG_NUMBER = /\p{Nd}(?:[\s\-.－]{0,2}\p{Nd}){5,}[XxＸｘ]?/gu;
+const CHINESE = /^[\p{Script=Han}〇]+$/u;
 const NAME_PART = /[^·\s]+/gu;
 const COMPOUND_SURNAMES = new Set(
   '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 尉迟 皇甫 公孙 慕容 长孙 宇文 令狐 端木 轩辕 百里 呼延 东郭 南门 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 闾丘 司空 第五 西门 东门 拓跋 完颜 赫连 万俟 闻人'.split(
@@ -31,31 +32,33 @@ const COMPOUND_SURNAMES = new Set(
   ),
 );
 
-/** Keeps so many characters at both ends, and of those only digits and Latin letters; a value without any of these holds nothing to hide. */
+/** How many characters stay at both ends of so long an identity number. */
+function endsOfIdentity(length: number): readonly [first: number, last: number] {
+  if (length >= 18) return [3, 4];
+  if (length >= 15) return [3, 3];
+  return length >= 6 ? [1, 2] : [0, 0];
+}
+
+/** Keeps so many characters at both ends, and of those only digits and Latin letters; a value without digit or letter holds nothing to hide. */
 function keepEnds(value: string, [first, last]: readonly [number, number]): string {
   if (!/[\p{Nd}\p{L}]/u.test(value)) return value;
   const characters = [...value];
-  const shown = (character: string, index: number) =>
+  const stays = (character: string, index: number) =>
     (index < first || index >= characters.length - last) && /[0-9A-Za-z]/.test(character);
-  return characters.map((character, index) => (shown(character, index) ? character : '*')).join('');
+  return characters.map((character, index) => (stays(character, index) ? character : '*')).join('');
 }
 
 function maskName(value: string): string {
-  const name = value.trim();
+  const name = value.replace(/\s+/gu, '');
   const characters = [...name];
-  const isChinese = /^\p{Script=Han}+$/u.test(name);
-  if (!isChinese) return name.replace(NAME_PART, (part) => starred([...part], 1, 0));
-  if (characters.length === 1) return '*';
-  if (characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(''))) return starred(characters, 2, 0);
-  return starred(characters, 1, characters.length > 2 ? 1 : 0);
+  if (!CHINESE.test(name)) return value.trim().replace(NAME_PART, (part) => starred([...part], 1));
+  if (characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(''))) return starred(characters, 2);
+  const last = characters.length > 2 ? (characters.at(-1) ?? '') : '';
+  return last === '' ? starred(characters, 1) : starred(characters.slice(0, -1), 1) + last;
 }
 
-function starred(characters: readonly string[], first: number, last: number): string {
-  return characters
-    .map((character, index) => (index < first || index >= characters.length - last ? character : '*'))
-    .join('');
-}
-
-function lengthOf(value: string): number {
-  return [...value].length;
+/** Keeps so many characters at the beginning, unless there are no more than these. */
+function starred(characters: readonly string[], first: number): string {
+  const kept = characters.length > first ? first : 0;
+  return characters.map((character, index) => (index < kept ? character : '*')).join('');
 }

@@ -80,7 +80,7 @@ export const memberFindings = {
     },
     personal: { found: 'id-number' },
     example: {
-      found: '350102201107010012',
+      found: '350102201107010014',
       age: '15',
       day: '2026-07-01',
       limit: { zh: '年满 16 周岁', en: 'at least 16' },
@@ -105,7 +105,7 @@ export const memberFindings = {
     },
     personal: { found: 'id-number' },
     example: {
-      found: '350102196606150019',
+      found: '350102196606150018',
       age: '60',
       day: '2026-07-01',
       limit: { zh: '未满 60 周岁', en: 'under 60' },
@@ -152,7 +152,7 @@ export const memberFindings = {
       en: 'If both are one person, keep one row, whatever the number of plans; if not, correct the number from the identity card.',
     },
     personal: { found: 'id-number' },
-    example: { found: '350102199001010013', first: '花名册!D5' },
+    example: { found: '350102199001010016', first: '花名册!D5' },
   },
   'duplicate-across-units': {
     severity: 'error',
@@ -172,7 +172,7 @@ export const memberFindings = {
       en: 'Settle with “{otherUnit}” where the person works now: if there, take them off this list; if here, let the other unit withdraw or transfer them.',
     },
     personal: { found: 'id-number' },
-    example: { found: '350102199001010013', otherUnit: '福州市第一纺织厂' },
+    example: { found: '350102199001010016', otherUnit: '福州市第一纺织厂' },
   },
   'value-not-understood': {
     severity: 'error',

@@ -20,7 +20,7 @@ const FIFTEEN = /^\d{15}$/;
 /** KAZ110090123105: nationality, province and city, birth, sequence. Its century is not stated, so no birth date is read from it. */
 const OLD_FOREIGN = /^[A-Z]{3}\d{12}$/;
 /** Passports of China and abroad, and travel permits of Hong Kong and Macau (H, M) and Taiwan (8 digits) residents. Only the shape can be checked. */
-const PASSPORT = /^(?:[A-Z]{1,2}\d{6,9}|[A-Z]\d{7}[A-Z]|[HM]\d{10}|\d{8,9})$/;
+const PASSPORT = /^(?:(?=(?:[A-Z]*\d){4})[A-Z][A-Z\d]{5,8}|[HM]\d{10}|\d{8,9})$/;
 const CUT_OFF = /^[1-6]\d{5}(?:19|20)\d?$/;
 const MASK = /[*●#•]|X{2,}/;
 

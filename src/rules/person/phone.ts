@@ -4,7 +4,7 @@ import { SAFE_DIGITS, wholeNumberDigits } from './number-cell.ts';
 import { compactText, saysNothing } from './tidy-text.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
-const COUNTRY_CODE = /^(?:\+|00)?86(?=1[3-9]\d{9}$|0?[1-9]\d{8,11}$)/;
+const COUNTRY_CODE = /^(?:\+|00)?86(?=1[3-9]\d{9}$)/;
 const DASHES = /[-‐‑‒–—―~()（）]/gu;
 /** Area code (010, 02x or four digits), number, and the extension behind a dash. */
 const LANDLINE = /^\(?(010|02\d|0[3-9]\d\d)\)?-?([1-9]\d{6,7})(?:(?:-|转)(\d{1,6}))?$/;
@@ -31,7 +31,7 @@ function mobile(text: string): string | undefined {
 }
 
 function landline(text: string): string | undefined {
-  const match = LANDLINE.exec(text.replace(/[‐‑‒–—―]/gu, '-').replace(/^(?:\+|00)86-?(?=0)/, ''));
+  const match = LANDLINE.exec(text.replace(/[‐‑‒–—―]/gu, '-').replace(/^(?:\+|00)86-?0?/, '0'));
   if (!match) return undefined;
   const [, area = '', number = '', extension] = match;
   return extension === undefined ? `${area}-${number}` : `${area}-${number}-${extension}`;
