@@ -31,10 +31,10 @@ function lacks(
   by?: string,
 ): Finding {
   const plans = titles(scheme, needed);
-  const marked = needed.map(fieldOfPlan);
+  const fields = [...needed.map(fieldOfPlan), 'plan' as const, ...(by === undefined ? [] : [fieldOfPlan(by)])];
   return finding('plan-required', {
-    origin: originInRow(submission, row, [...marked, 'plan']),
-    found: textInRow(row, marked.find((field) => row.cells[field]) ?? 'plan'),
+    origin: originInRow(submission, row, fields),
+    found: textInRow(row, fields.find((field) => row.cells[field]) ?? 'plan'),
     parameters: {
       plans,
       need:
