@@ -16,31 +16,33 @@ function textOf(pattern: RegExp, expectation: Expectation, types: readonly strin
 }
 
 /** A word of the scheme's own: the id of a plan, a clause, a kind of unit. */
-export const id = textOf(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id');
+export const id = textOf(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id').meta({ id: 'id' });
 
 /** Any text with something in it. */
 export const words = z
   .string({ error: 'text' })
   .regex(/\S/, 'text')
-  .meta({ type: ['string', 'number'] });
+  .meta({ id: 'words', type: ['string', 'number'] });
 
 /** A sum in yuan, exact: `36`, `36.50`. */
-export const money = textOf(/^\d{1,9}(\.\d{1,2})?$/, 'money', ['string', 'number']);
+export const money = textOf(/^\d{1,9}(\.\d{1,2})?$/, 'money', ['string', 'number']).meta({ id: 'money' });
 
 /** A share of a whole: `80%`. Above 0 % and at most 100 %. */
-export const percentage = textOf(/^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/, 'percentage');
+export const percentage = textOf(/^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/, 'percentage').meta({
+  id: 'percentage',
+});
 
 /** A whole number, 0 or more. */
 export const count = z
   .string({ error: 'count' })
   .regex(/^\d{1,9}$/, 'count')
   .transform(Number)
-  .meta({ type: ['string', 'integer'], description: expectations.count.en });
+  .meta({ id: 'count', type: ['string', 'integer'], description: expectations.count.en });
 
 export const yesOrNo = z
   .enum(['true', 'false'], { error: 'yesOrNo' })
   .transform((value) => value === 'true')
-  .meta({ type: 'boolean', enum: [true, false] });
+  .meta({ id: 'yes-or-no', type: 'boolean', enum: [true, false] });
 
 /** `2026-07-01`. */
 export const date = textOf(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isPlainDate, 'date');
@@ -72,7 +74,8 @@ export const bounds = z
     below: count.optional().describe('less than; does not include the number'),
   })
   .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
-  .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound');
+  .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
+  .meta({ id: 'bounds' });
 export type Bounds = z.infer<typeof bounds>;
 
 /** Whether a number lies within bounds. */

@@ -15,7 +15,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly minItems?: number;
-  readonly enum?: readonly (string | boolean | null)[];
+  readonly enum?: readonly (string | number | boolean)[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
@@ -33,8 +33,9 @@ export function plainJsonSchema(): JsonSchema {
  */
 export function schemeJsonSchema(): string {
   const { $schema, definitions = {}, ...whole } = plainJsonSchema();
-  const { properties = {}, ...changes } = changesOf(whole);
+  const { properties = {}, ...changes } = changesOf(whole, definitions);
   const extending = { ...properties, id: whole.properties?.id ?? {}, extends: extendsKey() };
+  const differing = Object.keys(definitions).filter((name) => hasChanges(name, definitions));
   const published = {
     $schema,
     title: 'A scheme of mutual',
@@ -45,7 +46,7 @@ export function schemeJsonSchema(): string {
     definitions: {
       ...definitions,
       ...Object.fromEntries(
-        Object.entries(definitions).map(([name, schema]) => [changesName(name), changesOf(schema)]),
+        differing.map((name) => [changesName(name), changesOf(definitions[name] ?? {}, definitions)]),
       ),
     },
   };
@@ -59,26 +60,36 @@ function extendsKey(): JsonSchema {
   };
 }
 
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
 /** The same schema for a file of changes: nothing required, null allowed for every key, lists (which replace) left as they are. */
-function changesOf(schema: JsonSchema): JsonSchema {
+function changesOf(schema: JsonSchema, definitions: Definitions): JsonSchema {
   const { required: _, properties, additionalProperties, anyOf, allOf, $ref, ...rest } = schema;
+  const inner = (each: JsonSchema) => changesOf(each, definitions);
+  const name = $ref?.replace(/^.*\//, '') ?? '';
   return {
     ...rest,
-    ...($ref && { $ref: $ref.replace(/[^/]+$/, changesName) }),
+    ...($ref && { $ref: hasChanges(name, definitions) ? $ref.replace(name, changesName(name)) : $ref }),
     ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => [key, removable(changesOf(value))]),
-      ),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, removable(inner(value))])),
     }),
     ...(additionalProperties !== undefined && {
-      additionalProperties: additionalProperties && removable(changesOf(additionalProperties)),
+      additionalProperties: additionalProperties && removable(inner(additionalProperties)),
     }),
-    ...(anyOf && { anyOf: anyOf.map(changesOf) }),
-    ...(allOf && { allOf: allOf.map(changesOf) }),
+    ...(anyOf && { anyOf: anyOf.map(inner) }),
+    ...(allOf && { allOf: allOf.map(inner) }),
   };
 }
 
+/** Only what has keys differs in a file of changes; texts and numbers are the same. */
+function hasChanges(name: string, definitions: Definitions): boolean {
+  const schema = definitions[name];
+  return [schema, ...(schema?.anyOf ?? [])].some((each) => each?.type === 'object');
+}
+
 function removable(schema: JsonSchema): JsonSchema {
+  if (schema.type !== undefined && schema.enum === undefined)
+    return { ...schema, type: [...[schema.type].flat(), 'null'] };
   return { anyOf: [schema, { type: 'null' }] };
 }
 

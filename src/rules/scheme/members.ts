@@ -10,9 +10,10 @@ const ageBounds = z.union([bounds, z.strictObject({ from: bounds.shape.from, bel
  * Which of the two former retirement ages of women `below: statutory` goes by: the law parts women by their post (50 for workers, 55 for cadres and
  * professional staff), which a roster states, if at all, as the kind of staff.
  */
+const formerAge = oneOf(['50', '55']).meta({ type: ['string', 'integer'], enum: ['50', '55', 50, 55] });
 const statutory = z.strictObject({
-  women: oneOf(['50', '55']).describe('For a woman of whom no kind below is stated'),
-  staffKinds: z.record(id, oneOf(['50', '55'])).optional(),
+  women: formerAge.describe('For a woman of whom no kind below is stated'),
+  staffKinds: z.record(id, formerAge).optional(),
   clause: id,
 });
 export type StatutoryWomen = z.infer<typeof statutory>;
@@ -51,8 +52,10 @@ export const members = z.strictObject({
 export type Members = z.infer<typeof members>;
 
 /** A kind of something that units write in their own words. */
-export const kind = z.strictObject({
-  title: words,
-  aliases: listOf(words).optional().describe('What else units write for it'),
-});
+export const kind = z
+  .strictObject({
+    title: words,
+    aliases: listOf(words).optional().describe('What else units write for it'),
+  })
+  .meta({ id: 'kind' });
 export type Kind = z.infer<typeof kind>;

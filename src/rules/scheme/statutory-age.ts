@@ -12,8 +12,10 @@ import type { StatutoryWomen } from './members.ts';
  */
 export const STATUTORY_RETIREMENT = {
   men: { formerMonths: 60 * 12, firstBirthMonth: '1965-01', birthMonthsPerMonth: 4, lastMonths: 63 * 12 },
-  'women-55': { formerMonths: 55 * 12, firstBirthMonth: '1970-01', birthMonthsPerMonth: 4, lastMonths: 58 * 12 },
-  'women-50': { formerMonths: 50 * 12, firstBirthMonth: '1975-01', birthMonthsPerMonth: 2, lastMonths: 55 * 12 },
+  women: {
+    55: { formerMonths: 55 * 12, firstBirthMonth: '1970-01', birthMonthsPerMonth: 4, lastMonths: 58 * 12 },
+    50: { formerMonths: 50 * 12, firstBirthMonth: '1975-01', birthMonthsPerMonth: 2, lastMonths: 55 * 12 },
+  },
 } as const;
 
 /** The former age of a woman's post: 50 for workers, 55 for cadres and professional staff. Nothing in an identity number tells it. */
@@ -32,7 +34,7 @@ export interface RetirementAge {
  * @returns the age in months; who is born on a day that the last month lacks reaches it on the first of the next
  */
 export function statutoryRetirementAge(birthDate: PlainDate, sex: Sex, women: FormerAgeOfWomen): RetirementAge {
-  const row = STATUTORY_RETIREMENT[sex === 'male' ? 'men' : `women-${women}`];
+  const row = sex === 'male' ? STATUTORY_RETIREMENT.men : STATUTORY_RETIREMENT.women[women];
   const monthsBorn = monthsBetween(row.firstBirthMonth, birthDate.slice(0, 7));
   const later = monthsBorn < 0 ? 0 : Math.floor(monthsBorn / row.birthMonthsPerMonth) + 1;
   const months = Math.min(row.formerMonths + later, row.lastMonths);
