@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** The calendar day now, in local time. */
   readonly today: () => PlainDate;
+  /** Calls back when the person asks to stop (Ctrl-C) from now on; the result takes that back. */
+  readonly onInterrupt: (callback: () => void) => () => void;
   /** The system's user, who acts unless `--actor` says otherwise. */
   readonly user: string;
   /** The system's locale, `zh_CN.UTF-8`. */

@@ -16,6 +16,10 @@ export function processSurroundings(): Surroundings {
     columns: process.stderr.columns ?? 80,
     now: () => instantWithOffset(new Date()),
     today: () => instantWithOffset(new Date()).slice(0, 10),
+    onInterrupt(callback) {
+      process.on('SIGINT', callback);
+      return () => process.off('SIGINT', callback);
+    },
     user: systemUser(environment),
     locale:
       environment.LC_ALL ||

@@ -1,0 +1,71 @@
+import type { Subject } from '../../rules/enrolment/check.ts';
+import { allChecks } from '../../rules/enrolment/checks/index.ts';
+import { judgeSubmission } from '../../rules/enrolment/judge.ts';
+import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import { type Decision, planEnrolment } from '../../rules/enrolment/plan-enrolment.ts';
+import { readUnitFacts } from '../../rules/enrolment/unit-facts.ts';
+import type { UnitsRegister } from '../../rules/enrolment/units-register.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
+import type { Knowledge, Question, Taken } from './knowledge.ts';
+import type { ReadSubmission } from './read-submissions.ts';
+
+/** What holds for every submission of a run. */
+export interface RunRules {
+  readonly scheme: Scheme;
+  readonly schemeHash: string;
+  readonly period: PeriodInForce;
+  readonly asOf: PlainDate;
+  readonly partial: boolean;
+  readonly replace: boolean;
+  readonly optionsHash: string;
+  /** The centre's own register of units, where `--units` gave one. */
+  readonly register: UnitsRegister | undefined;
+}
+
+/** What became of one submission. */
+export interface Judged extends Decision, Taken {
+  /** It stands in the ledger already, under the same scheme and options: nothing was written. `plan.status` still says what it is: accepted or partial. */
+  readonly unchanged: boolean;
+}
+
+/** Judges one submission and, where nothing speaks against it, takes it; plans again when the ledger moved in between. */
+export async function judgeAndTake(
+  { submission, members }: ReadSubmission,
+  rules: RunRules,
+  knowledge: Knowledge,
+): Promise<Judged> {
+  const facts = readUnitFacts(submission, rules.scheme);
+  const question: Question = {
+    period: rules.period,
+    unit: { name: facts.name ?? '', creditCode: facts.creditCode ?? null },
+    identityNumbers: [...new Set(members.flatMap((member) => member.identity.document?.number ?? []))],
+  };
+  for (;;) {
+    const known = await knowledge.known(question);
+    const taken = known.unit?.lists.find(
+      (list) =>
+        list.sha256 === submission.sha256 &&
+        list.schemeHash === rules.schemeHash &&
+        list.optionsHash === rules.optionsHash,
+    );
+    const subject: Subject = {
+      submission,
+      members,
+      scheme: rules.scheme,
+      period: rules.period,
+      asOf: taken?.asOf ?? rules.asOf,
+      hasRegister: rules.register !== undefined,
+      register: rules.register?.find({ name: facts.name ?? '', creditCode: facts.creditCode }),
+      known,
+      replace: rules.replace,
+    };
+    const findings = judgeSubmission(allChecks, subject);
+    const decision = planEnrolment(subject, findings, { partial: rules.partial });
+    if (taken) return { ...decision, unchanged: true, entry: taken.entry, unit: known.unit?.id ?? null };
+    if (decision.plan.status === 'returned')
+      return { ...decision, unchanged: false, entry: null, unit: known.unit?.id ?? null };
+    const outcome = await knowledge.take(decision.plan, known, question);
+    if (outcome !== 'stale') return { ...decision, ...outcome, unchanged: false };
+  }
+}

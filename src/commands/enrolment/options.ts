@@ -1,0 +1,30 @@
+import { enrolErrors, enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import { type ColumnMap, parseColumnMap } from '../../rules/submission/recognise-roster.ts';
+import type { CommonOptions, OptionDeclaration } from '../command.ts';
+
+/** Options that `check` and `enrol` share. */
+export interface RosterOptions extends CommonOptions {
+  readonly scheme?: string;
+  readonly units?: string;
+  readonly map?: readonly string[];
+  readonly partial?: boolean;
+  readonly start?: string;
+}
+
+export const rosterOptions: readonly OptionDeclaration[] = [
+  { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
+  { flags: '--units <file>', description: enrolTexts.optionUnits, environment: 'MUTUAL_UNITS' },
+  { flags: '--map <column>', description: enrolTexts.optionMap, repeatable: true },
+  { flags: '--partial', description: enrolTexts.optionPartial },
+];
+
+/** Reads `--map 姓名=B`, all entries at once. */
+export function columnMapOf(entries: readonly string[] | undefined, scheme: Scheme): ColumnMap | undefined {
+  if (!entries || entries.length === 0) return undefined;
+  const { map, problems } = parseColumnMap(entries, scheme);
+  if (problems.length > 0)
+    throw new UserError(enrolErrors.badMap, { count: problems.length, found: problems.join(', ') });
+  return map;
+}

@@ -1,0 +1,49 @@
+import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { PlanFigures, UnitStatus } from '../../rules/enrolment/plan.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import type { Yuan } from '../../rules/value/money.ts';
+
+/** One unit of a run as report.json, units.xlsx and the terminal show it. */
+export interface UnitResult {
+  readonly unit: string;
+  readonly file: string;
+  readonly status: UnitStatus;
+  readonly headcount: number | null;
+  /** Distinct persons that were read, whatever their findings. */
+  readonly participants: number;
+  readonly due: Yuan;
+  /** What the unit itself states. */
+  readonly declared: { readonly participants: number | null; readonly fee: Yuan | null };
+  readonly plans: readonly PlanFigures[];
+  /** Numbers of members; null for a unit that was returned. */
+  readonly change: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+  /** Paths of the files written for this unit. */
+  readonly outputs: readonly string[];
+}
+
+/** What one run of `check` or `enrol` came to. */
+export interface EnrolmentReport {
+  readonly command: 'check' | 'enrol';
+  readonly run: number | null;
+  readonly scheme: { readonly id: string; readonly hash: string };
+  readonly period: PeriodInForce;
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly format: string }[];
+  readonly units: readonly UnitResult[];
+  readonly findings: readonly Finding[];
+  readonly outputs: readonly string[];
+}
+
+/** Sums over a report. */
+export interface Totals {
+  readonly files: number;
+  readonly units: {
+    readonly accepted: number;
+    readonly partial: number;
+    readonly returned: number;
+    readonly unchanged: number;
+  };
+  readonly participants: number;
+  /** What accepted, partly accepted and unchanged units owe. */
+  readonly due: Yuan;
+  readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
+}

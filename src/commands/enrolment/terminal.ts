@@ -1,0 +1,136 @@
+import chalk, { Chalk } from 'chalk';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { tableLines } from '../../io/terminal/table.ts';
+import { describe } from '../../rules/findings/describe.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
+import type { EnrolmentReport, UnitResult } from './report.ts';
+import { totalsOf } from './totals.ts';
+
+/** How much a person is shown; the files hold all of it. */
+const UNITS_SHOWN = 20;
+const FINDINGS_SHOWN = 8;
+
+/** Lines for a person: a table of the units, the findings of those that did not pass, sums. Returned units come first, so that they never scroll away unseen. */
+export function reportLines(report: EnrolmentReport, context: Context): string[] {
+  const colour = new Chalk({ level: context.color ? chalk.level || 1 : 0 });
+  return [
+    ...unitTable(report, context),
+    '',
+    ...findingLines(report.findings, context, colour),
+    ...summaryLines(report, context),
+  ];
+}
+
+function unitTable(report: EnrolmentReport, { language }: Context): string[] {
+  const order = { returned: 0, partial: 1, accepted: 2, unchanged: 3 };
+  const units = report.units.toSorted((one, other) => order[one.status] - order[other.status]);
+  if (units.length === 0) return [];
+  const columns = [
+    { title: enrolTexts.columnUnit[language] },
+    { title: enrolTexts.columnStatus[language] },
+    { title: enrolTexts.columnMembers[language], align: 'right' as const },
+    { title: enrolTexts.columnRatio[language], align: 'right' as const },
+    { title: enrolTexts.columnRequired[language], align: 'right' as const },
+    { title: enrolTexts.columnDue[language], align: 'right' as const },
+  ];
+  const rows = units.slice(0, UNITS_SHOWN).map((unit) => unitRow(unit, report.command, language));
+  const lines = tableLines(columns, rows);
+  const more = units.length - UNITS_SHOWN;
+  return more > 0 ? [...lines, fill(enrolTexts.moreUnits, language, { count: more })] : lines;
+}
+
+function unitRow(unit: UnitResult, command: EnrolmentReport['command'], language: Context['language']): string[] {
+  const plan = unit.plans.find((each) => each.ratio !== null);
+  const status = command === 'check' && unit.status === 'accepted' ? enrolTexts.statusPassed : statusText(unit);
+  return [
+    unit.unit || '—',
+    status[language],
+    String(unit.participants),
+    percent(plan?.ratio),
+    percent(plan?.required),
+    unit.status === 'returned' ? '—' : unit.due,
+  ];
+}
+
+function statusText(unit: UnitResult) {
+  return {
+    accepted: enrolTexts.statusAccepted,
+    partial: enrolTexts.statusPartial,
+    returned: enrolTexts.statusReturned,
+    unchanged: enrolTexts.statusUnchanged,
+  }[unit.status];
+}
+
+/** `"0.8333"` as `83.33%`, moved by text so that nothing is rounded. */
+function percent(ratio: string | null | undefined): string {
+  if (!ratio) return '—';
+  const [whole = '0', places = ''] = ratio.split('.');
+  const digits = `${whole}${places.padEnd(4, '0')}`;
+  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}%`.replace('.00%', '%');
+}
+
+function findingLines(findings: readonly Finding[], context: Context, colour: typeof chalk): string[] {
+  const shown = findings.filter((finding) => finding.severity !== 'note');
+  const groups = groupBy(shown, headingOf);
+  const lines: string[] = [];
+  for (const [heading, group] of [...groups].slice(0, UNITS_SHOWN)) {
+    lines.push(colour.bold(heading));
+    for (const finding of group.slice(0, FINDINGS_SHOWN)) lines.push(...oneFinding(finding, context, colour));
+    if (group.length > FINDINGS_SHOWN)
+      lines.push(`  ${fill(enrolTexts.moreFindings, context.language, { count: group.length - FINDINGS_SHOWN })}`);
+    lines.push('');
+  }
+  return lines;
+}
+
+/** Node 20 lacks Map.groupBy. */
+function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group) group.push(finding);
+    else groups.set(key(finding), [finding]);
+  }
+  return groups;
+}
+
+function headingOf(finding: Finding): string {
+  return finding.unit ? `${finding.unit} (${finding.origin.file})` : finding.origin.file;
+}
+
+function oneFinding(finding: Finding, context: Context, colour: typeof chalk): string[] {
+  const { language } = context;
+  const described = describe(finding, { language, ...(context.unmask ? {} : { mask: maskPersonalData }) });
+  const mark =
+    finding.severity === 'error'
+      ? colour.red(enrolTexts.errorMark[language])
+      : colour.yellow(enrolTexts.warningMark[language]);
+  const place = [finding.origin.sheet, finding.origin.cell].filter(Boolean).join('!');
+  return [
+    `  ${mark} ${place ? `${place} ` : ''}${described.message}  ${colour.dim(finding.code)}`,
+    `       ${described.fix}`,
+  ];
+}
+
+function summaryLines(report: EnrolmentReport, { language }: Context): string[] {
+  const totals = totalsOf(report);
+  const text = report.command === 'check' ? enrolTexts.summaryCheck : enrolTexts.summary;
+  const { accepted, partial, returned, unchanged } = totals.units;
+  const units = accepted + partial + returned + unchanged;
+  return [
+    fill(text, language, {
+      files: totals.files,
+      units,
+      accepted,
+      partial,
+      returned,
+      unchanged,
+      participants: totals.participants,
+      due: totals.due,
+    }),
+    fill(enrolTexts.counts, language, totals.findings),
+  ];
+}

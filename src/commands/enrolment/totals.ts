@@ -1,0 +1,34 @@
+import type { Finding } from '../../rules/findings/finding.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { EnrolmentReport, Totals } from './report.ts';
+
+/** Adds up a report. */
+export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'findings'>): Totals {
+  const withStatus = (status: string) => report.units.filter((unit) => unit.status === status).length;
+  const standing = report.units.filter((unit) => unit.status !== 'returned');
+  return {
+    files: report.files.length,
+    units: {
+      accepted: withStatus('accepted'),
+      partial: withStatus('partial'),
+      returned: withStatus('returned'),
+      unchanged: withStatus('unchanged'),
+    },
+    participants: report.units.reduce((sum, unit) => sum + unit.participants, 0),
+    due: yuan(sumOf(lastOfEachUnit(standing).map((unit) => fen(unit.due)))),
+    findings: {
+      error: countOf(report.findings, 'error'),
+      warning: countOf(report.findings, 'warning'),
+      note: countOf(report.findings, 'note'),
+    },
+  };
+}
+
+/** A unit's due is over all its lists, so of several lists in one run the last one's counts. */
+function lastOfEachUnit<Unit extends { readonly unit: string }>(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [unit.unit, unit])).values()];
+}
+
+function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
+}

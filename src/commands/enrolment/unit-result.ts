@@ -1,0 +1,24 @@
+import type { Judged, RunRules } from './judge-submission.ts';
+import type { UnitResult } from './report.ts';
+
+/** A unit's line of the report. */
+export function unitResult(judged: Judged, rules: Pick<RunRules, 'scheme'>, outputs: readonly string[]): UnitResult {
+  const { plan, unchanged } = judged;
+  const { list, change } = plan;
+  const status = unchanged ? 'unchanged' : plan.status;
+  return {
+    unit: plan.unit.name,
+    file: list.file,
+    status,
+    headcount: list.headcounts[rules.scheme.participation?.of ?? 'staff'] ?? null,
+    participants: list.participants,
+    due: plan.due,
+    declared: { participants: list.declaredParticipants, fee: list.declaredFee },
+    plans: plan.plans,
+    change:
+      status === 'returned'
+        ? null
+        : { added: change.added.length, removed: change.removed.length, changed: change.changed.length },
+    outputs,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** Texts of `mutual check` and `mutual enrol`. */
+export const enrolTexts = {
+  inputs: {
+    zh: '花名册：文件、文件夹、通配符，或 - 表示标准输入',
+    en: 'rosters: files, folders, globs, or - for standard input',
+  },
+  optionScheme: { zh: '实施办法，如 fuzhou-3', en: 'scheme, as in fuzhou-3' },
+  optionPeriod: { zh: '期次（默认见 mutual.yaml）', en: 'period (default: as in mutual.yaml)' },
+  optionLedger: { zh: '台账文件或 postgres:// 地址', en: 'ledger: a file or a postgres:// address' },
+  optionUnits: {
+    zh: '中心的单位名录，用来核对单位填报的情况',
+    en: 'the centre’s own register of units, held against what units state',
+  },
+  optionMap: {
+    zh: '指明某列是什么，如 --map 姓名=B（可多次使用）',
+    en: 'say what a column is, as in --map 姓名=B (may be repeated)',
+  },
+  optionPartial: {
+    zh: '有错误的行退回，其余仍达到参加比例时先收下',
+    en: 'take the clean rows of a unit when the ratio still holds with them',
+  },
+  optionReplace: { zh: '以这份名单作为该单位的全部名单', en: 'take the list as the unit’s whole list' },
+  optionNotices: { zh: '为每个收下的单位写缴费通知单', en: 'write a payment notice for each unit taken in' },
+  optionFormer: {
+    zh: '上一期登记册，用来认定续参',
+    en: 'register of the former period, by which renewals are recognised',
+  },
+  optionStart: {
+    zh: '互助期起始日（默认按实施办法推算）',
+    en: 'first day of the period (default: as the scheme has it)',
+  },
+  checkExampleOne: {
+    zh: '单位自己先审核花名册，不需要工作区',
+    en: 'a unit reviews its own roster; no workspace is needed',
+  },
+  checkExampleTwo: { zh: '审核整个文件夹，结果交给其他程序', en: 'review a whole folder, the result for a script' },
+  enrolExampleOne: { zh: '收下一个单位的花名册', en: 'take in the roster of one unit' },
+  enrolExampleTwo: {
+    zh: '收下整个文件夹，对照单位名录，并写缴费通知单',
+    en: 'take in a folder, held against the register of units, with payment notices',
+  },
+  enrolExampleThree: { zh: '先看看会写入什么', en: 'see first what would be written' },
+  periodOfScheme: {
+    zh: '按 {scheme} 的下一个互助期审核：{from} 至 {to}（不含）。',
+    en: 'Reviewed for the next period of {scheme}: {from} to {to} (not included).',
+  },
+  periodOfDate: {
+    zh: '{scheme} 的起始日由中心确定，这里按 {from} 审核。',
+    en: 'The centre sets the first day of {scheme}; reviewed as if it were {from}.',
+  },
+  skipped: {
+    zh: '跳过 {file}：这是 mutual 自己写的文件（{kind}），不是花名册。',
+    en: 'Skipped {file}: a file that mutual itself wrote ({kind}), no roster.',
+  },
+  skippedKind: { zh: '跳过 {file}：不是表格文件。', en: 'Skipped {file}: not a table.' },
+  statusAccepted: { zh: '收下', en: 'accepted' },
+  statusPartial: { zh: '部分收下', en: 'partial' },
+  statusReturned: { zh: '退回', en: 'returned' },
+  statusUnchanged: { zh: '已收过', en: 'unchanged' },
+  statusPassed: { zh: '通过', en: 'passes' },
+  columnUnit: { zh: '单位', en: 'unit' },
+  columnStatus: { zh: '结果', en: 'result' },
+  columnMembers: { zh: '人数', en: 'members' },
+  columnRatio: { zh: '参加比例', en: 'ratio' },
+  columnRequired: { zh: '要求', en: 'required' },
+  columnDue: { zh: '应缴（元）', en: 'due (yuan)' },
+  columnFindings: { zh: '问题', en: 'findings' },
+  unreadable: { zh: '（无法读取）', en: '(could not be read)' },
+  moreUnits: { zh: '…… 另有 {count} 个单位，见 units.xlsx', en: '… and {count} more units, see units.xlsx' },
+  moreFindings: { zh: '…… 另有 {count} 处', en: '… and {count} more' },
+  errorMark: { zh: '错误', en: 'error' },
+  warningMark: { zh: '提醒', en: 'warning' },
+  noteMark: { zh: '说明', en: 'note' },
+  summary: {
+    zh: '{files} 个文件，{units} 个单位：收下 {accepted}，部分收下 {partial}，退回 {returned}，已收过 {unchanged}。参加 {participants} 人，应缴 {due} 元。',
+    en: '{files} files, {units} units: {accepted} accepted, {partial} partly, {returned} returned, {unchanged} unchanged. {participants} members, {due} yuan due.',
+  },
+  summaryCheck: {
+    zh: '{files} 个文件，{units} 个单位：通过 {accepted}，部分通过 {partial}，会被退回 {returned}。读到 {participants} 人，应缴 {due} 元。什么也没有写入。',
+    en: '{files} files, {units} units: {accepted} pass, {partial} partly, {returned} would be returned. {participants} members, {due} yuan due. Nothing was written.',
+  },
+  counts: {
+    zh: '错误 {error} 处，提醒 {warning} 处，说明 {note} 处。',
+    en: '{error} errors, {warning} warnings, {note} notes.',
+  },
+  noted: {
+    zh: '（{count} 处说明未列出，见 report.json 或 --json）',
+    en: '({count} notes not shown, see report.json or --json)',
+  },
+  run: { zh: '第 {run} 次处理，台账校验值 {head}', en: 'Run {run}, chain head {head}' },
+  written: { zh: '写了：', en: 'Wrote:' },
+  returnedFolder: {
+    zh: '{folder}（退回 {count} 个单位，问题已在原位标出）',
+    en: '{folder} ({count} units returned, wrong cells marked in place)',
+  },
+  noticesFolder: { zh: '{folder}（{count} 份缴费通知单）', en: '{folder} ({count} payment notices)' },
+  nextReturned: {
+    zh: '下一步：把退回的工作簿发还单位，改好后再运行一次同样的命令。',
+    en: 'Next: send the returned workbooks back; once mended, take them in the same way.',
+  },
+  nextExplain: { zh: '“mutual explain {code}” 解释某个问题。', en: '"mutual explain {code}" explains a finding.' },
+  dryRun: { zh: '只是试算：什么也没有写入。', en: 'A dry run: nothing was written.' },
+  progressFiles: { zh: '个文件', en: 'files' },
+  interrupted: {
+    zh: '已停下：写完了手上的单位。已收下 {taken} 个单位；再运行同样的命令会接着做。',
+    en: 'Stopped after the unit in hand. {taken} units are taken in; the same command goes on from here.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Mistakes in calling `check` and `enrol`. */
+export const enrolErrors = {
+  badMap: {
+    message: {
+      zh: '--map 有 {count} 处看不懂：{found}',
+      en: '--map holds {count} entries that cannot be read: {found}',
+    },
+    fix: {
+      zh: '写成 --map 姓名=B 的形式：左边是栏目名称，右边是列的字母。',
+      en: 'Write it as --map 姓名=B: a column’s meaning, then its letters.',
+    },
+  },
+  noRegister: {
+    message: { zh: '{file} 不能用作单位名录。', en: '{file} cannot serve as the register of units.' },
+    fix: {
+      zh: '第一行应为表头，至少有“单位名称”和另一栏（单位性质、统一社会信用代码、所属地区、职工总数、会员总数、女职工人数、参保人数）。',
+      en: 'It needs a header row with 单位名称 and at least one more column (单位性质, 统一社会信用代码, 所属地区, 职工总数, 会员总数, 女职工人数, 参保人数).',
+    },
+  },
+  schemeChanged: {
+    message: {
+      zh: '实施办法文件 {scheme} 与本期台账采用的版本不同。',
+      en: 'The scheme file {scheme} differs from the version that the ledger holds for this period.',
+    },
+    fix: { zh: '本次仍按台账里的版本审核。', en: 'This run still goes by the version in the ledger.' },
+  },
+} as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
