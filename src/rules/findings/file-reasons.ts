@@ -1,8 +1,8 @@
 import type { Text } from '../value/text.ts';
 
 /**
- * Why a file gives no people, in words; each completes “这个文件……：”. The readers in `io/table` name the reason by its id (`src/io/table/reasons.ts`); a test holds
- * that every id of theirs has its words here.
+ * Why a file gives no people, in words that follow “：”. The readers in `io/table` name the reason by its id (`src/io/table/reasons.ts`); a test holds that every
+ * id of theirs has its words here. `{limit}`, `{megabytes}` (the limit, where it is one of bytes) and `{part}` come from the reader.
  */
 export const fileReasonTexts = {
   truncated: {
@@ -26,7 +26,10 @@ export const fileReasonTexts = {
     zh: '文件用了办公软件不会使用的压缩方式',
     en: 'the file is compressed in a way that no spreadsheet program uses',
   },
-  'missing-part': { zh: '文件内部缺少必要的部分', en: 'a part that the workbook needs is missing inside' },
+  'missing-part': {
+    zh: '文件内部缺少必要的部分“{part}”',
+    en: 'a part that the workbook needs is missing inside: {part}',
+  },
   'missing-shared-string': {
     zh: '有单元格引用了不存在的文字，内容已无法还原',
     en: 'a cell points at a text that is not there, so its content is lost',
@@ -39,7 +42,7 @@ export const fileReasonTexts = {
     zh: '同一行号或同一单元格出现了两次，无法判断以哪个为准',
     en: 'one row or cell occurs twice, so it cannot be told which one counts',
   },
-  'too-slow': { zh: '文件在规定的时间内没有读完', en: 'the file could not be read within the time allowed' },
+  'too-slow': { zh: '文件在 {limit} 秒内没有读完', en: 'the file could not be read within {limit} seconds' },
   'reader-failed': {
     zh: '读取旧格式的程序中途退出，文件可能已损坏',
     en: 'the reader of older formats broke off; the file is probably damaged',
@@ -67,15 +70,18 @@ export const fileReasonTexts = {
   'web-page': { zh: '这是网页，里面没有表格', en: 'it is a web page without a table' },
   'xml-document': { zh: '这是 XML 文档，不是表格', en: 'it is an XML document, not a spreadsheet' },
   'unknown-content': { zh: '无法识别的内容', en: 'its content is of no known format' },
-  'file-bytes': { zh: '文件的大小', en: 'the size of the file in bytes' },
-  'too-many-entries': { zh: '文件内部的部件数', en: 'the number of parts inside' },
-  'inflates-too-far': { zh: '解压后的大小', en: 'the size once unpacked, in bytes' },
-  'nested-too-deep': { zh: '内部结构的嵌套层数', en: 'the depth to which its structure is nested' },
-  'too-many-sheets': { zh: '工作表的个数', en: 'the number of sheets' },
-  'too-many-cells': { zh: '有内容的单元格数', en: 'the number of filled cells' },
-  'cell-too-long': { zh: '某个单元格的字数', en: 'the length of a cell in characters' },
-  'too-much-text': { zh: '全部文字的总量', en: 'the amount of text' },
-  'too-many-shared-strings': { zh: '不同文字的条数', en: 'the number of different texts' },
-  'too-many-styles': { zh: '单元格样式的个数', en: 'the number of cell styles' },
-  'too-many-merges': { zh: '合并单元格的个数', en: 'the number of merged ranges' },
+  'file-bytes': { zh: '文件超过 {megabytes} MB', en: 'the file is over {megabytes} MB' },
+  'too-many-entries': { zh: '文件内部的部件超过 {limit} 个', en: 'it has more than {limit} parts inside' },
+  'inflates-too-far': {
+    zh: '解压后超过 {megabytes} MB，或膨胀的倍数不正常',
+    en: 'unpacked it is over {megabytes} MB, or swells out of all proportion',
+  },
+  'nested-too-deep': { zh: '内部结构的嵌套超过 {limit} 层', en: 'its structure is nested more than {limit} deep' },
+  'too-many-sheets': { zh: '工作表超过 {limit} 个', en: 'it has more than {limit} sheets' },
+  'too-many-cells': { zh: '有内容的单元格超过 {limit} 个', en: 'it has more than {limit} filled cells' },
+  'cell-too-long': { zh: '有单元格的文字超过 {limit} 个字', en: 'a cell holds more than {limit} characters' },
+  'too-much-text': { zh: '全部文字超过 {limit} 个字', en: 'its text is longer than {limit} characters' },
+  'too-many-shared-strings': { zh: '不同的文字超过 {limit} 条', en: 'it has more than {limit} different texts' },
+  'too-many-styles': { zh: '单元格样式超过 {limit} 种', en: 'it has more than {limit} cell styles' },
+  'too-many-merges': { zh: '合并单元格超过 {limit} 处', en: 'it has more than {limit} merged ranges' },
 } as const satisfies Record<string, Text>;

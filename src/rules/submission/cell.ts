@@ -32,7 +32,7 @@ export interface Cell {
   readonly text: string;
   /** Set where the value is a formula's stored result. */
   readonly formula?: true;
-  /** Set on the cells of a merged range that repeat its first cell, when {@link withMergedCells} has filled them in. */
+  /** Set on the cells of a merged range that repeat its first cell, where the rows of a list are filled down (`FillDown`). */
   readonly mergedFrom?: string;
 }
 

@@ -56,9 +56,7 @@ export function recogniseRoster(
   const [first] = lists;
   if (!first) return { submissions: [], findings: [...hiddenSheets(file), headerNotFound(file, sheets, scheme)] };
 
-  const columns = new Map(
-    lists.flatMap((sheet) => sheet.blocks.map((block) => [block, rosterColumns(sheet, block, labels)] as const)),
-  );
+  const columns = columnsOfBlocks(lists, labels);
   const submissions = submissionsOf(
     file,
     sheets.map((sheet) => sectionsOf(sheet, file.path, labels)),
@@ -72,6 +70,24 @@ export function recogniseRoster(
     ...unknownColumns(file, [...columns.values()].flat()),
   ];
   return { submissions, findings };
+}
+
+/** Each list's columns; a header repeated on the next page gives the same columns, not others like them. */
+function columnsOfBlocks(sheets: readonly RosterSheet[], labels: LabelNames): Map<RosterBlock, RosterColumn[]> {
+  const known = new Map<string, RosterColumn>();
+  const columns = new Map<RosterBlock, RosterColumn[]>();
+  for (const sheet of sheets) {
+    for (const block of sheet.blocks) {
+      const own = rosterColumns(sheet, block, labels).map((column) => {
+        const key = JSON.stringify([column.sheet, column.column, column.header, column.field]);
+        const same = known.get(key) ?? column;
+        known.set(key, same);
+        return same;
+      });
+      columns.set(block, own);
+    }
+  }
+  return columns;
 }
 
 /** A list's columns as a submission keeps them, in the order of the sheet. */

@@ -19,9 +19,13 @@ function compact(cell: Cell | undefined): string {
   return cell === undefined ? '' : cell.text.normalize('NFKC').replace(/\s/g, '');
 }
 
-/** Digits as an identity document has them, whether or not the number is right. */
-function looksLikeNumber(text: string): boolean {
-  return text.length >= 6 && text.replace(/[^0-9A-Za-z*＊]/g, '').length >= 6;
+/** Characters as an identity document has them, whether or not the number is right; not a date, not a sentence with a telephone in it. */
+function looksLikeNumber(cell: Cell): boolean {
+  const text = compact(cell);
+  if (/\d{15}/.test(text)) return true;
+  if (cell.kind === 'date' || /[\p{sc=Han}:]/u.test(text) || /^\d{4}[-./]\d{1,2}([-./]\d{1,2})?$/.test(text))
+    return false;
+  return text.replace(/[^0-9A-Za-z*]/g, '').length >= 6;
 }
 
 function hasValue(cell: Cell | undefined): boolean {
@@ -42,15 +46,14 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
   const counted = compact(sequence);
   if (total.test(called) || total.test(counted)) return 'total';
   if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'other';
-  if (number !== undefined && looksLikeNumber(number.text.normalize('NFKC'))) {
-    const isResult = number.kind === 'error' || number.kind === 'formula-without-value';
-    return isResult && name === undefined && !hasOwnContact(cells) ? 'other' : 'member';
+  if (name === undefined && row.some((cell) => total.test(compact(cell)))) return 'total';
+  if (number !== undefined && looksLikeNumber(number)) {
+    return hasValue(number) || number.formula === true || name !== undefined || hasOwnContact(cells)
+      ? 'member'
+      : 'other';
   }
-  if (name !== undefined) return isNamed(name, called, number, row) ? 'member' : unnamedKind(row);
-  if (number !== undefined && hasValue(number) && /[0-9A-Za-z]{3}/.test(number.text)) {
-    return row.some((cell) => total.test(compact(cell))) ? 'total' : 'member';
-  }
-  return hasOwnContact(cells) && !row.some((cell) => signature.test(cell.text)) ? 'member' : unnamedKind(row);
+  if (name !== undefined) return isNamed(name, called, number, row) ? 'member' : 'other';
+  return hasOwnContact(cells) && !row.some((cell) => signature.test(cell.text)) ? 'member' : 'other';
 }
 
 /** A telephone or bank card that somebody typed: the line was meant for a person. */
@@ -63,8 +66,4 @@ function isNamed(name: Cell, called: string, number: Cell | undefined, row: read
   if (name.kind === 'number' || notAName.test(called) || [...called].length > 30)
     return number !== undefined && hasValue(number);
   return !row.some((cell) => cell !== name && cell.text.length <= 30 && signature.test(cell.text));
-}
-
-function unnamedKind(row: readonly Cell[]): RowKind {
-  return row.some((cell) => total.test(compact(cell))) ? 'total' : 'other';
 }
