@@ -5,6 +5,7 @@ import type { Scheme } from '../../src/rules/scheme/schema.ts';
 import { address, type Cell } from '../../src/rules/submission/cell.ts';
 import type { RosterRow, Submission } from '../../src/rules/submission/submission.ts';
 import type { Entry } from './sheets.ts';
+import { schemeOf, subjectOf } from './subjects.ts';
 
 /** A cell that stands nowhere in particular. */
 export function cell(entry: Exclude<Entry, null | undefined>, row = 1, column = 1): Cell {
@@ -51,38 +52,11 @@ export function submissionOf(
   };
 }
 
-const clause = { title: '第三条', source: 'tests', checkedOn: '2026-01-01', basis: 'stated' } as const;
-
-/** The least that a scheme can be: one plan of one share that everyone takes, nobody refused. */
-export const plainScheme: Scheme = {
-  id: 'test-1',
-  title: '测试互助',
-  authority: '测试市总工会',
-  region: '福建省/测试市',
-  edition: '第一期',
-  clauses: { all: clause, age: clause, staff: clause, insurance: clause },
-  period: { length: 'P1Y', starts: 'centre', clause: 'all' },
-  coverage: { starts: 'period', clause: 'all' },
-  members: {},
-  plans: { general: { title: '医疗互助', fee: '36', taken: 'everyone', clause: 'all' } },
-};
-
-/** A submission as the checks see it: the period of 2026-07-01, judged on 2026-06-01, nothing known besides. */
-export function subjectOf(
+/** A submission as the checks see it: the period of 2026-07-01, judged on the day before, nothing known besides. */
+export function subjectFor(
   submission: Submission,
-  more: Partial<Omit<Subject, 'submission' | 'members'>> = {},
+  scheme: Scheme = schemeOf(),
+  more: Partial<Pick<Subject, 'asOf' | 'known'>> = {},
 ): Subject {
-  const scheme = more.scheme ?? plainScheme;
-  return {
-    scheme,
-    period: { scheme: scheme.id, number: '1', span: { from: '2026-07-01', to: '2027-07-01' } },
-    asOf: '2026-06-01',
-    hasRegister: false,
-    register: undefined,
-    known: { unit: undefined, elsewhere: new Map(), former: undefined },
-    replace: false,
-    ...more,
-    submission,
-    members: readMembers(submission, scheme),
-  };
+  return { ...subjectOf(), scheme, ...more, submission, members: readMembers(submission, scheme) };
 }

@@ -8,7 +8,7 @@ const CHECK_DIGITS = '10X98765432';
  */
 export function identityCheckDigit(body: string): string {
   let sum = 0;
-  for (const [index, weight] of WEIGHTS.entries()) sum += weight * (body.charCodeAt(index) - 48);
+  for (let index = 0; index < 17; index++) sum += (WEIGHTS[index] ?? 0) * (body.charCodeAt(index) - 48);
   return CHECK_DIGITS.charAt(sum % 11);
 }
 

@@ -117,9 +117,8 @@ describe('what is repaired without doubt', () => {
   });
 
   it('turns 15 digits into the same person’s 18', () => {
-    const born = fc.integer({ min: 0, max: 7000 });
     fc.assert(
-      fc.property(someone, born, ({ idNumber }) => {
+      fc.property(someone, ({ idNumber }) => {
         fc.pre(idNumber.slice(6, 8) === '19');
         const fifteen = idNumber.slice(0, 6) + idNumber.slice(8, 17);
         expect(eighteenFromFifteen(fifteen)).toBe(idNumber);

@@ -1,24 +1,36 @@
 import { Temporal } from 'temporal-polyfill';
-import { overlap } from '../../../value/plain-date.ts';
-import type { Text } from '../../../value/text.ts';
+import { ageBounds } from '../../../findings/person-reasons.ts';
+import { formerAgeOfWomen, STATUTORY_RETIREMENT, statutoryRetirementAge } from '../../../scheme/statutory-age.ts';
+import { overlap, type PlainDate } from '../../../value/plain-date.ts';
+import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
-import { type AgeBounds, ageFindings, ageLimit } from './age.ts';
+import { type Aged, type AgeRule, ageFindings, ageLimit } from './age.ts';
 
 /** Older than the scheme takes; where it says so, whoever was enrolled in the period before may stay. */
 export const ageAbove: Check = {
   codes: ['age-above'],
   needs: 'ledger',
   run: (subject) =>
-    ageFindings(subject, 'age-above', ({ member, age, bounds }, rule) =>
-      rule.renewingBeyond && wasEnrolledBefore(subject, member) ? undefined : broken(age, bounds),
+    ageFindings(subject, 'age-above', (aged, rule, day) =>
+      rule.renewingBeyond && wasEnrolledBefore(subject, aged.member) ? undefined : broken(aged, rule, day),
     ),
 };
 
-function broken(age: number, bounds: AgeBounds): Text | undefined {
+function broken(aged: Aged, rule: AgeRule, day: PlainDate): Text | undefined {
+  const { age, bounds } = aged;
   if ('to' in bounds && bounds.to !== undefined && age > bounds.to) return ageLimit('to', bounds.to);
-  if (bounds.below === undefined || bounds.below === 'statutory') return undefined;
-  return age >= bounds.below ? ageLimit('below', bounds.below) : undefined;
+  if (bounds.below === 'statutory') return pastRetirement(aged, rule, day);
+  return bounds.below !== undefined && age >= bounds.below ? ageLimit('below', bounds.below) : undefined;
+}
+
+/** Below this age nobody is asked about the table. */
+const EARLIEST_RETIREMENT = STATUTORY_RETIREMENT.women[50].formerMonths / 12;
+
+function pastRetirement({ member, birthDate, sex, age }: Aged, rule: AgeRule, day: PlainDate): Text | undefined {
+  if (age < EARLIEST_RETIREMENT || !rule.statutory) return undefined;
+  const { on } = statutoryRetirementAge(birthDate, sex, formerAgeOfWomen(rule.statutory, member.staffKind));
+  return on <= day ? worded(ageBounds.statutory, { date: on }) : undefined;
 }
 
 /** By a former coverage that reaches into the period before; where no former period is known at all, by the roster's word, which `renewal-unknown` tells. */
