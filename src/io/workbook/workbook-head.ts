@@ -34,10 +34,15 @@ export function subtitle(head: WorkbookHead, language: Language): string {
   });
 }
 
-/** Run, chain head in full and time in China (UTC+8), as they stand at the end of a sheet. */
+/** A moment as clocks in China (UTC+8, no summer time) show it, to the minute: `2026-06-18 09:30`. */
+export function localTime(moment: string): string {
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO('+08:00').toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** Run, chain head in full and time in China, as they stand at the end of a sheet. */
 export function controlLine(head: Pick<WorkbookHead, 'mark' | 'writtenAt'>, language: Language): string {
-  const local = Temporal.Instant.from(head.writtenAt).toZonedDateTimeISO('+08:00').toPlainDateTime();
-  const time = local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  const time = localTime(head.writtenAt);
   return head.mark.run === undefined
     ? fill(workbookTexts.controlWithoutRun, language, { time })
     : fill(workbookTexts.control, language, { run: head.mark.run, chain: head.mark.chainHead ?? '', time });

@@ -11,7 +11,7 @@ export const severityColours: Readonly<Record<Severity, { readonly fill: string;
 /** What decides how a cell of the unit's sheet looks. */
 export interface CellLook {
   readonly format: keyof typeof formats | 'general';
-  readonly place: 'header' | 'roster' | 'elsewhere';
+  readonly place: 'title' | 'header' | 'roster' | 'elsewhere';
   readonly severity: Severity | undefined;
   readonly wrap: boolean;
   readonly centred: boolean;
@@ -28,8 +28,12 @@ export function lookStyle(look: CellLook): CellStyle {
   const header = look.place === 'header';
   const style = styleOf({
     wrap: look.wrap || header,
-    grid: look.place !== 'elsewhere',
-    font: { size: 11, bold: header, ...(colours && { color: { argb: colours.letters } }) },
+    grid: header || look.place === 'roster',
+    font: {
+      size: look.place === 'title' ? 14 : 11,
+      bold: header || look.place === 'title',
+      ...(colours && { color: { argb: colours.letters } }),
+    },
     ...(look.format !== 'general' && { format: formats[look.format] }),
     ...(look.centred || header ? { align: 'center' } : {}),
     ...(colours ? { fill: solid(colours.fill) } : header ? { fill: solid('FFE7E6E6') } : {}),

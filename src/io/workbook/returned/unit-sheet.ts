@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { DescribedFinding } from '../../../rules/findings/finding.ts';
-import { address, type Cell, type Row } from '../../../rules/submission/cell.ts';
+import { address, type Cell, type CellRange, type Row } from '../../../rules/submission/cell.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import { addComment, addMerge, continueAtRow, drained } from '../exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from '../print.ts';
@@ -127,20 +127,27 @@ function lookOf(
   findings: readonly DescribedFinding[],
   format: CellLook['format'],
 ): CellLook {
-  const { rosterColumns } = placed;
-  const inRoster = rosterColumns && place.column >= rosterColumns.first && place.column <= rosterColumns.last;
   const merge = placed.merges.at(place);
   return {
     format,
-    place: !inRoster
-      ? 'elsewhere'
-      : placed.headerRows.has(place.row)
-        ? 'header'
-        : placed.people.has(place.row)
-          ? 'roster'
-          : 'elsewhere',
+    place: kindOfPlace(place, placed),
     severity: findings[0]?.severity,
     wrap: cell?.text.includes('\n') ?? false,
-    centred: merge !== undefined && merge.right > merge.left,
+    centred: merge !== undefined && isWhole(merge, placed),
   };
+}
+
+/** A range that reaches over the whole width: a title. */
+function isWhole({ left, right }: CellRange, { extent }: PlacedSheet): boolean {
+  return left === 1 && right > 2 && right >= extent.column - 1;
+}
+
+function kindOfPlace(place: { row: number; column: number }, placed: PlacedSheet): CellLook['place'] {
+  const { rosterColumns, headerRows, people, merges } = placed;
+  const merge = merges.at(place);
+  const aboveList = [...headerRows].some((header) => place.row < header);
+  if (merge && aboveList && place.row === merge.top && place.row <= 2 && isWhole(merge, placed)) return 'title';
+  if (!rosterColumns || place.column < rosterColumns.first || place.column > rosterColumns.last) return 'elsewhere';
+  if (headerRows.has(place.row)) return 'header';
+  return people.has(place.row) ? 'roster' : 'elsewhere';
 }
