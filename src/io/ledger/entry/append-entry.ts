@@ -1,0 +1,89 @@
+import type { Store } from '../ledger.ts';
+import { project } from '../project/project.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { EntryBody, EntryContent } from './entry.ts';
+import { entryId } from './entry-id.ts';
+import { beginningOfChain, entryHash } from './hash.ts';
+import { bodyOf } from './read-entry.ts';
+
+/** The run that entries are made in. */
+export interface RunHandle {
+  readonly office: string;
+  readonly number: number;
+  readonly day: string;
+}
+
+/**
+ * Takes the office's chain for this transaction: another process that appends to it waits until this one is done. Always the first lock taken.
+ *
+ * @returns the last entry's number and hash
+ */
+export async function lockChain(store: Store, office: string): Promise<{ sequence: number; hash: string }> {
+  if (store.kind === 'postgres') {
+    const beginning = { office, sequence: 0n, hash: beginningOfChain };
+    await store.database
+      .insertInto('chain')
+      .values(beginning)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const query = store.database.selectFrom('chain').select(['sequence', 'hash']).where('office', '=', office);
+  const head = await (store.kind === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
+  return { sequence: Number(head?.sequence ?? 0n), hash: head?.hash ?? beginningOfChain };
+}
+
+/**
+ * Appends an entry to the chain of the run's office and brings the projections up to it. Within a transaction that holds the chain and everything that the entry rests on.
+ *
+ * @returns the entry's name
+ */
+export async function appendEntry(
+  store: Store,
+  run: Pick<RunHandle, 'office' | 'number'>,
+  body: EntryBody,
+): Promise<string> {
+  const head = await lockChain(store, run.office);
+  const sequence = head.sequence + 1;
+  const content: EntryContent = {
+    office: run.office,
+    sequence,
+    position: await nextPosition(store),
+    run: run.number,
+    body,
+  };
+  const text = canonicalJson(content);
+  const hash = entryHash(head.hash, text);
+  await store.database
+    .insertInto('entry')
+    .values({
+      office: run.office,
+      sequence: BigInt(sequence),
+      position: BigInt(content.position),
+      run: BigInt(run.number),
+      kind: body.kind,
+      text,
+      previous: head.hash,
+      hash,
+    })
+    .execute();
+  const moved = { sequence: BigInt(sequence), hash };
+  await store.database
+    .insertInto('chain')
+    .values({ office: run.office, ...moved })
+    .onConflict((conflict) => conflict.column('office').doUpdateSet(moved))
+    .execute();
+  await project(store, content, (id) => bodyOf(store, id));
+  return entryId(run.office, sequence);
+}
+
+/**
+ * One more than any entry that is committed. Entries that rest on one another hold the same locks, so the later sees the earlier; of two that do not, either may
+ * come first, and both may even have the same position.
+ */
+async function nextPosition(store: Store): Promise<number> {
+  const { last } = await store.database
+    .selectFrom('entry')
+    .select((each) => each.fn.max('position').as('last'))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0n) + 1;
+}

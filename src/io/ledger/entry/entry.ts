@@ -1,0 +1,201 @@
+import type { FormerCoverage, MemberRecord } from '../../../rules/enrolment/known.ts';
+import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
+import type { Posting } from '../../../rules/fund/posting.ts';
+import type { DateSpan, PlainDate } from '../../../rules/value/plain-date.ts';
+import type { EntryPeriod } from './period-id.ts';
+
+/** A unit as an entry states it. */
+export interface UnitFacts {
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly kind: string | null;
+  readonly region: string | null;
+}
+
+/** What an entry did to what is known of a unit. Ids and names are resolved here once, so that replaying needs to look nothing up. */
+export interface UnitChange {
+  readonly id: string;
+  readonly office: string;
+  /** Null where the entry made the unit known. */
+  readonly before: UnitFacts | null;
+  readonly after: UnitFacts;
+  /** Normalised names by which it was not known before. */
+  readonly newNames: readonly string[];
+}
+
+/** A member with the person's id and his place in the unit's order, from 1. */
+export interface PlacedMember {
+  readonly person: string;
+  readonly place: number;
+  readonly record: MemberRecord;
+}
+
+/** A member as he stood before: also the entry that had put him so, which undoing puts back. */
+export interface MemberBefore extends PlacedMember {
+  readonly entry: string;
+}
+
+/** What an entry did to the members of one unit in one period. */
+export interface RosterChange {
+  readonly unit: string;
+  readonly added: readonly PlacedMember[];
+  readonly removed: readonly MemberBefore[];
+  readonly changed: readonly { readonly before: MemberBefore; readonly after: PlacedMember }[];
+}
+
+/** A line of a journal entry, with the unit that it concerns. */
+export interface UnitPosting extends Posting {
+  readonly unit: string | null;
+}
+
+export interface RunOpened {
+  readonly kind: 'run-opened';
+  readonly verb: string;
+  readonly actor: string;
+  /** ISO 8601 with its offset. */
+  readonly at: string;
+  /** The day of the business: `--as-of`, else today. */
+  readonly day: PlainDate;
+  readonly options: Readonly<Record<string, string>>;
+  readonly toolVersion: string;
+  /** Files and folders that the command was given; the hash is null for what is no file. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string | null }[];
+}
+
+/** What became of one submission of a run, in the order of the run. */
+export interface RunUnit {
+  /** Null where the unit is not in the ledger. */
+  readonly unit: string | null;
+  readonly name: string;
+  readonly file: string;
+  readonly status: EnrolmentPlan['status'];
+  /** The entry by which its list stands; of an unchanged one an earlier run's; null where it was returned. */
+  readonly entry: string | null;
+  /** Finding codes, each once. */
+  readonly codes: readonly string[];
+}
+
+export interface RunClosed {
+  readonly kind: 'run-closed';
+  readonly at: string;
+  /** `interrupted`: ended cleanly before everything was done. */
+  readonly outcome: 'completed' | 'interrupted';
+  readonly counts: Readonly<Record<string, number>>;
+  readonly units: readonly RunUnit[];
+}
+
+export interface PeriodOpened {
+  readonly kind: 'period-opened';
+  readonly number: string;
+  readonly span: DateSpan;
+  readonly family: string;
+  readonly schemeHash: string;
+  /** The scheme in full, as resolved; it has an `id`. */
+  readonly scheme: { readonly id: string };
+}
+
+export interface ListTaken {
+  readonly kind: 'list-taken';
+  readonly day: PlainDate;
+  readonly period: EntryPeriod;
+  readonly schemeHash: string;
+  readonly optionsHash: string;
+  readonly unit: UnitChange;
+  readonly status: 'accepted' | 'partial';
+  readonly list: EnrolmentPlan['list'];
+  readonly change: RosterChange;
+  readonly due: EnrolmentPlan['due'];
+  readonly plans: EnrolmentPlan['plans'];
+  readonly postings: readonly UnitPosting[];
+}
+
+export interface Identity {
+  readonly kind: string;
+  readonly number: string;
+}
+
+/** A person's number was wrong; from the day on he is known by the other. */
+export interface IdentityCorrection {
+  readonly person: string;
+  readonly from: Identity;
+  readonly to: Identity;
+  /** Another person known by the right number, who has no coverage: he came from a list that was undone, and gives the number up. */
+  readonly displaced: string | null;
+}
+
+export type AmendmentKind =
+  | 'transfer'
+  | 'identity-correction'
+  | 'substitution'
+  | 'withdrawal'
+  | 'retirement'
+  | 'death'
+  | 'correction';
+
+export interface MembersAmended {
+  readonly kind: 'members-amended';
+  readonly day: PlainDate;
+  readonly period: EntryPeriod;
+  readonly amendment: AmendmentKind;
+  readonly reason: string;
+  readonly changes: readonly RosterChange[];
+  readonly corrections: readonly IdentityCorrection[];
+  readonly postings: readonly UnitPosting[];
+}
+
+/** A person's coverages of former periods that the ledger did not see itself. */
+export interface FormerMember {
+  readonly person: string;
+  readonly identity: Identity;
+  readonly name: string;
+  readonly coverages: readonly FormerCoverage[];
+}
+
+export interface FormerMembers {
+  readonly kind: 'former-members';
+  readonly day: PlainDate;
+  readonly family: string;
+  readonly unit: UnitChange;
+  readonly file: string;
+  readonly sha256: string;
+  readonly members: readonly FormerMember[];
+}
+
+/** Balances that a centre brings with it. */
+export interface Opening {
+  readonly kind: 'opening';
+  readonly day: PlainDate;
+  readonly period: string | null;
+  readonly file: string;
+  readonly sha256: string;
+  readonly postings: readonly UnitPosting[];
+}
+
+export interface Undo {
+  readonly kind: 'undo';
+  readonly day: PlainDate;
+  readonly reason: string;
+  /** The entry undone, of the same office. */
+  readonly undone: string;
+}
+
+export type EntryBody =
+  | RunOpened
+  | RunClosed
+  | PeriodOpened
+  | ListTaken
+  | MembersAmended
+  | FormerMembers
+  | Opening
+  | Undo;
+
+/** What an entry's text holds: its place in the chain, and its body. */
+export interface EntryContent {
+  readonly office: string;
+  /** From 1, without a gap, in the office's chain. */
+  readonly sequence: number;
+  /** After every entry that it rests on, also those of other chains: replaying in this order gives the same projections. */
+  readonly position: number;
+  readonly run: number;
+  readonly body: EntryBody;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+
+/** Begins what is hashed, so that a later form of entry can never be taken for this one. */
+const version = 'mutual-entry-1';
+
+/** What the first entry of a chain has for the hash before it. */
+export const beginningOfChain = '0'.repeat(64);
+
+/**
+ * The hash of an entry: SHA-256 of version, previous hash and text, one behind the other, in UTF-8; lower-case hexadecimal.
+ * `printf 'mutual-entry-1%s%s' "$previous" "$text" | sha256sum` gives the same.
+ */
+export function entryHash(previous: string, text: string): string {
+  return sha256(`${version}${previous}${text}`);
+}
+
+/** SHA-256 of a text's UTF-8, lower-case hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** By what a version of a scheme is known: the hash of its canonical JSON. The same content has the same hash, however the file was written. */
+export function schemeHash(scheme: unknown): string {
+  return sha256(canonicalJson(scheme));
+}

@@ -1,0 +1,75 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { type Dialect, Kysely } from 'kysely';
+import { ledgerTexts as texts } from '../report/text/ledger-texts.ts';
+import { UserError } from '../user-error.ts';
+import type { Ledger } from './ledger.ts';
+import type { Database } from './store/database.ts';
+import { asUserError } from './store/database-error.ts';
+import { migrate } from './store/migrate.ts';
+
+interface OpenOptions {
+  /** Makes the ledger where there is none, in a new file or an empty database; opens it where there is one. */
+  readonly create?: boolean;
+}
+
+/**
+ * Opens a ledger and brings it to the version of this program.
+ *
+ * @param url - the path of an SQLite file, or `postgres://user:password@host:port/database`
+ * @throws UserError where there is none, where it is none or of a newer program, and where the file or the server cannot be used
+ */
+export async function openLedger(url: string, options: OpenOptions = {}): Promise<Ledger> {
+  const create = options.create === true;
+  const ledger = /^postgres(ql)?:/i.test(url) ? await ledgerAtServer(url) : await ledgerInFile(url, create);
+  try {
+    await migrate(ledger, create);
+    return ledger;
+  } catch (error) {
+    await ledger.database.destroy().catch(() => {});
+    throw asUserError(error, ledger.place);
+  }
+}
+
+/** Closes it; nothing of it can be used any more. */
+export async function closeLedger(ledger: Ledger): Promise<void> {
+  await ledger.database.destroy();
+}
+
+async function ledgerInFile(path: string, create: boolean): Promise<Ledger> {
+  if (!existsSync(path)) {
+    if (!create) throw new UserError({ message: texts.missing, fix: texts.missingFix }, { place: path });
+    makePrivateFile(path);
+  }
+  const { libsqlDialect } = await import('./store/libsql-dialect.ts');
+  return { database: databaseOf(libsqlDialect(path)), kind: 'sqlite', place: path };
+}
+
+/** The ledger holds personal data: only its owner reads it. SQLite gives its further files (-wal, -shm) the same mode. */
+function makePrivateFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError({ message: texts.noPlace, fix: texts.noPlaceFix }, { place: path, detail });
+  }
+}
+
+async function ledgerAtServer(url: string): Promise<Ledger> {
+  const place = withoutPassword(url);
+  const { postgresDialect } = await import('./store/postgres-dialect.ts');
+  return { database: databaseOf(postgresDialect(url)), kind: 'postgres', place };
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) {
+    const place = url.replace(/:[^:@/]*@/, ':***@');
+    throw new UserError({ message: texts.badUrl, fix: texts.badUrlFix }, { place });
+  }
+  const parsed = new URL(url);
+  if (parsed.password !== '') parsed.password = '***';
+  parsed.searchParams.delete('password');
+  return parsed.href;
+}
+
+const databaseOf = (dialect: Dialect): Kysely<Database> => new Kysely<Database>({ dialect });

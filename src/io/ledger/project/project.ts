@@ -1,0 +1,47 @@
+import type { EntryBody, EntryContent } from '../entry/entry.ts';
+import { entryId } from '../entry/entry-id.ts';
+import type { Store } from '../ledger.ts';
+import { projectFormerMembers } from './former-members.ts';
+import { projectListTaken } from './list-taken.ts';
+import { projectMembersAmended } from './members-amended.ts';
+import { projectOpening } from './opening.ts';
+import { projectPeriodOpened } from './period-opened.ts';
+import type { Projection } from './projection.ts';
+import { projectRunClosed } from './run-closed.ts';
+import { projectRunOpened } from './run-opened.ts';
+import { projectUndo } from './undo.ts';
+
+/**
+ * Turns one entry into rows of the projections. The same code serves when an entry is made and when `verify` replays all of them, so it looks at nothing but the
+ * entry, the rows that earlier entries made, and, for an undo, the entry undone. No clock, no defaults of the day.
+ *
+ * @param bodyOf - the body of an earlier entry by its name
+ */
+export async function project(
+  store: Store,
+  content: EntryContent,
+  bodyOf: (entry: string) => Promise<EntryBody>,
+): Promise<void> {
+  const { body } = content;
+  const to: Projection = { ...content, store, entry: entryId(content.office, content.sequence) };
+  switch (body.kind) {
+    case 'run-opened':
+      return projectRunOpened(to, body);
+    case 'run-closed':
+      return projectRunClosed(to, body);
+    case 'period-opened':
+      return projectPeriodOpened(to, body);
+    case 'list-taken':
+      return projectListTaken(to, body);
+    case 'members-amended':
+      return projectMembersAmended(to, body);
+    case 'former-members':
+      return projectFormerMembers(to, body);
+    case 'opening':
+      return projectOpening(to, body);
+    case 'undo':
+      return projectUndo(to, body, bodyOf);
+    default:
+      throw new TypeError(`an entry of unknown kind: ${JSON.stringify(body satisfies never)}`);
+  }
+}

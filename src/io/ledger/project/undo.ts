@@ -1,0 +1,32 @@
+import type { EntryBody, Undo } from '../entry/entry.ts';
+import { undoFormerMembers } from './former-members.ts';
+import { undoListTaken } from './list-taken.ts';
+import { undoMembersAmended } from './members-amended.ts';
+import { undoOpening } from './opening.ts';
+import type { Projection } from './projection.ts';
+
+/** Takes back what one earlier entry did. Whether that is allowed was decided when the undo was made. */
+export async function projectUndo(
+  to: Projection,
+  body: Undo,
+  bodyOf: (entry: string) => Promise<EntryBody>,
+): Promise<void> {
+  const undone = await bodyOf(body.undone);
+  await to.store.database
+    .updateTable('unit_entry')
+    .set({ undone_by: to.entry })
+    .where('entry', '=', body.undone)
+    .execute();
+  switch (undone.kind) {
+    case 'list-taken':
+      return undoListTaken(to, undone, body.undone, body.day);
+    case 'members-amended':
+      return undoMembersAmended(to, undone, body.undone, body.day);
+    case 'former-members':
+      return undoFormerMembers(to, undone, body.undone);
+    case 'opening':
+      return undoOpening(to, undone, body.undone, body.day);
+    default:
+      throw new TypeError(`an entry of the kind ${undone.kind} cannot be undone`);
+  }
+}

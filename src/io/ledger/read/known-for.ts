@@ -1,0 +1,126 @@
+import type { FormerCoverage, Known, KnownUnit, MemberRecord, PeriodInForce } from '../../../rules/enrolment/known.ts';
+import { type EntryPeriod, entryPeriod } from '../entry/period-id.ts';
+import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-unit.ts';
+import type { Ledger, Store } from '../ledger.ts';
+import { atOneMoment } from '../store/transaction.ts';
+import { type Guard, guardsOf } from './guards.ts';
+import { listsInForce } from './lists-in-force.ts';
+import { membersOfUnit } from './members-of-unit.ts';
+
+/** Whom a submission is about. */
+export interface KnownQuestion {
+  readonly office: string;
+  readonly period: PeriodInForce;
+  readonly unit: UnitSought;
+  /** Normalised, of all its rows. */
+  readonly identityNumbers: readonly string[];
+}
+
+/**
+ * What the ledger knows of a unit and of the persons on its list, as it stands at one moment.
+ *
+ * @throws UserError where the ledger cannot be read
+ */
+export async function knownFor(ledger: Ledger, question: KnownQuestion): Promise<Known> {
+  return atOneMoment(ledger, async (store) => (await readKnown(store, question)).known);
+}
+
+/** {@link Known}, and what applying a plan needs besides. */
+export interface KnownInDetail {
+  readonly known: Known;
+  readonly stored: StoredUnit | undefined;
+  readonly members: Awaited<ReturnType<typeof membersOfUnit>>;
+  readonly guards: readonly Guard[];
+}
+
+export async function readKnown(store: Store, question: KnownQuestion): Promise<KnownInDetail> {
+  const period = entryPeriod(question.period);
+  const stored = await findUnit(store, question.office, question.unit);
+  const members = stored === undefined ? [] : await membersOfUnit(store, stored.id, period.id);
+  const guards = await guardsOf(store, period.family, question.identityNumbers);
+  const known: Known = {
+    unit: stored === undefined ? undefined : await knownUnit(store, stored, period, members),
+    elsewhere: elsewhereIn(guards, period, stored?.id),
+    former: (await holdsFormerPeriod(store, period)) ? formerIn(guards, period) : undefined,
+  };
+  return { known, stored, members, guards };
+}
+
+async function knownUnit(
+  store: Store,
+  unit: StoredUnit,
+  period: EntryPeriod,
+  members: KnownInDetail['members'],
+): Promise<KnownUnit> {
+  const lists = await listsInForce(store, unit.id, period.id);
+  const headcounts = lists.map((list) => JSON.parse(list.headcounts) as KnownUnit['headcounts']);
+  return {
+    id: unit.id,
+    name: unit.name,
+    creditCode: unit.creditCode,
+    kind: unit.kind,
+    region: unit.region,
+    headcounts: Object.assign({}, ...headcounts),
+    members: new Map<string, MemberRecord>(members.map(({ record }) => [record.identity.number, record])),
+    lists: lists.map((list) => ({
+      entry: list.entry,
+      sha256: list.sha256,
+      schemeHash: list.scheme_hash,
+      optionsHash: list.options_hash,
+      asOf: list.as_of,
+    })),
+    fixedBy: null,
+  };
+}
+
+/** Coverages through other units that share a day with the period, those from before this ledger among them. */
+function elsewhereIn(guards: readonly Guard[], period: EntryPeriod, unit: string | undefined): Known['elsewhere'] {
+  const elsewhere = new Map<string, { unitName: string; plans: string[] }>();
+  for (const guard of guards) {
+    if (guard.unit === unit || guard.starts >= period.span.to || guard.ends <= period.span.from) continue;
+    const found = elsewhere.get(guard.number);
+    if (found === undefined) elsewhere.set(guard.number, { unitName: guard.unit_name ?? '', plans: [guard.plan] });
+    else if (!found.plans.includes(guard.plan)) found.plans.push(guard.plan);
+  }
+  return elsewhere;
+}
+
+function formerIn(guards: readonly Guard[], period: EntryPeriod): Map<string, FormerCoverage[]> {
+  const former = new Map<string, FormerCoverage[]>();
+  for (const guard of guards) {
+    if (guard.starts >= period.span.from || guard.period === period.id) continue;
+    const coverage: FormerCoverage = {
+      plan: guard.plan,
+      shares: Number(guard.shares),
+      span: { from: guard.starts, to: guard.ends },
+      consecutivePeriods: Number(guard.consecutive),
+    };
+    const of = former.get(guard.number);
+    if (of === undefined) former.set(guard.number, [coverage]);
+    else of.push(coverage);
+  }
+  return former;
+}
+
+/** Whether there is anything by which a renewal could be told: a list of an earlier period in force, or coverages from before this ledger. */
+async function holdsFormerPeriod(store: Store, period: EntryPeriod): Promise<boolean> {
+  const earlier = await store.database
+    .selectFrom('period')
+    .innerJoin('list', 'list.period', 'period.id')
+    .select('list.entry')
+    .where('period.family', '=', period.family)
+    .where('period.starts', '<', period.span.from)
+    .where('list.undone_by', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (earlier !== undefined) return true;
+  const broughtIn = await store.database
+    .selectFrom('unit_entry')
+    .select('entry')
+    .where('family', '=', period.family)
+    .where('kind', '=', 'former-members')
+    .where('undone_by', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return broughtIn !== undefined;
+}

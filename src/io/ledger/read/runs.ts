@@ -1,0 +1,76 @@
+import type { Ledger } from '../ledger.ts';
+import type { Row } from '../store/database.ts';
+import { atOneMoment } from '../store/transaction.ts';
+
+/** A run as `runs` and `status` show it. */
+export interface RunSummary {
+  readonly number: number;
+  readonly office: string;
+  readonly verb: string;
+  readonly actor: string;
+  readonly openedAt: string;
+  readonly day: string;
+  /** Null where it is unfinished: killed, or still going on. */
+  readonly closedAt: string | null;
+  readonly outcome: string | null;
+  readonly toolVersion: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string | null }[];
+  readonly counts: Readonly<Record<string, number>>;
+  /** Entries that could be undone or were: lists, amendments, openings. */
+  readonly entries: number;
+  readonly undone: number;
+}
+
+/**
+ * Runs, the newest first.
+ *
+ * @param options - `atMost` so many (all where absent); `unfinished` only those without an end
+ */
+export async function listRuns(
+  ledger: Ledger,
+  options: { readonly atMost?: number; readonly unfinished?: true } = {},
+): Promise<RunSummary[]> {
+  return atOneMoment(ledger, async (store) => {
+    let query = store.database
+      .selectFrom('run')
+      .selectAll('run')
+      .select((run) => [
+        run
+          .selectFrom('unit_entry')
+          .select((each) => each.fn.count('entry').distinct().as('count'))
+          .whereRef('unit_entry.run', '=', 'run.number')
+          .as('entries'),
+        run
+          .selectFrom('unit_entry')
+          .select((each) => each.fn.count('entry').distinct().as('count'))
+          .whereRef('unit_entry.run', '=', 'run.number')
+          .where('undone_by', 'is not', null)
+          .as('undone'),
+      ])
+      .orderBy('run.number', 'desc');
+    if (options.unfinished) query = query.where('run.closed_at', 'is', null);
+    if (options.atMost !== undefined) query = query.limit(options.atMost);
+    const rows = await query.execute();
+    return rows.map((row) => summaryOf(row, Number(row.entries ?? 0), Number(row.undone ?? 0)));
+  });
+}
+
+function summaryOf(row: Row<'run'>, entries: number, undone: number): RunSummary {
+  return {
+    number: Number(row.number),
+    office: row.office,
+    verb: row.verb,
+    actor: row.actor,
+    openedAt: row.opened_at,
+    day: row.day,
+    closedAt: row.closed_at,
+    outcome: row.outcome,
+    toolVersion: row.tool_version,
+    options: JSON.parse(row.options) as RunSummary['options'],
+    inputs: JSON.parse(row.inputs) as RunSummary['inputs'],
+    counts: JSON.parse(row.counts ?? '{}') as RunSummary['counts'],
+    entries,
+    undone,
+  };
+}

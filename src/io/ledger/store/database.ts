@@ -1,0 +1,32 @@
+import { type ColumnKind, firstTables } from './migrations/first-tables.ts';
+
+/** Every table of the ledger as the newest migration leaves it. What each is for: docs/ledger.md. */
+export const tables = { ...firstTables };
+
+type Value<Kind extends ColumnKind> = Kind extends 'text'
+  ? string
+  : Kind extends 'text?'
+    ? string | null
+    : Kind extends 'integer'
+      ? bigint
+      : bigint | null;
+
+/** Rows by table, as Kysely needs them: all whole numbers are `bigint` on both databases. */
+export type Database = {
+  [Table in keyof typeof tables]: {
+    [Column in keyof (typeof tables)[Table]['columns']]: Value<
+      Extract<(typeof tables)[Table]['columns'][Column], ColumnKind>
+    >;
+  };
+};
+
+export type TableName = keyof Database;
+export type Row<Table extends TableName> = Database[Table];
+
+/** The truth; all other tables are projections of these entries. */
+export const tablesOfEntries = ['entry', 'chain'] as const satisfies readonly TableName[];
+
+/** Tables that `verify` rebuilds from the entries and compares. */
+export const projections = (Object.keys(tables) as TableName[]).filter(
+  (name) => !(tablesOfEntries as readonly string[]).includes(name),
+);

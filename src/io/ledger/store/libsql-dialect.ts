@@ -1,0 +1,141 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from 'kysely';
+import LibsqlDatabase from 'libsql';
+
+type Statement = ReturnType<LibsqlDatabase.Database['prepare']>;
+
+/** Milliseconds that a process waits for another one's transaction before it gives up. */
+const busyTimeout = 60_000;
+
+/** Statements kept prepared; the inserts of many rows are worth it. */
+const preparedAtMost = 200;
+
+/**
+ * SQLite through `libsql`, for Kysely. Its own dialect, because Kysely's begins transactions deferred: two processes that read first and write then both fail at once with
+ * SQLITE_BUSY_SNAPSHOT. Here each begins with BEGIN IMMEDIATE, so the second waits for the first.
+ *
+ * @param path - the file; empty for a temporary database on disk that is gone when it is closed
+ */
+export function libsqlDialect(path: string): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new LibsqlDriver(path),
+    createIntrospector: (database) => new SqliteIntrospector(database),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+class LibsqlDriver implements Driver {
+  readonly #path: string;
+  #connection: LibsqlConnection | undefined;
+  /** The end of the queue for the one connection. */
+  #queue: Promise<void> = Promise.resolve();
+  #release: () => void = () => {};
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async init(): Promise<void> {
+    const database = new LibsqlDatabase(this.#path, { timeout: busyTimeout });
+    database.defaultSafeIntegers(true);
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = full');
+    database.exec('pragma foreign_keys = on');
+    this.#connection = new LibsqlConnection(database);
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#queue;
+    let release = () => {};
+    this.#queue = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    this.#release = release;
+    return this.#connected();
+  }
+
+  async beginTransaction(_: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    this.#connected().run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#connected().run('commit');
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    this.#connected().rollback();
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release();
+  }
+
+  async destroy(): Promise<void> {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  #connected(): LibsqlConnection {
+    if (this.#connection === undefined) throw new Error('the ledger is closed');
+    return this.#connection;
+  }
+}
+
+class LibsqlConnection implements DatabaseConnection {
+  readonly #database: LibsqlDatabase.Database;
+  readonly #prepared = new Map<string, Statement>();
+
+  constructor(database: LibsqlDatabase.Database) {
+    this.#database = database;
+  }
+
+  /** Runs a statement without parameters and results, such as BEGIN; not prepared, so that nothing is left in progress. */
+  run(statement: string): void {
+    this.#database.exec(statement);
+  }
+
+  /** Undoes the transaction, if the database has not already done so itself, as it does when the disk is full. */
+  rollback(): void {
+    if (this.#database.inTransaction) this.#database.exec('rollback');
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.#prepare(query.sql);
+    const parameters = [...query.parameters];
+    // The parameters in one array: libsql takes a lone null for an object.
+    if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+    const { changes } = statement.run(parameters);
+    return { rows: [], numAffectedRows: BigInt(changes) };
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely asks for a generator; the ledger reads page by page and never calls it.
+  async *streamQuery<Row>(): AsyncGenerator<QueryResult<Row>> {
+    throw new Error('not supported; read page by page');
+  }
+
+  #prepare(text: string): Statement {
+    const known = this.#prepared.get(text);
+    if (known !== undefined) return known;
+    const oldest = this.#prepared.size >= preparedAtMost ? this.#prepared.keys().next().value : undefined;
+    if (oldest !== undefined) this.#prepared.delete(oldest);
+    const statement = this.#database.prepare(text);
+    this.#prepared.set(text, statement);
+    return statement;
+  }
+}

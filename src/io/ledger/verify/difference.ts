@@ -1,0 +1,27 @@
+/** Something in the ledger that is not as its entries say, or an entry that is not as its chain says. */
+export interface Difference {
+  readonly kind: /** An entry is missing from its chain: its number is skipped. */
+    | 'entry-missing'
+    /** An entry's hash, its link to the one before, or its columns do not fit its text. */
+    | 'entry-changed'
+    /** The chain's head is not the last entry: entries were cut off or added. */
+    | 'chain-head'
+    /** The head that a file carries is in no chain. */
+    | 'head-unknown'
+    /** An entry cannot be replayed. */
+    | 'entry-unreadable'
+    /** A row is there that no entry makes. */
+    | 'row-added'
+    /** A row that the entries make is not there. */
+    | 'row-missing'
+    | 'row-changed'
+    /** A trigger that keeps the ledger whole was dropped or switched off. */
+    | 'trigger-missing';
+  readonly table: string;
+  /** The values of the row's primary key, joined by ` | `. */
+  readonly key: string;
+  /** The run whose entry made the row; null where none can be named. */
+  readonly run: number | null;
+  /** With `row-changed` and `entry-changed`: the columns that differ. */
+  readonly columns: readonly string[];
+}

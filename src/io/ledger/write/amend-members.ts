@@ -1,0 +1,101 @@
+import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
+import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
+import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts';
+import { canonicalJson } from '../entry/canonical-json.ts';
+import type { AmendmentKind, RosterChange, UnitPosting } from '../entry/entry.ts';
+import { entryPeriod } from '../entry/period-id.ts';
+import { findPersons } from '../identity/find-persons.ts';
+import type { Ledger, Store } from '../ledger.ts';
+import { guardsOf } from '../read/guards.ts';
+import { membersOfUnit } from '../read/members-of-unit.ts';
+import { correctionsIn } from './corrections.ts';
+import { lockPersons } from './lock-persons.ts';
+import { applyOrAbandon, type Outcome } from './outcome.ts';
+import { overlapsWith } from './overlaps.ts';
+import { requireBalance } from './require-balance.ts';
+import { resolveChange } from './resolve-change.ts';
+
+/** What an amendment would write, decided once. */
+export interface Amendment {
+  readonly period: PeriodInForce;
+  readonly kind: AmendmentKind;
+  readonly reason: string;
+  /** By unit's id; a transfer has two. A member whose number differs before and after has his identity corrected. */
+  readonly changes: readonly (EnrolmentPlan['change'] & { readonly unit: string })[];
+  /** Balanced. */
+  readonly postings: readonly UnitPosting[];
+}
+
+/**
+ * Amends members after their lists were taken: in one entry, also where two units are concerned.
+ *
+ * @returns `applied` with the first change's unit; `stale` where a member no longer stands as the amendment has him
+ * @throws UserError where a number would belong to two persons, or the ledger cannot be written
+ */
+export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Amendment): Promise<Outcome> {
+  requireBalance(amendment.postings);
+  return applyOrAbandon<Outcome>(ledger, async (store, abandon) => {
+    await lockChainsOf(
+      store,
+      run.office,
+      amendment.changes.map((change) => change.unit),
+    );
+    const period = entryPeriod(amendment.period);
+    const numbers = amendment.changes.flatMap(({ added, changed }) =>
+      [...added, ...changed.map((each) => each.before)].map((member) => member.identity.number),
+    );
+    await lockPersons(store, (await findPersons(store, numbers)).values());
+    const persons = await findPersons(store, numbers);
+
+    const changes: RosterChange[] = [];
+    for (const { unit, ...change } of amendment.changes) {
+      const members = await membersOfUnit(store, unit, period.id);
+      if (
+        !standsAs(
+          members.map((member) => member.record),
+          change,
+        )
+      )
+        return abandon({ outcome: 'stale' });
+      changes.push(resolveChange(unit, change, members, persons));
+    }
+    const overlaps = overlapsWith(await guardsOf(store, period.family, numbers), period, changes);
+    if (overlaps.length > 0) return abandon({ outcome: 'overlapping', overlaps });
+
+    const entry = await appendEntry(store, run, {
+      kind: 'members-amended',
+      day: run.day,
+      period,
+      amendment: amendment.kind,
+      reason: amendment.reason,
+      changes,
+      corrections: await correctionsIn(store, changes),
+      postings: amendment.postings,
+    });
+    return { outcome: 'applied', entry, unit: changes[0]?.unit ?? '' };
+  });
+}
+
+/** Takes the chains of the run's office and of every unit's, in order of name. */
+export async function lockChainsOf(store: Store, office: string, units: readonly string[]): Promise<void> {
+  const rows =
+    units.length === 0
+      ? []
+      : await store.database
+          .selectFrom('unit')
+          .select('office')
+          .distinct()
+          .where('id', 'in', [...units])
+          .execute();
+  for (const each of [...new Set([office, ...rows.map((row) => row.office)])].sort()) await lockChain(store, each);
+}
+
+/** Whether everybody whom the change removes or changes still stands in the ledger as the change has him, and nobody whom it adds does. */
+function standsAs(members: readonly EnrolmentPlan['members'][number][], change: EnrolmentPlan['change']): boolean {
+  const byNumber = new Map(members.map((member) => [member.identity.number, canonicalJson(member)]));
+  const before = [...change.removed, ...change.changed.map((each) => each.before)];
+  return (
+    before.every((member) => byNumber.get(member.identity.number) === canonicalJson(member)) &&
+    change.added.every((member) => !byNumber.has(member.identity.number))
+  );
+}

@@ -1,0 +1,44 @@
+import { ledgerTexts as texts } from '../../report/text/ledger-texts.ts';
+import { UserError } from '../../user-error.ts';
+import type { IdentityCorrection, RosterChange } from '../entry/entry.ts';
+import type { Store } from '../ledger.ts';
+
+/**
+ * The identity numbers that a change corrects: of members whose number differs before and after.
+ *
+ * @throws UserError where the right number belongs to another person who is or was covered
+ */
+export async function correctionsIn(store: Store, changes: readonly RosterChange[]): Promise<IdentityCorrection[]> {
+  const corrections: IdentityCorrection[] = [];
+  for (const { before, after } of changes.flatMap((change) => change.changed)) {
+    const from = before.record.identity;
+    const to = after.record.identity;
+    if (from.number === to.number) continue;
+    corrections.push({
+      person: before.person,
+      from,
+      to,
+      displaced: await displacedBy(store, to.number, before.person),
+    });
+  }
+  return corrections;
+}
+
+async function displacedBy(store: Store, number: string, person: string): Promise<string | null> {
+  const holder = await store.database
+    .selectFrom('identity_number')
+    .select('person')
+    .where('number', '=', number)
+    .where('valid_to', 'is', null)
+    .where('person', '<>', person)
+    .executeTakeFirst();
+  if (holder === undefined) return null;
+  const covered = await store.database
+    .selectFrom('person_guard')
+    .select('person')
+    .where('person', '=', holder.person)
+    .limit(1)
+    .executeTakeFirst();
+  if (covered !== undefined) throw new UserError({ message: texts.numberTaken, fix: texts.numberTakenFix });
+  return holder.person;
+}
