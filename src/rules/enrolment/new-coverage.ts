@@ -27,27 +27,37 @@ export function feeOfRow(
   });
 }
 
-/** The coverage that a row's plan would begin. A plan whose fee no source gives is covered with a fee of 0.00 and posts nothing. */
-export function newCoverage(
+/**
+ * How the rows of a list begin coverages: dates and waiting are the same for every row of a plan, so they are worked out once a plan. A plan whose fee no
+ * source gives is covered with a fee of 0.00 and posts nothing.
+ *
+ * @returns a function from a row and one of its plans to the coverage that it would begin; undefined for a plan that the scheme does not have
+ */
+export function coverageBeginner(
   subject: Subject,
   unit: UnitInForce,
-  reading: MemberReading,
-  planId: string,
-): CoverageRecord | undefined {
+): (reading: MemberReading, planId: string) => CoverageRecord | undefined {
   const { scheme, period, asOf } = subject;
-  const plan = scheme.plans[planId];
-  if (plan === undefined) return undefined;
-  const dates = coverageDates(scheme, plan, period, asOf);
-  const judged = judgeRenewal(subject, reading, planId);
-  const parts = feeOfRow(subject, unit, reading, planId) ?? { fee: 0n, payers: [] };
-  return {
-    plan: planId,
-    shares: sharesAsked(scheme, reading, planId),
-    ...dates,
-    waiting: judged.waivesWaiting ? [] : waitingOf(scheme, planId, period, dates.from),
-    renewal: judged.renewal,
-    consecutivePeriods: judged.consecutivePeriods,
-    fee: yuan(parts.fee),
-    payers: parts.payers.map(({ who, amount }) => ({ who, amount: yuan(amount) })),
+  const terms = new Map(
+    Object.entries(scheme.plans).map(([id, plan]) => {
+      const dates = coverageDates(scheme, plan, period, asOf);
+      return [id, { dates, waiting: waitingOf(scheme, id, period, dates.from) }];
+    }),
+  );
+  return (reading, planId) => {
+    const term = terms.get(planId);
+    if (term === undefined) return undefined;
+    const judged = judgeRenewal(subject, reading, planId);
+    const parts = feeOfRow(subject, unit, reading, planId) ?? { fee: 0n, payers: [] };
+    return {
+      plan: planId,
+      shares: sharesAsked(scheme, reading, planId),
+      ...term.dates,
+      waiting: judged.waivesWaiting ? [] : term.waiting,
+      renewal: judged.renewal,
+      consecutivePeriods: judged.consecutivePeriods,
+      fee: yuan(parts.fee),
+      payers: parts.payers.map(({ who, amount }) => ({ who, amount: yuan(amount) })),
+    };
   };
 }

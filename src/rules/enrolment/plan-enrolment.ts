@@ -6,6 +6,7 @@ import { unitChecks } from './checks/unit/index.ts';
 import { sortErrors, withoutRows } from './clean-rows.ts';
 import { judgeSubmission } from './judge.ts';
 import { mergeLists } from './merge-lists.ts';
+import { coverageBeginner } from './new-coverage.ts';
 import { distinctPersons } from './person-key.ts';
 import type { EnrolmentPlan, UnitStatus } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
@@ -51,7 +52,8 @@ export function planEnrolment(subject: Subject, findings: readonly Finding[], op
 /** @param taken - the subject with the rows that are taken */
 function takenPlan(subject: Subject, taken: Subject, status: UnitStatus): EnrolmentPlan {
   const unit = unitInForce(subject);
-  const list = taken.members.flatMap((reading) => plannedMember(taken, unit, reading) ?? []);
+  const begin = coverageBeginner(taken, unit);
+  const list = taken.members.flatMap((reading) => plannedMember(taken, reading, begin) ?? []);
   const { members, change } = mergeLists(
     subject.known.unit?.members ?? new Map(),
     list,

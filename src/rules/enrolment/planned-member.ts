@@ -3,16 +3,20 @@ import { originOf } from '../submission/submission.ts';
 import type { Subject } from './check.ts';
 import type { MemberRecord } from './known.ts';
 import type { MemberReading } from './member-reading.ts';
-import { newCoverage } from './new-coverage.ts';
-import type { UnitInForce } from './unit-in-force.ts';
+import type { coverageBeginner } from './new-coverage.ts';
 
 /**
  * The record that one row makes. A coverage in force is the member's own and stays as it is; only plans that the member does not have yet begin anew. What the
  * row does not state is null here, and {@link mergeLists} leaves it as it was.
  *
+ * @param begin - how a plan that the member does not have yet begins
  * @returns undefined where the row has no identity number that can be relied on
  */
-export function plannedMember(subject: Subject, unit: UnitInForce, reading: MemberReading): MemberRecord | undefined {
+export function plannedMember(
+  subject: Subject,
+  reading: MemberReading,
+  begin: ReturnType<typeof coverageBeginner>,
+): MemberRecord | undefined {
   const { document } = reading.identity;
   if (document === undefined) return undefined;
   const before = subject.known.unit?.members.get(document.number);
@@ -31,8 +35,7 @@ export function plannedMember(subject: Subject, unit: UnitInForce, reading: Memb
     remark: reading.remark ?? null,
     origin: { file: origin.file, sheet: reading.row.sheet, cell: origin.cell ?? '' },
     coverages: reading.plans.flatMap(
-      (plan) =>
-        before?.coverages.find((coverage) => coverage.plan === plan) ?? newCoverage(subject, unit, reading, plan) ?? [],
+      (plan) => before?.coverages.find((coverage) => coverage.plan === plan) ?? begin(reading, plan) ?? [],
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicationWindow } from '../../../src/rules/enrolment/application-window.ts';
 import type { FormerCoverage } from '../../../src/rules/enrolment/known.ts';
-import { newCoverage } from '../../../src/rules/enrolment/new-coverage.ts';
+import { coverageBeginner } from '../../../src/rules/enrolment/new-coverage.ts';
 import { unitInForce } from '../../../src/rules/enrolment/unit-in-force.ts';
 import { person } from '../../support/people.ts';
 import { type SubjectWish, schemeOf, subjectOf } from '../../support/subjects.ts';
@@ -17,7 +17,7 @@ function coverage(wish: SubjectWish, renewal = '', shares = '1') {
     ...wish,
   });
   const [reading] = subject.members;
-  return reading && newCoverage(subject, unitInForce(subject), reading, 'general');
+  return reading && coverageBeginner(subject, unitInForce(subject))(reading, 'general');
 }
 
 const former = (rest: Partial<FormerCoverage> = {}) =>

@@ -164,6 +164,20 @@ describe('ratios', () => {
     ]);
   });
 
+  it('people of other units, attached to this one, count on neither side', () => {
+    const attached = { staffKinds: ['hardship'], clause: 'ratio' };
+    const scheme = {
+      ...ratio([{ atLeast: '100%' }], { attached }),
+      staffKinds: { employee: { title: '在职职工' }, hardship: { title: '特困职工' } },
+    };
+    const columns = ['name', 'id-number', 'staff-kind'] as const;
+    const rows = ['在职职工', '特困职工'].map((kind, index) => ['王芳', person({ seed: index + 1 }).idNumber, kind]);
+    expect(found({ scheme, columns, rows, unit: { ...named, staff: '1' } })).toEqual([]);
+    expect(found({ scheme, columns, rows, unit: { ...named, staff: '2' } })).toEqual([
+      'full-participation-required B1',
+    ]);
+  });
+
   it('a plan for women has its own ratio, once somebody takes it', () => {
     const scheme = {
       plans: {
