@@ -4,8 +4,9 @@ import { fill, type Language } from '../../rules/value/text.ts';
 
 /** A problem of a scheme on a few lines: where, what, what was expected, how to mend it. */
 export function problemText(problem: DescribedSchemeProblem, language: Language): string {
-  return fill(schemeCommandTexts.problem, language, {
+  const text = fill(schemeCommandTexts.problem, language, {
     ...problem,
     severity: schemeCommandTexts[problem.severity],
   });
+  return text.replace(/ +$/gm, '');
 }

@@ -98,7 +98,7 @@ export const enrolmentProblems = {
       zh: '每一类各有一档，或用 other 表示其余各类。',
       en: 'A branch for each kind, or other for all that are not named.',
     },
-    fix: { zh: '补上 “{found}”，或补上 other。', en: 'Add "{found}", or other.' },
+    fix: { zh: '补上这一档，或用 other 表示其余各类。', en: 'Add the branch, or other for all that are not named.' },
     example: { found: 'private', path: 'plans.general.fee.of', by: 'unit-kind' },
   },
   'fee-branch-unknown': {

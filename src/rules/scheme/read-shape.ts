@@ -14,7 +14,7 @@ import {
   type SchemePath,
   type SourceNode,
 } from './source-tree.ts';
-import { suggestion } from './suggestion.ts';
+import { listed, suggestion } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,7 +41,7 @@ function problemsOf(issue: Issue, above: SchemePath, root: MappingNode): SchemeP
   }
   const node = nodeAt(root, path);
   if (node === undefined) return [missingKey(path, root)];
-  const found = node.kind === 'text' ? node.text : node.kind === 'list' ? '[…]' : '{…}';
+  const found = shown(node);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   return [malformed(path, root, found, expectationOf(issue, options), nearestOf(found, options))];
 }
@@ -61,7 +61,7 @@ function unionProblems(
   const node = nodeAt(root, path);
   if (node === undefined) return [missingKey(path, root)];
   const options = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
-  const found = node.kind === 'text' ? node.text : node.kind === 'list' ? '[…]' : '{…}';
+  const found = shown(node);
   return [malformed(path, root, found, expectationOf(issue, options), nearestOf(found, options))];
 }
 
@@ -94,7 +94,20 @@ function missingKey(path: SchemePath, root: SourceNode): SchemeProblem {
 
 function unknownKey(above: SchemePath, key: string, root: SourceNode): SchemeProblem {
   const path = [...above, key];
-  const known = knownKeys(above);
-  const parameters = { known: known.join(', '), suggestion: suggestion(nearestOf(key, known)) };
+  const known = above.length === 0 ? [...knownKeys(above), 'extends'].sort() : knownKeys(above);
+  const parameters = { known: listed(known), suggestion: suggestion(nearestOf(key, known)) };
   return { code: 'scheme-key-unknown', place: placeOf(root, path), path: pathText(path), found: key, parameters };
+}
+
+/** A value on one line as YAML has it, cut where it is long. */
+function shown(node: SourceNode): string {
+  const whole = inFlow(node);
+  return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole;
+}
+
+function inFlow(node: SourceNode): string {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'removal') return '~';
+  if (node.kind === 'list') return `[${node.items.map(inFlow).join(', ')}]`;
+  return `{${[...node.entries].map(([key, entry]) => `${key}: ${inFlow(entry.value)}`).join(', ')}}`;
 }

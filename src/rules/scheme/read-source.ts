@@ -10,6 +10,7 @@ import {
   type SchemeSource,
   type SourceNode,
 } from './source-tree.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 export interface SourceReading {
   /** Undefined where the text is no mapping, or so damaged that nothing after the damage can be relied on. */
@@ -48,7 +49,9 @@ export function readSource(source: SchemeSource): SourceReading {
   };
   for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY' || error.code === 'TAG_RESOLVE_FAILED') continue;
-    reader.report('scheme-not-yaml', reader.placeAt(error.pos[0]), [], { parameters: { reason: error.message } });
+    reader.report('scheme-not-yaml', reader.placeAt(error.pos[0]), [], {
+      parameters: { reason: yamlReason(error.code, error.message) },
+    });
   }
   if (problems.length > 0) return { root: undefined, problems };
   const root = document.contents === null ? undefined : nodeOf(document.contents, [], reader);
@@ -61,9 +64,12 @@ export function readSource(source: SchemeSource): SourceReading {
 
 function nodeOf(node: Node, path: SchemePath, reader: Reader): SourceNode {
   const place = reader.placeAt(node.range?.[0] ?? 0);
-  if (isAlias(node)) return refused(`*${node.source}`, place, path, reader);
+  if (isAlias(node)) {
+    reader.report('scheme-alias-refused', place, path, { found: `*${node.source}` });
+    return { kind: 'text', place, text: '' };
+  }
   const mark = 'anchor' in node && node.anchor ? `&${node.anchor}` : node.tag;
-  if (mark) return refused(mark, place, path, reader);
+  if (mark) reader.report('scheme-alias-refused', place, path, { found: mark });
   if (isMap(node))
     return { kind: 'mapping', place, entries: entriesOf(node.items as Pair<Node, Node | null>[], path, reader) };
   if (isSeq(node)) {
@@ -90,9 +96,4 @@ function entriesOf(
       entries.set(name, { key: place, value: value ? nodeOf(value, here, reader) : { kind: 'text', place, text: '' } });
   }
   return entries;
-}
-
-function refused(found: string, place: Place, path: SchemePath, reader: Reader): SourceNode {
-  reader.report('scheme-alias-refused', place, path, { found });
-  return { kind: 'text', place, text: '' };
 }

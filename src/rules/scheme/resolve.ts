@@ -31,8 +31,10 @@ export function resolveScheme(id: string, sources: ReadonlyMap<string, SchemeSou
     const place = idNode.place.file === source.file ? idNode.place : placeOf(extended.root, []);
     ofName.push({ code: 'scheme-id-differs', place, path: 'id', found: idNode.text, parameters: { name: id } });
   }
+  const told = new Set(extended.problems.map((problem) => problem.path));
+  const ofShape = problems.filter((problem) => !told.has(problem.path));
   const ofSense = scheme ? checkScheme(scheme, extended.root) : [];
-  return { scheme, problems: inOrder([...extended.problems, ...ofName, ...problems, ...ofSense], source) };
+  return { scheme, problems: inOrder([...extended.problems, ...ofName, ...ofShape, ...ofSense], source) };
 }
 
 function inOrder(problems: readonly SchemeProblem[], { file }: SchemeSource): SchemeProblem[] {

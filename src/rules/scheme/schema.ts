@@ -35,7 +35,10 @@ export const scheme = z.strictObject({
   insuranceKinds: z.record(id, kind).optional().describe('Medical insurances, and what units write for them'),
   participation: participation.optional().describe('The ratio that a unit must reach'),
   members: members.describe('Who may be enrolled'),
-  plans: z.record(id, plan).describe('What one fee buys, by id'),
+  plans: z
+    .record(id, plan)
+    .refine((plans) => Object.keys(plans).length > 0, 'mapping')
+    .describe('What one fee buys, by id'),
   lateJoiners: lateJoiners.optional().describe('People who join after the application window'),
   substitution: substitution.optional().describe('Replacing a member who leaves'),
   waiting: z.array(waiting, { error: 'list' }).optional().describe('Days at the start in which nothing is paid'),

@@ -44,7 +44,7 @@ export function isError(problem: SchemeProblem): boolean {
 export function describeSchemeProblem(problem: SchemeProblem, language: Language): DescribedSchemeProblem {
   const { severity, ...texts }: SchemeProblemDefinition = schemeProblems[problem.code];
   const parameters = { ...problem.parameters, found: problem.found, path: problem.path };
-  const words = (text: Text) => fill(text, language, parameters);
+  const words = (text: Text) => fill(text, language, parameters).trim();
   return {
     code: problem.code,
     severity,

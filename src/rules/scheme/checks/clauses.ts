@@ -1,6 +1,6 @@
 import { nearestOf } from '../../value/nearest.ts';
 import type { SchemePath } from '../source-tree.ts';
-import { suggestion } from '../suggestion.ts';
+import { listed, suggestion } from '../suggestion.ts';
 import type { SchemeCheck } from './scheme-check.ts';
 
 /** Every clause that a rule names exists, every clause has a rule, and what was inferred says how. */
@@ -16,7 +16,7 @@ export const checkClauses: SchemeCheck = (scheme) => {
         code: 'scheme-clause-missing' as const,
         path,
         found: id,
-        parameters: { known: known.join(', '), suggestion: suggestion(nearestOf(id, known)) },
+        parameters: { known: listed(known), suggestion: suggestion(nearestOf(id, known)) },
       })),
     ...known
       .filter((id) => !named.has(id))

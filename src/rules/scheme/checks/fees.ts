@@ -2,7 +2,7 @@ import { nearestOf } from '../../value/nearest.ts';
 import { type Fee, REST } from '../fees.ts';
 import type { Scheme } from '../schema.ts';
 import type { SchemePath } from '../source-tree.ts';
-import { suggestion } from '../suggestion.ts';
+import { listed, suggestion } from '../suggestion.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
 /** Every plan has a fee, or says that no source gives it; and every choice by a fact has a branch for whatever the fact may be. */
@@ -31,7 +31,7 @@ function doubtsOf(fee: Fee, path: SchemePath, scheme: Scheme): SchemeDoubt[] {
       code: 'fee-branch-unknown' as const,
       path: [...path, 'of', found],
       found,
-      parameters: { by, known: known.join(', '), suggestion: suggestion(nearestOf(found, known)) },
+      parameters: { by, known: listed(known), suggestion: suggestion(nearestOf(found, known)) },
     })),
     ...Object.entries(fee.of).flatMap(([branch, inner]) => doubtsOf(inner, [...path, 'of', branch], scheme)),
   ];

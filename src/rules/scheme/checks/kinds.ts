@@ -1,7 +1,7 @@
 import { nearestOf } from '../../value/nearest.ts';
 import type { Scheme } from '../schema.ts';
 import type { SchemePath } from '../source-tree.ts';
-import { suggestion } from '../suggestion.ts';
+import { listed, suggestion } from '../suggestion.ts';
 import { participations } from './participations.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
@@ -50,7 +50,7 @@ function unknownKinds(scheme: Scheme, { where, ids = [], path }: KindReference):
   const known = Object.keys(scheme[where] ?? {});
   return ids.flatMap((id, index) => {
     if (known.includes(id)) return [];
-    const parameters = { where, known: known.join(', '), suggestion: suggestion(nearestOf(id, known)) };
+    const parameters = { where, known: listed(known), suggestion: suggestion(nearestOf(id, known)) };
     const last = path.at(-1) === 'staffKinds' && path.includes('statutory') ? id : index;
     return [{ code: 'kind-unknown' as const, path: [...path, last], found: id, parameters }];
   });

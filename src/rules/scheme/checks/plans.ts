@@ -1,7 +1,7 @@
 import { nearestOf } from '../../value/nearest.ts';
 import type { Scheme } from '../schema.ts';
 import type { SchemePath } from '../source-tree.ts';
-import { suggestion } from '../suggestion.ts';
+import { listed, suggestion } from '../suggestion.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
 /** Every plan that a rule or a column names exists, no plan needs itself, and a roster can say who takes a chosen one. */
@@ -29,26 +29,30 @@ function referencesOf(scheme: Scheme): { id: string; path: SchemePath }[] {
 function unknownPlan(scheme: Scheme, id: string, path: SchemePath): SchemeDoubt[] {
   const known = Object.keys(scheme.plans);
   if (known.includes(id)) return [];
-  const parameters = { known: known.join(', '), suggestion: suggestion(nearestOf(id, known)) };
+  const parameters = { known: listed(known), suggestion: suggestion(nearestOf(id, known)) };
   return [{ code: 'reference-unknown', path, found: id, parameters }];
 }
 
-/** A plan that needs itself, at once or by way of others, where no way round the loop is left. */
+/** Plans that nobody can ever take, because each that would open the way to them needs them first. */
 function loops(scheme: Scheme): SchemeDoubt[] {
-  return Object.keys(scheme.plans).flatMap((id) => {
-    const loop = loopFrom(scheme, [id]);
-    return loop ? [{ code: 'plan-needs-loop' as const, path: ['plans', id, 'needs'], found: loop.join(' → ') }] : [];
-  });
+  const takeable = new Set<string>();
+  const open = (id: string) => !Object.hasOwn(scheme.plans, id) || takeable.has(id);
+  for (let before = -1; before < takeable.size; ) {
+    before = takeable.size;
+    for (const [id, { needs }] of Object.entries(scheme.plans)) if (!needs || needs.some(open)) takeable.add(id);
+  }
+  return Object.keys(scheme.plans)
+    .filter((id) => !takeable.has(id))
+    .map((id) => ({ code: 'plan-needs-loop', path: ['plans', id, 'needs'], found: loopFrom(scheme, id).join(' → ') }));
 }
 
-function loopFrom(scheme: Scheme, way: readonly string[]): readonly string[] | undefined {
-  const needs = scheme.plans[way.at(-1) ?? '']?.needs ?? [];
-  if (needs.some((id) => id === way[0])) return [...way, way[0] ?? ''];
-  for (const id of needs) {
-    const loop = way.includes(id) ? undefined : loopFrom(scheme, [...way, id]);
-    if (loop) return loop;
+function loopFrom(scheme: Scheme, start: string): string[] {
+  const way = [start];
+  for (let next = scheme.plans[start]?.needs?.[0]; next !== undefined; next = scheme.plans[next]?.needs?.[0]) {
+    way.push(next);
+    if (way.indexOf(next) < way.length - 1) break;
   }
-  return undefined;
+  return way;
 }
 
 function notChoosable(scheme: Scheme): SchemeDoubt[] {
