@@ -11,7 +11,7 @@ import { schemeOf, subjectOf } from './subjects.ts';
 export function cell(entry: Exclude<Entry, null | undefined>, row = 1, column = 1): Cell {
   if (typeof entry === 'string') return { row, column, kind: 'text', text: entry };
   if (typeof entry === 'number') return { row, column, kind: 'number', text: String(entry) };
-  return { row, column, ...entry };
+  return { ...entry, row, column };
 }
 
 /** A number cell with the digits just as the file has them. */
