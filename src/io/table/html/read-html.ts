@@ -9,7 +9,7 @@ import type { Table } from '../table.ts';
  * @throws Unreadable truncated, where a table is not closed
  */
 export async function readHtml(html: string): Promise<Table> {
-  const shown = html.replace(/<!--[\s\S]*?-->/g, '').replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '');
+  const shown = html.replace(/<!--[\s\S]*?-->/g, '').replace(/<(script|style|comment)\b[\s\S]*?<\/\1\s*>/gi, '');
   const from = shown.search(/<table[\s>]/i);
   if (from === -1) throw unreadable('web-page');
   const tables = shown.slice(from);

@@ -1,23 +1,14 @@
 import type { Sheet } from '../../../rules/submission/cell.ts';
 import type { CellAllowance } from '../cell-allowance.ts';
-import { plainText } from '../markup/scan-text.ts';
-import { type CellContent, SheetBuilder } from '../sheet-builder.ts';
-import type { XmlAttributes } from '../xlsx/xml-attributes.ts';
-import type { XmlHandler, XmlScanner } from '../xlsx/xml-scanner.ts';
-import { readCellValue } from './cell-value.ts';
+import type { Attributes } from '../markup/attributes.ts';
+import type { XmlHandler } from '../markup/scan-xml.ts';
+import { SheetBuilder } from '../sheet-builder.ts';
+import { cellContent } from './cell-content.ts';
 import { Paragraphs } from './paragraphs.ts';
 
-/** A cell that is open: what its tag said. */
-interface OpenCell {
-  readonly value: (shown: string) => CellContent | undefined;
-  readonly repeat: number;
-  readonly rowsSpanned: number;
-  readonly columnsSpanned: number;
-}
-
-/** Follows the elements of an OpenDocument spreadsheet and puts each sheet, when it is whole, to the others. */
+/** Follows the elements of an OpenDocument spreadsheet. */
 export class OpenDocumentHandler implements XmlHandler {
-  readonly #sheets: Sheet[];
+  readonly sheets: Sheet[] = [];
   readonly #allowance: CellAllowance;
   readonly #hiddenStyles = new Set<string>();
   readonly #paragraphs = new Paragraphs();
@@ -28,19 +19,15 @@ export class OpenDocumentHandler implements XmlHandler {
   #rowRepeat = 1;
   #rowHidden = false;
   #column = 1;
-  #cell: OpenCell | undefined;
+  #cell: Attributes | undefined;
 
-  constructor(sheets: Sheet[], allowance: CellAllowance) {
-    this.#sheets = sheets;
+  constructor(allowance: CellAllowance) {
     this.#allowance = allowance;
   }
 
-  open(name: string, scanner: XmlScanner): void {
-    const { attributes } = scanner;
-    if (this.#cell) {
-      this.#paragraphs.open(name, attributes);
-      scanner.wantsText = this.#paragraphs.isOpen;
-    } else if (name === 'table-cell' || name === 'covered-table-cell') this.#openCell(attributes);
+  open(name: string, attributes: Attributes): void {
+    if (this.#cell) this.#paragraphs.open(name, attributes);
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#cell = attributes;
     else if (name === 'table-row') this.#openRow(attributes);
     else if (name === 'table-column') this.#passColumns(attributes);
     else if (name === 'table') this.#openTable(attributes);
@@ -48,30 +35,28 @@ export class OpenDocumentHandler implements XmlHandler {
     else if (name === 'table-properties' && attributes.get('display') === 'false') this.#hiddenStyles.add(this.#style);
   }
 
-  text(scanner: XmlScanner): void {
-    this.#paragraphs.text(plainText(scanner));
+  text(text: string): void {
+    if (this.#cell) this.#paragraphs.text(text);
   }
 
-  close(name: string, scanner: XmlScanner): void {
+  close(name: string): void {
     if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
-    else if (this.#cell) {
-      this.#paragraphs.close(name);
-      scanner.wantsText = this.#paragraphs.isOpen;
-    } else if (name === 'table-row') this.#row += this.#rowRepeat;
+    else if (this.#cell) this.#paragraphs.close(name);
+    else if (name === 'table-row') this.#row += this.#rowRepeat;
     else if (name === 'table' && this.#sheet) {
-      this.#sheets.push(this.#sheet.build());
+      this.sheets.push(this.#sheet.build());
       this.#sheet = undefined;
     }
   }
 
-  #openTable(attributes: XmlAttributes): void {
+  #openTable(attributes: Attributes): void {
     this.#sheet = new SheetBuilder(attributes.get('name') ?? '');
     if (this.#hiddenStyles.has(attributes.get('style-name') ?? '')) this.#sheet.hide('hidden');
     this.#row = 1;
     this.#columnsPassed = 0;
   }
 
-  #passColumns(attributes: XmlAttributes): void {
+  #passColumns(attributes: Attributes): void {
     const repeat = count(attributes.get('number-columns-repeated'));
     if (isHidden(attributes)) {
       for (const column of this.#allowance.columns(this.#columnsPassed + 1, repeat)) this.#sheet?.hideColumn(column);
@@ -79,25 +64,19 @@ export class OpenDocumentHandler implements XmlHandler {
     this.#columnsPassed += repeat;
   }
 
-  #openRow(attributes: XmlAttributes): void {
+  #openRow(attributes: Attributes): void {
     this.#column = 1;
     this.#rowRepeat = count(attributes.get('number-rows-repeated'));
     this.#rowHidden = isHidden(attributes);
   }
 
-  #openCell(attributes: XmlAttributes): void {
-    this.#cell = {
-      value: readCellValue(attributes),
-      repeat: count(attributes.get('number-columns-repeated')),
-      rowsSpanned: count(attributes.get('number-rows-spanned')),
-      columnsSpanned: count(attributes.get('number-columns-spanned')),
-    };
-  }
-
   #closeCell(): void {
-    const content = this.#cell?.value(this.#paragraphs.take());
-    const { repeat, rowsSpanned, columnsSpanned } = this.#cell ?? { repeat: 1, rowsSpanned: 1, columnsSpanned: 1 };
+    const cell = this.#cell;
+    const shown = this.#paragraphs.take();
     this.#cell = undefined;
+    if (!cell) return;
+    const repeat = count(cell.get('number-columns-repeated'));
+    const content = cellContent(cell, shown);
     if (content && content.text.trim() !== '') {
       for (const { row, column } of this.#allowance.places(this.#row, this.#rowRepeat, this.#column, repeat)) {
         this.#sheet?.add(row, column, content);
@@ -107,14 +86,14 @@ export class OpenDocumentHandler implements XmlHandler {
     this.#sheet?.merge({
       top: this.#row,
       left: this.#column,
-      bottom: this.#row + rowsSpanned - 1,
-      right: this.#column + columnsSpanned - 1,
+      bottom: this.#row + count(cell.get('number-rows-spanned')) - 1,
+      right: this.#column + count(cell.get('number-columns-spanned')) - 1,
     });
     this.#column += repeat;
   }
 }
 
-function isHidden(attributes: XmlAttributes): boolean {
+function isHidden(attributes: Attributes): boolean {
   const visibility = attributes.get('visibility');
   return visibility === 'collapse' || visibility === 'filter';
 }

@@ -1,16 +1,11 @@
-import type { XmlAttributes } from '../xlsx/xml-attributes.ts';
+import type { Attributes } from '../markup/attributes.ts';
 
 /** Gathers the text of a cell: its paragraphs, one a line. Source: OpenDocument 1.3 part 3, section 6.1. */
 export class Paragraphs {
   readonly #done: string[] = [];
   #current: string | undefined;
 
-  /** Whether text that comes now is the cell's. */
-  get isOpen(): boolean {
-    return this.#current !== undefined;
-  }
-
-  open(name: string, attributes: XmlAttributes): void {
+  open(name: string, attributes: Attributes): void {
     if (name === 'p' || name === 'h') this.#current = '';
     else if (name === 's') this.#append(' '.repeat(Math.min(Number(attributes.get('c') ?? 1) || 1, 1000)));
     else if (name === 'tab') this.#append('\t');

@@ -1,12 +1,13 @@
-import type { Sheet } from '../../../rules/submission/cell.ts';
+import { isUtf8 } from 'node:buffer';
 import { CellAllowance } from '../cell-allowance.ts';
 import { defaultLimits, type TableLimits } from '../limits.ts';
-import { scanText } from '../markup/scan-text.ts';
+import { scanXml } from '../markup/scan-xml.ts';
 import { skipping } from '../markup/subtree-skipper.ts';
 import { unreadable } from '../reasons.ts';
 import type { Table } from '../table.ts';
-import { OfficePackage } from '../xlsx/package.ts';
-import type { XmlHandler } from '../xlsx/xml-scanner.ts';
+import { inflateEntry } from '../zip/inflate-entry.ts';
+import { readZipDirectory } from '../zip/zip-directory.ts';
+import { partName, type ZipDirectory } from '../zip/zip-entry.ts';
 import { OpenDocumentHandler } from './opendocument-handler.ts';
 
 /** What may hold text or tables that are none of the sheet's own: comments, pictures, charts, links, recorded changes. */
@@ -21,9 +22,6 @@ const besideTheCells = new Set([
   'content-validations',
 ]);
 
-/** The elements that a spreadsheet is full of. */
-const names = ['table', 'table-column', 'table-row', 'table-cell', 'covered-table-cell', 'p', 's', 'style'];
-
 /**
  * Reads the sheets of an .ods.
  *
@@ -33,28 +31,30 @@ const names = ['table', 'table-column', 'table-row', 'table-cell', 'covered-tabl
  * @throws Unreadable
  */
 export function readOds(bytes: Buffer, limits: TableLimits = defaultLimits): Table {
-  const ods = new OfficePackage(bytes, limits);
-  refuseEncrypted(ods);
-  return read((handler) => ods.scan('content.xml', names, handler), limits);
+  const directory = readZipDirectory(bytes, limits);
+  const manifest = part(bytes, directory, 'META-INF/manifest.xml', limits);
+  // A part that is encrypted is said so in the manifest; the part itself looks like noise.
+  if (manifest && /<(\w+:)?encryption-data[\s>]/.test(manifest)) throw unreadable('password');
+  const content = part(bytes, directory, 'content.xml', limits);
+  if (content === undefined) throw unreadable('missing-part', { part: 'content.xml' });
+  return readFods(content, limits);
 }
 
 /** Reads the sheets of a .fods, which is the same in one XML document. */
 export function readFods(xml: string, limits: TableLimits = defaultLimits): Table {
-  return read((handler) => scanText(xml, handler, limits), limits);
+  const handler = new OpenDocumentHandler(new CellAllowance(limits));
+  scanXml(xml, skipping(besideTheCells, handler), limits);
+  return { sheets: handler.sheets, problems: [] };
 }
 
-function read(scan: (handler: XmlHandler) => void, limits: TableLimits): Table {
-  const sheets: Sheet[] = [];
-  scan(skipping(besideTheCells, new OpenDocumentHandler(sheets, new CellAllowance(limits))));
-  return { sheets, problems: [] };
-}
-
-/** A part that is encrypted is said so in the manifest; the part itself looks like noise. */
-function refuseEncrypted(ods: OfficePackage): void {
-  if (!ods.has('META-INF/manifest.xml')) return;
-  ods.scan('META-INF/manifest.xml', [], {
-    open(name) {
-      if (name === 'encryption-data') throw unreadable('password');
-    },
-  });
+/** A part of the zip as text. It is held as a whole, so it may be as large as a file and no larger. */
+function part(bytes: Buffer, directory: ZipDirectory, name: string, limits: TableLimits): string | undefined {
+  const entry = directory.get(partName(name));
+  if (!entry) return undefined;
+  if (entry.size > limits.fileBytes) throw unreadable('inflates-too-far', { limit: limits.fileBytes });
+  const inflated = Buffer.alloc(entry.size);
+  let filled = 0;
+  for (const chunk of inflateEntry(bytes, entry)) filled += chunk.copy(inflated, filled);
+  if (!isUtf8(inflated) || inflated.includes(0)) throw unreadable('bad-encoding');
+  return inflated.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -1,12 +1,11 @@
 import type { Sheet } from '../../../rules/submission/cell.ts';
 import { CellAllowance } from '../cell-allowance.ts';
 import { defaultLimits, type TableLimits } from '../limits.ts';
-import { plainText, scanText } from '../markup/scan-text.ts';
+import type { Attributes } from '../markup/attributes.ts';
+import { scanXml, type XmlHandler } from '../markup/scan-xml.ts';
 import { skipping } from '../markup/subtree-skipper.ts';
 import { SheetBuilder } from '../sheet-builder.ts';
 import type { Table } from '../table.ts';
-import type { XmlAttributes } from '../xlsx/xml-attributes.ts';
-import type { XmlHandler, XmlScanner } from '../xlsx/xml-scanner.ts';
 import { cellContent } from './cell-content.ts';
 
 /** A comment's text and the reading aid of Japanese words stand inside the cell, in elements of the same name as its value. */
@@ -22,7 +21,7 @@ const besideTheValue = new Set(['Comment', 'PhoneticText']);
  */
 export function readSpreadsheetMl(xml: string, limits: TableLimits = defaultLimits): Table {
   const handler = new SpreadsheetMlHandler(new CellAllowance(limits));
-  scanText(xml, skipping(besideTheValue, handler), limits);
+  scanXml(xml, skipping(besideTheValue, handler), limits);
   return { sheets: handler.sheets, problems: [] };
 }
 
@@ -52,8 +51,7 @@ class SpreadsheetMlHandler implements XmlHandler {
     this.#allowance = allowance;
   }
 
-  open(name: string, scanner: XmlScanner): void {
-    const { attributes } = scanner;
+  open(name: string, attributes: Attributes): void {
     if (name === 'Worksheet') this.#openSheet(attributes);
     else if (name === 'Column') this.#passColumns(attributes);
     else if (name === 'Row') this.#openRow(attributes);
@@ -63,17 +61,15 @@ class SpreadsheetMlHandler implements XmlHandler {
       this.#text = '';
       if (name === 'Data') this.#type = attributes.get('Type') ?? 'String';
     }
-    // A value may be dressed in HTML, <B> and <Font>: their text is the value's.
-    scanner.wantsText = this.#gathered !== undefined;
   }
 
-  text(scanner: XmlScanner): void {
-    this.#text += plainText(scanner);
+  /** A value may be dressed in HTML, <B> and <Font>: their text is the value's. */
+  text(text: string): void {
+    if (this.#gathered !== undefined) this.#text += text;
   }
 
-  close(name: string, scanner: XmlScanner): void {
+  close(name: string): void {
     if (name === this.#gathered) this.#gathered = undefined;
-    scanner.wantsText = this.#gathered !== undefined;
     if (name === 'Cell') this.#closeCell();
     else if (name === 'Visible') this.#sheet?.hide(this.#text === 'SheetVeryHidden' ? 'very-hidden' : 'hidden');
     else if (name === 'Worksheet' && this.#sheet) {
@@ -82,13 +78,13 @@ class SpreadsheetMlHandler implements XmlHandler {
     }
   }
 
-  #openSheet(attributes: XmlAttributes): void {
+  #openSheet(attributes: Attributes): void {
     this.#sheet = new SheetBuilder(attributes.get('Name') ?? '');
     this.#columnsPassed = 0;
     this.#row = 0;
   }
 
-  #passColumns(attributes: XmlAttributes): void {
+  #passColumns(attributes: Attributes): void {
     const first = whole(attributes.get('Index'), this.#columnsPassed + 1);
     const count = 1 + whole(attributes.get('Span'), 0);
     if (attributes.get('Hidden') === '1') {
@@ -97,7 +93,7 @@ class SpreadsheetMlHandler implements XmlHandler {
     this.#columnsPassed = first + count - 1;
   }
 
-  #openRow(attributes: XmlAttributes): void {
+  #openRow(attributes: Attributes): void {
     const first = whole(attributes.get('Index'), this.#row + 1);
     const count = 1 + whole(attributes.get('Span'), 0);
     this.#rowHidden = attributes.get('Hidden') === '1';
@@ -105,7 +101,7 @@ class SpreadsheetMlHandler implements XmlHandler {
     this.#column = 0;
   }
 
-  #openCell(attributes: XmlAttributes): void {
+  #openCell(attributes: Attributes): void {
     this.#cell = {
       formula: attributes.get('Formula'),
       across: whole(attributes.get('MergeAcross'), 0),

@@ -1,26 +1,24 @@
+import type { Attributes } from '../markup/attributes.ts';
 import type { CellContent } from '../sheet-builder.ts';
-import type { XmlAttributes } from '../xlsx/xml-attributes.ts';
 
 /**
  * What a `table-cell` holds, by its value type. Source: OpenDocument 1.3 part 3, section 19.385.
  *
- * @param attributes - of the cell's tag; read at once, since they do not outlive it
- * @returns what the cell holds, given the text of its paragraphs; undefined for nothing
+ * @param attributes - of the cell
+ * @param shown - the text of its paragraphs
  */
-export function readCellValue(attributes: XmlAttributes): (shown: string) => CellContent | undefined {
+export function cellContent(attributes: Attributes, shown: string): CellContent {
   const type = attributes.get('value-type');
   const formula = attributes.get('formula');
-  const given = attributes.get(attributeOf[type ?? ''] ?? 'string-value');
-  const result = formula === undefined ? {} : ({ formula: true } as const);
   if (type === undefined && formula !== undefined) {
     // `of:=[.A1]*2`: the prefix says by which grammar.
-    return () => ({ kind: 'formula-without-value', text: `=${formula.replace(/^(\w+:)?=?/, '')}` });
+    return { kind: 'formula-without-value', text: `=${formula.replace(/^(\w+:)?=?/, '')}` };
   }
-  return (shown) => {
-    // LibreOffice writes an error as a number or an empty string, and shows what it is.
-    if (formula !== undefined && isError(shown)) return { kind: 'error', text: shown, ...result };
-    return { ...typedValue(type, given, shown), ...result };
-  };
+  const result = formula === undefined ? {} : ({ formula: true } as const);
+  // LibreOffice writes an error as a number or an empty string, and shows what it is.
+  if (formula !== undefined && isError(shown)) return { kind: 'error', text: shown, ...result };
+  const given = attributes.get(attributeOf[type ?? ''] ?? 'string-value');
+  return { ...typedValue(type, given, shown), ...result };
 }
 
 const attributeOf: Readonly<Record<string, string>> = {
