@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { enrolErrors, enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { sha256 } from '../../io/sha256.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { type ColumnMap, parseColumnMap } from '../../rules/submission/recognise-roster.ts';
-import type { CommonOptions, OptionDeclaration } from '../command.ts';
+import type { CommonOptions, Context, OptionDeclaration } from '../command.ts';
 
 /** Options that `check` and `enrol` share. */
 export interface RosterOptions extends CommonOptions {
@@ -27,4 +30,15 @@ export function columnMapOf(entries: readonly string[] | undefined, scheme: Sche
   if (problems.length > 0)
     throw new UserError(enrolErrors.badMap, { count: problems.length, found: problems.join(', ') });
   return map;
+}
+
+/** Hash of the options that change what a list comes to: a list in force under the same ones is not taken again. */
+export async function optionsHashOf(
+  options: RosterOptions & { readonly replace?: boolean },
+  context: Context,
+): Promise<string> {
+  const units =
+    options.units === undefined ? null : sha256(await readFile(resolve(context.surroundings.directory, options.units)));
+  const { partial = false, replace = false, map = [] } = options;
+  return sha256(JSON.stringify({ partial, replace, map: map.toSorted(), units }));
 }

@@ -28,6 +28,8 @@ export interface ReviewedFile {
   readonly readable: boolean;
   /** About the file and its table. */
   readonly findings: readonly Finding[];
+  /** The cells of standard input, which cannot be read again; of other files nothing is kept. */
+  readonly kept: ReadInput | undefined;
   /** Its units' lists in order, with what became of each. */
   readonly lists: readonly Judged[];
 }
@@ -63,6 +65,7 @@ async function reviewFile(input: SubmittedInput, read: ReadInput, review: Review
     format: read.format,
     readable: read.file !== undefined,
     findings: read.findings,
+    kept: input.path === '-' ? read : undefined,
     lists,
   };
 }

@@ -11,6 +11,8 @@ export const settings = z.strictObject({
   /** A file beside mutual.yaml, or a `postgres://` address. */
   ledger: z.string().min(1),
   language: z.enum(['zh', 'en']).optional(),
+  /** Where units pay to, for payment notices. */
+  account: z.strictObject({ payee: z.string().min(1), bank: z.string().min(1), number: z.string().min(1) }).optional(),
   /** A folder of the centre's own schemes, beside those that come with mutual. */
   schemes: z.string().optional(),
 });

@@ -8,7 +8,19 @@ import type { PeriodInForce } from './known.ts';
  * @returns from its first day to the day after its last; undefined where the scheme sets none
  */
 export function applicationWindow(scheme: Scheme, period: PeriodInForce): DateSpan | undefined {
-  const window = scheme.period.apply;
+  return windowOf(scheme.period.apply, period);
+}
+
+/**
+ * The window in which fees are paid for a period.
+ *
+ * @returns from its first day to the day after its last; undefined where the scheme sets none
+ */
+export function paymentWindow(scheme: Scheme, period: PeriodInForce): DateSpan | undefined {
+  return windowOf(scheme.period.pay, period);
+}
+
+function windowOf(window: Scheme['period']['apply'], period: PeriodInForce): DateSpan | undefined {
   if (window === undefined) return undefined;
   const year = Number(period.span.from.slice(0, 4)) - (window.year === 'before' ? 1 : 0);
   const crossesNewYear = window.to < window.from;

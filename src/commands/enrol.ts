@@ -1,0 +1,192 @@
+import { join, resolve } from 'node:path';
+import type { RunHandle } from '../io/ledger/entry/append-entry.ts';
+import type { ChainHead } from '../io/ledger/read/chain-head.ts';
+import { closeRun } from '../io/ledger/write/close-run.ts';
+import { openRun } from '../io/ledger/write/open-run.ts';
+import { enrolTexts } from '../io/report/text/enrol-texts.ts';
+import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
+import { hashInputs } from '../io/submitted/hash-inputs.ts';
+import type { WorkbookHead } from '../io/workbook/workbook-head.ts';
+import { fill } from '../rules/value/text.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { closingOf } from './enrolment/closing.ts';
+import { reportJson } from './enrolment/json.ts';
+import type { RunRules } from './enrolment/judge-submission.ts';
+import { rememberingKnowledge } from './enrolment/knowledge.ts';
+import { ledgerKnowledge, ledgerKnown } from './enrolment/ledger-knowledge.ts';
+import { columnMapOf, optionsHashOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
+import { registerOfUnits } from './enrolment/register-of-units.ts';
+import type { EnrolmentReport } from './enrolment/report.ts';
+import { filesOf, findingsOf, type Review, type ReviewedFile, reviewRosters } from './enrolment/review-rosters.ts';
+import { outputLines, reportLines } from './enrolment/terminal.ts';
+import { unitResult } from './enrolment/unit-result.ts';
+import { type WrittenOutputs, writeOutputs, writeReportFile } from './enrolment/write-outputs.ts';
+import { ledgerOption, type OpenPeriod, type PeriodOptions, withPeriod } from './open-period-ledger.ts';
+
+interface EnrolOptions extends RosterOptions, PeriodOptions {
+  readonly replace?: boolean;
+  readonly notices?: boolean;
+}
+
+const command: CommandModule<EnrolOptions> = {
+  arguments: [{ syntax: '<inputs...>', description: enrolTexts.inputs }],
+  options: [
+    ...rosterOptions,
+    { flags: '--period <number>', description: enrolTexts.optionPeriod, environment: 'MUTUAL_PERIOD' },
+    ledgerOption,
+    { flags: '--replace', description: enrolTexts.optionReplace },
+    { flags: '--notices', description: enrolTexts.optionNotices },
+  ],
+  writes: true,
+  examples: [
+    { command: 'mutual enrol roster.xlsx', says: enrolTexts.enrolExampleOne },
+    { command: 'mutual enrol rosters/ --units units.xlsx --notices', says: enrolTexts.enrolExampleTwo },
+    { command: 'mutual enrol rosters/ --dry-run', says: enrolTexts.enrolExampleThree },
+  ],
+  run: (context, parameters, options) =>
+    withPeriod(context, options, (open) => enrol(open, context, parameters, options)),
+};
+
+export default command;
+
+async function enrol(
+  open: OpenPeriod,
+  context: Context,
+  parameters: readonly string[],
+  options: EnrolOptions,
+): Promise<ExitCode> {
+  const inputs = await expandInputs(parameters, context.surroundings.directory);
+  const rules: RunRules = {
+    scheme: open.scheme,
+    schemeHash: open.schemeHash,
+    period: open.period,
+    asOf: context.asOf,
+    partial: options.partial === true,
+    replace: options.replace === true,
+    register: await registerOfUnits(options.units, open.scheme, context),
+    optionsHash: await optionsHashOf(options, context),
+  };
+  const map = columnMapOf(options.map, open.scheme);
+  return context.dryRun
+    ? tryOut(open, inputs, { rules, map }, context)
+    : takeIn(open, inputs, { rules, map }, context, options);
+}
+
+/** Reviews over what the ledger knows and writes nothing. */
+async function tryOut(
+  open: OpenPeriod,
+  inputs: ExpandedInputs,
+  review: Pick<Review, 'rules' | 'map'>,
+  context: Context,
+): Promise<ExitCode> {
+  const knowledge = rememberingKnowledge(ledgerKnown(open.ledger, open.workspace.settings.office));
+  const files = await reviewRosters(inputs, { ...review, knowledge, stopped: () => false }, context);
+  const report = reportOf(files, review.rules, null, undefined);
+  if (context.json) context.print(reportJson(report, context));
+  else for (const line of [...reportLines(report, context), enrolTexts.dryRun[context.language]]) context.print(line);
+  return exitCodeOf(report);
+}
+
+async function takeIn(
+  open: OpenPeriod,
+  inputs: ExpandedInputs,
+  review: Pick<Review, 'rules' | 'map'>,
+  context: Context,
+  options: EnrolOptions,
+): Promise<ExitCode> {
+  const { ledger, workspace } = open;
+  const at = context.surroundings.now();
+  const run = await openRun(ledger, {
+    office: workspace.settings.office,
+    verb: 'enrol',
+    actor: context.actor,
+    at,
+    day: context.asOf,
+    options: recordedOptions(options),
+    toolVersion: context.version,
+    inputs: await hashInputs(inputs.inputs),
+  });
+  let stopped = false;
+  const release = context.surroundings.onInterrupt(() => {
+    stopped = true;
+  });
+  const knowledge = ledgerKnowledge(ledger, run, review.rules);
+  const files = await reviewRosters(inputs, { ...review, knowledge, stopped: () => stopped }, context);
+  release();
+  const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
+  const folder = options.out
+    ? resolve(context.surroundings.directory, options.out)
+    : join(workspace.folder, 'out', `${run.number}-enrol`);
+  const language = options.lang ?? open.scheme.language ?? 'zh';
+  const written = await writeOutputs(
+    files,
+    {
+      ...review,
+      folder,
+      ledger,
+      head: workbookHead(open, run, head, at),
+      account: workspace.settings.account,
+      notices: options.notices === true,
+      language,
+    },
+    context,
+  );
+  const report = reportOf(files, review.rules, run, written);
+  await writeReportFile(folder, reportJson({ ...report }, context));
+  if (context.json) context.print(reportJson(report, context));
+  else
+    for (const line of [
+      ...reportLines(report, context),
+      ...outputLines({ folder, run, head, written, stopped }, report, context),
+    ])
+      context.print(line);
+  if (stopped)
+    context.say(
+      fill(enrolTexts.interrupted, context.language, {
+        taken: report.units.filter((unit) => unit.status !== 'returned').length,
+      }),
+    );
+  return exitCodeOf(report);
+}
+
+function workbookHead(open: OpenPeriod, run: RunHandle, head: ChainHead, writtenAt: string): WorkbookHead {
+  return {
+    centre: open.workspace.settings.centre,
+    scheme: open.scheme.title,
+    period: open.period.number,
+    span: open.period.span,
+    mark: { run: run.number, chainHead: head.hash },
+    writtenAt,
+  };
+}
+
+function reportOf(
+  files: readonly ReviewedFile[],
+  rules: RunRules,
+  run: RunHandle | null,
+  written: WrittenOutputs | undefined,
+): EnrolmentReport {
+  return {
+    command: 'enrol',
+    run: run?.number ?? null,
+    scheme: { id: rules.scheme.id, hash: rules.schemeHash },
+    period: rules.period,
+    files: filesOf(files),
+    units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, written?.ofList.get(list) ?? []))),
+    findings: findingsOf(files),
+    outputs: written ? [...written.files, ...written.returned, ...written.notices] : [],
+  };
+}
+
+/** The options as the run's entry keeps them: what was given, in words. */
+function recordedOptions(options: EnrolOptions): Record<string, string> {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]),
+  );
+}
+
+/** 1 where something was returned, refused or could not be read. */
+function exitCodeOf(report: EnrolmentReport): ExitCode {
+  return report.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Ledger } from '../../io/ledger/ledger.ts';
+import { membersOfUnits } from '../../io/ledger/read/members.ts';
+import type { RegisterLine } from '../../io/workbook/register.ts';
+import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+
+/** Lines of the register: each member in force of some units, once for each plan, unit by unit. */
+export async function* registerLines(
+  ledger: Ledger,
+  period: PeriodInForce,
+  scheme: Scheme,
+  units: ReadonlyMap<string, string>,
+): AsyncGenerator<RegisterLine> {
+  for await (const { unit, record } of membersOfUnits(ledger, period, units.keys())) {
+    const { identity, coverages, staffKind, ...member } = record;
+    for (const coverage of coverages) {
+      yield {
+        ...member,
+        unit: units.get(unit) ?? '',
+        idNumber: identity.number,
+        staffKind: staffKind === null ? null : (scheme.staffKinds?.[staffKind]?.title ?? staffKind),
+        plan: scheme.plans[coverage.plan]?.title ?? coverage.plan,
+        shares: coverage.shares,
+        renewal: coverage.renewal,
+        fee: coverage.fee,
+        from: coverage.from,
+        to: coverage.to,
+        waiting: coverage.waiting,
+      };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Ledger } from '../io/ledger/ledger.ts';
+import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
+import { periodInForce } from '../io/ledger/read/period-in-force.ts';
+import { enrolTexts } from '../io/report/text/enrol-texts.ts';
+import { ledgerLocation, readWorkspace, type Workspace } from '../io/workspace/workspace.ts';
+import type { PeriodInForce } from '../rules/enrolment/known.ts';
+import type { Scheme } from '../rules/scheme/schema.ts';
+import { schemeFromJson } from '../rules/scheme/scheme-json.ts';
+import type { CommonOptions, Context, OptionDeclaration } from './command.ts';
+
+/** Options that say which ledger and period; each else comes from its `MUTUAL_*` variable, else from mutual.yaml. */
+export interface PeriodOptions extends CommonOptions {
+  readonly scheme?: string;
+  readonly period?: string;
+  readonly ledger?: string;
+}
+
+export const ledgerOption: OptionDeclaration = {
+  flags: '--ledger <place>',
+  description: enrolTexts.optionLedger,
+  environment: 'MUTUAL_LEDGER',
+};
+
+export const periodOptions: readonly OptionDeclaration[] = [
+  { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
+  { flags: '--period <number>', description: enrolTexts.optionPeriod, environment: 'MUTUAL_PERIOD' },
+  ledgerOption,
+];
+
+/** An open ledger with the workspace that it belongs to. */
+export interface OpenWorkspace {
+  readonly workspace: Workspace;
+  readonly ledger: Ledger;
+}
+
+/** A period of an open ledger, with the version of the scheme that is in force for it. */
+export interface OpenPeriod extends OpenWorkspace {
+  readonly period: PeriodInForce;
+  readonly scheme: Scheme;
+  readonly schemeHash: string;
+}
+
+/** Opens the workspace's ledger for a piece of work, and closes it whatever comes of the work. */
+export async function withLedger<Result>(
+  context: Context,
+  options: PeriodOptions,
+  work: (open: OpenWorkspace) => Promise<Result>,
+): Promise<Result> {
+  const workspace = readWorkspace(context.surroundings.directory);
+  const ledger = await openLedger(
+    options.ledger === undefined
+      ? ledgerLocation(workspace.folder, workspace.settings.ledger)
+      : ledgerLocation(context.surroundings.directory, options.ledger),
+  );
+  try {
+    return await work({ workspace, ledger });
+  } finally {
+    await closeLedger(ledger);
+  }
+}
+
+/** Opens the ledger and the period that the options or mutual.yaml name. The scheme is the one that the ledger holds, not today's file. */
+export async function withPeriod<Result>(
+  context: Context,
+  options: PeriodOptions,
+  work: (open: OpenPeriod) => Promise<Result>,
+): Promise<Result> {
+  return withLedger(context, options, async (open) => {
+    const { settings } = open.workspace;
+    const stored = await periodInForce(
+      open.ledger,
+      options.scheme ?? settings.scheme,
+      options.period ?? settings.period,
+    );
+    const scheme = schemeFromJson(JSON.stringify(stored.scheme));
+    return work({ ...open, period: stored.period, scheme, schemeHash: stored.schemeHash });
+  });
+}
