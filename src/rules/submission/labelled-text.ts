@@ -42,27 +42,29 @@ function lastWord(text: string): number {
   return before + 1;
 }
 
+/** The label that a text ends with: the shortest one after a space, punctuation or a number; else the longest that runs on from a value and is sure to be one. */
 function labelAtEnd(
   text: string,
   isFirst: boolean,
   names: LabelNames,
 ): { match: NameMatch<UnitField>; start: number } | undefined {
-  for (let start = Math.max(0, text.length - longest); start < text.length; start += 1) {
+  let running: { match: NameMatch<UnitField>; start: number } | undefined;
+  for (let start = text.length - 1; start >= Math.max(0, text.length - longest); start -= 1) {
+    if (separators.test(text[start] ?? '')) continue;
     const label = text.slice(start);
-    if (separators.test(label[0] ?? '')) continue;
     const before = text.slice(0, start);
     const free = before === '' || separators.test(before.at(-1) ?? '') || (!isFirst && /[\d人元名)]$/.test(before));
     const sure = !isFirst && label.trim().length >= 4 && !narrowing.test(before);
-    if (!free && !sure) continue;
-    const match = names(label);
-    if (match) return { match, start };
+    const match = free || sure ? names(label) : undefined;
+    if (match && free) return { match, start };
+    if (match) running = { match, start };
   }
-  return undefined;
+  return running;
 }
 
 /** What remains of a value without underlines to write on, seals and closing punctuation. */
 function cleanValue(field: UnitField, value: string): string {
-  const stated = statedValue(value).replace(/^[_\s]+|[_\s,;。、|]+$/g, '');
+  const stated = statedValue(value).replace(/^[_\s]+|[_\s,;。、|(]*(?:其中)?[_\s,;。、|(]*$/g, '');
   return field === 'unit-name' ? unitName(stated) : stated;
 }
 

@@ -67,7 +67,7 @@ export function recogniseRoster(
     ...hiddenSheets(file),
     ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
-    ...unknownColumns(file, [...columns.values()].flat()),
+    ...unknownColumns(file, lists, [...columns.values()].flat()),
   ];
   return { submissions, findings };
 }

@@ -11,7 +11,7 @@ import {
   mappedHeader,
 } from './header.ts';
 import { type CellsByField, rowKind } from './row-kind.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
 import type { RosterRow } from './submission.ts';
 
 /** A header and the people below it, up to the next header. */
@@ -83,7 +83,7 @@ export function readRosterSheet(
       index = header.last;
     } else {
       if (header && !open && isNearer(header, nearest)) nearest = header;
-      if (!open || !takeMembers(row, open, grid.sheet.name)) aside.push(row);
+      if (!open || !takeMembers(row, open, grid)) aside.push(row);
     }
   }
   if (blocks.length > 1) dropEmpty();
@@ -112,7 +112,7 @@ function hasPlainNumber(row: Row, { places }: OpenList): boolean {
 }
 
 /** Takes the people of one row; false where it stands for nobody. */
-function takeMembers(row: Row, open: OpenBlock, sheet: string): boolean {
+function takeMembers(row: Row, open: OpenBlock, grid: SheetGrid): boolean {
   let found = false;
   for (const list of open.lists) {
     const own =
@@ -127,10 +127,10 @@ function takeMembers(row: Row, open: OpenBlock, sheet: string): boolean {
       else unknown.push(cell);
     }
     list.fill.pass(row, cells);
-    if (rowKind(cells, own) !== 'member') continue;
+    if (isHeading(cells, grid) || rowKind(cells, own) !== 'member') continue;
     found = true;
     open.rows.push({
-      sheet,
+      sheet: grid.sheet.name,
       number: row.number,
       hidden: row.hidden,
       cells: list.fill.fill(row, cells),
@@ -139,6 +139,12 @@ function takeMembers(row: Row, open: OpenBlock, sheet: string): boolean {
     });
   }
   return found;
+}
+
+/** A text over several columns with no number below it divides the list: 一车间. */
+function isHeading(cells: CellsByField, grid: SheetGrid): boolean {
+  const merge = cells.name && !cells['id-number'] ? mergeFrom(grid, cells.name) : undefined;
+  return merge !== undefined && merge.right > merge.left;
 }
 
 /** The more it names, the nearer to a header; one that names neither person nor number is none. */

@@ -11,7 +11,7 @@ const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|�
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
 const notAName =
-  /[:：]|^(?:注|备注|说明|填表|经办|审核|复核|制表|负责人|工会|单位|盖章|签章|公章|签字|签名|联系|日期|填报|本名单|本表|以上|以下空白|以下无|此处|姓名|序号)|第\d+页|共\d+页|\d{4}年|^无$|^[-—/\\.、]+$/;
+  /[:：]|^(?:注|备注|说明|填表|经办|审核|复核|制表|负责人|工会|单位|盖章|签章|公章|签字|签名|联系|日期|填报|本名单|本表|以上|以下空白|以下无|此处|姓名|序号)|名单|名册|登记表|申请表|汇总表|明细表|^[(]?[一二三四五六七八九十]+[、.)]|第\d+页|共\d+页|\d{4}年|^无$|^[-—/\\.、]+$/;
 const signature =
   /负责人|工会主席|主席[:：]|经办人|审核人|审核[:：]|复核|制表|填表人|填报人|盖章|签章|公章|签字|签名|填报日期|填表日期|联系人/;
 
@@ -52,7 +52,7 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
       ? 'member'
       : 'other';
   }
-  if (name !== undefined) return isNamed(name, called, number, row) ? 'member' : 'other';
+  if (name !== undefined) return isNamed(name, called, cells, row) ? 'member' : 'other';
   return hasOwnContact(cells) && !row.some((cell) => signature.test(cell.text)) ? 'member' : 'other';
 }
 
@@ -61,9 +61,10 @@ function hasOwnContact(cells: CellsByField): boolean {
   return [cells.phone, cells['bank-card']].some((cell) => hasValue(cell) && /\d{5}/.test(cell?.text ?? ''));
 }
 
-function isNamed(name: Cell, called: string, number: Cell | undefined, row: readonly Cell[]): boolean {
-  if (name.kind === 'error' || name.kind === 'formula-without-value') return hasValue(number);
-  if (name.kind === 'number' || notAName.test(called) || [...called].length > 30)
-    return number !== undefined && hasValue(number);
+/** Without a number, what stands under the name has to be able to be one: a heading of seven characters is none. */
+function isNamed(name: Cell, called: string, cells: CellsByField, row: readonly Cell[]): boolean {
+  if (name.kind === 'error' || name.kind === 'formula-without-value') return hasValue(cells['id-number']);
+  if (name.kind === 'number' || notAName.test(called) || [...called].length > 30) return false;
+  if (!cells.sex && !hasOwnContact(cells) && /^\p{sc=Han}{7,}$/u.test(called)) return false;
   return !row.some((cell) => cell !== name && cell.text.length <= 30 && signature.test(cell.text));
 }

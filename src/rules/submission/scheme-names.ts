@@ -27,7 +27,19 @@ function defaultNames<Field extends string>(field: Field, { strong, weak = '' }:
 }
 
 /** What may follow the name of a plan that members choose, in the order in which such columns are believed. */
-const planSuffixes = ['', '份数', '互助金', '互助金额', '金额', '保险费', '保费', '费用', '缴费'];
+const planSuffixes = [
+  '',
+  '是否参加',
+  '参加情况',
+  '份数',
+  '互助金',
+  '互助金额',
+  '金额',
+  '保险费',
+  '保费',
+  '费用',
+  '缴费',
+];
 
 function planNames(scheme: Scheme): FieldName<RosterField>[] {
   return Object.entries(scheme.plans).flatMap(([id, plan]) => {

@@ -55,12 +55,24 @@ export function repeatedColumns(file: SubmittedFile, sheet: RosterSheet, scheme:
   );
 }
 
-/** `column-unknown`: once a file for each header text, where it first stands. */
-export function unknownColumns(file: SubmittedFile, columns: readonly RosterColumn[]): Finding[] {
+/** `column-unknown`: once a file for each header text, where it first stands; a column that `column-repeated` tells of is known well enough. */
+export function unknownColumns(
+  file: SubmittedFile,
+  sheets: readonly RosterSheet[],
+  columns: readonly RosterColumn[],
+): Finding[] {
+  const contested = new Set(
+    sheets.flatMap(({ grid, blocks }) =>
+      blocks.flatMap(({ claims }) =>
+        claims.repeated.flatMap((each) => each.columns.map(({ column }) => `${column} ${grid.sheet.name}`)),
+      ),
+    ),
+  );
   const first = new Map<string, RosterColumn>();
   for (const column of columns) {
     const key = labelKey(column.header);
-    if (!column.field && !column.unitField && key !== '' && !first.has(key)) first.set(key, column);
+    const known = column.field ?? column.unitField ?? contested.has(`${column.column} ${column.sheet}`);
+    if (!known && key !== '' && !first.has(key)) first.set(key, column);
   }
   return [...first.values()].map((column) =>
     finding('column-unknown', {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../support/sheets.ts';
+import { sheetOf } from '../../support/sheets.ts';
+import { lines, persons, recognise } from './recognised.ts';
+
+const header = ['序号', '姓名', '身份证号', '手机号', '互助金', '备注'];
+
+/** Whether a line between two people is one as well. */
+function isMember(line: readonly Entry[], merges: string[] = []): boolean {
+  const [first, second] = [lines(1), lines(1, 1)];
+  const { units } = recognise(sheetOf([header, ...first, line, ...second], { merges }));
+  const people = units.flatMap((unit) => unit.people);
+  expect(people).toContain('B2 C2');
+  expect(people).toContain('B4 C4');
+  return people.length === 3;
+}
+
+const [person] = persons(1, 2);
+
+describe('rows that stand for nobody', () => {
+  it.each<[string, Entry[]]>([
+    ['a total', ['合计', '', '', '', 72]],
+    ['a total with spaces', ['', '合　 计', '2人', '', 72]],
+    ['a total of money under the number', ['小计', '', '3600.00', '', '']],
+    ['a total in the middle', ['', '', '总计', '', 72]],
+    ['a total with its count', ['合计：2人', '', '', '', '互助金：72元']],
+    ['a page’s foot', ['第 1 页 共 5 页']],
+    ['a page’s foot in the middle', ['', '第1页', '共5页']],
+    ['a note', ['注：身份证号必须为18位']],
+    ['a note under the name', ['', '备注：请勿改动表头']],
+    ['a clause', ['本名单是申请书的组成部分']],
+    ['signatures', ['工会负责人：', '', '经办人：', '', '审核：']],
+    ['signatures in cells of their own', ['经办人', '张三', '', '联系电话', '13800000000']],
+    ['a seal', ['', '单位（盖章）', '', '', '2026年7月1日']],
+    ['a date', ['', '', '2026年7月1日']],
+    ['a date as one', [null, null, { kind: 'date', text: '2026-07-01' }]],
+    ['a telephone in a sentence', ['经办人：张三', '', '联系电话：0591-88888888']],
+    ['a blank numbered line', [3]],
+    ['a blank line with prefilled columns', [3, '', '', '', 36, '在职']],
+    ['a line of formulas without result', [3, null, { kind: 'error', text: '#N/A', formula: true }]],
+    ['the example', ['示例', '张三', '350102199001010024', '13800000000']],
+    ['the example in its name', [1, '李四（示例）', '350102199001010032']],
+    ['the example in its remark', [1, '李四', '350102199001010032', '', 36, '本行为示例，请删除']],
+    ['a title under the name', ['', '福州市职工互助保障活动参保名单']],
+    ['a heading under the name', ['', '福州市某某机械厂第一车间']],
+    ['a section', ['', '二、离岗人员']],
+    ['以下空白', ['', '以下空白']],
+  ])('%s', (_, line) => {
+    expect(isMember(line)).toBe(false);
+  });
+});
+
+it('a heading over several columns divides the list', () => {
+  expect(isMember(['', '一车间'], ['B3:E3'])).toBe(false);
+});
+
+describe('rows that stand for a person', () => {
+  it.each<[string, Entry[]]>([
+    ['a number without a name', [3, '', person?.id]],
+    ['a name without a number', [3, '王小明']],
+    ['a name alone', ['', '王小明']],
+    ['a name of the minorities', [3, '阿卜杜拉·买买提']],
+    ['a name like a formula', [3, '=1+1', person?.id]],
+    ['a wrong number', [3, '王小明', '12345']],
+    ['a masked number', [3, '王小明', '350102********0024']],
+    ['a passport', [3, 'JOHN SMITH', 'E12345678']],
+    ['a number that lost digits', [3, '王小明', { kind: 'number', text: '3.50102E+17' }]],
+    ['a number whose formula failed', [3, '王小明', { kind: 'error', text: '#N/A', formula: true }]],
+    ['a name whose formula failed', [3, { kind: 'error', text: '#N/A' }, person?.id]],
+    ['a telephone without name or number', [3, '', '', '13800000000']],
+    ['a remark that says 合计', [3, '王小明', person?.id, '', 36, '与合计不符']],
+    ['a remark that speaks of the 经办人', [3, '王小明', person?.id, '', 36, '经办人已核对']],
+    ['words in place of the number', [3, '王小明', '办理中']],
+  ])('%s', (_, line) => {
+    expect(isMember(line)).toBe(true);
+  });
+
+  it('blank rows and totals in between, people below', () => {
+    const { units } = recognise(
+      sheetOf([header, ...lines(2), [], [], ['小计', '', 2], [], ...lines(2, 2), ['合计', '', 4]]),
+    );
+    expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3', 'B8 C8', 'B9 C9']);
+  });
+
+  it('a stray cell in the last corner belongs to nobody', () => {
+    const sheet = sheetOf([header, ...lines(2)]);
+    const stray = {
+      number: 1_048_576,
+      hidden: false,
+      cells: [{ row: 1_048_576, column: 16_384, kind: 'text' as const, text: 'x' }],
+    };
+    const { units } = recognise({ ...sheet, rows: [...sheet.rows, stray] });
+    expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3']);
+  });
+});
