@@ -53,7 +53,7 @@ async function readText(bytes: Buffer): Promise<FormattedTable> {
   const format = detectTextFormat(text);
   switch (format) {
     case 'html':
-      return { format, table: await readHtml(text) };
+      return { format, table: readHtml(text) };
     case 'spreadsheetml':
       return { format, table: readSpreadsheetMl(text) };
     case 'fods':

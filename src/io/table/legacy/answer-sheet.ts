@@ -6,11 +6,13 @@ import { type AnswerCell, type AnswerSheet, kinds } from './answer.ts';
 
 /** Puts a sheet of SheetJS into an answer. Blank cells are left out. */
 export function answerSheet(name: string, hidden: number, sheet: WorkSheet, date1904: boolean): AnswerSheet {
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const data: ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const columns = (sheet['!cols'] ?? []).map((column, index) => ({ ...column, number: index + 1 }));
   const rows: AnswerSheet['rows'][number][] = [];
   data.forEach((cells, index) => {
     const answered = (cells ?? []).flatMap((cell, column) => (cell ? answerCell(cell, column + 1, date1904) : []));
+    // A full sheet takes most of the memory that there is: what has been answered is let go.
+    data[index] = undefined;
     if (answered.length > 0) rows.push([index + 1, sheet['!rows']?.[index]?.hidden ? 1 : 0, answered]);
   });
   return {

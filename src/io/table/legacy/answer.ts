@@ -34,4 +34,4 @@ export const kinds = [
 ] as const satisfies readonly CellKind[];
 
 /** What the child can be asked for; its first argument. `decrypt` tries the password that Excel itself tries. */
-export type Task = 'read-binary' | 'read-html' | 'decrypt';
+export type Task = 'read' | 'decrypt';

@@ -24,12 +24,16 @@ export interface ChildLimits {
  */
 export function runChild(script: string, task: string, input: Buffer, limits: ChildLimits): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${limits.megabytes}`, script, task], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      // A debugger or a loader meant for us is not meant for the child.
-      env: { ...process.env, NODE_OPTIONS: '' },
-      windowsHide: true,
-    });
+    const child = spawn(
+      process.execPath,
+      [`--max-old-space-size=${limits.megabytes}`, '--max-semi-space-size=4', script, task],
+      {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        // A debugger or a loader meant for us is not meant for the child.
+        env: { ...process.env, NODE_OPTIONS: '' },
+        windowsHide: true,
+      },
+    );
     const kill = () => child.kill('SIGKILL');
     const end = (outcome: Outcome) => {
       clearTimeout(clock);

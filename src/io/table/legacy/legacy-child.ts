@@ -6,8 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Answer, Task } from './answer.ts';
 
 const tasks: Readonly<Record<Task, (bytes: Buffer) => Promise<Answer>>> = {
-  'read-binary': async (bytes) => (await import('./sheetjs-reader.ts')).readBinary(bytes),
-  'read-html': async (bytes) => (await import('./sheetjs-reader.ts')).readHtml(bytes),
+  read: async (bytes) => (await import('./sheetjs-reader.ts')).readBinary(bytes),
   decrypt: async (bytes) => (await import('./decrypt.ts')).decryptWithDefaultPassword(bytes),
 };
 

@@ -4,17 +4,14 @@ import { type AnswerCell, type AnswerSheet, kinds } from './answer.ts';
 import { askChild } from './ask-child.ts';
 
 /**
- * Reads .xls, .et and .xlsb (bytes), or the tables of a web page (its text), by SheetJS in a child process.
+ * Reads .xls, .et and .xlsb by SheetJS in a child process.
  *
- * Numbers of these binary formats are floats: of an identity number stored as a number only 15 digits are left, and the text shows so.
+ * Numbers of these formats are floats: of an identity number stored as a number only 15 digits are left, and the text shows so.
  *
  * @throws Unreadable
  */
-export async function readLegacy(source: Buffer | string): Promise<Table> {
-  const answer =
-    typeof source === 'string'
-      ? await askChild('read-html', Buffer.from(source))
-      : await askChild('read-binary', source);
+export async function readLegacy(bytes: Buffer): Promise<Table> {
+  const answer = await askChild('read', bytes);
   return { sheets: 'sheets' in answer ? answer.sheets.map(sheetOf) : [], problems: [] };
 }
 
