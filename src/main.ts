@@ -7,8 +7,12 @@ import type { CommandName } from './io/report/text/command-texts.ts';
 /** Every verb, in the order of the help; its file is loaded when it is called. */
 export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ readonly default: CommandModule }>>>> = {
   init: () => import('./commands/init.ts'),
+  status: () => import('./commands/status.ts'),
   check: () => import('./commands/check.ts'),
   enrol: () => import('./commands/enrol.ts'),
+  runs: () => import('./commands/runs.ts'),
+  undo: () => import('./commands/undo.ts'),
+  verify: () => import('./commands/verify.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),

@@ -30,8 +30,8 @@ export const commandTexts = {
   'amend withdraw': { zh: '退出互助', en: 'a member withdraws' },
   'amend retire': { zh: '登记退休', en: 'record a retirement' },
   'amend death': { zh: '登记死亡', en: 'record a death' },
-  runs: { zh: '列出历次处理', en: 'history of the runs' },
-  undo: { zh: '撤销一次处理或一个单位', en: 'reverse a run, or one unit of it' },
+  runs: { zh: '列出历次运行', en: 'history of the runs' },
+  undo: { zh: '撤销一次运行或一个单位', en: 'reverse a run, or one unit of it' },
   verify: { zh: '验证台账未被改动', en: 'prove that the ledger is whole and unaltered' },
 } as const satisfies Record<string, Text>;
 

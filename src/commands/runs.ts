@@ -1,0 +1,62 @@
+import { listRuns, type RunSummary } from '../io/ledger/read/runs.ts';
+import { usageTexts } from '../io/report/text/common-texts.ts';
+import { runsTexts } from '../io/report/text/ledger-verbs-texts.ts';
+import { tableLines } from '../io/terminal/table.ts';
+import { UserError } from '../io/user-error.ts';
+import { fill } from '../rules/value/text.ts';
+import type { CommandModule, Context } from './command.ts';
+import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+
+interface RunsOptions extends PeriodOptions {
+  readonly limit?: string;
+}
+
+const SHOWN = 20;
+
+const command: CommandModule<RunsOptions> = {
+  options: [ledgerOption, { flags: '--limit <count>', description: runsTexts.optionLimit }],
+  examples: [
+    { command: 'mutual runs', says: runsTexts.exampleOne },
+    { command: 'mutual runs --limit 100 --json', says: runsTexts.exampleTwo },
+  ],
+  async run(context, _parameters, options) {
+    const atMost = limitOf(options.limit, context);
+    const runs = await withLedger(context, options, ({ ledger }) => listRuns(ledger, { atMost }));
+    if (context.json) context.print(JSON.stringify({ schemaVersion: 1, command: 'runs', runs }, null, 2));
+    else for (const line of runLines(runs, context)) context.print(line);
+    return 0;
+  },
+};
+
+export default command;
+
+function limitOf(text: string | undefined, { language }: Context): number {
+  if (text === undefined) return SHOWN;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UserError(usageTexts.invalidValue, {
+    option: '--limit',
+    found: text,
+    expected: runsTexts.badLimit[language],
+  });
+}
+
+function runLines(runs: readonly RunSummary[], { language }: Context): string[] {
+  const t = (key: keyof typeof runsTexts) => runsTexts[key][language];
+  const columns = [
+    { title: t('number'), align: 'right' as const },
+    { title: t('at') },
+    { title: t('verb') },
+    { title: t('actor') },
+    { title: t('outcome') },
+    { title: t('entries'), align: 'right' as const },
+  ];
+  const rows = runs.map((run) => [
+    String(run.number),
+    run.openedAt.slice(0, 16).replace('T', ' '),
+    run.verb,
+    run.actor,
+    run.closedAt === null ? t('unfinished') : run.outcome === 'interrupted' ? t('interrupted') : t('completed'),
+    `${run.entries}${run.undone > 0 ? fill(runsTexts.undone, language, { count: run.undone }) : ''}`,
+  ]);
+  return tableLines(columns, rows);
+}

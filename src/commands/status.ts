@@ -1,0 +1,116 @@
+import { chainHead } from '../io/ledger/read/chain-head.ts';
+import { periodStatus } from '../io/ledger/read/period-status.ts';
+import { listRuns } from '../io/ledger/read/runs.ts';
+import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
+import { tableLines } from '../io/terminal/table.ts';
+import { applicationWindow, placeInWindow } from '../rules/enrolment/application-window.ts';
+import { plusDays } from '../rules/value/plain-date.ts';
+import { fill } from '../rules/value/text.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from './open-period-ledger.ts';
+
+const command: CommandModule<PeriodOptions> = {
+  options: periodOptions,
+  examples: [
+    { command: 'mutual status', says: statusTexts.exampleOne },
+    { command: 'mutual status --json', says: statusTexts.exampleTwo },
+  ],
+  run: (context, _parameters, options) => withPeriod(context, options, (open) => status(open, context)),
+};
+
+export default command;
+
+type Stage = 'before' | 'applying' | 'running' | 'runOff';
+
+async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
+  const { ledger, workspace, period } = open;
+  const [standing, unfinished, latest, head] = [
+    await periodStatus(ledger, period),
+    await listRuns(ledger, { unfinished: true }),
+    await listRuns(ledger, { atMost: 1 }),
+    await chainHead(ledger, workspace.settings.office),
+  ];
+  const stage = stageOf(open, context);
+  if (context.json) {
+    const { from, to } = period.span;
+    const object = {
+      schemaVersion: 1,
+      command: 'status',
+      scheme: period.scheme,
+      period: { number: period.number, from, to, stage },
+      ...standing,
+      unfinished,
+      chain: head,
+    };
+    context.print(JSON.stringify(object, null, 2));
+    return 0;
+  }
+  const { language, print } = context;
+  const { from, to } = period.span;
+  print(
+    fill(statusTexts.heading, language, {
+      scheme: open.scheme.title,
+      period: period.number,
+      from,
+      to: plusDays(to, -1),
+      stage: statusTexts[stage][language],
+    }),
+  );
+  print(
+    fill(statusTexts.counts, language, {
+      units: standing.units,
+      lists: standing.lists,
+      members: standing.members,
+      due: standing.due,
+    }),
+  );
+  for (const line of planTable(open, standing, context)) print(`  ${line}`);
+  for (const run of unfinished)
+    print(fill(statusTexts.unfinished, language, { run: run.number, verb: run.verb, at: shortTime(run.openedAt) }));
+  const [last] = latest;
+  if (last)
+    print(
+      fill(statusTexts.last, language, {
+        run: last.number,
+        verb: last.verb,
+        actor: last.actor,
+        at: shortTime(last.openedAt),
+      }),
+    );
+  print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));
+  return 0;
+}
+
+/** By the calendar: design's applying → running → run-off; closing is an entry of its own. */
+function stageOf({ scheme, period }: OpenPeriod, { asOf }: Context): Stage {
+  if (asOf >= period.span.to) return 'runOff';
+  if (asOf >= period.span.from) return 'running';
+  return placeInWindow(applicationWindow(scheme, period), asOf) === 'in' ? 'applying' : 'before';
+}
+
+function planTable(
+  { scheme }: OpenPeriod,
+  { plans }: Awaited<ReturnType<typeof periodStatus>>,
+  { language }: Context,
+): string[] {
+  if (plans.length === 0) return [];
+  const t = (key: 'plan' | 'newMembers' | 'renewing' | 'fee' | 'due') => statusTexts[key][language];
+  const right = (title: string) => ({ title, align: 'right' as const });
+  const columns = [
+    { title: t('plan') },
+    right(t('newMembers')),
+    right(t('renewing')),
+    right(t('fee')),
+    right(t('due')),
+  ];
+  const rows = plans.map((plan) => [
+    scheme.plans[plan.plan]?.title ?? plan.plan,
+    String(plan.members.new),
+    String(plan.members.renewing),
+    plan.fee,
+    plan.due,
+  ]);
+  return tableLines(columns, rows);
+}
+
+const shortTime = (instant: string) => instant.slice(0, 16).replace('T', ' ');

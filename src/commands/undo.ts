@@ -1,0 +1,86 @@
+import type { Ledger } from '../io/ledger/ledger.ts';
+import { unitsOfRun } from '../io/ledger/read/units.ts';
+import { closeRun } from '../io/ledger/write/close-run.ts';
+import { openRun } from '../io/ledger/write/open-run.ts';
+import { undoRun } from '../io/ledger/write/undo-run.ts';
+import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
+import { UserError } from '../io/user-error.ts';
+import { unitKey } from '../rules/submission/label.ts';
+import { nearestOf } from '../rules/value/nearest.ts';
+import { fill } from '../rules/value/text.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { ledgerOption, type OpenWorkspace, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+
+interface UndoOptions extends PeriodOptions {
+  readonly unit?: string;
+  readonly reason?: string;
+}
+
+const command: CommandModule<UndoOptions> = {
+  arguments: [{ syntax: '<run>', description: undoTexts.argument }],
+  options: [
+    { flags: '--unit <name>', description: undoTexts.optionUnit },
+    { flags: '--reason <text>', description: undoTexts.optionReason },
+    ledgerOption,
+  ],
+  writes: true,
+  examples: [
+    { command: 'mutual undo 4 --reason 名单发错期次', says: undoTexts.exampleOne },
+    { command: 'mutual undo 4 --unit 福州市红星机械厂 --reason 单位重报', says: undoTexts.exampleTwo },
+  ],
+  async run(context, [number = ''], options) {
+    if (!/^[1-9]\d{0,14}$/.test(number)) throw new UserError(undoErrors.badRun, { found: number });
+    if (!options.reason?.trim()) throw new UserError(undoErrors.noReason);
+    const what = { run: Number(number), reason: options.reason.trim(), name: options.unit };
+    return withLedger(context, options, (open) => undo(open, what, context));
+  },
+};
+
+export default command;
+
+async function undo(
+  { ledger, workspace }: OpenWorkspace,
+  what: { run: number; reason: string; name: string | undefined },
+  context: Context,
+): Promise<ExitCode> {
+  const { run, reason, name } = what;
+  const unit = name === undefined ? undefined : await unitOfRun(ledger, run, name);
+  if (context.dryRun) {
+    const ofUnit = name === undefined ? '' : fill(undoTexts.ofUnit, context.language, { name });
+    context.print(fill(undoTexts.wouldUndo, context.language, { run, unit: ofUnit }));
+    return 0;
+  }
+  const at = context.surroundings.now();
+  const handle = await openRun(ledger, {
+    office: workspace.settings.office,
+    verb: 'undo',
+    actor: context.actor,
+    at,
+    day: context.asOf,
+    options: { run: String(run), reason, ...(name === undefined ? {} : { unit: name }) },
+    toolVersion: context.version,
+    inputs: [],
+  });
+  const undone = await undoRun(ledger, handle, { run, reason, ...(unit === undefined ? {} : { unit }) }).finally(
+    async () => {
+      await closeRun(ledger, handle, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
+    },
+  );
+  const count = undone.length;
+  if (context.json)
+    context.print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: handle.number, undone }, null, 2));
+  else context.print(fill(undoTexts.done, context.language, { run, count, by: handle.number }));
+  return 0;
+}
+
+/** Id of a unit that the run took in, by its name. */
+async function unitOfRun(ledger: Ledger, run: number, name: string): Promise<string> {
+  const names: string[] = [];
+  for await (const unit of unitsOfRun(ledger, run)) {
+    if (unit.unit !== null && unitKey(unit.name) === unitKey(name)) return unit.unit;
+    names.push(unit.name);
+  }
+  const nearest = nearestOf(name, names);
+  const suggestion = { zh: nearest ? `是不是 “${nearest}”？` : '', en: nearest ? `Did you mean "${nearest}"? ` : '' };
+  throw new UserError(undoErrors.noUnit, { run, found: name, suggestion });
+}
