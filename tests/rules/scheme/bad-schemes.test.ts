@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
+import { isError } from '../../../src/rules/scheme/scheme-problem.ts';
+import { schemeProblems } from '../../../src/rules/scheme/scheme-problems.ts';
+import { fixtureSchemes } from './read-fixtures.ts';
+
+/** What each scheme of fixtures/schemes/bad is wrong in: code, line (with the file where it is another's), path. */
+const expected: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  'a-list': [['scheme-not-yaml', '1', '']],
+  'alias-claimed-twice': [
+    ['alias-claimed-twice', '7', 'unitKinds.other.title'],
+    ['alias-claimed-twice', '10', 'plans.second.aliases[1]'],
+    ['alias-claimed-twice', '15', 'forms.roster.columns[2].aliases[1]'],
+    ['alias-claimed-twice', 'good/plain.yaml:19', 'staffKinds.retired.title'],
+  ],
+  'bounds-empty': [
+    ['bounds-empty', '6', 'members.age.men'],
+    ['bounds-empty', '7', 'members.age.women'],
+    ['bounds-empty', '12', 'participation.tiers[2].size'],
+    ['bounds-empty', '13', 'participation.waivers[1].participants'],
+  ],
+  'clause-note-missing': [['clause-note-missing', '5', 'clauses.rules.basis']],
+  'dates-impossible': [
+    ['dates-impossible', '3', 'inForce.to'],
+    ['dates-impossible', '6', 'period.pay.to'],
+  ],
+  empty: [['scheme-not-yaml', '1', '']],
+  'extends-loop': [['extends-loop', 'bad/extends-loop-other.yaml:3', 'extends']],
+  'extends-loop-other': [['extends-loop', 'bad/extends-loop.yaml:2', 'extends']],
+  'extends-unknown': [['extends-unknown', '2', 'extends']],
+  'fee-branch-missing': [
+    ['fee-branch-missing', '7', 'plans.general.fee.of'],
+    ['fee-branch-missing', '8', 'plans.general.fee.of.enterprise.of'],
+    ['fee-branch-missing', '9', 'plans.second.fee.of'],
+  ],
+  'fee-branch-unknown': [['fee-branch-unknown', '10', 'plans.general.fee.of.enterprize']],
+  'field-repeated': [['field-repeated', '8', 'forms.roster.columns[3].field']],
+  'kind-unknown': [
+    ['kind-unknown', '8', 'members.age.statutory.staffKinds.worker'],
+    ['kind-unknown', '10', 'members.staff.refuse[1]'],
+    ['kind-unknown', '11', 'members.insurance.required[1]'],
+    ['kind-unknown', '15', 'participation.tiers[2].unitKinds[1]'],
+    ['kind-unknown', '16', 'participation.attached.staffKinds[1]'],
+    ['kind-unknown', '19', 'plans.general.paidBy[1].when.staffKinds[1]'],
+    ['kind-unknown', '19', 'plans.general.paidBy[1].when.unitKinds[1]'],
+  ],
+  'missing-path-malformed': [
+    ['missing-path-malformed', '4', 'missing[1]'],
+    ['missing-path-malformed', '5', 'missing[2]'],
+    ['missing-path-malformed', '7', 'missing[4]'],
+  ],
+  'missing-path-present': [['missing-path-present', '3', 'missing[2]']],
+  'plan-needs-loop': [
+    ['plan-needs-loop', '5', 'plans.general.needs'],
+    ['plan-needs-loop', '6', 'plans.second.needs'],
+  ],
+  'plan-not-choosable': [['plan-not-choosable', '7', 'plans.women.taken']],
+  'plan-unpaid': [['plan-unpaid', '6', 'plans.women']],
+  'reference-unknown': [
+    ['reference-unknown', '4', 'plans.women.needs[1]'],
+    ['reference-unknown', '6', 'waiting[1].plans[1]'],
+    ['reference-unknown', '11', 'forms.roster.columns[2].field'],
+  ],
+  remittance: [['scheme-value-malformed', '5', 'plans.general.remittance']],
+  'removal-without-target': [
+    ['removal-without-target', '4', 'plans.womens'],
+    ['removal-without-target', '6', 'participation.tiers[1].atLeast'],
+  ],
+  'scheme-alias-refused': [
+    ['scheme-alias-refused', '3', 'edition'],
+    ['scheme-alias-refused', '4', 'title'],
+    ['scheme-alias-refused', '5', 'authority'],
+  ],
+  'scheme-clause-missing': [['scheme-clause-missing', '4', 'participation.clause']],
+  'scheme-clause-unused': [['scheme-clause-unused', '4', 'clauses.renewal']],
+  'scheme-id-differs': [['scheme-id-differs', '2', 'id']],
+  'scheme-key-missing': [
+    ['scheme-key-missing', '1', 'coverage'],
+    ['scheme-key-missing', '5', 'plans.women.title'],
+  ],
+  'scheme-key-repeated': [['scheme-key-repeated', '6', 'plans.general.fee']],
+  'scheme-key-unknown': [
+    ['scheme-key-unknown', '3', 'particpation'],
+    ['scheme-key-unknown', '7', 'plans.general.fees'],
+    ['scheme-key-unknown', '11', 'members.age.men.belw'],
+  ],
+  'scheme-not-yaml': [['scheme-not-yaml', '2', '']],
+  'scheme-value-malformed': [
+    ['scheme-value-malformed', '3', 'title'],
+    ['scheme-value-malformed', '5', 'period.length'],
+    ['scheme-value-malformed', '6', 'period.starts.on'],
+    ['scheme-value-malformed', '7', 'coverage.starts'],
+    ['scheme-value-malformed', '8', 'inForce.from'],
+    ['scheme-value-malformed', '11', 'participation.tiers[1].size'],
+    ['scheme-value-malformed', '11', 'participation.tiers[1].atLeast'],
+    ['scheme-value-malformed', '12', 'participation.tiers[2].size.to'],
+    ['scheme-value-malformed', '12', 'participation.tiers[2].atLeast'],
+    ['scheme-value-malformed', '15', 'plans.general.fee'],
+    ['scheme-value-malformed', '16', 'plans.general.taken'],
+    ['scheme-value-malformed', '17', 'plans.general.shares.uniform'],
+    ['scheme-value-malformed', '18', 'plans.Women'],
+    ['scheme-value-malformed', '20', 'members.age'],
+    ['scheme-value-malformed', '25', 'lateJoiners'],
+    ['scheme-value-malformed', '26', 'renewal.pay'],
+    ['scheme-value-malformed', '27', 'missing'],
+  ],
+  'staff-kind-contradictory': [['staff-kind-contradictory', '7', 'members.staff.refuse[2]']],
+  'staff-kind-undecided': [['staff-kind-undecided', '4', 'staffKinds.dispatched']],
+  'tiers-gap': [
+    ['tiers-gap', '4', 'participation.tiers'],
+    ['tiers-gap', '4', 'participation.tiers'],
+    ['tiers-gap', '4', 'participation.tiers'],
+  ],
+  'tiers-overlap': [
+    ['tiers-overlap', '6', 'participation.tiers[2]'],
+    ['tiers-overlap', '7', 'participation.tiers[3]'],
+  ],
+  'waiting-implausible': [
+    ['waiting-implausible', '4', 'waiting[1].days'],
+    ['waiting-implausible', '5', 'waiting[2].days'],
+    ['waiting-implausible', '12', 'waiting[3].graded[2].day'],
+    ['waiting-implausible', '12', 'waiting[3].graded[2].day'],
+  ],
+  'waiting-overlap': [['waiting-overlap', '5', 'waiting[2]']],
+};
+
+function problemsOf(id: string) {
+  return resolveScheme(id, fixtureSchemes).problems.map(({ code, place, path }) => {
+    const own = place.file === `bad/${id}.yaml`;
+    return [code, own ? String(place.line) : `${place.file}:${place.line}`, path];
+  });
+}
+
+describe('bad schemes', () => {
+  const bad = [...fixtureSchemes.values()].filter(({ file }) => file.startsWith('bad/'));
+
+  it.each(bad.map(({ id }) => id))('%s: every problem, at its line', (id) => {
+    expect(problemsOf(id)).toEqual(expected[id]);
+  });
+
+  it('hold an example of every code', () => {
+    const shown = new Set(bad.flatMap(({ id }) => resolveScheme(id, fixtureSchemes).problems.map(({ code }) => code)));
+    expect(Object.keys(schemeProblems).filter((code) => !shown.has(code as never))).toEqual([]);
+  });
+});
+
+describe('good schemes', () => {
+  const good = [...fixtureSchemes.values()].filter(({ file }) => file.startsWith('good/'));
+
+  it.each(good.map(({ id }) => id))('%s has no problem', (id) => {
+    const { scheme, problems } = resolveScheme(id, fixtureSchemes);
+    expect(problems).toEqual([]);
+    expect(scheme?.id).toBe(id);
+  });
+});
+
+it('a note does not make a scheme unusable, an error does', () => {
+  const errorsOf = (id: string) => resolveScheme(id, fixtureSchemes).problems.filter(isError).length;
+  expect(errorsOf('scheme-clause-unused')).toBe(0);
+  expect(errorsOf('scheme-clause-missing')).toBe(1);
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagedSchemes, readSchemes } from '../../../src/io/scheme/read-schemes.ts';
+import { within } from '../../../src/rules/scheme/basics.ts';
+import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
+import type { Scheme } from '../../../src/rules/scheme/schema.ts';
+import { ratioFrom } from '../../../src/rules/value/money.ts';
+
+const sources = await readSchemes([packagedSchemes()], '.');
+
+function scheme(id: string): Scheme {
+  const resolved = resolveScheme(id, sources).scheme;
+  if (!resolved) throw new Error(`${id} cannot be used`);
+  return resolved;
+}
+
+/** The ratio that a unit of a size must reach, in percent. */
+function required(id: string, size: number): number | undefined {
+  const tier = scheme(id).participation?.tiers.find((each) => within(size, each.size ?? {}));
+  return tier && ratioFrom(tier.atLeast).times(100).toNumber();
+}
+
+it('are the seven that the centre was promised', () => {
+  expect([...sources.keys()]).toEqual([
+    'ccmia-shaanxi-critical',
+    'fujian-county',
+    'fuzhou-3',
+    'hangzhou-2021',
+    'xuchang',
+    'yunnan-17',
+    'zhangzhou-4',
+  ]);
+});
+
+it.each([...sources.keys()])('%s has no problem, not even a note', (id) => {
+  expect(resolveScheme(id, sources).problems).toEqual([]);
+});
+
+describe('ratios at the edges of the tiers', () => {
+  it.each([
+    ['fuzhou-3', [99, 100, 499, 500, 999, 1000], [70, 60, 60, 50, 50, 40]],
+    ['zhangzhou-4', [49, 50, 51], [95, 90, 90]],
+    ['ccmia-shaanxi-critical', [99, 100, 101], [100, 80, 80]],
+    ['xuchang', [1, 1000], [60, 60]],
+    ['hangzhou-2021', [49, 50, 100, 101], [90, 80, 80, 70]],
+    ['yunnan-17', [10, 11], [100, 60]],
+  ])('%s', (id, sizes, ratios) => {
+    expect(sizes.map((size) => required(id, size))).toEqual(ratios);
+  });
+
+  it('a county whose ratio no source gives has none, and says so', () => {
+    expect(scheme('fujian-county').participation).toBeUndefined();
+    expect(scheme('fujian-county').missing).toContain('participation');
+  });
+
+  it('Fuzhou lets large units go by number', () => {
+    expect(scheme('fuzhou-3').participation?.waivers).toMatchObject([
+      { size: { from: 1000, to: 5000 }, participants: { from: 500 } },
+      { size: { above: 5000 }, participants: { from: 1000 } },
+    ]);
+  });
+
+  it('Yunnan takes the size from the staff and the ratio from the insured', () => {
+    expect(scheme('yunnan-17').participation).toMatchObject({ of: 'insured', sizedBy: 'staff' });
+  });
+});
+
+describe('fees', () => {
+  it.each([
+    ['fuzhou-3', 'women', '10'],
+    ['ccmia-shaanxi-critical', 'critical', '30'],
+    ['hangzhou-2021', 'hospital', '36'],
+    ['hangzhou-2021', 'critical', '60'],
+    ['hangzhou-2021', 'women', '20'],
+    ['fujian-county', 'women', '25'],
+  ])('%s, %s: %s yuan', (id, plan, fee) => {
+    expect(scheme(id).plans[plan]?.fee).toBe(fee);
+  });
+
+  it('by kind of unit, and of staff', () => {
+    expect(scheme('fujian-county').plans.general?.fee).toEqual({
+      by: 'unit-kind',
+      of: { institution: '100', 'state-owned': '80', other: '36' },
+    });
+    expect(scheme('zhangzhou-4').plans.general?.fee).toEqual({
+      by: 'unit-kind',
+      of: { private: '36', other: { by: 'staff-kind', of: { migrant: '36', other: '60' } } },
+    });
+  });
+
+  it('Honghe’s published members and fees agree with new 150 and renewing 120', () => {
+    const fee = scheme('yunnan-17').plans.general?.fee;
+    expect(fee).toEqual({ by: 'renewal', of: { new: '150', renewing: '120' } });
+    expect(15_862n * 150n + 299_575n * 120n).toBe(38_328_300n);
+  });
+
+  it('none is invented for Xuchang', () => {
+    expect(scheme('xuchang').plans.critical?.fee).toBeUndefined();
+    expect(scheme('xuchang').missing).toContain('plans.critical.fee');
+  });
+});
+
+it('women’s plans are for women who choose them', () => {
+  for (const id of ['fuzhou-3', 'hangzhou-2021', 'fujian-county'])
+    expect(scheme(id).plans.women).toMatchObject({ only: 'women', taken: 'chosen' });
+});
+
+it('every clause was checked on a day, and names its source', () => {
+  for (const id of sources.keys())
+    for (const clause of Object.values(scheme(id).clauses)) {
+      expect(clause.checkedOn).toBe('2026-11-21');
+      expect(clause.source).not.toMatch(/seed|shared|domain/);
+    }
+});
+
+it('the next edition that the README shows can be used as it stands', () => {
+  const readme = readFileSync(join(packagedSchemes(), 'README.md'), 'utf8');
+  const text = /```yaml\n(id: fuzhou-4\n[^`]+)```/.exec(readme)?.[1] ?? '';
+  const source = { id: 'fuzhou-4', file: 'fuzhou-4.yaml', text };
+  const { scheme: next, problems } = resolveScheme('fuzhou-4', new Map([...sources, ['fuzhou-4', source]]));
+  expect(problems).toEqual([]);
+  expect(next?.plans.general?.fee).toMatchObject({ of: { enterprise: '48', institution: { by: 'staff-kind' } } });
+});
