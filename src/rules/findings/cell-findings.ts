@@ -107,4 +107,23 @@ export const cellFindings = {
     },
     example: { found: '旧数据', rows: '2' },
   },
+  'sheet-not-read': {
+    severity: 'warning',
+    group: 'cell',
+    title: { zh: '一张工作表没有读取', en: 'A sheet was not read' },
+    why: {
+      zh: '名称里有“说明”“样表”等字样的工作表，里面通常是示例，不是报送的人员；如果确是名单，这些人就漏了。',
+      en: 'A sheet called instructions or a sample mostly holds examples, not people; if it is a list after all, they are missing.',
+    },
+    message: {
+      zh: '工作表“{found}”按名称是说明或样例，里面的 {people} 人没有读取。',
+      en: 'Sheet “{found}” is instructions or a sample by its name; the {people} people on it were not read.',
+    },
+    expected: { zh: '名单所在工作表的名称不含“说明”“样表”等字样', en: 'A list on a sheet that is not called a sample' },
+    fix: {
+      zh: '是示例的不必处理；是参加人员的，请给工作表改名（例如“名单”）后重新报送。',
+      en: 'Nothing to do for examples; where they take part, rename the sheet (for example 名单) and send the file again.',
+    },
+    example: { found: '样表', people: '3' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -16,6 +16,7 @@ import {
   missingColumns,
   nobodyListed,
   repeatedColumns,
+  sheetsSetAside,
   unknownColumns,
 } from './table-findings.ts';
 import { submissionsOf } from './units.ts';
@@ -51,10 +52,11 @@ export function recogniseRoster(
 ): Recognition {
   const names: HeaderNames = { field: rosterNames(scheme), map: options.map ?? new Map() };
   const labels = unitNames(scheme);
-  const sheets = readSheets(file, names);
+  const { sheets, setAside } = readSheets(file, names);
+  const unread = [...hiddenSheets(file), ...sheetsSetAside(file, setAside)];
   const lists = sheets.filter(({ blocks }) => blocks.length > 0);
   const [first] = lists;
-  if (!first) return { submissions: [], findings: [...hiddenSheets(file), headerNotFound(file, sheets, scheme)] };
+  if (!first) return { submissions: [], findings: [...unread, headerNotFound(file, sheets, scheme)] };
 
   const columns = columnsOfBlocks(lists, labels);
   const submissions = submissionsOf(
@@ -64,7 +66,7 @@ export function recogniseRoster(
   );
   const filled = lists.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
   const findings = [
-    ...hiddenSheets(file),
+    ...unread,
     ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...columns.values()].flat()),

@@ -40,20 +40,21 @@ export function sectionsOf(sheet: RosterSheet, file: string, names: LabelNames):
     lines.push(...statements.lines);
     return statements.facts;
   };
-  const sections: { blocks: RosterBlock[]; facts: Statement[] }[] = [];
+  const sections: { blocks: RosterBlock[]; facts: Statement[]; unit: string | undefined }[] = [];
   for (const block of sheet.blocks) {
     const facts = read(block.before);
     const current = sections.at(-1);
     const named = statedUnit(facts);
-    if (!current) sections.push({ blocks: [block], facts: [...facts] });
-    else if (named === undefined || named === statedUnit(current.facts)) {
+    if (!current) sections.push({ blocks: [block], facts: [...facts], unit: named });
+    else if (named === undefined || current.unit === undefined || named === current.unit) {
+      current.unit ??= named;
       current.blocks.push(block);
       current.facts.push(...facts);
     } else {
       const from =
         facts.find(({ field, fact }) => field === 'unit-name' && unitKey(fact.value) === named)?.fact.cell.row ?? 0;
       current.facts.push(...facts.filter(({ fact }) => fact.cell.row < from));
-      sections.push({ blocks: [block], facts: facts.filter(({ fact }) => fact.cell.row >= from) });
+      sections.push({ blocks: [block], facts: facts.filter(({ fact }) => fact.cell.row >= from), unit: named });
     }
   }
   const rest = read(sheet.rest);

@@ -120,6 +120,17 @@ export function hiddenSheets(file: SubmittedFile): Finding[] {
     );
 }
 
+/** `sheet-not-read`: once for each sheet that lists people and was taken for instructions or a sample by its name. */
+export function sheetsSetAside(file: SubmittedFile, sheets: readonly RosterSheet[]): Finding[] {
+  return sheets.map(({ grid, blocks }) =>
+    finding('sheet-not-read', {
+      origin: { file: file.path, sheet: grid.sheet.name },
+      found: grid.sheet.name,
+      parameters: { people: blocks.reduce((sum, { rows }) => sum + rows.length, 0) },
+    }),
+  );
+}
+
 /** `file-empty`: lists were found, and nobody in them. */
 export function nobodyListed(file: SubmittedFile, sheet: RosterSheet): Finding {
   return finding('file-empty', {

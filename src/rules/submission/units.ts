@@ -3,6 +3,7 @@ import { address, type Cell, type SubmittedFile } from './cell.ts';
 import { statedValue, unitKey } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import type { RosterBlock } from './roster-sheet.ts';
+import { unitReader, unitsOfSections } from './section-units.ts';
 import { type Section, type SheetSections, statedUnit } from './sections.ts';
 import type { Fact, RosterColumn, RosterRow, Submission } from './submission.ts';
 import { type Statement, settle } from './unit-statements.ts';
@@ -10,7 +11,7 @@ import { type Statement, settle } from './unit-statements.ts';
 type UnitFacts = Partial<Record<UnitField, Fact>>;
 
 /** A unit's name as it is compared; where rows have none, the section that they stand in. */
-type UnitOfRow = string | Section;
+type UnitOrSection = string | Section;
 
 /** Facts that a roster may repeat in each row, in columns of its own fields. */
 const inRows = ['unit-name', 'credit-code', 'unit-kind', 'region'] as const satisfies readonly UnitField[];
@@ -34,27 +35,25 @@ export function submissionsOf(
   sheets: readonly SheetSections[],
   columnsOf: (block: RosterBlock) => readonly RosterColumn[],
 ): Submission[] {
-  const sections = sheets
-    .flatMap((sheet) => sheet.sections)
-    .filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
-  const elsewhere = sheets.flatMap((sheet) => sheet.facts);
-  const unitOf = unitsOfSections(sections, elsewhere);
-  const groups = new Map<UnitOfRow, Group>();
-  const unitsIn = new Map<Section, Set<UnitOfRow>>();
+  const all = sheets.flatMap((sheet) => sheet.sections);
+  const sections = all.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
+  const empty = all.filter((section) => !sections.includes(section));
+  const elsewhere = [...sheets, ...empty].flatMap(({ facts }) => facts);
+  const unitOfRow = unitReader();
+  const unitOf = unitsOfSections(sections, elsewhere, unitOfRow);
+  const groups = new Map<UnitOrSection, Group>();
+  const unitsIn = new Map<Section, Set<UnitOrSection>>();
   for (const section of sections) {
-    const units = new Set<UnitOfRow>();
+    const units = new Set<UnitOrSection>();
     unitsIn.set(section, units);
     for (const block of section.blocks) {
       const columns = columnsOf(block);
       for (const row of block.rows) {
         const unit = unitOfRow(row) ?? unitOf.get(section) ?? section;
+        units.add(unit);
         const group = groups.get(unit) ?? { rows: [], columns: new Set(), sections: new Set(), inRows: {} };
         groups.set(unit, group);
-        if (!units.has(unit)) units.add(unit);
-        for (const column of group.rows.at(-1)?.columns === row.columns ? [] : columns) group.columns.add(column);
-        group.rows.push(row);
-        group.sections.add(section);
-        takeFactsInRow(group.inRows, row, columns, file.path);
+        takeRow(group, row, section, columns, file.path);
       }
     }
   }
@@ -74,42 +73,11 @@ export function submissionsOf(
   });
 }
 
-function unitOfRow(row: RosterRow): string | undefined {
-  const cell = row.cells['unit-name'];
-  if (!cell || cell.kind === 'error' || cell.kind === 'formula-without-value') return undefined;
-  return unitKey(unitName(statedValue(cell.text))) || undefined;
-}
-
-/** What each section says of its unit; where it says nothing, what the file as a whole does, if that is one unit only. */
-function unitsOfSections(
-  sections: readonly Section[],
-  elsewhere: readonly Statement[],
-): ReadonlyMap<Section, string | undefined> {
-  const labelled = (facts: readonly Statement[]) => statedUnit(facts, { titles: false });
-  const inColumn = new Map(
-    sections
-      .map(({ blocks }) => new Set(blocks.flatMap(({ rows }) => rows.flatMap((row) => unitOfRow(row) ?? []))))
-      .map((units, at) => [sections[at], units] as const),
-  );
-  const titles = new Set(sections.flatMap(({ facts }) => (labelled(facts) ? [] : (statedUnit(facts) ?? []))));
-  const elsewhereUnits = new Set(
-    elsewhere.flatMap(({ field, fact }) => (field === 'unit-name' ? [unitKey(fact.value)] : [])),
-  );
-  const [elsewhereOnly] = elsewhereUnits.size === 1 && titles.size < 2 ? elsewhereUnits : [];
-  const own = (section: Section): string | undefined => {
-    const units = inColumn.get(section) ?? new Set();
-    const [only] = units;
-    return (
-      labelled(section.facts) ??
-      (units.size > 0 ? (units.size === 1 ? only : '') : (elsewhereOnly ?? statedUnit(section.facts)))
-    );
-  };
-  const known = new Set([
-    ...sections.flatMap((section) => own(section) || []),
-    ...[...inColumn.values()].flatMap((units) => [...units]),
-  ]);
-  const [onlyKnown] = known.size === 1 ? known : [];
-  return new Map(sections.map((section) => [section, (own(section) ?? onlyKnown) || undefined]));
+function takeRow(group: Group, row: RosterRow, section: Section, columns: readonly RosterColumn[], file: string): void {
+  if (group.rows.at(-1)?.columns !== row.columns) for (const column of columns) group.columns.add(column);
+  group.rows.push(row);
+  group.sections.add(section);
+  takeFactsInRow(group.inRows, row, columns, file);
 }
 
 function takeFactsInRow(facts: UnitFacts, row: RosterRow, columns: readonly RosterColumn[], file: string): void {
@@ -136,7 +104,7 @@ function takeFactsInRow(facts: UnitFacts, row: RosterRow, columns: readonly Rost
 }
 
 /** A unit's facts: from its own sections, else from its line in a table of units, else from its rows, else from the file's application sheet. */
-function factsOf(unit: UnitOfRow, sources: readonly (readonly Statement[])[], rows: UnitFacts): UnitFacts {
+function factsOf(unit: UnitOrSection, sources: readonly (readonly Statement[])[], rows: UnitFacts): UnitFacts {
   const [own = {}, line = {}, application = {}] = sources.map((statements) =>
     settle(statements.filter(({ field, fact }) => field !== 'unit-name' || unitKey(fact.value) === unit)),
   );

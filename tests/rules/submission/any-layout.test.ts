@@ -95,10 +95,10 @@ describe('a long list', () => {
       1,
     ]);
     const sheet = sheetOf([[...headers, '单位', '份数'], ...rows], { merges: ['A10:XFD1048576'] });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { submissions } = recognise(sheet);
     expect(submissions[0]?.rows).toHaveLength(100_000);
     // Some 300 ms alone; the bound leaves room for a busy machine and none for a square.
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3_000);
   });
 });

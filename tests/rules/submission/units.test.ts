@@ -201,7 +201,7 @@ describe('sheets that are not read', () => {
     });
     const { units, codes } = recognise(fileOf([sample, roster, ours], { writtenBy: { kind: 'returned' } }));
     expect(units).toMatchObject([{ people: ['名单!B2 C2'] }]);
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(['sheet-not-read 填表说明!undefined']);
   });
 
   it('a sample that is the only list was filled in', () => {
