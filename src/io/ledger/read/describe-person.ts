@@ -57,7 +57,7 @@ export async function describePersons(ledger: Ledger, number: string): Promise<P
     for (const { person } of holders) {
       descriptions.push({
         person,
-        numbers: await numbersOf(store, person),
+        numbers: await numbersOf(store, person, number),
         coverages: await coveragesOf(store, person),
       });
     }
@@ -65,11 +65,20 @@ export async function describePersons(ledger: Ledger, number: string): Promise<P
   });
 }
 
-async function numbersOf(store: Store, person: string): Promise<PersonNumber[]> {
+/** The number that was asked for, and all those that a correction began or ended; a person with a single number has no others. */
+async function numbersOf(store: Store, person: string, asked: string): Promise<PersonNumber[]> {
   const rows = await store.database
     .selectFrom('identity_number')
     .selectAll()
+    .where('number', '=', asked)
     .where('person', '=', person)
+    .union((others) =>
+      others
+        .selectFrom('identity_number')
+        .selectAll()
+        .where('person', '=', person)
+        .where((number) => number.or([number('valid_to', 'is not', null), number('valid_from', '<>', '')])),
+    )
     .orderBy('valid_from')
     .execute();
   return rows.map((row) => ({

@@ -2,6 +2,7 @@ import { appendEntry, type RunHandle } from '../entry/append-entry.ts';
 import type { RunClosed } from '../entry/entry.ts';
 import type { Ledger } from '../ledger.ts';
 import { type ChainHead, readChainHead } from '../read/chain-head.ts';
+import { keepOnDisk } from '../store/keep-on-disk.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /**
@@ -11,8 +12,10 @@ import { inTransaction } from '../store/transaction.ts';
  * @throws UserError where the ledger cannot be written
  */
 export async function closeRun(ledger: Ledger, run: RunHandle, closing: Omit<RunClosed, 'kind'>): Promise<ChainHead> {
-  return inTransaction(ledger, async (store) => {
+  const head = await inTransaction(ledger, async (store) => {
     await appendEntry(store, run, { kind: 'run-closed', ...closing });
     return readChainHead(store, run.office);
   });
+  await keepOnDisk(ledger);
+  return head;
 }

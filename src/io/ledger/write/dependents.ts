@@ -1,3 +1,4 @@
+import { bodyOf } from '../entry/read-entry.ts';
 import type { Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inChunks } from '../store/chunks.ts';
@@ -19,8 +20,10 @@ export async function dependentsOf(store: Store, entries: readonly string[]): Pr
   const undone = new Set(entries);
   const dependents = new Map<string, Dependent>();
   for (const chunk of inChunks(entries)) {
-    for (const each of [...(await laterOfSameUnits(store, chunk)), ...(await renewalsOf(store, chunk))]) {
-      if (!undone.has(each.entry)) dependents.set(each.entry, each);
+    for (const find of [laterOfSameUnits, renewalsOf, renewalsOfFormer]) {
+      for (const each of await find(store, chunk)) {
+        if (!undone.has(each.entry)) dependents.set(each.entry, each);
+      }
     }
   }
   return [...dependents.values()].sort((one, other) => Number(other.position - one.position));
@@ -43,19 +46,63 @@ async function laterOfSameUnits(store: Store, entries: readonly string[]): Promi
 
 async function renewalsOf(store: Store, entries: readonly string[]): Promise<Dependent[]> {
   return store.database
-    .selectFrom('person_guard as mine')
-    .innerJoin('person_guard as later', (join) =>
+    .selectFrom('unit_entry as undone')
+    .innerJoin('coverage as mine', (join) =>
       join
-        .onRef('later.person', '=', 'mine.person')
-        .onRef('later.family', '=', 'mine.family')
-        .onRef('later.plan', '=', 'mine.plan')
-        .onRef('later.starts', '>', 'mine.starts'),
+        .onRef('mine.period', '=', 'undone.period')
+        .onRef('mine.unit', '=', 'undone.unit')
+        .onRef('mine.entry', '=', 'undone.entry'),
     )
-    .innerJoin('unit_entry', 'unit_entry.entry', 'later.entry')
+    .innerJoin('person_guard as later', 'later.person', 'mine.person')
+    .innerJoin('unit_entry', (join) =>
+      join.onRef('unit_entry.entry', '=', 'later.entry').onRef('unit_entry.unit', '=', 'later.unit'),
+    )
     .leftJoin('unit', 'unit.id', 'later.unit')
     .select(['later.entry', 'unit_entry.position', 'unit.name as unitName'])
     .distinct()
-    .where('mine.entry', 'in', entries)
+    .where('undone.entry', 'in', entries)
+    .whereRef('later.family', '=', 'undone.family')
+    .whereRef('later.plan', '=', 'mine.plan')
+    .whereRef('later.period', '<>', 'mine.period')
+    .whereRef('unit_entry.position', '>', 'undone.position')
     .where('later.renewal', '=', 'renewing')
+    .execute();
+}
+
+/** The same for coverages that were brought in from before this ledger, which have no row but their guard. */
+async function renewalsOfFormer(store: Store, entries: readonly string[]): Promise<Dependent[]> {
+  const dependents: Dependent[] = [];
+  for (const entry of await formerEntries(store, entries)) {
+    const body = await bodyOf(store, entry);
+    if (body.kind !== 'former-members') continue;
+    for (const persons of inChunks(body.members.map((member) => member.person))) {
+      dependents.push(...(await renewalsOfPersons(store, body.family, persons)));
+    }
+  }
+  return dependents;
+}
+
+async function formerEntries(store: Store, entries: readonly string[]): Promise<string[]> {
+  const rows = await store.database
+    .selectFrom('unit_entry')
+    .select('entry')
+    .where('entry', 'in', entries)
+    .where('kind', '=', 'former-members')
+    .execute();
+  return rows.map((row) => row.entry);
+}
+
+async function renewalsOfPersons(store: Store, family: string, persons: readonly string[]): Promise<Dependent[]> {
+  return store.database
+    .selectFrom('person_guard')
+    .innerJoin('unit_entry', (join) =>
+      join.onRef('unit_entry.entry', '=', 'person_guard.entry').onRef('unit_entry.unit', '=', 'person_guard.unit'),
+    )
+    .leftJoin('unit', 'unit.id', 'person_guard.unit')
+    .select(['person_guard.entry', 'unit_entry.position', 'unit.name as unitName'])
+    .distinct()
+    .where('person_guard.person', 'in', persons)
+    .where('person_guard.family', '=', family)
+    .where('person_guard.renewal', '=', 'renewing')
     .execute();
 }

@@ -3,9 +3,11 @@ export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?';
 
 export interface TableDefinition {
   readonly columns: Readonly<Record<string, ColumnKind>>;
-  /** The primary key. Its first column is the one by which a cluster would distribute the table. */
+  /** The primary key. It holds the column by which a cluster would distribute the table: unit, person, number, entry or office. */
   readonly key: readonly string[];
   readonly indexes?: readonly (readonly string[])[];
+  /** SQLite keeps the rows of a narrow table in the key itself, so that the key is stored once and a unit's rows lie together. */
+  readonly inKey?: true;
 }
 
 /** The tables of the first version. Never changed once published: a later migration adds to them. */
@@ -121,11 +123,8 @@ export const firstTables = {
       replaced_by: 'text?',
       undone_by: 'text?',
     },
-    key: ['unit', 'entry'],
-    indexes: [
-      ['period', 'unit'],
-      ['period', 'sha256'],
-    ],
+    key: ['period', 'unit', 'entry'],
+    indexes: [['unit', 'entry']],
   },
   member: {
     columns: {
@@ -150,8 +149,8 @@ export const firstTables = {
       sheet: 'text',
       cell: 'text',
     },
-    key: ['unit', 'period', 'person'],
-    indexes: [['period', 'unit', 'place']],
+    key: ['period', 'unit', 'person'],
+    inKey: true,
   },
   coverage: {
     columns: {
@@ -171,13 +170,14 @@ export const firstTables = {
       due_fen: 'integer',
       payers: 'text',
     },
-    key: ['unit', 'period', 'person', 'plan'],
+    key: ['period', 'unit', 'person', 'plan'],
+    inKey: true,
   },
-  person: { columns: { id: 'text' }, key: ['id'] },
+  person: { columns: { id: 'text' }, key: ['id'], inKey: true },
   identity_number: {
     columns: { number: 'text', person: 'text', kind: 'text', valid_from: 'text', valid_to: 'text?' },
     key: ['number', 'person', 'valid_from'],
-    indexes: [['person']],
+    inKey: true,
   },
   person_guard: {
     columns: {
@@ -194,7 +194,7 @@ export const firstTables = {
       entry: 'text',
     },
     key: ['person', 'family', 'plan', 'starts'],
-    indexes: [['entry']],
+    inKey: true,
   },
   posting: {
     columns: {
@@ -208,6 +208,7 @@ export const firstTables = {
       fen: 'integer',
     },
     key: ['entry', 'line'],
+    inKey: true,
     indexes: [['unit'], ['period', 'account']],
   },
   journal: {

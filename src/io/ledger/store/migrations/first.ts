@@ -10,7 +10,10 @@ export async function first(database: Kysely<Database>, kind: 'sqlite' | 'postgr
     creationOf(name, table, kind),
     ...(table.indexes ?? []).map((columns) => indexOn(name, columns)),
   ]);
-  statements.push('create unique index identity_number_in_force on identity_number (number) where valid_to is null');
+  statements.push(
+    'create unique index identity_number_in_force on identity_number (number) where valid_to is null',
+    `create index identity_number_corrected on identity_number (person) where valid_to is not null or valid_from <> ''`,
+  );
   for (const statement of [...statements, ...entriesAreKept[kind], ...journalBalances[kind]]) {
     await sql.raw(statement).execute(database);
   }
@@ -27,7 +30,8 @@ function creationOf(name: string, table: TableDefinition, kind: 'sqlite' | 'post
     const type = types[kind][columnKind.startsWith('text') ? 'text' : 'integer'];
     return `"${column}" ${type}${columnKind.endsWith('?') ? '' : ' not null'}`;
   });
-  return `create table "${name}" (${columns.join(', ')}, primary key (${quoted(table.key)}))`;
+  const ending = kind === 'sqlite' && table.inKey === true ? ' without rowid' : '';
+  return `create table "${name}" (${columns.join(', ')}, primary key (${quoted(table.key)}))${ending}`;
 }
 
 function indexOn(table: string, columns: readonly string[]): string {
