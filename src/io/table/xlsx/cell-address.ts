@@ -10,14 +10,9 @@ const ZERO = 0x30;
 const FAR = 100_000_000;
 const LOWER_CASE = 0x20;
 
-/**
- * Goes on reading a whole number from digits.
- *
- * @param before - what the digits before gave, for a number that comes in two runs
- * @returns NaN where something else than a digit stands there
- */
-export function wholeNumberIn(bytes: Buffer, start: number, end: number, before = 0): number {
-  let number = before;
+/** The whole number whose digits stand there, NaN where something else does. */
+export function wholeNumberIn(bytes: Buffer, start: number, end: number): number {
+  let number = start < end ? 0 : Number.NaN;
   for (let position = start; position < end; position++) {
     const digit = (bytes[position] ?? 0) - ZERO;
     if (digit < 0 || digit > 9) return Number.NaN;
@@ -26,11 +21,7 @@ export function wholeNumberIn(bytes: Buffer, start: number, end: number, before 
   return number;
 }
 
-/**
- * The column of an A1 address that must lie in a given row.
- *
- * @returns 0 where it is no address of that row
- */
+/** The column of the A1 address that stands there, NaN where it is no address of that row. */
 export function columnIn(bytes: Buffer, start: number, end: number, row: number): number {
   let column = 0;
   let position = start;
@@ -39,7 +30,7 @@ export function columnIn(bytes: Buffer, start: number, end: number, row: number)
     if (letter < 0 || letter >= LETTERS) break;
     if (column < FAR) column = column * LETTERS + letter + 1;
   }
-  return position < end && wholeNumberIn(bytes, position, end) === row ? column : 0;
+  return position < end && wholeNumberIn(bytes, position, end) === row && column > 0 ? column : Number.NaN;
 }
 
 /**

@@ -4,7 +4,8 @@ import { dateOfSerial } from './serial-dates.ts';
 
 /** What the parts of a workbook say that its cells need. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  /** Blank ones are `undefined`. */
+  readonly sharedStrings: readonly (string | undefined)[];
   /** By number of cell format: whether it shows a date. */
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
@@ -15,9 +16,6 @@ export interface CellValue {
   readonly kind: CellKind;
   readonly text: string;
 }
-
-/** Values of a cell's attribute `t`, the commonest first. */
-export const cellTypes: readonly string[] = ['s', 'n', 'str', 'inlineStr', 'b', 'e', 'd'];
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** What WPS shows for a picture in a cell. It stores the formula's own text as the result, which is no value. */

@@ -1,7 +1,7 @@
 import type { OutputMark } from '../../../rules/submission/cell.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { OfficePackage } from './package.ts';
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
+import type { Relationship } from './relationships.ts';
 
 const MARK = /^mutual:(register|units|returned|notice|template)((?::(?:run=\d{1,15}|chain=[0-9a-f]{1,128}))*)$/;
 
@@ -26,28 +26,21 @@ export function parseOutputMark(keywords: string): OutputMark | undefined {
   return undefined;
 }
 
-/** The mark in a workbook's properties. Properties that cannot be read carry none: many programs write them empty, and nothing else depends on them. */
-export function readOutputMark(file: OfficePackage): OutputMark | undefined {
-  const part = file.relationships('').byType('core-properties')?.part;
+/**
+ * The mark in a workbook's properties. Properties that cannot be read carry none: many programs write them empty, and nothing else depends on them.
+ *
+ * @param relationships - the package's own
+ */
+export function readOutputMark(file: OfficePackage, relationships: readonly Relationship[]): OutputMark | undefined {
+  const part = relationships.find(({ type }) => type === 'core-properties')?.part;
   if (part === undefined || !file.has(part)) return undefined;
-  const handler = new KeywordsHandler();
   try {
-    file.scan(part, ['coreProperties', 'keywords'], handler);
+    const scanner = file.open(part, 'coreProperties');
+    let mark: OutputMark | undefined;
+    while (scanner.nextWithin(1)) if (scanner.name === 'keywords') mark ??= parseOutputMark(scanner.readText());
+    return mark;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
-  }
-  return parseOutputMark(handler.keywords);
-}
-
-class KeywordsHandler implements XmlHandler {
-  keywords = '';
-
-  open(name: string, scanner: XmlScanner): void {
-    scanner.wantsText = name === 'keywords';
-  }
-
-  text(scanner: XmlScanner): void {
-    this.keywords += scanner.text();
   }
 }

@@ -8,11 +8,12 @@ import { isZip } from '../zip/zip-directory.ts';
 import type { CellContext } from './cell-value.ts';
 import { readOutputMark } from './output-mark.ts';
 import { OfficePackage } from './package.ts';
-import { SharedStrings, sharedStringNames } from './shared-strings.ts';
-import { Styles, styleNames } from './styles.ts';
+import { readRelationships } from './relationships.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readDateStyles } from './styles.ts';
 import { Usage } from './usage.ts';
-import { readWorkbookPart, type SheetReference, type WorkbookPart } from './workbook-part.ts';
-import { Worksheet, worksheetNames } from './worksheet.ts';
+import { readWorkbookPart, type SheetReference, workbookName } from './workbook-part.ts';
+import { readWorksheet } from './worksheet.ts';
 
 /**
  * Reads a workbook of Excel 2007 or later, or of WPS: `.xlsx`, `.xlsm`, `.xltx`. Either every cell of it comes out right or the file is refused; there are no
@@ -28,32 +29,19 @@ export function readXlsx(bytes: Buffer, limits: TableLimits = defaultLimits): Ta
   if (bytes.length > limits.fileBytes) throw unreadable('file-bytes', { limit: limits.fileBytes });
   if (!isZip(bytes)) throw unreadable('unknown-content');
   const file = new OfficePackage(bytes, limits);
-  const workbook = readWorkbookPart(file);
+  const relationships = readRelationships(file, '');
+  const workbook = readWorkbookPart(file, workbookName(file, relationships));
   const usage = new Usage(limits);
   const context: CellContext = {
-    sharedStrings: readSharedStrings(file, workbook, usage),
-    dateStyles: readDateStyles(file, workbook),
+    sharedStrings: workbook.sharedStrings === undefined ? [] : readSharedStrings(file, workbook.sharedStrings, usage),
+    // Some writers name a styles part that they then leave out; without it numbers are numbers.
+    dateStyles: workbook.styles !== undefined && file.has(workbook.styles) ? readDateStyles(file, workbook.styles) : [],
     date1904: workbook.date1904,
   };
   const sheets = workbook.sheets.map((sheet) => readSheet(file, sheet, context, usage));
   if (sheets.every(({ rows }) => rows.length === 0)) throw unreadable('no-cells');
-  const writtenBy = readOutputMark(file);
+  const writtenBy = readOutputMark(file, relationships);
   return { sheets, ...(writtenBy ? { writtenBy } : {}), problems: sheets.flatMap(astrayProblems) };
-}
-
-function readSharedStrings(file: OfficePackage, { sharedStrings }: WorkbookPart, usage: Usage): readonly string[] {
-  if (sharedStrings === undefined) return [];
-  const handler = new SharedStrings(usage);
-  file.scan(sharedStrings, sharedStringNames, handler);
-  return handler.texts;
-}
-
-/** Some writers name a styles part that they then leave out; without it numbers are numbers. */
-function readDateStyles(file: OfficePackage, { styles }: WorkbookPart): readonly boolean[] {
-  if (styles === undefined || !file.has(styles)) return [];
-  const handler = new Styles(file.limits);
-  file.scan(styles, styleNames, handler);
-  return handler.dateStyles();
 }
 
 function readSheet(
@@ -63,9 +51,7 @@ function readSheet(
   usage: Usage,
 ): Sheet {
   try {
-    const worksheet = new Worksheet(context, usage, file.limits);
-    file.scan(part, worksheetNames, worksheet);
-    return { name, visibility, ...worksheet.content() };
+    return { name, visibility, ...readWorksheet(file, part, context, usage) };
   } catch (error) {
     if (error instanceof Unreadable) throw new Unreadable({ ...error.problem, sheet: name });
     throw error;

@@ -1,4 +1,4 @@
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
+import type { OfficePackage } from './package.ts';
 
 /** A relationship within the package. */
 export interface Relationship {
@@ -9,33 +9,29 @@ export interface Relationship {
   readonly part: string;
 }
 
-/** Reads a `.rels` part. Links out of the package are passed over. */
-export class Relationships implements XmlHandler {
-  readonly #all: Relationship[] = [];
-  readonly #folder: string;
-
-  /** @param folder - of the part that they belong to, with `/` at its end, or empty */
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  open(name: string, { attributes }: XmlScanner): void {
-    if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+/**
+ * Where a part's relationships lead, links out of the package left out; of a part without any, nowhere. Parts are found by these and by nothing else.
+ *
+ * @param part - `''` for the package's own
+ */
+export function readRelationships(file: OfficePackage, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const name = `${folder}_rels/${part.slice(slash)}.rels`;
+  if (!file.has(name)) return [];
+  const relationships: Relationship[] = [];
+  const scanner = file.open(name, 'Relationships');
+  const { attributes } = scanner;
+  while (scanner.nextWithin(1)) {
+    if (attributes.get('TargetMode') === 'External') continue;
     const type = attributes.get('Type') ?? '';
-    this.#all.push({
+    relationships.push({
       id: attributes.get('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      part: resolvePart(this.#folder, attributes.get('Target') ?? ''),
+      part: resolvePart(folder, attributes.get('Target') ?? ''),
     });
   }
-
-  byId(id: string): Relationship | undefined {
-    return this.#all.find((each) => each.id === id);
-  }
-
-  byType(type: string): Relationship | undefined {
-    return this.#all.find((each) => each.type === type);
-  }
+  return relationships;
 }
 
 /** The part that a target means, seen from a folder: absolute or relative, with `..`, `\` or `%20` in it. */

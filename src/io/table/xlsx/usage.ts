@@ -22,16 +22,6 @@ export class Usage {
   }
 
   /**
-   * Joins two runs of one cell's text.
-   *
-   * @throws Unreadable cell-too-long
-   */
-  join(text: string, run: string): string {
-    if (text.length + run.length <= this.#limits.cellLength) return text + run;
-    throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
-  }
-
-  /**
    * @param length - characters of a text that is kept
    * @throws Unreadable too-much-text
    */

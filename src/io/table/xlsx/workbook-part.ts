@@ -1,8 +1,8 @@
 import type { Sheet } from '../../../rules/submission/cell.ts';
 import { unreadable } from '../reasons.ts';
 import type { OfficePackage } from './package.ts';
-import type { Relationships } from './relationships.ts';
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
+import { type Relationship, readRelationships } from './relationships.ts';
+import type { XmlAttributes } from './xml-attributes.ts';
 
 /** A sheet of cells as the workbook lists it. */
 export interface SheetReference {
@@ -23,55 +23,54 @@ export interface WorkbookPart {
 /**
  * Finds and reads the workbook part.
  *
- * @throws Unreadable word-document, presentation or no-workbook, where the package is something else; missing-part; too-many-sheets
+ * @param part - its name, from {@link workbookName}
+ * @throws Unreadable missing-part, where a sheet leads nowhere; too-many-sheets
  */
-export function readWorkbookPart(file: OfficePackage): WorkbookPart {
-  const part = workbookName(file);
-  const relationships = file.relationships(part);
-  const handler = new WorkbookHandler(relationships, file.limits.sheets);
-  file.scan(part, ['workbook', 'workbookPr', 'sheets', 'sheet'], handler);
+export function readWorkbookPart(file: OfficePackage, part: string): WorkbookPart {
+  const relationships = readRelationships(file, part);
+  const sheets: SheetReference[] = [];
+  let date1904 = false;
+  const scanner = file.open(part, 'workbook');
+  while (scanner.nextWithin(1)) {
+    if (scanner.name === 'workbookPr') date1904 = scanner.attributes.isTrue('date1904');
+    if (scanner.name !== 'sheets') continue;
+    while (scanner.nextWithin(2)) {
+      const sheet = sheetReference(scanner.attributes, relationships);
+      if (sheet === undefined) continue;
+      if (sheets.length === file.limits.sheets) throw unreadable('too-many-sheets', { limit: file.limits.sheets });
+      sheets.push(sheet);
+    }
+  }
   return {
-    sheets: handler.sheets,
-    date1904: handler.date1904,
-    sharedStrings: relationships.byType('sharedStrings')?.part,
-    styles: relationships.byType('styles')?.part,
+    sheets,
+    date1904,
+    sharedStrings: relationships.find(({ type }) => type === 'sharedStrings')?.part,
+    styles: relationships.find(({ type }) => type === 'styles')?.part,
   };
 }
 
-function workbookName(file: OfficePackage): string {
-  const named = file.relationships('').byType('officeDocument')?.part ?? 'xl/workbook.xml';
-  if (/(^|\/)word\//i.test(named) || file.has('word/document.xml')) throw unreadable('word-document');
-  if (/(^|\/)ppt\//i.test(named) || file.has('ppt/presentation.xml')) throw unreadable('presentation');
-  if (!file.has(named) || named.toLowerCase().endsWith('.bin')) throw unreadable('no-workbook');
+/**
+ * The name of the workbook part.
+ *
+ * @param relationships - the package's own
+ * @throws Unreadable word-document, presentation or no-workbook, where the package is something else
+ */
+export function workbookName(file: OfficePackage, relationships: readonly Relationship[]): string {
+  const named = relationships.find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  if (/^word\//i.test(named) || file.has('word/document.xml')) throw unreadable('word-document');
+  if (/^ppt\//i.test(named) || file.has('ppt/presentation.xml')) throw unreadable('presentation');
+  if (!file.has(named) || !named.toLowerCase().endsWith('.xml')) throw unreadable('no-workbook');
   return named;
 }
 
-class WorkbookHandler implements XmlHandler {
-  readonly sheets: SheetReference[] = [];
-  date1904 = false;
-  readonly #relationships: Relationships;
-  readonly #most: number;
-
-  constructor(relationships: Relationships, most: number) {
-    this.#relationships = relationships;
-    this.#most = most;
-  }
-
-  open(name: string, { attributes, depth }: XmlScanner): void {
-    if (depth === 1 && name !== 'workbook') throw unreadable('no-workbook');
-    if (name === 'workbookPr' && depth === 2) this.date1904 = attributes.isTrue('date1904');
-    if (name !== 'sheet' || depth !== 3) return;
-    const target = this.#relationships.byId(attributes.get('id') ?? '');
-    if (target === undefined) throw unreadable('missing-part', { part: attributes.get('name') ?? '' });
-    // Chart sheets and macro sheets hold no cells of a table.
-    if (target.type !== 'worksheet') return;
-    if (this.sheets.length === this.#most) throw unreadable('too-many-sheets', { limit: this.#most });
-    this.sheets.push({
-      name: attributes.get('name') ?? '',
-      visibility: visibilityOf(attributes.get('state')),
-      part: target.part,
-    });
-  }
+/** Chart sheets and macro sheets hold no cells of a table: for them, nothing. */
+function sheetReference(attributes: XmlAttributes, relationships: readonly Relationship[]): SheetReference | undefined {
+  const name = attributes.get('name') ?? '';
+  const id = attributes.get('id');
+  const target = relationships.find((each) => each.id === id);
+  if (target === undefined) throw unreadable('missing-part', { part: name, sheet: name });
+  if (target.type !== 'worksheet') return undefined;
+  return { name, visibility: visibilityOf(attributes.get('state')), part: target.part };
 }
 
 function visibilityOf(state: string | undefined): Sheet['visibility'] {

@@ -1,119 +1,77 @@
-import type { Cell, CellRange, Row } from '../../../rules/submission/cell.ts';
+import type { Cell, CellRange, Row, Sheet } from '../../../rules/submission/cell.ts';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
-import { rangeOf, wholeNumberIn } from './cell-address.ts';
+import { rangeOf } from './cell-address.ts';
 import { CellReader } from './cell-reader.ts';
 import type { CellContext } from './cell-value.ts';
+import type { OfficePackage } from './package.ts';
 import { cellsInOrder, rowsInOrder } from './row-order.ts';
 import { SheetColumns } from './sheet-columns.ts';
 import type { Usage } from './usage.ts';
-import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
-export const worksheetNames: readonly string[] = [
-  ...['worksheet', 'cols', 'col', 'sheetData', 'mergeCells', 'mergeCell'],
-  ...['row', 'c', 'v', 'f', 'is', 't', 'r', 'rPr', 'rPh'],
-];
+/** What a sheet's own part says of it. */
+export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns' | 'columnWidths'>;
 
 /**
- * Reads a sheet. A row or cell that holds nothing leaves no trace, so that a million blank formatted rows cost only their scanning.
+ * Reads a sheet's part. A row or cell that holds nothing leaves no trace, so that a million blank formatted rows cost only their scanning.
  *
- * Elements by depth: worksheet 1; cols, sheetData, mergeCells 2; col, row, mergeCell 3; c 4; what is in a cell, 5 and more.
+ * @throws Unreadable with the reason for which it cannot be read whole
  */
-export class Worksheet implements XmlHandler {
-  readonly #limits: TableLimits;
-  readonly #cell: CellReader;
-  readonly #columns: SheetColumns;
-  readonly #merges: CellRange[] = [];
-  readonly #rows: Row[] = [];
-  #hasData = false;
-  #inData = false;
-  #row = 0;
-  #hidden = false;
-  #cells: Cell[] = [];
-  #lastColumn = 0;
-
-  constructor(context: CellContext, usage: Usage, limits: TableLimits) {
-    this.#limits = limits;
-    this.#cell = new CellReader(context, usage, limits);
-    this.#columns = new SheetColumns(limits);
+export function readWorksheet(file: OfficePackage, part: string, context: CellContext, usage: Usage): SheetContent {
+  const columns = new SheetColumns(file.limits);
+  const merges: CellRange[] = [];
+  let rows: readonly Row[] | undefined;
+  const scanner = file.open(part, 'worksheet');
+  while (scanner.nextWithin(1)) {
+    if (scanner.name === 'cols') {
+      while (scanner.nextWithin(2)) columns.add(scanner.attributes);
+    } else if (scanner.name === 'sheetData') {
+      if (rows) throw unreadable('malformed-xml');
+      rows = readRows(scanner, new CellReader(context, usage, file.limits), file.limits);
+    } else if (scanner.name === 'mergeCells') {
+      readMerges(scanner, merges, file.limits);
+    }
   }
+  if (!rows) throw unreadable('malformed-xml');
+  const lastColumn = rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
+  return { rows, merges, hiddenColumns: columns.hidden(lastColumn), columnWidths: columns.widths(lastColumn) };
+}
 
-  /**
-   * What the sheet holds, once it is read whole.
-   *
-   * @throws Unreadable repeated-cell, where two rows have one number; malformed-xml, where the part lacks its data
-   */
-  content(): {
-    rows: readonly Row[];
-    merges: readonly CellRange[];
-    hiddenColumns: readonly number[];
-    columnWidths: ReadonlyMap<number, number>;
-  } {
-    if (!this.#hasData) throw unreadable('malformed-xml');
-    return {
-      rows: rowsInOrder(this.#rows),
-      merges: this.#merges,
-      hiddenColumns: this.#columns.hidden(this.#lastColumn),
-      columnWidths: this.#columns.widths(this.#lastColumn),
-    };
+function readRows(scanner: XmlScanner, cell: CellReader, limits: TableLimits): readonly Row[] {
+  const { attributes } = scanner;
+  const rows: Row[] = [];
+  let number = 0;
+  while (scanner.nextWithin(2)) {
+    if (scanner.name !== 'row') continue;
+    number = attributes.wholeNumber('r') ?? number + 1;
+    if (!(number >= 1 && number <= limits.rows)) throw unreadable('out-of-range');
+    const hidden = attributes.isTrue('hidden') || attributes.get('ht') === '0';
+    cell.beginRow(number);
+    const cells = readCells(scanner, cell);
+    if (cells.length > 0) rows.push({ number, hidden, cells });
   }
+  return rowsInOrder(rows);
+}
 
-  open(name: string, scanner: XmlScanner): void {
-    const { depth } = scanner;
-    if (this.#inData) {
-      if (depth === 4 && name === 'c') this.#cell.begin(scanner);
-      else if (depth === 3 && name === 'row') this.#beginRow(scanner);
-      else this.#cell.open(name, scanner);
-    } else if (depth === 3) {
-      if (name === 'col') this.#columns.add(scanner.attributes);
-      else if (name === 'mergeCell') this.#addMerge(scanner.attributes.get('ref') ?? '');
-    } else if (depth === 2 && name === 'sheetData') {
-      if (this.#hasData) throw unreadable('malformed-xml');
-      this.#hasData = true;
-      this.#inData = true;
-    } else if (depth === 1 && name !== 'worksheet') {
+function readCells(scanner: XmlScanner, reader: CellReader): readonly Cell[] {
+  const cells: Cell[] = [];
+  while (scanner.nextWithin(3)) {
+    if (scanner.name === 'c') {
+      const cell = reader.read(scanner);
+      if (cell !== undefined) cells.push(cell);
+    } else if (scanner.name === 'row') {
       throw unreadable('malformed-xml');
     }
   }
+  return cellsInOrder(cells);
+}
 
-  text(scanner: XmlScanner): void {
-    this.#cell.text(scanner);
-  }
-
-  close(name: string, { depth }: XmlScanner): void {
-    if (!this.#inData) return;
-    if (depth === 4 && name === 'c') this.#endCell();
-    else if (depth === 3) this.#endRow();
-    else if (depth === 2) this.#inData = false;
-    else this.#cell.close(name);
-  }
-
-  #beginRow({ attributes, bytes }: XmlScanner): void {
-    const at = attributes.find('r');
-    this.#row = at < 0 ? this.#row + 1 : wholeNumberIn(bytes, attributes.valueStart(at), attributes.valueEnd(at));
-    if (!(this.#row >= 1 && this.#row <= this.#limits.rows)) throw unreadable('out-of-range');
-    this.#hidden = attributes.isTrue('hidden') || attributes.get('ht') === '0';
-    this.#cell.beginRow(this.#row);
-  }
-
-  #endCell(): void {
-    const cell = this.#cell.finish();
-    if (cell !== undefined) this.#cells.push(cell);
-  }
-
-  #endRow(): void {
-    if (this.#cells.length === 0) return;
-    const cells = cellsInOrder(this.#cells);
-    this.#lastColumn = Math.max(this.#lastColumn, cells.at(-1)?.column ?? 0);
-    this.#rows.push({ number: this.#row, hidden: this.#hidden, cells });
-    this.#cells = [];
-  }
-
-  #addMerge(reference: string): void {
-    const range = rangeOf(reference, this.#limits);
-    if (range.top === range.bottom && range.left === range.right) return;
-    if (this.#merges.length === this.#limits.merges)
-      throw unreadable('too-many-merges', { limit: this.#limits.merges });
-    this.#merges.push(range);
+function readMerges(scanner: XmlScanner, merges: CellRange[], limits: TableLimits): void {
+  while (scanner.nextWithin(2)) {
+    const range = rangeOf(scanner.attributes.get('ref') ?? '', limits);
+    if (range.top === range.bottom && range.left === range.right) continue;
+    if (merges.length === limits.merges) throw unreadable('too-many-merges', { limit: limits.merges });
+    merges.push(range);
   }
 }

@@ -1,82 +1,93 @@
 import { unreadable } from '../reasons.ts';
+import { columnIn, wholeNumberIn } from './cell-address.ts';
+
+import { isAt, WordCache } from './word-cache.ts';
 import { decodeXmlReferences } from './xml-text.ts';
 
+const END = 0;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const COLON = 0x3a;
 const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
-const INCOMPLETE = -1;
 const MOST = 256;
+
+/** Stands for a place, where the bytes at hand end before the token does. */
+export const INCOMPLETE = -1;
 
 /** The attributes of one tag, kept as places in its bytes until one is asked for. Names go without their namespace prefix; `xmlns:…` keeps it. */
 export class XmlAttributes {
-  bytes: Buffer = Buffer.alloc(0);
+  #bytes: Buffer = Buffer.alloc(1);
   #count = 0;
+  readonly #words = new WordCache();
   /** Of each: where its name starts and ends, where its value starts and ends. */
   readonly #places = new Int32Array(MOST * 4);
 
+  /** @param bytes - of the tag that begins; behind them stands a zero */
   clear(bytes: Buffer): void {
-    this.bytes = bytes;
+    this.#bytes = bytes;
     this.#count = 0;
   }
 
-  /** Takes in the attribute that begins there. @returns the place after it, or -1 where the bytes end before it does */
+  /** Takes in the attribute that begins there, and gives the place after it, or {@link INCOMPLETE}. */
   read(start: number): number {
-    const bytes = this.bytes;
+    const bytes = this.#bytes;
     let position = start;
     let nameStart = start;
-    let byte = bytes[position];
-    while (byte !== EQUALS && byte !== undefined && byte > SPACE) {
-      if (byte === COLON && !this.#isNamespace(start, position)) nameStart = position + 1;
+    let byte = bytes[position] ?? END;
+    while (byte !== EQUALS && byte > SPACE) {
+      if (byte === COLON && !isAt('xmlns', bytes, start, position)) nameStart = position + 1;
       if (byte === LESS_THAN) throw unreadable('malformed-xml');
-      byte = bytes[++position];
+      byte = bytes[++position] ?? END;
     }
     const nameEnd = position;
-    while (byte !== undefined && byte <= SPACE) byte = bytes[++position];
-    if (byte !== EQUALS && byte !== undefined) throw unreadable('malformed-xml');
-    byte = bytes[++position];
-    while (byte !== undefined && byte <= SPACE) byte = bytes[++position];
-    if (byte === undefined) return INCOMPLETE;
-    if (byte !== QUOTE && byte !== APOSTROPHE) throw unreadable('malformed-xml');
-    const quote = byte;
+    if (byte !== EQUALS) position = this.#pastBlanks(position);
+    byte = bytes[position] ?? END;
+    if (byte !== EQUALS) return this.#broken(byte);
+    const quote = bytes[++position] ?? END;
+    if (quote <= SPACE) position = this.#pastBlanks(position);
+    byte = bytes[position] ?? END;
+    if (byte !== QUOTE && byte !== APOSTROPHE) return this.#broken(byte);
+    const closing = byte;
     const valueStart = position + 1;
-    do {
-      byte = bytes[++position];
-      if (byte === LESS_THAN) throw unreadable('malformed-xml');
-    } while (byte !== quote && byte !== undefined);
-    if (byte === undefined) return INCOMPLETE;
+    do byte = bytes[++position] ?? END;
+    while (byte !== closing && byte !== END && byte !== LESS_THAN);
+    if (byte !== closing) return this.#broken(byte);
     this.#keep(nameStart, nameEnd, valueStart, position);
     return position + 1;
   }
 
   /** The number under which the attribute is kept, or -1 where the tag lacks it. */
-  find(name: string): number {
+  #find(name: string): number {
     for (let index = 0; index < this.#count; index++) {
-      if (this.#isAt(name, this.#places[index * 4] ?? 0, this.#places[index * 4 + 1] ?? 0)) return index;
+      if (isAt(name, this.#bytes, this.#places[index * 4] ?? 0, this.#places[index * 4 + 1] ?? 0)) return index;
     }
     return -1;
   }
 
-  valueStart(index: number): number {
-    return this.#places[index * 4 + 2] ?? 0;
-  }
-
-  valueEnd(index: number): number {
-    return this.#places[index * 4 + 3] ?? 0;
-  }
-
   get(name: string): string | undefined {
-    const index = this.find(name);
+    const index = this.#find(name);
     if (index < 0) return undefined;
-    return decodeXmlReferences(this.bytes.toString('utf8', this.valueStart(index), this.valueEnd(index)));
+    return decodeXmlReferences(this.#bytes.toString('utf8', this.#valueStart(index), this.#valueEnd(index)));
   }
 
-  /** Which of some plain words the attribute is; `undefined` where it is none of them or absent. Makes no string. */
-  choice(name: string, words: readonly string[]): string | undefined {
-    const index = this.find(name);
-    return index < 0 ? undefined : words.find((word) => this.#isAt(word, this.valueStart(index), this.valueEnd(index)));
+  /** The attribute where it is one of a few words, as a string that costs nothing; undecoded. */
+  word(name: string): string | undefined {
+    const index = this.#find(name);
+    return index < 0 ? undefined : this.#words.word(this.#bytes, this.#valueStart(index), this.#valueEnd(index));
+  }
+
+  /** The whole number that the attribute is, NaN where it is none, `undefined` where the tag lacks it. */
+  wholeNumber(name: string): number | undefined {
+    const index = this.#find(name);
+    return index < 0 ? undefined : wholeNumberIn(this.#bytes, this.#valueStart(index), this.#valueEnd(index));
+  }
+
+  /** The column of the A1 address that the attribute is, NaN where it is no address of that row, `undefined` where the tag lacks it. */
+  column(name: string, row: number): number | undefined {
+    const index = this.#find(name);
+    return index < 0 ? undefined : columnIn(this.#bytes, this.#valueStart(index), this.#valueEnd(index), row);
   }
 
   /** Whether it says yes, in any of the ways that a boolean is written. */
@@ -85,16 +96,24 @@ export class XmlAttributes {
     return value === '1' || value === 'true' || value === 'on';
   }
 
-  #isAt(word: string, start: number, end: number): boolean {
-    if (end - start !== word.length) return false;
-    for (let index = 0; index < word.length; index++) {
-      if (this.bytes[start + index] !== word.charCodeAt(index)) return false;
-    }
-    return true;
+  #valueStart(index: number): number {
+    return this.#places[index * 4 + 2] ?? 0;
   }
 
-  #isNamespace(start: number, end: number): boolean {
-    return this.#isAt('xmlns', start, end);
+  #valueEnd(index: number): number {
+    return this.#places[index * 4 + 3] ?? 0;
+  }
+
+  #pastBlanks(start: number): number {
+    let position = start;
+    for (let byte = this.#bytes[position] ?? END; byte !== END && byte <= SPACE; )
+      byte = this.#bytes[++position] ?? END;
+    return position;
+  }
+
+  #broken(byte: number): number {
+    if (byte === END) return INCOMPLETE;
+    throw unreadable('malformed-xml');
   }
 
   #keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {

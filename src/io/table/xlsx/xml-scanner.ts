@@ -1,196 +1,284 @@
 import { isUtf8 } from 'node:buffer';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
-import { XmlAttributes } from './xml-attributes.ts';
-import { XmlNames } from './xml-names.ts';
+import { WordCache } from './word-cache.ts';
+import { INCOMPLETE, XmlAttributes } from './xml-attributes.ts';
 import { decodeXmlText } from './xml-text.ts';
 
-/** What a part's reader is told. A self-closing element opens and closes. Names come without their namespace prefix. */
-export interface XmlHandler {
-  /** An element begins; its attributes stand in `scanner.attributes` until the call returns. Set `scanner.wantsText` to be given its text. */
-  open(name: string, scanner: XmlScanner): void;
-  /** A run of the text that was wanted: `scanner.text()`, or its bytes. An element may have several. */
-  text?(scanner: XmlScanner): void;
-  close?(name: string, scanner: XmlScanner): void;
-}
+/** What the scanner came to. A self-closing element opens and closes. */
+type Token = 'open' | 'close' | 'text' | 'end';
 
-const LESS_THAN = 0x3c;
-const GREATER_THAN = 0x3e;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
+const END = 0;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const EXCLAMATION = 0x21;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const COLON = 0x3a;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
 const QUESTION = 0x3f;
+const BRACKET = 0x5b;
 const UNDERSCORE = 0x5f;
-const INCOMPLETE = -1;
 
 /**
- * Scans an XML part as it comes, chunk by chunk, in UTF-8, and tells a handler what stands there. It works on bytes and makes strings only of what is asked for,
- * which is what makes it fast; a character or a tag that straddles two chunks is put together first. Refuses document types, elements that do not match, bytes
- * that are no UTF-8, NUL, tokens and nesting beyond the limits.
+ * Goes through an XML part, chunk by chunk as it is inflated, from element to element. It works on bytes and makes strings only of what is asked for, which is what
+ * makes it fast; a character or a tag that straddles two chunks is put together first. Every method refuses, as unreadable, document types, elements that do not
+ * match or do not end, bytes that are no UTF-8, NUL, and tokens and nesting beyond the limits.
  */
 export class XmlScanner {
+  /** Of the element that was opened or closed last, without its namespace prefix. */
+  name = '';
   readonly attributes = new XmlAttributes();
-  /** Whether the handler wants the text that comes next; every tag sets it back. */
-  wantsText = false;
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
-  /** The bytes at hand, and where in them the current text lies; valid while a handler is called. */
-  bytes: Buffer = Buffer.alloc(0);
-  textStart = 0;
-  textEnd = 0;
 
+  /** The bytes at hand, and behind them a zero. */
+  #bytes: Buffer = Buffer.alloc(1);
+  #length = 0;
+  #position = 0;
+  /** Whether text is to be stopped at; every tag sets it back. */
+  #wantsText = false;
+  #nameStart = 0;
+  #textStart = 0;
+  #textEnd = 0;
   #escaped = false;
-  #rest: Buffer = Buffer.alloc(0);
   #rootSeen = false;
+  /** Whether the current element closed itself, and that has not been told yet. */
+  #closesItself = false;
+  /** Whether the element at the current depth has been closed, so that the next token lies outside it. */
+  #hasClosed = false;
   readonly #open: string[] = [];
-  readonly #names: XmlNames;
-  readonly #handler: XmlHandler;
+  readonly #chunks: Iterator<Buffer>;
+  readonly #names = new WordCache();
   readonly #limits: TableLimits;
 
-  /** @param names - those that the handler looks for: knowing them makes the scanner faster */
-  constructor(handler: XmlHandler, names: readonly string[], limits: TableLimits) {
-    this.#handler = handler;
-    this.#names = new XmlNames(names);
+  /** @param chunks - the part in UTF-8 */
+  constructor(chunks: Iterator<Buffer>, limits: TableLimits) {
+    this.#chunks = chunks;
     this.#limits = limits;
   }
 
-  /** The current run of text, with its references and escapes put in. */
-  text(): string {
-    const raw = this.bytes.toString('utf8', this.textStart, this.textEnd);
-    return this.#escaped ? decodeXmlText(raw) : raw;
-  }
-
-  /** Takes the next chunk, which need not end where a token does. */
-  feed(chunk: Buffer): void {
-    this.bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    const scanned = this.#scan();
-    const done = this.bytes.subarray(0, scanned);
-    if (!isUtf8(done)) throw unreadable('bad-encoding');
-    if (done.includes(0)) throw unreadable('malformed-xml');
-    this.#rest = this.bytes.subarray(scanned);
-    if (this.#rest.length > this.#limits.tokenBytes)
-      throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
-  }
-
-  /** To be called after the last chunk. */
-  end(): void {
-    if (this.depth > 0) throw unreadable('truncated');
-    if (!this.#rootSeen || this.#rest.toString('latin1').trim() !== '') throw unreadable('malformed-xml');
-  }
-
-  /** Scans what is complete, and says how many bytes that is. */
-  #scan(): number {
-    const bytes = this.bytes;
-    const end = bytes.length;
-    let position = 0;
-    while (position < end) {
-      const start = position;
-      let escaped = false;
-      let byte = bytes[position];
-      while (byte !== LESS_THAN && position < end) {
-        if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) escaped = true;
-        byte = bytes[++position];
+  /** Goes to the next element directly within the one at a depth, past everything deeper, and says whether there is one. The document itself has depth 0. */
+  nextWithin(depth: number): boolean {
+    for (;;) {
+      const token = this.#next();
+      if (token === 'open') {
+        if (this.depth === depth + 1) return true;
+      } else if (token === 'end' || this.depth === depth) {
+        return false;
       }
-      if (position === end) return start;
-      if (position > start) this.#text(start, position, escaped);
-      const next = this.#markup(position);
-      if (next === INCOMPLETE) return position;
-      position = next;
+    }
+  }
+
+  /** Goes past the current element and gives its text, references and escapes put in; text of elements within it is no part of it. */
+  readText(): string {
+    const { depth } = this;
+    let text = '';
+    while (this.#nextTextWithin(depth)) {
+      const run = this.#bytes.toString('utf8', this.#textStart, this.#textEnd);
+      text += this.#escaped ? decodeXmlText(run) : run;
+      if (text.length > this.#limits.cellLength) throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
+    }
+    return text;
+  }
+
+  /** Goes past the current element and gives the whole number that is its text, NaN where it is none, `undefined` where it has no text. */
+  readWholeNumber(): number | undefined {
+    const { depth } = this;
+    let number: number | undefined;
+    while (this.#nextTextWithin(depth)) {
+      number ??= 0;
+      for (let position = this.#textStart; position < this.#textEnd; position++) {
+        const digit = (this.#bytes[position] ?? END) - ZERO;
+        number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+      }
+    }
+    return number;
+  }
+
+  #nextTextWithin(depth: number): boolean {
+    for (;;) {
+      this.#wantsText = true;
+      const token = this.#next();
+      if (this.depth > depth) continue;
+      if (token === 'text') return true;
+      this.#wantsText = false;
+      return false;
+    }
+  }
+
+  #next(): Token {
+    if (this.#closesItself) {
+      this.#closesItself = false;
+      this.#hasClosed = true;
+      return 'close';
+    }
+    if (this.#hasClosed) {
+      this.#hasClosed = false;
+      this.depth--;
+    }
+    for (;;) {
+      const token = this.#scan();
+      if (token !== undefined) return token;
+      if (!this.#takeChunk()) return this.#finish();
+    }
+  }
+
+  /** The next token; none where the bytes at hand end before it does. */
+  #scan(): Token | undefined {
+    const bytes = this.#bytes;
+    for (;;) {
+      const start = this.#position;
+      let position = start;
+      let byte = bytes[position];
+      if (this.#wantsText) {
+        let escaped = false;
+        while (byte !== LESS_THAN && byte !== END) {
+          if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) escaped = true;
+          byte = bytes[++position];
+        }
+        if (position > start && byte === LESS_THAN) return this.#text(start, position, position, escaped);
+      } else {
+        while (byte !== LESS_THAN && byte !== END) byte = bytes[++position];
+        if (position > start && this.depth === 0) this.#refuseText(start, position);
+      }
+      if (byte !== LESS_THAN) return undefined;
+      this.#position = position;
+      byte = bytes[position + 1];
+      if (byte === SLASH) return this.#closeTag(position + 2);
+      if (byte !== EXCLAMATION && byte !== QUESTION) return byte === END ? undefined : this.#openTag(position + 1);
+      const past = byte === QUESTION ? this.#pastEnd(position + 2, '?>') : this.#pastDeclaration(position);
+      if (past === INCOMPLETE) return undefined;
+      this.#position = past;
+      if (this.#wantsText && bytes[position + 2] === BRACKET) return this.#text(position + 9, past - 3, past, false);
+    }
+  }
+
+  #text(start: number, end: number, next: number, escaped: boolean): Token {
+    this.#textStart = start;
+    this.#textEnd = end;
+    this.#escaped = escaped;
+    this.#position = next;
+    return 'text';
+  }
+
+  #openTag(start: number): Token | undefined {
+    const bytes = this.#bytes;
+    const attributes = this.attributes;
+    let position = this.#pastName(start);
+    this.name = this.#names.word(bytes, this.#nameStart, position);
+    attributes.clear(bytes);
+    for (;;) {
+      const byte = bytes[position] ?? END;
+      if (byte === GREATER_THAN) return this.#opened(position + 1);
+      if (byte === SLASH) {
+        if (bytes[position + 1] === END) return undefined;
+        if (bytes[position + 1] !== GREATER_THAN) throw unreadable('malformed-xml');
+        this.#closesItself = true;
+        return this.#opened(position + 2);
+      }
+      if (byte === END) return undefined;
+      if (byte <= SPACE) {
+        position++;
+      } else {
+        position = attributes.read(position);
+        if (position === INCOMPLETE) return undefined;
+      }
+    }
+  }
+
+  /** Where the element's name ends; its own part, without namespace prefix, begins at `#nameStart`. */
+  #pastName(start: number): number {
+    const bytes = this.#bytes;
+    let position = start;
+    let byte = bytes[position] ?? END;
+    this.#nameStart = start;
+    while (byte > SPACE && byte !== GREATER_THAN && byte !== SLASH) {
+      position++;
+      if (byte === COLON) this.#nameStart = position;
+      byte = bytes[position] ?? END;
     }
     return position;
   }
 
-  #text(start: number, end: number, escaped: boolean): void {
-    if (this.wantsText) {
-      this.textStart = start;
-      this.textEnd = end;
-      this.#escaped = escaped;
-      this.#handler.text?.(this);
-    } else if (this.depth === 0 && this.bytes.toString('latin1', start, end).trim() !== '') {
+  #opened(next: number): Token {
+    if (this.depth === 0) {
+      if (this.#rootSeen) throw unreadable('malformed-xml');
+      this.#rootSeen = true;
+    }
+    if (this.depth === this.#limits.nesting) throw unreadable('nested-too-deep', { limit: this.#limits.nesting });
+    this.#open[this.depth++] = this.name;
+    this.#position = next;
+    this.#wantsText = false;
+    return 'open';
+  }
+
+  #closeTag(start: number): Token | undefined {
+    const bytes = this.#bytes;
+    let position = this.#pastName(start);
+    const name = this.#names.word(bytes, this.#nameStart, position);
+    let byte = bytes[position] ?? END;
+    while (byte !== END && byte <= SPACE) byte = bytes[++position] ?? END;
+    if (byte === END) return undefined;
+    if (byte !== GREATER_THAN || this.depth === 0 || this.#open[this.depth - 1] !== name) {
       throw unreadable('malformed-xml');
     }
-  }
-
-  #markup(start: number): number {
-    const byte = this.bytes[start + 1];
-    if (byte === SLASH) return this.#closeTag(start);
-    if (byte === EXCLAMATION) return this.#declaration(start);
-    if (byte === QUESTION) return this.#pastEnd(start, '?>');
-    return byte === undefined ? INCOMPLETE : this.#openTag(start);
-  }
-
-  #openTag(start: number): number {
-    const bytes = this.bytes;
-    const attributes = this.attributes;
-    const name = this.#names.read(bytes, start + 1);
-    attributes.clear(bytes);
-    let position = this.#names.end;
-    for (;;) {
-      let byte = bytes[position];
-      while (byte !== undefined && byte <= SPACE) byte = bytes[++position];
-      if (byte === GREATER_THAN) {
-        this.#opened(name);
-        return position + 1;
-      }
-      if (byte === SLASH) {
-        byte = bytes[position + 1];
-        if (byte === undefined) return INCOMPLETE;
-        if (byte !== GREATER_THAN) throw unreadable('malformed-xml');
-        this.#opened(name);
-        this.#closed(name);
-        return position + 2;
-      }
-      if (byte === undefined) return INCOMPLETE;
-      position = attributes.read(position);
-      if (position === INCOMPLETE) return INCOMPLETE;
-    }
-  }
-
-  #opened(name: string): void {
-    if (name === '' || (this.depth === 0 && this.#rootSeen)) throw unreadable('malformed-xml');
-    if (this.depth === this.#limits.nesting) throw unreadable('nested-too-deep', { limit: this.#limits.nesting });
-    this.#rootSeen = true;
-    this.#open[this.depth++] = name;
-    this.wantsText = false;
-    this.#handler.open(name, this);
-  }
-
-  #closed(name: string): void {
-    if (this.depth === 0 || this.#open[this.depth - 1] !== name) throw unreadable('malformed-xml');
-    this.wantsText = false;
-    this.#handler.close?.(name, this);
-    this.depth--;
-  }
-
-  #closeTag(start: number): number {
-    const name = this.#names.read(this.bytes, start + 2);
-    let position = this.#names.end;
-    let byte = this.bytes[position];
-    while (byte !== undefined && byte <= SPACE) byte = this.bytes[++position];
-    if (byte === undefined) return INCOMPLETE;
-    if (byte !== GREATER_THAN) throw unreadable('malformed-xml');
-    this.#closed(name);
-    return position + 1;
+    this.name = name;
+    this.#wantsText = false;
+    this.#position = position + 1;
+    this.#hasClosed = true;
+    return 'close';
   }
 
   /** Comments are passed over, marked sections are text, and document types are refused. */
-  #declaration(start: number): number {
-    const opening = this.bytes.toString('latin1', start, start + 9);
-    if (opening.startsWith('<!--')) return this.#pastEnd(start + 2, '-->');
-    if (opening === '<![CDATA[') {
-      const next = this.#pastEnd(start, ']]>');
-      if (next !== INCOMPLETE && next - 3 > start + 9) this.#text(start + 9, next - 3, false);
-      return next;
-    }
+  #pastDeclaration(start: number): number {
+    const opening = this.#bytes.toString('latin1', start, start + 9);
+    if (opening.startsWith('<!--')) return this.#pastEnd(start + 4, '-->');
+    if (opening === '<![CDATA[') return this.#pastEnd(start + 9, ']]>');
     if (/^<!D/i.test(opening)) throw unreadable('dtd');
-    if (opening.length < 9) return INCOMPLETE;
+    if (opening.includes('\0')) return INCOMPLETE;
     throw unreadable('malformed-xml');
   }
 
   #pastEnd(start: number, closing: string): number {
-    const found = this.bytes.indexOf(closing, start + 2, 'latin1');
+    const found = this.#bytes.subarray(0, this.#length).indexOf(closing, start, 'latin1');
     return found < 0 ? INCOMPLETE : found + closing.length;
+  }
+
+  /** Puts the next chunk behind what is left of those before, and says whether there was one. */
+  #takeChunk(): boolean {
+    const { done, value: chunk } = this.#chunks.next();
+    if (done) return false;
+    const rest = this.#length - this.#position;
+    // A zero in the middle stops the scanner as the one behind the end does.
+    if (this.#bytes.subarray(this.#position, this.#length).includes(END)) throw unreadable('malformed-xml');
+    if (rest > this.#limits.tokenBytes) throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
+    this.#checkEncoding(this.#position);
+    const before = this.#bytes;
+    if (rest + chunk.length >= before.length) this.#bytes = Buffer.allocUnsafeSlow(rest + chunk.length + 1);
+    before.copy(this.#bytes, 0, this.#position, this.#length);
+    chunk.copy(this.#bytes, rest);
+    this.#length = rest + chunk.length;
+    this.#bytes[this.#length] = END;
+    this.#position = 0;
+    return true;
+  }
+
+  #finish(): Token {
+    this.#checkEncoding(this.#length);
+    if (this.depth > 0) throw unreadable('truncated');
+    if (!this.#rootSeen) throw unreadable('malformed-xml');
+    this.#refuseText(this.#position, this.#length);
+    return 'end';
+  }
+
+  #checkEncoding(end: number): void {
+    if (!isUtf8(this.#bytes.subarray(0, end))) throw unreadable('bad-encoding');
+  }
+
+  #refuseText(start: number, end: number): void {
+    if (this.#bytes.toString('latin1', start, end).trim() !== '') throw unreadable('malformed-xml');
   }
 }
