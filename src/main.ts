@@ -13,6 +13,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   runs: () => import('./commands/runs.ts'),
   undo: () => import('./commands/undo.ts'),
   verify: () => import('./commands/verify.ts'),
+  'template roster': () => import('./commands/template/roster.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),

@@ -1,9 +1,6 @@
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
-import { workspaceTexts } from '../io/report/text/workspace-texts.ts';
 import { expandInputs } from '../io/submitted/expand-inputs.ts';
-import { UserError } from '../io/user-error.ts';
-import { findSettingsFile, readWorkspace } from '../io/workspace/workspace.ts';
-import type { CommandModule, Context } from './command.ts';
+import type { CommandModule } from './command.ts';
 import { reportJson } from './enrolment/json.ts';
 import { rememberingKnowledge } from './enrolment/knowledge.ts';
 import { columnMapOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
@@ -13,7 +10,7 @@ import type { EnrolmentReport } from './enrolment/report.ts';
 import { filesOf, findingsOf, reviewRosters } from './enrolment/review-rosters.ts';
 import { reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
-import { loadScheme, schemeFolders } from './scheme/load-scheme.ts';
+import { schemeFor } from './scheme/scheme-for.ts';
 
 const command: CommandModule<RosterOptions> = {
   arguments: [{ syntax: '<inputs...>', description: enrolTexts.inputs }],
@@ -23,7 +20,7 @@ const command: CommandModule<RosterOptions> = {
     { command: 'mutual check rosters/ --scheme fuzhou-3 --json', says: enrolTexts.checkExampleTwo },
   ],
   async run(context, parameters, options) {
-    const { scheme, hash } = await schemeFor(options, context);
+    const { scheme, hash } = await schemeFor(options.scheme, context);
     const inputs = await expandInputs(parameters, context.surroundings.directory);
     const rules = {
       scheme,
@@ -59,12 +56,3 @@ const command: CommandModule<RosterOptions> = {
 };
 
 export default command;
-
-/** `--scheme`, else the workspace's where there is one. */
-async function schemeFor(options: RosterOptions, context: Context) {
-  const { directory } = context.surroundings;
-  const workspace = findSettingsFile(directory) ? readWorkspace(directory) : undefined;
-  const id = options.scheme ?? workspace?.settings.scheme;
-  if (!id) throw new UserError(workspaceTexts.noScheme);
-  return loadScheme(id, schemeFolders(context, undefined));
-}

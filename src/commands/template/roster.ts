@@ -1,0 +1,51 @@
+import { relative, resolve } from 'node:path';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { templateVerbTexts } from '../../io/report/text/template-verb-texts.ts';
+import { rosterForm } from '../../rules/submission/roster-form.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { CommandModule, CommonOptions } from '../command.ts';
+import { schemeFor } from '../scheme/scheme-for.ts';
+
+interface TemplateOptions extends CommonOptions {
+  readonly scheme?: string;
+  readonly file?: string;
+}
+
+const command: CommandModule<TemplateOptions> = {
+  options: [
+    { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
+    { flags: '--file <path>', description: templateVerbTexts.optionFile },
+  ],
+  examples: [
+    { command: 'mutual template roster --scheme fuzhou-3', says: templateVerbTexts.exampleOne },
+    { command: 'mutual template roster --scheme fuzhou-3 --file 空白花名册.xlsx', says: templateVerbTexts.exampleTwo },
+  ],
+  async run(context, _parameters, options) {
+    const { scheme } = await schemeFor(options.scheme, context);
+    const { writeRosterTemplate } = await import('../../io/workbook/template/roster-template.ts');
+    const { commonChoices } = await import('../../io/workbook/template/template-fields.ts');
+    const language = options.lang ?? scheme.language ?? 'zh';
+    const { directory } = context.surroundings;
+    const name = options.file ?? fill(templateVerbTexts.fileName, language, { scheme: scheme.id });
+    const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
+    const form = rosterForm(scheme);
+    const columns = form.columns.map((column) => ({
+      ...column,
+      choices: column.choices.length > 0 ? column.choices : commonChoices(column.field, language),
+    }));
+    await writeRosterTemplate(
+      path,
+      { scheme: scheme.title, title: form.title, columns, facts: form.facts, writtenAt: context.surroundings.now() },
+      language,
+    );
+    const file = relative(directory, path) || path;
+    if (context.json)
+      context.print(
+        JSON.stringify({ schemaVersion: 1, command: 'template roster', scheme: scheme.id, outputs: [file] }, null, 2),
+      );
+    else context.print(fill(templateVerbTexts.done, context.language, { file, columns: columns.length }));
+    return 0;
+  },
+};
+
+export default command;
