@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -107,6 +108,8 @@ async function stream(
   } catch (error) {
     abort(book);
     output.destroy();
+    // The file may be opened only now; it must be shut before it can be taken away.
+    if (!output.closed) await once(output, 'close');
     throw error;
   }
 }

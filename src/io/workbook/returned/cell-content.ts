@@ -1,4 +1,4 @@
-import type { CellErrorValue } from 'exceljs';
+import type { CellErrorValue, CellRichTextValue } from 'exceljs';
 import type { Cell } from '../../../rules/submission/cell.ts';
 import { safeText } from '../cell-text.ts';
 import { dateValue } from '../date-value.ts';
@@ -6,7 +6,7 @@ import type { formats } from '../styles.ts';
 
 /** A cell's value as it goes back, and the format that keeps it so. */
 export interface PlacedContent {
-  readonly value: string | number | boolean | CellErrorValue | null;
+  readonly value: string | number | boolean | CellErrorValue | CellRichTextValue | null;
   readonly format: keyof typeof formats | 'general';
 }
 
@@ -20,6 +20,11 @@ function exactNumber(lexeme: string): number | undefined {
   const value = Number(lexeme);
   if (!Number.isFinite(value) || Math.abs(value) >= 10 ** DIGITS) return undefined;
   return /^-?\d+$/.test(lexeme) && String(value) !== lexeme ? undefined : value;
+}
+
+/** A text with its blanks at both ends: they are often what is wrong, and LibreOffice drops them from plain strings but not from rich ones. */
+function wholeText(text: string): string | CellRichTextValue {
+  return /^\s|\s$/.test(text) ? { richText: [{ text }] } : text;
 }
 
 /**
@@ -39,5 +44,5 @@ export function placedContent(cell: Cell | undefined, keepDigits: boolean): Plac
   if (cell.kind === 'error' && error) return { value: { error }, format };
   const date = cell.kind === 'date' ? dateValue(cell.text) : undefined;
   if (typeof date === 'number') return { value: date, format: 'date' };
-  return { value: safeText(cell.text), format: 'text' };
+  return { value: wholeText(safeText(cell.text)), format: 'text' };
 }

@@ -18,6 +18,7 @@ const WIDE = 95;
 /** A header further down is not kept in sight: it would fill the window. */
 const LAST_FROZEN = 12;
 const DEFAULT_WIDTH = 9;
+const ROW_HEIGHT = 18;
 const BATCH = 512;
 
 /** What the unit's sheets of one workbook have in common. */
@@ -62,7 +63,7 @@ function openSheet(
   const sheet = book.addWorksheet(name, {
     // A sheet that hides something wrong is shown: nobody mends what he cannot see.
     state: marks.size > 0 ? 'visible' : source.visibility === 'very-hidden' ? 'veryHidden' : source.visibility,
-    properties: { defaultRowHeight: 18, dyDescent: 0.25 },
+    properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
     pageSetup: pageSetup(total > WIDE ? 'landscape' : 'portrait'),
     headerFooter: pageFooter(context.language, context.mark),
     views: header <= LAST_FROZEN ? [{ state: 'frozen', ySplit: header }] : [],
@@ -85,6 +86,8 @@ function writeRow(
 ): void {
   continueAtRow(sheet, source.number);
   const row = sheet.getRow(source.number);
+  // exceljs leaves out a row without values, colours and comments with it, unless it has a height.
+  if (source.cells.length === 0) row.height = ROW_HEIGHT;
   const marks = placed.marks.get(source.number);
   const cells = new Map<number, Cell | undefined>(source.cells.map((cell) => [cell.column, cell]));
   for (const column of blankColumns(source.number, placed)) if (!cells.has(column)) cells.set(column, undefined);
@@ -145,8 +148,7 @@ function isWhole({ left, right }: CellRange, { extent }: PlacedSheet): boolean {
 function kindOfPlace(place: { row: number; column: number }, placed: PlacedSheet): CellLook['place'] {
   const { rosterColumns, headerRows, people, merges } = placed;
   const merge = merges.at(place);
-  const aboveList = [...headerRows].some((header) => place.row < header);
-  if (merge && aboveList && place.row === merge.top && place.row <= 2 && isWhole(merge, placed)) return 'title';
+  if (merge && place.row <= 2 && isWhole(merge, placed) && !headerRows.has(place.row)) return 'title';
   if (!rosterColumns || place.column < rosterColumns.first || place.column > rosterColumns.last) return 'elsewhere';
   if (headerRows.has(place.row)) return 'header';
   return people.has(place.row) ? 'roster' : 'elsewhere';

@@ -8,7 +8,7 @@ import { wrappedLines } from '../text-width.ts';
 import type { BookWriter } from '../workbook-file.ts';
 import type { RosterTemplate } from './template-fields.ts';
 
-const WIDTH = 82;
+const WIDTH = 74;
 const paragraph = styleOf({ wrap: true, vertical: 'top', font: { size: 11 } });
 
 /** Writes the sheet 填表说明: how to fill the roster in, and what each column with a list takes. One sentence a cell, nothing that reads as a form of its own. */
