@@ -1,4 +1,5 @@
-const END = 0;
+import { END } from './xml-bytes.ts';
+
 const SLOTS = 1024;
 
 /** Words of one letter, which most elements of a sheet are. */

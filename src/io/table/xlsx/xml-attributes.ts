@@ -1,20 +1,10 @@
 import { unreadable } from '../reasons.ts';
 import { columnIn, wholeNumberIn } from './cell-address.ts';
-
 import { isAt, WordCache } from './word-cache.ts';
+import { APOSTROPHE, COLON, END, EQUALS, INCOMPLETE, LESS_THAN, QUOTE, SPACE } from './xml-bytes.ts';
 import { decodeXmlReferences } from './xml-text.ts';
 
-const END = 0;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const COLON = 0x3a;
-const LESS_THAN = 0x3c;
-const EQUALS = 0x3d;
 const MOST = 256;
-
-/** Stands for a place, where the bytes at hand end before the token does. */
-export const INCOMPLETE = -1;
 
 /** The attributes of one tag, kept as places in its bytes until one is asked for. Names go without their namespace prefix; `xmlns:…` keeps it. */
 export class XmlAttributes {

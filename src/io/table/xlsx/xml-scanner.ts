@@ -1,26 +1,28 @@
-import { isUtf8 } from 'node:buffer';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
 import { WordCache } from './word-cache.ts';
-import { INCOMPLETE, XmlAttributes } from './xml-attributes.ts';
+import { XmlAttributes } from './xml-attributes.ts';
+import {
+  AMPERSAND,
+  BRACKET,
+  CARRIAGE_RETURN,
+  COLON,
+  END,
+  EXCLAMATION,
+  GREATER_THAN,
+  INCOMPLETE,
+  LESS_THAN,
+  QUESTION,
+  SLASH,
+  SPACE,
+  UNDERSCORE,
+  ZERO,
+} from './xml-bytes.ts';
 import { decodeXmlText } from './xml-text.ts';
+import { XmlWindow } from './xml-window.ts';
 
 /** What the scanner came to. A self-closing element opens and closes. */
 type Token = 'open' | 'close' | 'text' | 'end';
-
-const END = 0;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const EXCLAMATION = 0x21;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const ZERO = 0x30;
-const COLON = 0x3a;
-const LESS_THAN = 0x3c;
-const GREATER_THAN = 0x3e;
-const QUESTION = 0x3f;
-const BRACKET = 0x5b;
-const UNDERSCORE = 0x5f;
 
 /**
  * Goes through an XML part, chunk by chunk as it is inflated, from element to element. It works on bytes and makes strings only of what is asked for, which is what
@@ -34,9 +36,9 @@ export class XmlScanner {
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
 
-  /** The bytes at hand, and behind them a zero. */
-  #bytes: Buffer = Buffer.alloc(1);
-  #length = 0;
+  readonly #window: XmlWindow;
+  /** Those of the window. */
+  #bytes: Buffer;
   #position = 0;
   /** Whether text is to be stopped at; every tag sets it back. */
   #wantsText = false;
@@ -50,13 +52,13 @@ export class XmlScanner {
   /** Whether the element at the current depth has been closed, so that the next token lies outside it. */
   #hasClosed = false;
   readonly #open: string[] = [];
-  readonly #chunks: Iterator<Buffer>;
   readonly #names = new WordCache();
   readonly #limits: TableLimits;
 
   /** @param chunks - the part in UTF-8 */
   constructor(chunks: Iterator<Buffer>, limits: TableLimits) {
-    this.#chunks = chunks;
+    this.#window = new XmlWindow(chunks, limits);
+    this.#bytes = this.#window.bytes;
     this.#limits = limits;
   }
 
@@ -67,6 +69,8 @@ export class XmlScanner {
       if (token === 'open') {
         if (this.depth === depth + 1) return true;
       } else if (token === 'end' || this.depth === depth) {
+        // Nobody goes on behind the root: what stands there, and the part's checksum, is proved now.
+        if (depth === 1) while (this.#next() !== 'end');
         return false;
       }
     }
@@ -122,7 +126,7 @@ export class XmlScanner {
     for (;;) {
       const token = this.#scan();
       if (token !== undefined) return token;
-      if (!this.#takeChunk()) return this.#finish();
+      if (!this.#moveOn()) return this.#finish();
     }
   }
 
@@ -149,7 +153,8 @@ export class XmlScanner {
       byte = bytes[position + 1];
       if (byte === SLASH) return this.#closeTag(position + 2);
       if (byte !== EXCLAMATION && byte !== QUESTION) return byte === END ? undefined : this.#openTag(position + 1);
-      const past = byte === QUESTION ? this.#pastEnd(position + 2, '?>') : this.#pastDeclaration(position);
+      const past =
+        byte === QUESTION ? this.#window.pastNext('?>', position + 2) : this.#window.pastDeclaration(position);
       if (past === INCOMPLETE) return undefined;
       this.#position = past;
       if (this.#wantsText && bytes[position + 2] === BRACKET) return this.#text(position + 9, past - 3, past, false);
@@ -232,53 +237,21 @@ export class XmlScanner {
     return 'close';
   }
 
-  /** Comments are passed over, marked sections are text, and document types are refused. */
-  #pastDeclaration(start: number): number {
-    const opening = this.#bytes.toString('latin1', start, start + 9);
-    if (opening.startsWith('<!--')) return this.#pastEnd(start + 4, '-->');
-    if (opening === '<![CDATA[') return this.#pastEnd(start + 9, ']]>');
-    if (/^<!D/i.test(opening)) throw unreadable('dtd');
-    if (opening.includes('\0')) return INCOMPLETE;
-    throw unreadable('malformed-xml');
-  }
-
-  #pastEnd(start: number, closing: string): number {
-    const found = this.#bytes.subarray(0, this.#length).indexOf(closing, start, 'latin1');
-    return found < 0 ? INCOMPLETE : found + closing.length;
-  }
-
-  /** Puts the next chunk behind what is left of those before, and says whether there was one. */
-  #takeChunk(): boolean {
-    const { done, value: chunk } = this.#chunks.next();
-    if (done) return false;
-    const rest = this.#length - this.#position;
-    // A zero in the middle stops the scanner as the one behind the end does.
-    if (this.#bytes.subarray(this.#position, this.#length).includes(END)) throw unreadable('malformed-xml');
-    if (rest > this.#limits.tokenBytes) throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
-    this.#checkEncoding(this.#position);
-    const before = this.#bytes;
-    if (rest + chunk.length >= before.length) this.#bytes = Buffer.allocUnsafeSlow(rest + chunk.length + 1);
-    before.copy(this.#bytes, 0, this.#position, this.#length);
-    chunk.copy(this.#bytes, rest);
-    this.#length = rest + chunk.length;
-    this.#bytes[this.#length] = END;
+  #moveOn(): boolean {
+    if (!this.#window.moveOn(this.#position)) return false;
+    this.#bytes = this.#window.bytes;
     this.#position = 0;
     return true;
   }
 
   #finish(): Token {
-    this.#checkEncoding(this.#length);
     if (this.depth > 0) throw unreadable('truncated');
     if (!this.#rootSeen) throw unreadable('malformed-xml');
-    this.#refuseText(this.#position, this.#length);
+    this.#refuseText(this.#position, this.#window.length);
     return 'end';
   }
 
-  #checkEncoding(end: number): void {
-    if (!isUtf8(this.#bytes.subarray(0, end))) throw unreadable('bad-encoding');
-  }
-
   #refuseText(start: number, end: number): void {
-    if (this.#bytes.toString('latin1', start, end).trim() !== '') throw unreadable('malformed-xml');
+    if (!this.#window.isBlank(start, end)) throw unreadable('malformed-xml');
   }
 }

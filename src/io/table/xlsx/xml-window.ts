@@ -1,0 +1,70 @@
+import { isUtf8 } from 'node:buffer';
+import type { TableLimits } from '../limits.ts';
+import { unreadable } from '../reasons.ts';
+import { END, INCOMPLETE } from './xml-bytes.ts';
+
+/**
+ * The stretch of an XML part that is at hand: what is left unread of the chunks so far, put together with the next. A zero stands behind it, so that whoever goes
+ * through the bytes need not look where they end.
+ */
+export class XmlWindow {
+  bytes: Buffer = Buffer.alloc(1);
+  /** How many of the bytes are of the part. */
+  length = 0;
+  readonly #chunks: Iterator<Buffer>;
+  readonly #limits: TableLimits;
+
+  /** @param chunks - the part in UTF-8 */
+  constructor(chunks: Iterator<Buffer>, limits: TableLimits) {
+    this.#chunks = chunks;
+    this.#limits = limits;
+  }
+
+  /**
+   * Moves on: what has been read goes, the next chunk comes. Without a next chunk everything stays as it is.
+   *
+   * @param read - how many bytes have been read, up to the end of a token
+   * @returns whether there was a next chunk
+   * @throws Unreadable bad-encoding; malformed-xml, for a zero, which stops a reader as the one behind the end does; cell-too-long, for a token without end
+   */
+  moveOn(read: number): boolean {
+    const { done, value: chunk } = this.#chunks.next();
+    this.#prove(done ? this.length : read, read);
+    if (done) return false;
+    const rest = this.length - read;
+    const before = this.bytes;
+    if (rest + chunk.length >= before.length) this.bytes = Buffer.allocUnsafeSlow(rest + chunk.length + 1);
+    before.copy(this.bytes, 0, read, this.length);
+    chunk.copy(this.bytes, rest);
+    this.length = rest + chunk.length;
+    this.bytes[this.length] = END;
+    return true;
+  }
+
+  #prove(whole: number, read: number): void {
+    if (!isUtf8(this.bytes.subarray(0, whole))) throw unreadable('bad-encoding');
+    const rest = this.bytes.subarray(read, this.length);
+    if (rest.includes(END)) throw unreadable('malformed-xml');
+    if (rest.length > this.#limits.tokenBytes) throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
+  }
+
+  /** Where a delimiter ends that comes at or after a place; {@link INCOMPLETE} where none is at hand. */
+  pastNext(delimiter: string, start: number): number {
+    const found = this.bytes.subarray(0, this.length).indexOf(delimiter, start, 'latin1');
+    return found < 0 ? INCOMPLETE : found + delimiter.length;
+  }
+
+  /** Where a comment or a marked section ends that begins at a place; {@link INCOMPLETE} where its end is not at hand. Document types are refused. */
+  pastDeclaration(start: number): number {
+    const opening = this.bytes.toString('latin1', start, start + 9);
+    if (opening.startsWith('<!--')) return this.pastNext('-->', start + 4);
+    if (opening === '<![CDATA[') return this.pastNext(']]>', start + 9);
+    if (/^<!D/i.test(opening)) throw unreadable('dtd');
+    if (opening.includes('\0')) return INCOMPLETE;
+    throw unreadable('malformed-xml');
+  }
+
+  isBlank(start: number, end: number): boolean {
+    return this.bytes.toString('latin1', start, end).trim() === '';
+  }
+}
