@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../src/io/ledger/entry/canonical-json.ts';
 import type { KnownQuestion } from '../../../src/io/ledger/read/known-for.ts';
 import type { Known, MemberRecord, PeriodInForce } from '../../../src/rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../../src/rules/enrolment/plan.ts';
@@ -90,7 +91,7 @@ export function planFor(submitted: Submitted, known: Known): EnrolmentPlan {
     removed,
     changed: members.flatMap((after) => {
       const there = before.get(after.identity.number);
-      return there === undefined || JSON.stringify(there) === JSON.stringify(after) ? [] : [{ before: there, after }];
+      return there === undefined || canonicalJson(there) === canonicalJson(after) ? [] : [{ before: there, after }];
     }),
   };
   const after = new Map(before);
