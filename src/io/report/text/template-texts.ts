@@ -6,7 +6,7 @@ import type { Text } from '../../../rules/value/text.ts';
  */
 export const templateTexts = {
   sheet: { zh: '参加人员花名册', en: 'Roster' },
-  instructions: { zh: '填表说明', en: 'How to fill in' },
+  instructions: { zh: '填表说明', en: 'Instructions' },
   title: { zh: '{scheme}参加人员花名册', en: 'Roster: {scheme}' },
   example: { zh: '示例', en: 'example' },
   exampleRemark: { zh: '本行为填写示例，可不删除', en: 'example, may stay' },
