@@ -26,7 +26,7 @@ export function scanHtml(html: string, handler: XmlHandler): void {
     if (name === '') continue;
     if (inner.startsWith('/')) handler.close(name);
     else if (notShown.has(name) && !inner.endsWith('/')) position = afterElement(html, name, position);
-    else handler.open(name, new TagAttributes(inner.slice(inner.search(/[\s/]|$/))));
+    else handler.open(name, new TagAttributes(inner.slice(inner.search(/[\s/]|$/)), true));
   }
 }
 

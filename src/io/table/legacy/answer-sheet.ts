@@ -39,10 +39,18 @@ function content(cell: CellObject, date1904: boolean): [CellKind, string] {
   if (typeof value === 'boolean') return ['boolean', value ? 'TRUE' : 'FALSE'];
   if (typeof value === 'number') {
     const date = typeof cell.z === 'string' && isDateFormat(cell.z) ? dateOfSerial(String(value), date1904) : undefined;
-    return date ? ['date', date] : ['number', String(value)];
+    return date ? ['date', date] : ['number', numberText(value)];
   }
   if (value === undefined && formula !== undefined) return ['formula-without-value', `=${formula}`];
   return ['text', typeof value === 'string' ? value : ''];
+}
+
+/**
+ * A float as Excel shows it: to 15 digits. What a float holds of an identity number beyond them is not what somebody typed, and must not look like it; whole
+ * numbers that a float holds exactly, a card number of 16 digits among them, keep their digits.
+ */
+function numberText(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
 
 /** Source: [MS-XLS] 2.5.10 Bes. */

@@ -34,7 +34,7 @@ export function readOds(bytes: Buffer, limits: TableLimits = defaultLimits): Tab
   const directory = readZipDirectory(bytes, limits);
   const manifest = part(bytes, directory, 'META-INF/manifest.xml', limits);
   // A part that is encrypted is said so in the manifest; the part itself looks like noise.
-  if (manifest && /<(\w+:)?encryption-data[\s>]/.test(manifest)) throw unreadable('password');
+  if (manifest && /<(\w+:)?encryption-data[\s/>]/.test(manifest)) throw unreadable('password');
   const content = part(bytes, directory, 'content.xml', limits);
   if (content === undefined) throw unreadable('missing-part', { part: 'content.xml' });
   return readFods(content, limits);
