@@ -132,7 +132,7 @@ async function takeIn(
     context,
   );
   const report = reportOf(files, review.rules, run, written);
-  await writeReportFile(folder, reportJson({ ...report }, context));
+  await writeReportFile(folder, reportJson(report, context));
   if (context.json) context.print(reportJson(report, context));
   else
     for (const line of [

@@ -161,7 +161,7 @@ function declareCommonOptions(command: Command, module: CommandModule, language:
     { flags: '--as-of <date>', description: optionTexts.asOf, environment: 'MUTUAL_AS_OF' },
     { flags: '--unmask', description: optionTexts.unmask },
     { flags: '--quiet', description: optionTexts.quiet },
-    { flags: '--lang <language>', description: optionTexts.lang, environment: 'MUTUAL_LANG' },
+    { flags: '--lang <language>', description: optionTexts.lang },
     { flags: '--no-color', description: optionTexts.noColor },
   ];
   const taken = new Set(command.options.map((option) => option.long));

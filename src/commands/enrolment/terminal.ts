@@ -1,4 +1,5 @@
 import chalk, { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
 import { describe } from '../../rules/findings/describe.ts';
@@ -12,7 +13,7 @@ import type { WrittenOutputs } from './write-outputs.ts';
 
 /** How much a person is shown; the files hold all of it. */
 const UNITS_SHOWN = 20;
-const FINDINGS_SHOWN = 8;
+const FINDINGS_SHOWN = 3;
 
 /** Lines for a person: a table of the units, the findings of those that did not pass, sums. Returned units come first, so that they never scroll away unseen. */
 export function reportLines(report: EnrolmentReport, context: Context): string[] {
@@ -73,18 +74,39 @@ function percent(ratio: string | null | undefined): string {
   return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}%`.replace('.00%', '%');
 }
 
+/** Unit by unit, each code once with its first cells and how to mend it: thirty wrong fees are one thing to mend. */
 function findingLines(findings: readonly Finding[], context: Context, colour: typeof chalk): string[] {
   const shown = findings.filter((finding) => finding.severity !== 'note');
-  const groups = groupBy(shown, headingOf);
+  const units = [...groupBy(shown, headingOf)];
   const lines: string[] = [];
-  for (const [heading, group] of [...groups].slice(0, UNITS_SHOWN)) {
+  for (const [heading, ofUnit] of units.slice(0, UNITS_SHOWN)) {
     lines.push(colour.bold(heading));
-    for (const finding of group.slice(0, FINDINGS_SHOWN)) lines.push(...oneFinding(finding, context, colour));
-    if (group.length > FINDINGS_SHOWN)
-      lines.push(`  ${fill(enrolTexts.moreFindings, context.language, { count: group.length - FINDINGS_SHOWN })}`);
+    for (const [, alike] of groupBy(ofUnit, (finding) => finding.code))
+      lines.push(...findingsAlike(alike, context, colour));
     lines.push('');
   }
-  return lines;
+  const more = units.length - UNITS_SHOWN;
+  return more > 0 ? [...lines, fill(enrolTexts.moreUnits, context.language, { count: more }), ''] : lines;
+}
+
+function findingsAlike(alike: readonly Finding[], context: Context, colour: typeof chalk): string[] {
+  const { language } = context;
+  const [first] = alike;
+  if (!first) return [];
+  const mark =
+    first.severity === 'error'
+      ? colour.red(enrolTexts.errorMark[language])
+      : colour.yellow(enrolTexts.warningMark[language]);
+  const described = alike
+    .slice(0, FINDINGS_SHOWN)
+    .map((finding) => describe(finding, { language, ...(context.unmask ? {} : { mask: maskPersonalData }) }));
+  const lines = described.map(({ origin, message }, index) => {
+    const place = [origin.sheet, origin.cell].filter(Boolean).join('!');
+    return `${index === 0 ? `  ${mark} ` : ' '.repeat(3 + stringWidth(enrolTexts[`${first.severity}Mark`][language]))}${place ? `${place} ` : ''}${message}${index === 0 ? `  ${colour.dim(first.code)}` : ''}`;
+  });
+  const more = alike.length - FINDINGS_SHOWN;
+  if (more > 0) lines.push(`       ${fill(enrolTexts.moreFindings, language, { count: more })}`);
+  return [...lines, `       → ${described[0]?.fix ?? ''}`];
 }
 
 /** Node 20 lacks Map.groupBy. */
@@ -100,20 +122,6 @@ function groupBy(findings: readonly Finding[], key: (finding: Finding) => string
 
 function headingOf(finding: Finding): string {
   return finding.unit ? `${finding.unit} (${finding.origin.file})` : finding.origin.file;
-}
-
-function oneFinding(finding: Finding, context: Context, colour: typeof chalk): string[] {
-  const { language } = context;
-  const described = describe(finding, { language, ...(context.unmask ? {} : { mask: maskPersonalData }) });
-  const mark =
-    finding.severity === 'error'
-      ? colour.red(enrolTexts.errorMark[language])
-      : colour.yellow(enrolTexts.warningMark[language]);
-  const place = [finding.origin.sheet, finding.origin.cell].filter(Boolean).join('!');
-  return [
-    `  ${mark} ${place ? `${place} ` : ''}${described.message}  ${colour.dim(finding.code)}`,
-    `       ${described.fix}`,
-  ];
 }
 
 function summaryLines(report: EnrolmentReport, { language }: Context): string[] {

@@ -71,7 +71,7 @@ export async function writeOutputs(
     ]),
   );
   return {
-    files: [register, units].map(shown),
+    files: [register, units, join(run.folder, REPORT)].map(shown),
     returned: returned.paths.map(shown),
     notices: [...notices.values()].map(shown),
     ofList,
@@ -198,9 +198,11 @@ async function writeNotices(
   return written;
 }
 
+const REPORT = 'report.json';
+
 /** Writes report.json beside the other files of the run. */
 export async function writeReportFile(folder: string, json: string): Promise<string> {
-  const path = join(folder, 'report.json');
+  const path = join(folder, REPORT);
   await writeFile(path, `${json}\n`, { mode: 0o600 });
   return path;
 }

@@ -7,7 +7,7 @@ export const optionTexts = {
   dryRun: { zh: '只显示将要写入的内容，什么也不写', en: 'show what would be written, write nothing' },
   asOf: { zh: '业务日期，如 2026-07-01（默认今天）', en: 'day of the business, as in 2026-07-01 (default: today)' },
   quiet: { zh: '不显示过程信息', en: 'no talk and no progress' },
-  lang: { zh: '界面语言：zh 或 en', en: 'language of what you see: zh or en' },
+  lang: { zh: '界面语言：zh 或 en（也可用 MUTUAL_LANG）', en: 'language of what you see: zh or en (or MUTUAL_LANG)' },
   noColor: { zh: '不用颜色', en: 'no colours' },
   unmask: { zh: '完整显示个人信息（默认遮蔽）', en: 'show personal data in full (masked otherwise)' },
   actor: { zh: '经办人（默认系统用户）', en: 'who acts (default: the system user)' },

@@ -75,15 +75,15 @@ export const enrolTexts = {
   noteMark: { zh: '说明', en: 'note' },
   summary: {
     zh: '{files} 个文件，{units} 个单位：收下 {accepted}，部分收下 {partial}，退回 {returned}，已收过 {unchanged}。参加 {participants} 人，应缴 {due} 元。',
-    en: '{files} files, {units} units: {accepted} accepted, {partial} partly, {returned} returned, {unchanged} unchanged. {participants} members, {due} yuan due.',
+    en: 'Files: {files}. Units: {units} (accepted {accepted}, partly {partial}, returned {returned}, unchanged {unchanged}). Members: {participants}. Due: {due} yuan.',
   },
   summaryCheck: {
     zh: '{files} 个文件，{units} 个单位：通过 {accepted}，部分通过 {partial}，会被退回 {returned}。读到 {participants} 人，应缴 {due} 元。什么也没有写入。',
-    en: '{files} files, {units} units: {accepted} pass, {partial} partly, {returned} would be returned. {participants} members, {due} yuan due. Nothing was written.',
+    en: 'Files: {files}. Units: {units} (pass {accepted}, partly {partial}, would be returned {returned}). Members read: {participants}. Due: {due} yuan. Nothing was written.',
   },
   counts: {
     zh: '错误 {error} 处，提醒 {warning} 处，说明 {note} 处。',
-    en: '{error} errors, {warning} warnings, {note} notes.',
+    en: 'Errors: {error}. Warnings: {warning}. Notes: {note}.',
   },
   noted: {
     zh: '（{count} 处说明未列出，见 report.json 或 --json）',
@@ -92,10 +92,10 @@ export const enrolTexts = {
   run: { zh: '第 {run} 次运行，台账校验值 {head}', en: 'Run {run}, chain head {head}' },
   written: { zh: '写了：', en: 'Wrote:' },
   returnedFolder: {
-    zh: '{folder}（退回 {count} 个单位，问题已在原位标出）',
-    en: '{folder} ({count} units returned, wrong cells marked in place)',
+    zh: '{folder}（退回的工作簿 {count} 份，问题已在原位标出）',
+    en: '{folder} (workbooks that go back, wrong cells marked: {count})',
   },
-  noticesFolder: { zh: '{folder}（{count} 份缴费通知单）', en: '{folder} ({count} payment notices)' },
+  noticesFolder: { zh: '{folder}（{count} 份缴费通知单）', en: '{folder} (payment notices: {count})' },
   nextReturned: {
     zh: '下一步：把退回的工作簿发还单位，改好后再运行一次同样的命令。',
     en: 'Next: send the returned workbooks back; once mended, take them in the same way.',

@@ -21,7 +21,6 @@ export const statusTexts = {
   renewing: { zh: '续参', en: 'renewing' },
   fee: { zh: '互助金（元）', en: 'fees (yuan)' },
   due: { zh: '单位应缴（元）', en: 'due from units (yuan)' },
-  returnedOpen: { zh: '退回后还没有收下的单位：{count} 个', en: 'units returned and not taken in since: {count}' },
   unfinished: {
     zh: '第 {run} 次运行（{verb}，{at}）没有做完。再运行同样的命令会接着做；已收下的单位不会重复。',
     en: 'Run {run} ({verb}, {at}) did not finish. The same command goes on from there; nothing is taken twice.',
@@ -55,7 +54,7 @@ export const undoTexts = {
   exampleTwo: { zh: '只撤销其中一个单位', en: 'reverse one unit of it' },
   done: {
     zh: '已撤销第 {run} 次运行的 {count} 条记录（本次为第 {by} 次运行）。',
-    en: '{count} entries of run {run} are undone (this is run {by}).',
+    en: 'Run {run} is undone: {count} of its entries (this is run {by}).',
   },
   wouldUndo: {
     zh: '将撤销第 {run} 次运行{unit}。只是试算：什么也没有改变。',
