@@ -1,5 +1,6 @@
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
+import { wholeNumberIn } from './cell-address.ts';
 import { WordCache } from './word-cache.ts';
 import { XmlAttributes } from './xml-attributes.ts';
 import {
@@ -16,7 +17,6 @@ import {
   SLASH,
   SPACE,
   UNDERSCORE,
-  ZERO,
 } from './xml-bytes.ts';
 import { decodeXmlText } from './xml-text.ts';
 import { XmlWindow } from './xml-window.ts';
@@ -93,24 +93,20 @@ export class XmlScanner {
     const { depth } = this;
     let number: number | undefined;
     while (this.#nextTextWithin(depth)) {
-      number ??= 0;
-      for (let position = this.#textStart; position < this.#textEnd; position++) {
-        const digit = (this.#bytes[position] ?? END) - ZERO;
-        number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
-      }
+      const run = wholeNumberIn(this.#bytes, this.#textStart, this.#textEnd);
+      number = number === undefined ? run : Number.NaN;
     }
     return number;
   }
 
   #nextTextWithin(depth: number): boolean {
-    for (;;) {
+    let token: Token;
+    do {
       this.#wantsText = true;
-      const token = this.#next();
-      if (this.depth > depth) continue;
-      if (token === 'text') return true;
-      this.#wantsText = false;
-      return false;
-    }
+      token = this.#next();
+    } while (this.depth > depth);
+    this.#wantsText = false;
+    return token === 'text';
   }
 
   #next(): Token {
@@ -126,7 +122,9 @@ export class XmlScanner {
     for (;;) {
       const token = this.#scan();
       if (token !== undefined) return token;
-      if (!this.#moveOn()) return this.#finish();
+      if (!this.#window.moveOn(this.#position)) return this.#finish();
+      this.#bytes = this.#window.bytes;
+      this.#position = 0;
     }
   }
 
@@ -146,7 +144,7 @@ export class XmlScanner {
         if (position > start && byte === LESS_THAN) return this.#text(start, position, position, escaped);
       } else {
         while (byte !== LESS_THAN && byte !== END) byte = bytes[++position];
-        if (position > start && this.depth === 0) this.#refuseText(start, position);
+        if (this.depth === 0 && !this.#window.isBlank(start, position)) throw unreadable('malformed-xml');
       }
       if (byte !== LESS_THAN) return undefined;
       this.#position = position;
@@ -171,10 +169,9 @@ export class XmlScanner {
 
   #openTag(start: number): Token | undefined {
     const bytes = this.#bytes;
-    const attributes = this.attributes;
     let position = this.#pastName(start);
     this.name = this.#names.word(bytes, this.#nameStart, position);
-    attributes.clear(bytes);
+    this.attributes.clear(bytes);
     for (;;) {
       const byte = bytes[position] ?? END;
       if (byte === GREATER_THAN) return this.#opened(position + 1);
@@ -188,7 +185,7 @@ export class XmlScanner {
       if (byte <= SPACE) {
         position++;
       } else {
-        position = attributes.read(position);
+        position = this.attributes.read(position);
         if (position === INCOMPLETE) return undefined;
       }
     }
@@ -209,10 +206,8 @@ export class XmlScanner {
   }
 
   #opened(next: number): Token {
-    if (this.depth === 0) {
-      if (this.#rootSeen) throw unreadable('malformed-xml');
-      this.#rootSeen = true;
-    }
+    if (this.name === '' || (this.depth === 0 && this.#rootSeen)) throw unreadable('malformed-xml');
+    this.#rootSeen = true;
     if (this.depth === this.#limits.nesting) throw unreadable('nested-too-deep', { limit: this.#limits.nesting });
     this.#open[this.depth++] = this.name;
     this.#position = next;
@@ -237,21 +232,10 @@ export class XmlScanner {
     return 'close';
   }
 
-  #moveOn(): boolean {
-    if (!this.#window.moveOn(this.#position)) return false;
-    this.#bytes = this.#window.bytes;
-    this.#position = 0;
-    return true;
-  }
-
   #finish(): Token {
     if (this.depth > 0) throw unreadable('truncated');
-    if (!this.#rootSeen) throw unreadable('malformed-xml');
-    this.#refuseText(this.#position, this.#window.length);
+    if (!this.#rootSeen || !this.#window.isBlank(this.#position, this.#window.length))
+      throw unreadable('malformed-xml');
     return 'end';
-  }
-
-  #refuseText(start: number, end: number): void {
-    if (!this.#window.isBlank(start, end)) throw unreadable('malformed-xml');
   }
 }
