@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { DescribedFinding } from '../../../rules/findings/finding.ts';
-import { address, type Cell, type CellRange, type Row } from '../../../rules/submission/cell.ts';
+import { address, type Cell, type Row } from '../../../rules/submission/cell.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import { addComment, addMerge, continueAtRow, drained } from '../exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from '../print.ts';
@@ -10,7 +10,7 @@ import { placedContent } from './cell-content.ts';
 import { type CellLook, lookStyle } from './cell-look.ts';
 import { columnWidths } from './column-widths.ts';
 import { commentBox, commentText } from './comment.ts';
-import { bySeverity } from './marked-cells.ts';
+import { bySeverity, type Place } from './marked-cells.ts';
 import type { PlacedSheet } from './placed-sheet.ts';
 
 /** Sum of widths from which a sheet is printed across. */
@@ -125,30 +125,29 @@ function isDigits(row: number, column: number, { people, digitColumns }: PlacedS
 
 function lookOf(
   cell: Cell | undefined,
-  place: { row: number; column: number },
+  place: Place,
   placed: PlacedSheet,
   findings: readonly DescribedFinding[],
   format: CellLook['format'],
 ): CellLook {
-  const merge = placed.merges.at(place);
+  const title = isTitle(cell, place, placed);
   return {
     format,
-    place: kindOfPlace(place, placed),
+    place: title ? 'title' : kindOfPlace(place, placed),
     severity: findings[0]?.severity,
     wrap: cell?.text.includes('\n') ?? false,
-    centred: merge !== undefined && isWhole(merge, placed),
+    centred: title,
   };
 }
 
-/** A range that reaches over the whole width: a title. */
-function isWhole({ left, right }: CellRange, { extent }: PlacedSheet): boolean {
-  return left === 1 && right > 2 && right >= extent.column - 1;
+/** Text over the whole width at the top; a line of facts (单位名称：…) is none. */
+function isTitle(cell: Cell | undefined, place: Place, { merges, headerRows, extent }: PlacedSheet): boolean {
+  const merge = merges.at(place);
+  const isWhole = merge !== undefined && merge.left === 1 && merge.right > 2 && merge.right >= extent.column - 1;
+  return isWhole && place.row <= 2 && !headerRows.has(place.row) && !/[:：]/.test(cell?.text ?? '');
 }
 
-function kindOfPlace(place: { row: number; column: number }, placed: PlacedSheet): CellLook['place'] {
-  const { rosterColumns, headerRows, people, merges } = placed;
-  const merge = merges.at(place);
-  if (merge && place.row <= 2 && isWhole(merge, placed) && !headerRows.has(place.row)) return 'title';
+function kindOfPlace(place: Place, { rosterColumns, headerRows, people }: PlacedSheet): CellLook['place'] {
   if (!rosterColumns || place.column < rosterColumns.first || place.column > rosterColumns.last) return 'elsewhere';
   if (headerRows.has(place.row)) return 'header';
   return people.has(place.row) ? 'roster' : 'elsewhere';
