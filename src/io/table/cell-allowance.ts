@@ -17,12 +17,14 @@ export class CellAllowance {
     this.#left = limits.cells;
   }
 
+  /** Takes one cell. Throws Unreadable where it leaves the sheet or the file holds too many cells. */
+  take(row: number, column: number): void {
+    this.#takeBlock(row, 1, column, 1);
+  }
+
   /** Every place of a block, row by row. Throws Unreadable where it leaves the sheet or the file holds too many cells. */
   *places(row: number, rows: number, column: number, columns: number): Generator<Place> {
-    const { rows: lastRow, columns: lastColumn, cells } = this.#limits;
-    if (row + rows - 1 > lastRow || column + columns - 1 > lastColumn) throw unreadable('out-of-range');
-    if (rows * columns > this.#left) throw unreadable('too-many-cells', { limit: cells });
-    this.#left -= rows * columns;
+    this.#takeBlock(row, rows, column, columns);
     for (let each = 0; each < rows * columns; each += 1) {
       yield { row: row + Math.floor(each / columns), column: column + (each % columns) };
     }
@@ -31,5 +33,12 @@ export class CellAllowance {
   /** Column numbers from the first on, cut at the last that a sheet has: a hidden rest of the sheet is no fault. */
   *columns(first: number, count: number): Generator<number> {
     for (let column = first; column < first + count && column <= this.#limits.columns; column += 1) yield column;
+  }
+
+  #takeBlock(row: number, rows: number, column: number, columns: number): void {
+    const { rows: lastRow, columns: lastColumn, cells } = this.#limits;
+    if (row + rows - 1 > lastRow || column + columns - 1 > lastColumn) throw unreadable('out-of-range');
+    if (rows * columns > this.#left) throw unreadable('too-many-cells', { limit: cells });
+    this.#left -= rows * columns;
   }
 }

@@ -13,6 +13,9 @@ import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml.ts';
 import type { Table } from './table.ts';
 import { decodeText } from './text/decode-text.ts';
 
+/** A text is held several times while it is read. 32 MB are 200,000 rows of CSV, or 40,000 of XML, which is the wordiest. */
+const TEXT_BYTES = 32 * 1024 * 1024;
+
 /** A file's cells and the format that they came in. */
 export interface FormattedTable {
   readonly format: FileFormat;
@@ -46,6 +49,7 @@ async function readCompound(bytes: Buffer): Promise<FormattedTable> {
 }
 
 async function readText(bytes: Buffer): Promise<FormattedTable> {
+  if (bytes.length > TEXT_BYTES) throw unreadable('file-bytes', { limit: TEXT_BYTES });
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) throw unreadable(faults[decoded.fault]);
   const { text } = decoded;

@@ -18,9 +18,9 @@ export class SheetBuilder {
   }
 
   /** Row and column from 1. A text of nothing but blanks is no cell. */
-  add(row: number, column: number, content: CellContent): void {
-    if (content.text.trim() === '') return;
-    const cell: Cell = { row, column, ...content };
+  add(row: number, column: number, { kind, text, formula }: CellContent): void {
+    if (text.trim() === '') return;
+    const cell: Cell = formula ? { row, column, kind, text, formula } : { row, column, kind, text };
     const cells = this.#rows.get(row);
     if (cells) cells.push(cell);
     else this.#rows.set(row, [cell]);

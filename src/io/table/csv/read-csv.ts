@@ -4,6 +4,7 @@ import { defaultLimits, type TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
 import { SheetBuilder } from '../sheet-builder.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 import { type Delimiter, detectDelimiter } from './detect-delimiter.ts';
 import { fieldValue } from './field-value.ts';
 
@@ -26,33 +27,44 @@ export function readCsv(text: string, limits: TableLimits = defaultLimits): { ta
   const delimiter = isDelimiter(hint?.[1]) ? hint[1] : detectDelimiter(body);
   const sheet = new SheetBuilder(ONLY_SHEET);
   const allowance = new CellAllowance(limits);
-  records(body, delimiter, limits).forEach((fields, index) => {
+  let row = 0;
+  forEachRecord(body, delimiter, limits, (fields) => {
+    row += 1;
     refuseSwallowedLines(fields, delimiter);
-    fields.forEach((field, position) => {
+    for (const [index, field] of fields.entries()) {
       const value = fieldValue(field);
-      if (value.trim() === '') return;
+      if (value.trim() === '') continue;
       if (value.length > limits.cellLength) throw unreadable('cell-too-long', { limit: limits.cellLength });
-      for (const { row, column } of allowance.places(index + 1, 1, position + 1, 1)) {
-        sheet.add(row, column, { kind: 'text', text: value });
-      }
-    });
+      allowance.take(row, index + 1);
+      sheet.add(row, index + 1, { kind: 'text', text: value });
+    }
   });
-  return { table: { sheets: [sheet.build()], problems: [] }, delimiter };
+  return { table: tableOf([sheet.build()]), delimiter };
 }
 
 function isDelimiter(text: string | undefined): text is Delimiter {
   return text === ',' || text === ';' || text === '\t';
 }
 
-function records(text: string, delimiter: Delimiter, limits: TableLimits): string[][] {
+function forEachRecord(
+  text: string,
+  delimiter: Delimiter,
+  limits: TableLimits,
+  visit: (fields: readonly string[]) => void,
+): void {
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: limits.tokenBytes,
+      on_record: (fields: string[]) => {
+        visit(fields);
+        // What has been visited is not kept.
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

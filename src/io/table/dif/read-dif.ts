@@ -3,6 +3,7 @@ import { ONLY_SHEET } from '../csv/read-csv.ts';
 import { unreadable } from '../reasons.ts';
 import { type CellContent, SheetBuilder } from '../sheet-builder.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 
 /** Whether a text is in the Data Interchange Format: it begins with the word TABLE and two lines of a fixed shape. */
 export function isDif(text: string): boolean {
@@ -28,15 +29,15 @@ export function readDif(text: string): Table {
       at += 1;
       value += `\n${lines[at + 1] ?? ''}`;
     }
-    if (type === '-1' && value === 'EOD') return { sheets: [sheet.build()], problems: [] };
+    if (type === '-1' && value === 'EOD') return tableOf([sheet.build()]);
     if (type === '-1') {
       row += 1;
       column = 0;
       continue;
     }
     column += 1;
-    for (const place of allowance.places(row, 1, column, 1))
-      sheet.add(place.row, place.column, content(type, number, value));
+    allowance.take(row, column);
+    sheet.add(row, column, content(type, number, value));
   }
   throw unreadable('truncated');
 }

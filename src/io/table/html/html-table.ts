@@ -59,10 +59,9 @@ export class HtmlTable {
     this.#cell = undefined;
     const value = trimLines(text);
     if (value.trim() !== '') {
-      for (const { row, column } of this.#allowance.places(this.#row, 1, this.#column, 1)) {
-        this.#sheet.add(row, column, { kind: 'text', text: value });
-        if (this.#rowHidden) this.#sheet.hideRow(row);
-      }
+      this.#allowance.take(this.#row, this.#column);
+      this.#sheet.add(this.#row, this.#column, { kind: 'text', text: value });
+      if (this.#rowHidden) this.#sheet.hideRow(this.#row);
     }
     const right = this.#column + spanned(attributes.get('colspan'), MOST_COLUMNS) - 1;
     const bottom = this.#row + spanned(attributes.get('rowspan'), MOST_ROWS) - 1;

@@ -5,6 +5,7 @@ import type { Attributes } from '../markup/attributes.ts';
 import type { XmlHandler } from '../markup/scan-xml.ts';
 import { unreadable } from '../reasons.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 import { HtmlTable } from './html-table.ts';
 import { htmlText } from './html-text.ts';
 import { scanHtml } from './scan-html.ts';
@@ -20,7 +21,7 @@ import { scanHtml } from './scan-html.ts';
 export function readHtml(html: string, limits: TableLimits = defaultLimits): Table {
   const reader = new HtmlReader(limits);
   scanHtml(html, reader);
-  return { sheets: reader.sheets(), problems: [] };
+  return tableOf(reader.sheets());
 }
 
 class HtmlReader implements XmlHandler {

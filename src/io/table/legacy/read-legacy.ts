@@ -1,5 +1,6 @@
 import type { Cell, Row, Sheet } from '../../../rules/submission/cell.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 import { type AnswerCell, type AnswerSheet, kinds } from './answer.ts';
 import { askChild } from './ask-child.ts';
 
@@ -12,7 +13,7 @@ import { askChild } from './ask-child.ts';
  */
 export async function readLegacy(bytes: Buffer): Promise<Table> {
   const answer = await askChild('read', bytes);
-  return { sheets: 'sheets' in answer ? answer.sheets.map(sheetOf) : [], problems: [] };
+  return tableOf('sheets' in answer ? answer.sheets.map(sheetOf) : []);
 }
 
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;

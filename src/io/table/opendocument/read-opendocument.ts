@@ -5,6 +5,7 @@ import { scanXml } from '../markup/scan-xml.ts';
 import { skipping } from '../markup/subtree-skipper.ts';
 import { unreadable } from '../reasons.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
 import { partName, type ZipDirectory } from '../zip/zip-entry.ts';
@@ -44,7 +45,7 @@ export function readOds(bytes: Buffer, limits: TableLimits = defaultLimits): Tab
 export function readFods(xml: string, limits: TableLimits = defaultLimits): Table {
   const handler = new OpenDocumentHandler(new CellAllowance(limits));
   scanXml(xml, skipping(besideTheCells, handler), limits);
-  return { sheets: handler.sheets, problems: [] };
+  return tableOf(handler.sheets);
 }
 
 /** A part of the zip as text. It is held as a whole, so it may be as large as a file and no larger. */

@@ -6,6 +6,7 @@ import { scanXml, type XmlHandler } from '../markup/scan-xml.ts';
 import { skipping } from '../markup/subtree-skipper.ts';
 import { SheetBuilder } from '../sheet-builder.ts';
 import type { Table } from '../table.ts';
+import { tableOf } from '../table-of.ts';
 import { cellContent } from './cell-content.ts';
 
 /** A comment's text and the reading aid of Japanese words stand inside the cell, in elements of the same name as its value. */
@@ -22,7 +23,7 @@ const besideTheValue = new Set(['Comment', 'PhoneticText']);
 export function readSpreadsheetMl(xml: string, limits: TableLimits = defaultLimits): Table {
   const handler = new SpreadsheetMlHandler(new CellAllowance(limits));
   scanXml(xml, skipping(besideTheValue, handler), limits);
-  return { sheets: handler.sheets, problems: [] };
+  return tableOf(handler.sheets);
 }
 
 /** A cell that is open: what its tag said. */
@@ -114,10 +115,9 @@ class SpreadsheetMlHandler implements XmlHandler {
     const { formula, across, down } = this.#cell ?? { formula: undefined, across: 0, down: 0 };
     const content = cellContent(this.#type, this.#text, formula);
     if (content && content.text.trim() !== '') {
-      for (const { row, column } of this.#allowance.places(this.#row, 1, this.#column, 1)) {
-        this.#sheet?.add(row, column, content);
-        if (this.#rowHidden) this.#sheet?.hideRow(row);
-      }
+      this.#allowance.take(this.#row, this.#column);
+      this.#sheet?.add(this.#row, this.#column, content);
+      if (this.#rowHidden) this.#sheet?.hideRow(this.#row);
     }
     this.#sheet?.merge({
       top: this.#row,
