@@ -8,11 +8,13 @@ const GROUPS = {
   person: '人员 Persons',
   unit: '单位 Units',
   plan: '互助项目 Plans',
+  former: '期初与上一期 Opening and former periods',
+  amendment: '变更 Amendments',
 } as const;
 
 const SEVERITIES = {
   error: '错误 error: returns the unit',
-  warning: '提醒 warning: does not return it',
+  warning: '提示 warning: does not return it',
   note: '说明 note',
 } as const;
 
@@ -34,7 +36,8 @@ export function findingsPage(): string {
 function sectionOf(code: FindingCode): string[] {
   const definition: FindingDefinition = catalogue[code];
   const { title, why, severity, example } = definition;
-  const filled = (part: 'message' | 'expected' | 'fix', language: 'zh' | 'en') => fill(definition[part], language, example);
+  const filled = (part: 'message' | 'expected' | 'fix', language: 'zh' | 'en') =>
+    fill(definition[part], language, example);
   return [
     '',
     `### ${code}`,

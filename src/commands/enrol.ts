@@ -7,20 +7,21 @@ import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../io/submitted/hash-inputs.ts';
 import type { WorkbookHead } from '../io/workbook/workbook-head.ts';
+import { writeWhole } from '../io/write-whole.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { closingOf } from './enrolment/closing.ts';
 import { reportJson } from './enrolment/json.ts';
 import type { RunRules } from './enrolment/judge-submission.ts';
-import { rememberingKnowledge } from './enrolment/knowledge.ts';
 import { ledgerKnowledge, ledgerKnown } from './enrolment/ledger-knowledge.ts';
 import { columnMapOf, optionsHashOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
+import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
 import type { EnrolmentReport } from './enrolment/report.ts';
 import { filesOf, findingsOf, type Review, type ReviewedFile, reviewRosters } from './enrolment/review-rosters.ts';
 import { outputLines, reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
-import { type WrittenOutputs, writeOutputs, writeReportFile } from './enrolment/write-outputs.ts';
+import { type WrittenOutputs, writeOutputs } from './enrolment/write-outputs.ts';
 import { ledgerOption, type OpenPeriod, type PeriodOptions, withPeriod } from './open-period-ledger.ts';
 
 interface EnrolOptions extends RosterOptions, PeriodOptions {
@@ -79,7 +80,7 @@ async function tryOut(
   review: Pick<Review, 'rules' | 'map'>,
   context: Context,
 ): Promise<ExitCode> {
-  const knowledge = rememberingKnowledge(ledgerKnown(open.ledger, open.workspace.settings.office));
+  const knowledge = rememberingKnowledge(review.rules, ledgerKnown(open.ledger, open.workspace.settings.office));
   const files = await reviewRosters(inputs, { ...review, knowledge, stopped: () => false }, context);
   const report = reportOf(files, review.rules, null, undefined);
   if (context.json) context.print(reportJson(report, context));
@@ -117,12 +118,14 @@ async function takeIn(
   const folder = options.out
     ? resolve(context.surroundings.directory, options.out)
     : join(workspace.folder, 'out', `${run.number}-enrol`);
+  const reportPath = join(folder, 'report.json');
   const language = options.lang ?? open.scheme.language ?? 'zh';
   const written = await writeOutputs(
     files,
     {
       ...review,
       folder,
+      reportPath,
       ledger,
       head: workbookHead(open, run, head, at),
       account: workspace.settings.account,
@@ -132,7 +135,7 @@ async function takeIn(
     context,
   );
   const report = reportOf(files, review.rules, run, written);
-  await writeReportFile(folder, reportJson(report, context));
+  await writeWhole(reportPath, `${reportJson(report, context)}\n`);
   if (context.json) context.print(reportJson(report, context));
   else
     for (const line of [

@@ -1,6 +1,5 @@
-import type { Known, MemberRecord, PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { Known, PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
-import { unitKey as normalisedName } from '../../rules/submission/label.ts';
 
 /** Whom a submission is about: what has to be asked for before it can be judged. */
 export interface Question {
@@ -25,57 +24,4 @@ export interface Taken {
   readonly entry: string | null;
   /** Id of the unit in the ledger; null where nothing is kept. */
   readonly unit: string | null;
-}
-
-const NOTHING: Known = { unit: undefined, elsewhere: new Map(), former: undefined };
-
-interface TakenUnit {
-  readonly plan: EnrolmentPlan;
-  readonly members: ReadonlyMap<string, MemberRecord>;
-}
-
-/** Keeps what the run would have taken over what is known beneath (the ledger, or nothing). */
-export function rememberingKnowledge(beneath?: Pick<Knowledge, 'known'>): Knowledge {
-  const units = new Map<string, TakenUnit>();
-  const persons = new Map<string, { unitKey: string; unitName: string; plans: readonly string[] }>();
-  return {
-    async known(question) {
-      const below = (await beneath?.known(question)) ?? NOTHING;
-      const key = unitKey(question.unit);
-      const taken = units.get(key);
-      const elsewhere = new Map(below.elsewhere);
-      for (const number of question.identityNumbers) {
-        const person = persons.get(number);
-        if (person && person.unitKey !== key) elsewhere.set(number, { unitName: person.unitName, plans: person.plans });
-      }
-      return { ...below, elsewhere, unit: taken ? withTaken(below.unit, key, taken) : below.unit };
-    },
-    async take(plan, _known, question) {
-      const key = unitKey(question.unit);
-      units.set(key, { plan, members: new Map(plan.members.map((member) => [member.identity.number, member])) });
-      for (const member of plan.members) {
-        persons.set(member.identity.number, {
-          unitKey: key,
-          unitName: plan.unit.name,
-          plans: member.coverages.map((coverage) => coverage.plan),
-        });
-      }
-      return { entry: null, unit: null };
-    },
-  };
-}
-
-function unitKey(unit: Question['unit']): string {
-  return unit.creditCode ?? normalisedName(unit.name);
-}
-
-function withTaken(below: Known['unit'], key: string, { plan, members }: TakenUnit): NonNullable<Known['unit']> {
-  return {
-    id: below?.id ?? key,
-    ...plan.unit,
-    headcounts: { ...below?.headcounts, ...plan.list.headcounts },
-    members,
-    lists: below?.lists ?? [],
-    fixedBy: below?.fixedBy ?? null,
-  };
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { membersOfUnits } from '../../io/ledger/read/members.ts';
@@ -21,6 +21,8 @@ import type { ReviewedFile } from './review-rosters.ts';
 /** What the files of a run are made from. */
 export interface OutputRun {
   readonly folder: string;
+  /** Where report.json will stand; it is written last, since it names the others. */
+  readonly reportPath: string;
   readonly ledger: Ledger;
   readonly rules: RunRules;
   readonly map: ColumnMap | undefined;
@@ -71,7 +73,7 @@ export async function writeOutputs(
     ]),
   );
   return {
-    files: [register, units, join(run.folder, REPORT)].map(shown),
+    files: [register, units, run.reportPath].map(shown),
     returned: returned.paths.map(shown),
     notices: [...notices.values()].map(shown),
     ofList,
@@ -196,13 +198,4 @@ async function writeNotices(
     written.set(list, path);
   }
   return written;
-}
-
-const REPORT = 'report.json';
-
-/** Writes report.json beside the other files of the run. */
-export async function writeReportFile(folder: string, json: string): Promise<string> {
-  const path = join(folder, REPORT);
-  await writeFile(path, `${json}\n`, { mode: 0o600 });
-  return path;
 }

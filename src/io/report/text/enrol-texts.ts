@@ -71,7 +71,7 @@ export const enrolTexts = {
   moreUnits: { zh: '…… 另有 {count} 个单位，见 units.xlsx', en: '… and {count} more units, see units.xlsx' },
   moreFindings: { zh: '…… 另有 {count} 处', en: '… and {count} more' },
   errorMark: { zh: '错误', en: 'error' },
-  warningMark: { zh: '提醒', en: 'warning' },
+  warningMark: { zh: '提示', en: 'warning' },
   noteMark: { zh: '说明', en: 'note' },
   summary: {
     zh: '{files} 个文件，{units} 个单位：收下 {accepted}，部分收下 {partial}，退回 {returned}，已收过 {unchanged}。参加 {participants} 人，应缴 {due} 元。',
@@ -82,7 +82,7 @@ export const enrolTexts = {
     en: 'Files: {files}. Units: {units} (pass {accepted}, partly {partial}, would be returned {returned}). Members read: {participants}. Due: {due} yuan. Nothing was written.',
   },
   counts: {
-    zh: '错误 {error} 处，提醒 {warning} 处，说明 {note} 处。',
+    zh: '错误 {error} 处，提示 {warning} 处，说明 {note} 处。',
     en: 'Errors: {error}. Warnings: {warning}. Notes: {note}.',
   },
   noted: {

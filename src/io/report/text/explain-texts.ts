@@ -10,7 +10,7 @@ export const explainTexts = {
   exampleAll: { zh: '列出全部代码', en: 'list all codes' },
   severity: { zh: '级别', en: 'severity' },
   error: { zh: '错误（退回单位）', en: 'error (returns the unit)' },
-  warning: { zh: '提醒（不退回）', en: 'warning (does not return the unit)' },
+  warning: { zh: '提示（不退回）', en: 'warning (does not return the unit)' },
   note: { zh: '说明', en: 'note' },
   why: { zh: '为什么', en: 'why' },
   expected: { zh: '应为', en: 'expected' },
