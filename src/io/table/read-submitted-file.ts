@@ -11,21 +11,28 @@ import { Unreadable } from './unreadable.ts';
  *
  * @param path - in the form of this system
  * @param options.shownAs - the path as people see it, with `/` between its parts; it becomes the origin of every cell
- * @throws Error of the file system, where the file cannot be opened
  */
 export async function readSubmittedFile(
   path: string,
   options: { readonly shownAs?: string } = {},
 ): Promise<FileReading> {
   const shownAs = options.shownAs ?? path.replaceAll('\\', '/');
-  const file = await open(path, 'r');
+  const bytes = await bytesOf(path);
+  return bytes instanceof Unreadable ? unread(shownAs, bytes) : readSubmittedBytes(bytes, shownAs);
+}
+
+/** A file that is too large is not read at all; one that Excel or WPS holds open, or that has gone since it was found, cannot be. */
+async function bytesOf(path: string): Promise<Buffer | Unreadable> {
   try {
-    const { size } = await file.stat();
-    return size > defaultLimits.fileBytes
-      ? tooLarge(shownAs)
-      : await readSubmittedBytes(await file.readFile(), shownAs);
-  } finally {
-    await file.close();
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      return size > defaultLimits.fileBytes ? tooLarge() : await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return unreadable('not-opened');
   }
 }
 
@@ -39,7 +46,7 @@ export async function readSubmittedStream(
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > defaultLimits.fileBytes) return tooLarge(shownAs);
+    if (size > defaultLimits.fileBytes) return unread(shownAs, tooLarge());
     chunks.push(bytes);
   }
   return readSubmittedBytes(Buffer.concat(chunks), shownAs);
@@ -61,8 +68,11 @@ export async function readSubmittedBytes(bytes: Buffer, shownAs: string): Promis
   }
 }
 
-/** Such a file is not read to its end, so it has no hash. */
-function tooLarge(shownAs: string): FileReading {
-  const { problem } = unreadable('file-bytes', { limit: defaultLimits.fileBytes });
+function tooLarge(): Unreadable {
+  return unreadable('file-bytes', { limit: defaultLimits.fileBytes });
+}
+
+/** What was not read to its end has no hash. */
+function unread(shownAs: string, { problem }: Unreadable): FileReading {
   return { path: shownAs, sha256: '', file: undefined, problems: [problem] };
 }

@@ -45,7 +45,7 @@ async function readCompound(bytes: Buffer): Promise<FormattedTable> {
   if (names.has('Workbook') || names.has('Book')) return { format: 'xls', table: await readLegacy(bytes) };
   if (names.has('WordDocument')) throw unreadable('word-document');
   if (names.has('PowerPoint Document')) throw unreadable('presentation');
-  throw unreadable('no-workbook');
+  throw unreadable('unknown-content');
 }
 
 async function readText(bytes: Buffer): Promise<FormattedTable> {

@@ -23,6 +23,8 @@ const codes = {
   'out-of-range': 'file-unreadable',
   /** Two rows with one number, or two cells at one address. */
   'repeated-cell': 'file-unreadable',
+  /** The system does not let the file be opened: another program holds it, or this user may not read it. */
+  'not-opened': 'file-unreadable',
   /** The program that reads the older formats did not answer within its time. */
   'too-slow': 'file-unreadable',
   /** The program that reads the older formats broke off: the file is damaged in a way that it cannot name. */

@@ -42,6 +42,10 @@ export const fileReasonTexts = {
     zh: '同一行号或同一单元格出现了两次，无法判断以哪个为准',
     en: 'one row or cell occurs twice, so it cannot be told which one counts',
   },
+  'not-opened': {
+    zh: '文件打不开，可能正被其他程序占用，或没有读取权限',
+    en: 'the file cannot be opened; another program may hold it, or you may not read it',
+  },
   'too-slow': { zh: '文件在 {limit} 秒内没有读完', en: 'the file could not be read within {limit} seconds' },
   'reader-failed': {
     zh: '读取旧格式的程序中途退出，文件可能已损坏',

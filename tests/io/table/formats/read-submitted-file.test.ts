@@ -51,7 +51,7 @@ describe('readSubmittedFile', () => {
     ],
     ['file-not-a-table', 'presentation', makeZip({ '[Content_Types].xml': '<x/>', 'ppt/presentation.xml': '<x/>' })],
     ['file-not-a-table', 'presentation', compound('/PowerPoint Document')],
-    ['file-not-a-table', 'no-workbook', compound('/Contents')],
+    ['file-not-a-table', 'unknown-content', compound('/Contents')],
     ['file-not-a-table', 'web-archive', text('MIME-Version: 1.0\nContent-Type: multipart/related\n\n<table>')],
     ['file-not-a-table', 'web-page', text('<!DOCTYPE html><html><body>请登录</body></html>')],
     ['file-not-a-table', 'xml-document', text('<?xml version="1.0"?><invoice><total>1</total></invoice>')],
@@ -91,6 +91,12 @@ describe('readSubmittedFile', () => {
     await handle.close();
     const { problems } = await readSubmittedFile(path, { shownAs: 'large.csv' });
     expect(problems).toMatchObject([{ code: 'file-too-large', parameters: { reason: 'file-bytes' } }]);
+  });
+
+  it('says that a file cannot be opened: one may be held by another program, and must not stop the rest', async () => {
+    const { file, sha256, problems } = await readSubmittedFile(join(folder, 'gone.xlsx'), { shownAs: 'gone.xlsx' });
+    expect({ file, sha256 }).toEqual({ file: undefined, sha256: '' });
+    expect(problems).toMatchObject([{ code: 'file-unreadable', parameters: { reason: 'not-opened' } }]);
   });
 
   it('never throws, whatever a byte or a cut does to a file', { timeout: 60_000 }, async () => {
