@@ -11,6 +11,8 @@ export interface NoticeSettings {
   readonly scheme: Scheme;
   readonly head: WorkbookHead;
   readonly account: Settings['account'];
+  /** The day of the business. */
+  readonly issuedOn: PlainDate;
   /** Last day of the payment window, where the scheme has one. */
   readonly payBy: PlainDate | null;
 }
@@ -21,7 +23,7 @@ export function noticeFor(
   members: readonly MemberRecord[],
   settings: NoticeSettings,
 ): Notice {
-  const { scheme, head, account, payBy } = settings;
+  const { scheme, head, account, issuedOn, payBy } = settings;
   const coverages = members.flatMap((member) => member.coverages);
   const paid = (who: string) =>
     yuan(
@@ -41,6 +43,7 @@ export function noticeFor(
     total: yuan(sumOf(coverages.map((coverage) => fen(coverage.fee)))),
     paidByOthers: others.map((who) => ({ who, amount: paid(who) })),
     due: paid('unit'),
+    issuedOn,
     payBy,
     account: account ?? null,
     transferRemark: `${unit.name}${scheme.edition}${scheme.language === 'en' ? ' mutual aid' : '医疗互助'}`,

@@ -8,6 +8,7 @@ import { paymentWindow } from '../../rules/enrolment/application-window.ts';
 import type { MemberRecord } from '../../rules/enrolment/known.ts';
 import { describe } from '../../rules/findings/describe.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
 import { plusDays } from '../../rules/value/plain-date.ts';
 import type { Language } from '../../rules/value/text.ts';
@@ -114,7 +115,9 @@ function unitLine({ plan, findings, unchanged }: Judged, language: Language) {
     due: plan.status === 'returned' ? '0.00' : plan.due,
     errors: count('error'),
     warnings: count('warning'),
-    firstFindings: serious.slice(0, FIRST_FINDINGS).map((finding) => describe(finding, { language }).message),
+    firstFindings: serious
+      .slice(0, FIRST_FINDINGS)
+      .map((finding) => describe(finding, { language, mask: maskPersonalData }).message),
     file: plan.list.file,
   };
 }
@@ -186,7 +189,13 @@ async function writeNotices(
   ]);
   const name = fileNames('.xlsx');
   const window = paymentWindow(rules.scheme, rules.period);
-  const settings = { scheme: rules.scheme, head, account, payBy: window ? plusDays(window.to, -1) : null };
+  const settings = {
+    scheme: rules.scheme,
+    head,
+    account,
+    issuedOn: rules.asOf,
+    payBy: window ? plusDays(window.to, -1) : null,
+  };
   await mkdir(join(folder, 'notices'), { recursive: true, mode: 0o700 });
   const written = new Map<Judged, string>();
   for (const [unit, list] of standing) {

@@ -11,7 +11,7 @@ import { controlStyle, formats, headerStyle, styleOf } from './styles.ts';
 import { sumValue } from './sum-value.ts';
 import { wrappedLines } from './text-width.ts';
 import { type BookWriter, writeWorkbook } from './workbook-file.ts';
-import { controlLine, lastDay, localTime, type WorkbookHead } from './workbook-head.ts';
+import { controlLine, lastDay, type WorkbookHead } from './workbook-head.ts';
 
 /** Members of one plan who join alike. */
 export interface NoticeLine {
@@ -36,6 +36,8 @@ export interface Notice {
   readonly paidByOthers: readonly { readonly who: string; readonly amount: Yuan }[];
   /** What the unit remits: the total without the others' parts. */
   readonly due: Yuan;
+  /** The day of the business on which it is issued. */
+  readonly issuedOn: PlainDate;
   /** Last day of the payment window, where the scheme states one. */
   readonly payBy: PlainDate | null;
   /** Where to, where the centre has put it into its settings. */
@@ -177,10 +179,10 @@ function writePayment(lines: SheetLines, { payBy, account, transferRemark }: Not
   lines.add(24, [piece(1, LAST, noticeTexts.afterPayment[language], plain)]);
 }
 
-function writeClosing(lines: SheetLines, { head }: Notice, language: Language): void {
+function writeClosing(lines: SheetLines, { head, issuedOn }: Notice, language: Language): void {
   lines.add(30);
   lines.add(24, [piece(3, LAST, inertText(`${head.centre}${noticeTexts.seal[language]}`), right)]);
-  lines.add(24, [piece(3, LAST, longDate(localTime(head.writtenAt).slice(0, 10), language), right)]);
+  lines.add(24, [piece(3, LAST, longDate(issuedOn, language), right)]);
   lines.add(30);
   lines.add(24, [
     piece(1, 2, noticeTexts.handledBy[language], plain),

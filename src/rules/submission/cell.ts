@@ -75,7 +75,7 @@ export interface SubmittedFile {
   readonly writtenBy?: OutputMark;
 }
 
-/** What a workbook of ours says that it is. A returned workbook that the unit mended is a submission; the others are not. */
+/** What a workbook of ours says that it is. A returned workbook that the unit mended and a template that it filled in are submissions; the others are not. */
 export interface OutputMark {
   readonly kind: 'register' | 'units' | 'returned' | 'notice' | 'template';
   readonly run?: number;

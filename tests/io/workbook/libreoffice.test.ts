@@ -57,6 +57,7 @@ describe('in LibreOffice', () => {
         total: '0.00',
         paidByOthers: [],
         due: '0.00',
+        issuedOn: '2026-06-15',
         payBy: null,
         account: null,
         transferRemark: '附言',

@@ -16,6 +16,7 @@ const notice: Notice = {
   total: '11800.50',
   paidByOthers: [{ who: 'provincial-union', amount: '2360.00' }],
   due: '9440.50',
+  issuedOn: '2026-06-18',
   payBy: '2026-06-30',
   account: { payee: '榕城总工会', bank: '某银行', number: '1402020209600012345' },
   transferRemark: '第3期 R-3-0012',
