@@ -2,10 +2,10 @@ import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { expandInputs } from '../io/submitted/expand-inputs.ts';
 import type { CommandModule } from './command.ts';
 import { reportJson } from './enrolment/json.ts';
-import { rememberingKnowledge } from './enrolment/knowledge.ts';
 import { columnMapOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
 import { periodForCheck } from './enrolment/period-for-check.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
+import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
 import type { EnrolmentReport } from './enrolment/report.ts';
 import { filesOf, findingsOf, reviewRosters } from './enrolment/review-rosters.ts';
 import { reportLines } from './enrolment/terminal.ts';
@@ -34,7 +34,7 @@ const command: CommandModule<RosterOptions> = {
     };
     const review = {
       rules,
-      knowledge: rememberingKnowledge(),
+      knowledge: rememberingKnowledge(rules),
       map: columnMapOf(options.map, scheme),
       stopped: () => false,
     };

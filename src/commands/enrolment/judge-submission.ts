@@ -3,6 +3,7 @@ import { allChecks } from '../../rules/enrolment/checks/index.ts';
 import { judgeSubmission } from '../../rules/enrolment/judge.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import { type Decision, planEnrolment } from '../../rules/enrolment/plan-enrolment.ts';
+import { standingList } from '../../rules/enrolment/standing-list.ts';
 import { readUnitFacts } from '../../rules/enrolment/unit-facts.ts';
 import type { UnitsRegister } from '../../rules/enrolment/units-register.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
@@ -61,8 +62,11 @@ export async function judgeAndTake(
       replace: rules.replace,
     };
     const findings = judgeSubmission(allChecks, subject);
+    if (taken && known.unit) {
+      const decision = standingList(subject, known.unit, taken.status, findings);
+      return { ...decision, unchanged: true, entry: taken.entry, unit: known.unit.id };
+    }
     const decision = planEnrolment(subject, findings, { partial: rules.partial });
-    if (taken) return { ...decision, unchanged: true, entry: taken.entry, unit: known.unit?.id ?? null };
     if (decision.plan.status === 'returned')
       return { ...decision, unchanged: false, entry: null, unit: known.unit?.id ?? null };
     const outcome = await knowledge.take(decision.plan, known, question);

@@ -82,6 +82,7 @@ function afterTaking(
 ): KnownUnit {
   const whole = list.mode === 'replace';
   const { sha256, asOf } = list;
+  const taken = status === 'partial' ? ('partial' as const) : ('accepted' as const);
   return {
     id,
     name: before?.name ?? unit.name,
@@ -90,7 +91,7 @@ function afterTaking(
     region: unit.region ?? before?.region ?? null,
     headcounts: { ...(whole ? {} : before?.headcounts), ...list.headcounts },
     members: new Map(members.map((member) => [member.identity.number, member])),
-    lists: [...(whole ? [] : (before?.lists ?? [])), { entry: '', sha256, asOf, status, ...hashes }],
+    lists: [...(whole ? [] : (before?.lists ?? [])), { entry: '', sha256, asOf, status: taken, ...hashes }],
     fixedBy: before?.fixedBy ?? null,
   };
 }

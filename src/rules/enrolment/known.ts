@@ -91,6 +91,8 @@ export interface KnownUnit {
     readonly sha256: string;
     readonly schemeHash: string;
     readonly optionsHash: string;
+    /** How it was taken. */
+    readonly status: 'accepted' | 'partial';
     /** The day of the business on which it was taken: the same list is judged as of that day again, so that it gives the same findings. */
     readonly asOf: PlainDate;
   }[];

@@ -84,7 +84,8 @@ function returnedPlan(subject: Subject): EnrolmentPlan {
   };
 }
 
-function aboutList(subject: Subject, unit: UnitInForce): Pick<EnrolmentPlan, 'unit' | 'list'> {
+/** The unit and the list as the plan tells of them. */
+export function aboutList(subject: Subject, unit: UnitInForce): Pick<EnrolmentPlan, 'unit' | 'list'> {
   const { submission, register } = subject;
   const stated = readUnitFacts(submission, subject.scheme);
   return {

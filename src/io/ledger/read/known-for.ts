@@ -67,6 +67,7 @@ async function knownUnit(
       sha256: list.sha256,
       schemeHash: list.scheme_hash,
       optionsHash: list.options_hash,
+      status: list.status === 'partial' ? 'partial' : 'accepted',
       asOf: list.as_of,
     })),
     fixedBy: null,
