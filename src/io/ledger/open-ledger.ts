@@ -26,8 +26,16 @@ export async function openLedger(url: string, options: OpenOptions = {}): Promis
     return ledger;
   } catch (error) {
     await ledger.database.destroy().catch(() => {});
-    throw asUserError(error, ledger.place);
+    throw openingError(error, ledger);
   }
+}
+
+/** A file that is there and still cannot be opened may not be written: SQLite needs two more beside it. */
+function openingError(error: unknown, { kind, place }: Ledger): unknown {
+  const told = asUserError(error, place);
+  const refused = told instanceof UserError && told.texts.message === texts.noPlace;
+  if (!refused || kind !== 'sqlite' || !existsSync(place)) return told;
+  return new UserError({ message: texts.readOnly, fix: texts.readOnlyFix }, { place });
 }
 
 /** Closes it; nothing of it can be used any more. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -15,6 +16,10 @@ type Statement = ReturnType<LibsqlDatabase.Database['prepare']>;
 
 /** Milliseconds that a process waits for another one's transaction before it gives up. */
 const busyTimeout = 60_000;
+
+/** Milliseconds of that which SQLite itself waits, and between two tries: short, because all else in the process stands still meanwhile, Ctrl-C too. */
+const oneTry = 50;
+const betweenTries = 10;
 
 /** Statements kept prepared; the inserts of many rows are worth it. */
 const preparedAtMost = 200;
@@ -67,7 +72,9 @@ class LibsqlDriver implements Driver {
   }
 
   async beginTransaction(_: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    this.#connected().run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    const connection = this.#connected();
+    if (settings.accessMode === 'read only') connection.run('begin');
+    else await beginImmediate(connection);
   }
 
   async commitTransaction(): Promise<void> {
@@ -90,6 +97,24 @@ class LibsqlDriver implements Driver {
   #connected(): LibsqlConnection {
     if (this.#connection === undefined) throw new Error('the ledger is closed');
     return this.#connection;
+  }
+}
+
+async function beginImmediate(connection: LibsqlConnection): Promise<void> {
+  const deadline = Date.now() + busyTimeout;
+  connection.run(`pragma busy_timeout = ${oneTry}`);
+  try {
+    for (;;) {
+      try {
+        return connection.run('begin immediate');
+      } catch (error) {
+        const busy = error instanceof LibsqlDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
+        if (!busy || Date.now() > deadline) throw error;
+      }
+      await wait(betweenTries);
+    }
+  } finally {
+    connection.run(`pragma busy_timeout = ${busyTimeout}`);
   }
 }
 

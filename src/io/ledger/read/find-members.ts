@@ -1,0 +1,129 @@
+import type { MemberRecord, PeriodInForce } from '../../../rules/enrolment/known.ts';
+import { entryPeriod } from '../entry/period-id.ts';
+import { findUnit } from '../identity/find-unit.ts';
+import type { Ledger, Store } from '../ledger.ts';
+import { inChunks } from '../store/chunks.ts';
+import { atOneMoment } from '../store/transaction.ts';
+import { memberFrom } from './member-records.ts';
+
+/** By what members of a period are looked for: one of the two. */
+export interface MemberSought {
+  readonly office: string;
+  readonly period: PeriodInForce;
+  /** Normalised identity number in force. */
+  readonly number?: string | undefined;
+  readonly name?: string | undefined;
+  /** Name or credit code of the unit; all units where absent. */
+  readonly unit?: string | undefined;
+}
+
+/** A member with the unit through which he takes part. */
+export interface MemberOfUnit {
+  readonly unit: { readonly id: string; readonly name: string; readonly creditCode: string | null };
+  readonly record: MemberRecord;
+}
+
+/** Near misses told at most. */
+const mostSimilar = 5;
+
+/**
+ * Members of a period who fit, in order of their units' names.
+ *
+ * @throws UserError where the ledger cannot be read
+ */
+export async function findMembers(ledger: Ledger, sought: MemberSought): Promise<MemberOfUnit[]> {
+  return atOneMoment(ledger, async (store) => {
+    const { id } = entryPeriod(sought.period);
+    let query = store.database.selectFrom('member').select(['unit', 'person']).where('period', '=', id);
+    if (sought.number !== undefined) query = query.where('identity_number', '=', sought.number);
+    if (sought.name !== undefined) query = query.where('name', '=', sought.name);
+    if (sought.unit !== undefined) {
+      const unit = await findUnit(store, sought.office, unitSought(sought.unit));
+      if (unit === undefined) return [];
+      query = query.where('unit', '=', unit.id);
+    }
+    return readMembers(store, sought.office, id, await query.execute());
+  });
+}
+
+/**
+ * Members of a period whose number differs from one in a single character, or in two neighbours that changed places; and those who bear a name.
+ */
+export async function similarMembers(ledger: Ledger, sought: MemberSought): Promise<MemberOfUnit[]> {
+  return atOneMoment(ledger, async (store) => {
+    const { id } = entryPeriod(sought.period);
+    const { number, name } = sought;
+    const rows = await store.database
+      .selectFrom('member')
+      .select(['unit', 'person'])
+      .where('period', '=', id)
+      .where((member) =>
+        member.or([
+          ...(number === undefined ? [] : onePlaceOff(number).map((each) => member('identity_number', 'like', each))),
+          ...(number === undefined ? [] : [member('identity_number', 'in', neighboursSwapped(number))]),
+          ...(name === undefined ? [] : [member('name', '=', name)]),
+        ]),
+      )
+      .orderBy('identity_number')
+      .limit(mostSimilar)
+      .execute();
+    return readMembers(store, sought.office, id, rows);
+  });
+}
+
+/** A unit by what a person calls it: its name or credit code. */
+export function unitSought(text: string): { readonly name: string; readonly creditCode: string | null } {
+  const compact = text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+  return { name: text, creditCode: /^[0-9A-Z]{18}$/.test(compact) ? compact : null };
+}
+
+/** Patterns that each leave one character open. Numbers hold letters and digits alone, so nothing else in them is a wildcard. */
+function onePlaceOff(number: string): string[] {
+  const plain = number.replace(/[^0-9A-Za-z]/g, '');
+  return [...plain].map((_, place) => `${plain.slice(0, place)}_${plain.slice(place + 1)}`);
+}
+
+function neighboursSwapped(number: string): string[] {
+  const characters = [...number];
+  return characters
+    .slice(1)
+    .map((character, index) =>
+      [...characters.slice(0, index), character, characters[index], ...characters.slice(index + 2)].join(''),
+    );
+}
+
+async function readMembers(
+  store: Store,
+  office: string,
+  period: string,
+  found: readonly { readonly unit: string; readonly person: string }[],
+): Promise<MemberOfUnit[]> {
+  const members: MemberOfUnit[] = [];
+  for (const persons of inChunks([...new Set(found.map((each) => each.person))])) {
+    const rows = await store.database
+      .selectFrom('member')
+      .innerJoin('unit', 'unit.id', 'member.unit')
+      .selectAll('member')
+      .select(['unit.name as unit_name', 'unit.credit_code'])
+      .where('member.period', '=', period)
+      .where('member.person', 'in', persons)
+      .where('unit.office', '=', office)
+      .orderBy('unit.name')
+      .orderBy('member.place')
+      .execute();
+    const coverages = await store.database
+      .selectFrom('coverage')
+      .selectAll()
+      .where('period', '=', period)
+      .where('person', 'in', persons)
+      .orderBy('place')
+      .execute();
+    for (const row of rows) {
+      if (!found.some((each) => each.unit === row.unit && each.person === row.person)) continue;
+      const own = coverages.filter((each) => each.unit === row.unit && each.person === row.person);
+      const unit = { id: row.unit, name: row.unit_name, creditCode: row.credit_code };
+      members.push({ unit, record: memberFrom(row, own).record });
+    }
+  }
+  return members;
+}

@@ -1,0 +1,30 @@
+import { nearestOf } from '../../../rules/value/nearest.ts';
+import { findUnit } from '../identity/find-unit.ts';
+import type { Ledger } from '../ledger.ts';
+import { atOneMoment } from '../store/transaction.ts';
+import { unitSought } from './find-members.ts';
+
+/** The unit that a person names, or the name that is nearest to it where there is none. */
+export type NamedUnit =
+  | { readonly unit: { readonly id: string; readonly name: string; readonly creditCode: string | null } }
+  | { readonly unit: undefined; readonly nearest: string | undefined };
+
+/**
+ * A unit of the office by its name or credit code.
+ *
+ * @throws UserError where the ledger cannot be read
+ */
+export async function findUnitNamed(ledger: Ledger, office: string, text: string): Promise<NamedUnit> {
+  return atOneMoment(ledger, async (store) => {
+    const unit = await findUnit(store, office, unitSought(text));
+    if (unit !== undefined) return { unit };
+    const names = await store.database.selectFrom('unit').select('name').where('office', '=', office).execute();
+    return {
+      unit: undefined,
+      nearest: nearestOf(
+        text,
+        names.map((each) => each.name),
+      ),
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
+import { membersOfUnits } from '../../../src/io/ledger/read/members.ts';
+import { periodInForce, periods } from '../../../src/io/ledger/read/period-in-force.ts';
+import { listRuns } from '../../../src/io/ledger/read/runs.ts';
+import { unitsOfPeriod, unitsOfRun } from '../../../src/io/ledger/read/units.ts';
+import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
+import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
+import { openPeriod } from '../../../src/io/ledger/write/open-period.ts';
+import { openRun } from '../../../src/io/ledger/write/open-run.ts';
+import { enrolled, onBothDatabases, withLedger } from './ledgers.ts';
+import { member, opening, period, scheme } from './sample.ts';
+
+async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const list: Value[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}
+
+onBothDatabases('reading', (newPlace) => {
+  test(
+    'members come unit by unit in the order of their lists, also of a unit that takes several pages',
+    withLedger(newPlace, async (prepared) => {
+      const large = Array.from({ length: 2_345 }, (_, at) => member(99_000 - at));
+      await enrolled(prepared, { unit: '乙厂', file: 'b.xlsx', members: large });
+      await enrolled(prepared, { unit: '甲厂', file: 'a.xlsx', members: [member(2), member(1)] });
+      const units = await all(unitsOfPeriod(prepared.ledger, period));
+      expect(units.map((unit) => [unit.name, unit.due])).toEqual([
+        ['乙厂', '304850.00'],
+        ['甲厂', '260.00'],
+      ]);
+      const ids = units.map((unit) => unit.unit);
+      const members = await all(membersOfUnits(prepared.ledger, period, ids));
+      expect(members.map((each) => each.record)).toEqual([...large, member(2), member(1)]);
+      expect((await verifyLedger(prepared.ledger)).differences).toEqual([]);
+    }),
+  );
+
+  test(
+    'a unit comes once, with what its latest list came to',
+    withLedger(newPlace, async (prepared) => {
+      for (let at = 0; at < 201; at += 1)
+        await enrolled(prepared, { unit: `${at}厂`, sha256: `${at}`, members: [member(at)] });
+      await enrolled(prepared, { unit: '7厂', sha256: 'x', members: [member(500)] });
+      const units = await all(unitsOfPeriod(prepared.ledger, period));
+      expect(units).toHaveLength(201);
+      expect(units.at(-1)).toMatchObject({ name: '7厂', due: '260.00' });
+      expect(units.filter((unit) => unit.name === '7厂')).toHaveLength(1);
+    }),
+  );
+
+  test(
+    'a run tells at its end what became of each submission, also of those that are not in the ledger',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      expect(await listRuns(ledger, { unfinished: true })).toHaveLength(1);
+      const units = [
+        { unit: 'u', name: '甲厂', file: 'a.xlsx', status: 'accepted', entry: 'x/3', codes: ['text-repaired'] },
+        { unit: null, name: '乙厂', file: 'b.xlsx', status: 'returned', entry: null, codes: ['id-number-checksum'] },
+      ] as const;
+      const head = await closeRun(ledger, run, {
+        at: '2025-12-01T09:00:00+08:00',
+        outcome: 'completed',
+        counts: { returned: 1 },
+        units,
+      });
+      expect(head.sequence).toBe(3);
+      expect(await all(unitsOfRun(ledger, run.number))).toEqual(units);
+      expect(await listRuns(ledger, { unfinished: true })).toEqual([]);
+      expect(await listRuns(ledger)).toMatchObject([
+        { number: 1, verb: 'enrol', actor: 'clerk', counts: { returned: 1 }, closedAt: '2025-12-01T09:00:00+08:00' },
+      ]);
+    }),
+  );
+
+  test(
+    'runs come newest first, as many as asked for',
+    withLedger(newPlace, async ({ ledger }) => {
+      await openRun(ledger, { ...opening, verb: 'undo', office: '别处' });
+      await openRun(ledger, { ...opening, verb: 'amend' });
+      const runs = await listRuns(ledger, { atMost: 2 });
+      expect(runs.map((each) => [each.number, each.verb, each.office])).toEqual([
+        [3, 'amend', opening.office],
+        [2, 'undo', '别处'],
+      ]);
+    }),
+  );
+
+  test(
+    'a period comes with the scheme in full; one that is there cannot be opened again, one that is not is told',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const stored = await periodInForce(ledger, 'yunnan-17', '17');
+      expect(stored).toEqual({ period, state: 'applying', schemeHash: schemeHash(scheme), scheme });
+      await expect(openPeriod(ledger, run, { scheme, number: '17', span: period.span })).rejects.toThrow(
+        /already holds/,
+      );
+      await expect(periodInForce(ledger, 'yunnan-17', '18')).rejects.toThrow(/no period 18/);
+      await openPeriod(ledger, run, { scheme, number: '18', span: { from: '2027-01-01', to: '2028-01-01' } });
+      expect((await periods(ledger)).map((each) => each.period.number)).toEqual(['18', '17']);
+    }),
+  );
+});
