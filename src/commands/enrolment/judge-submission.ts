@@ -32,14 +32,19 @@ export interface Judged extends Decision, Taken {
 
 /** Judges one submission and, where nothing speaks against it, takes it; plans again when the ledger moved in between. */
 export async function judgeAndTake(
-  { submission, members }: ReadSubmission,
+  { submission, members, findings: ofTable }: ReadSubmission,
   rules: RunRules,
   knowledge: Knowledge,
 ): Promise<Judged> {
   const facts = readUnitFacts(submission, rules.scheme);
+  const register = rules.register?.find({ name: facts.name ?? '', creditCode: facts.creditCode });
   const question: Question = {
     period: rules.period,
-    unit: { name: facts.name ?? '', creditCode: facts.creditCode ?? null },
+    unit: {
+      name: register?.name ?? facts.name ?? '',
+      aliases: [...(register?.aliases ?? []), ...(facts.name === undefined ? [] : [facts.name])],
+      creditCode: facts.creditCode ?? register?.creditCode ?? null,
+    },
     identityNumbers: [...new Set(members.flatMap((member) => member.identity.document?.number ?? []))],
   };
   for (;;) {
@@ -57,11 +62,11 @@ export async function judgeAndTake(
       period: rules.period,
       asOf: taken?.asOf ?? rules.asOf,
       hasRegister: rules.register !== undefined,
-      register: rules.register?.find({ name: facts.name ?? '', creditCode: facts.creditCode }),
+      register,
       known,
       replace: rules.replace,
     };
-    const findings = judgeSubmission(allChecks, subject);
+    const findings = [...ofTable, ...judgeSubmission(allChecks, subject)];
     if (taken && known.unit) {
       const decision = standingList(subject, known.unit, taken.status, findings);
       return { ...decision, unchanged: true, entry: taken.entry, unit: known.unit.id };

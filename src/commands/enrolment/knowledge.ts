@@ -4,7 +4,8 @@ import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
 /** Whom a submission is about: what has to be asked for before it can be judged. */
 export interface Question {
   readonly period: PeriodInForce;
-  readonly unit: { readonly name: string; readonly creditCode: string | null };
+  /** By the name that the centre's register has, where it has the unit; the others are further spellings of it. */
+  readonly unit: { readonly name: string; readonly aliases: readonly string[]; readonly creditCode: string | null };
   readonly identityNumbers: readonly string[];
 }
 
