@@ -13,6 +13,8 @@ import type { Submission } from '../../rules/submission/submission.ts';
 export interface ReadSubmission {
   readonly submission: Submission;
   readonly members: readonly MemberReading[];
+  /** Errors of the sheets on which its rows stand, such as a column that is missing: they return the unit as its own do. */
+  readonly findings: readonly Finding[];
 }
 
 /** What one input came to. */
@@ -23,7 +25,7 @@ export interface ReadInput {
   /** The cells as they came, for the returned workbook; undefined where the file could not be read. */
   readonly file: SubmittedFile | undefined;
   readonly submissions: readonly ReadSubmission[];
-  /** About the file and its table; findings about rows come from the checks. */
+  /** About the file and its table, but for the errors that are told of the units whose rows stand there; findings about rows come from the checks. */
   readonly findings: readonly Finding[];
   /** Set where the file is one of our own outputs and so no submission. */
   readonly skipped: OutputMark['kind'] | undefined;
@@ -49,6 +51,22 @@ export async function readInput(
   const submissions = recognised.submissions.map((submission) => ({
     submission,
     members: readMembers(submission, scheme),
+    findings: recognised.findings
+      .filter((finding) => returns(finding, submission))
+      .map((finding) => ofUnit(finding, submission)),
   }));
-  return { ...base, submissions, findings: [...fileFindings(reading), ...recognised.findings], skipped: undefined };
+  const ofFile = recognised.findings.filter(
+    (finding) => !submissions.some((each) => returns(finding, each.submission)),
+  );
+  return { ...base, submissions, findings: [...fileFindings(reading), ...ofFile], skipped: undefined };
+}
+
+/** Whether a finding about a table is an error on a sheet where the unit's rows stand. */
+function returns({ severity, origin }: Finding, { rows }: Submission): boolean {
+  return severity === 'error' && rows.some(({ sheet }) => sheet === origin.sheet);
+}
+
+function ofUnit(finding: Finding, { unit }: Submission): Finding {
+  const name = unit['unit-name']?.value;
+  return name === undefined ? finding : { ...finding, unit: name };
 }

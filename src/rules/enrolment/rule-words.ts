@@ -4,11 +4,11 @@ import type { Text } from '../value/text.ts';
 
 /** What a denominator is called; the Chinese is how units write it. */
 export const denominatorWords = {
-  staff: { zh: '职工总数', en: 'all staff (职工总数)' },
-  'union-members': { zh: '会员总数', en: 'union members (会员总数)' },
-  insured: { zh: '参保人数', en: 'insured staff (参保人数)' },
-  eligible: { zh: '符合参加条件人数', en: 'eligible staff (符合参加条件人数)' },
-  women: { zh: '女职工人数', en: 'women on the staff (女职工人数)' },
+  staff: { zh: '职工总数', en: 'headcount (职工总数)' },
+  'union-members': { zh: '会员总数', en: 'number of union members (会员总数)' },
+  insured: { zh: '参保人数', en: 'number of insured staff (参保人数)' },
+  eligible: { zh: '符合参加条件人数', en: 'number of eligible staff (符合参加条件人数)' },
+  women: { zh: '女职工人数', en: 'number of women (女职工人数)' },
 } as const satisfies Record<Denominator, Text>;
 
 /** The sizes of unit that a tier holds for, in words that say whether the number itself is meant. */

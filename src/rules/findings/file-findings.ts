@@ -96,7 +96,7 @@ export const fileFindings = {
     },
     message: {
       zh: '查看了工作表“{sheets}”，没有找到同时有姓名和身份证号的表头；{nearest}。',
-      en: 'No row with headers for both name and identity number was found; looked at: {sheets}; {nearest}.',
+      en: 'No row with headers for both name and identity number was found on “{sheets}”; {nearest}.',
     },
     expected: {
       zh: '一行表头，至少有“姓名”和“身份证号”两列',

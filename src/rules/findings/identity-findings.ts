@@ -61,8 +61,8 @@ export const identityFindings = {
     },
     expected: { zh: '末位与前 17 位相符（GB 11643-1999）', en: 'A last digit that fits the first 17 (GB 11643-1999)' },
     fix: {
-      zh: '对照身份证逐位核对。写错的可能是任何一位，不要只把末位改成 {computed}。',
-      en: 'Compare every digit with the identity card. Any of them may be the wrong one: do not just change the last to {computed}.',
+      zh: '对照身份证逐位核对。写错的可能是任何一位，不要只改末位。',
+      en: 'Compare every digit with the identity card. Any of them may be the wrong one: do not just change the last.',
     },
     personal: { found: 'id-number' },
     example: { found: '350102199001010019', actual: '9', computed: '6' },

@@ -168,8 +168,8 @@ export const memberFindings = {
     },
     expected: { zh: '每人每期只由一个单位参加', en: 'One unit a person and period' },
     fix: {
-      zh: '与“{otherUnit}”核实职工现在属于哪个单位：属于对方的，从名单中删去；属于本单位的，请对方办理退出或转移。',
-      en: 'Settle with “{otherUnit}” where the person works now: if there, take them off this list; if here, let the other unit withdraw or transfer them.',
+      zh: '请与该单位核实职工现在属于哪个单位：属于对方的，从名单中删去；属于本单位的，请对方办理退出或转移。',
+      en: 'Settle with that unit where the person works now: if there, take them off this list; if here, let the other unit withdraw or transfer them.',
     },
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', otherUnit: '福州市第一纺织厂' },

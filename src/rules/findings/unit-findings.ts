@@ -111,7 +111,7 @@ export const unitFindings = {
       en: '{what}: an exact number, such as 120 or 4320.00',
     },
     fix: { zh: '请改填确切的数字，不写“约”“余”等字样。', en: 'Write the exact number, without “about” or “over”.' },
-    example: { found: '约120', what: { zh: '职工总数', en: 'all staff (职工总数)' } },
+    example: { found: '约120', what: { zh: '职工总数', en: 'headcount (职工总数)' } },
   },
   'headcount-missing': {
     severity: 'error',
@@ -127,7 +127,7 @@ export const unitFindings = {
       zh: '请在表格上方填写“{what}：（人数）”，与上报的人数报表一致，再重新报送。',
       en: 'Write the {what} above the table, as in the unit’s staff report, and send the list again.',
     },
-    example: { found: '', what: { zh: '职工总数', en: 'all staff (职工总数)' } },
+    example: { found: '', what: { zh: '职工总数', en: 'headcount (职工总数)' } },
   },
   'headcount-below-participants': {
     severity: 'error',
@@ -148,7 +148,7 @@ export const unitFindings = {
     },
     example: {
       found: '50人',
-      what: { zh: '职工总数', en: 'all staff (职工总数)' },
+      what: { zh: '职工总数', en: 'headcount (职工总数)' },
       headcount: '50',
       participants: '53',
     },
@@ -172,7 +172,7 @@ export const unitFindings = {
     },
     example: {
       found: '96人',
-      what: { zh: '职工总数', en: 'all staff (职工总数)' },
+      what: { zh: '职工总数', en: 'headcount (职工总数)' },
       stated: '96',
       registered: '120',
     },
@@ -187,7 +187,7 @@ export const unitFindings = {
     },
     message: {
       zh: '“{plans}”参加 {participants} 人，{what} {headcount} 人，比例 {ratio}，低于规定的 {required}（{size}的单位），还差 {shortBy} 人。',
-      en: '{participants} of {headcount} ({what}) are enrolled in “{plans}”, {ratio}; units of {size} must reach {required}: {shortBy} more are needed.',
+      en: '“{plans}” has {participants} participants, {ratio} of the {what} of {headcount}; units of {size} must reach {required}: {shortBy} more needed.',
     },
     expected: {
       zh: '至少 {needed} 人参加（{required}）',
@@ -201,7 +201,7 @@ export const unitFindings = {
       found: '40/80',
       plans: '职工医疗互助',
       participants: '40',
-      what: { zh: '职工总数', en: 'all staff (职工总数)' },
+      what: { zh: '职工总数', en: 'headcount (职工总数)' },
       headcount: '80',
       ratio: '50.00%',
       required: '70%',
@@ -220,7 +220,7 @@ export const unitFindings = {
     },
     message: {
       zh: '“{plans}”参加 {participants} 人，{what} {headcount} 人；{size}的单位须全员参加，还差 {shortBy} 人。',
-      en: '{participants} of {headcount} ({what}) are enrolled in “{plans}”; units of {size} must enrol everybody: {shortBy} more are needed.',
+      en: '“{plans}” has {participants} participants, of a {what} of {headcount}; units of {size} must enrol everybody: {shortBy} more needed.',
     },
     expected: {
       zh: '{headcount} 人全部参加（{required}），现为 {ratio}',
@@ -234,7 +234,7 @@ export const unitFindings = {
       found: '45/48',
       plans: '重大疾病互助保障',
       participants: '45',
-      what: { zh: '职工总数', en: 'all staff (职工总数)' },
+      what: { zh: '职工总数', en: 'headcount (职工总数)' },
       headcount: '48',
       ratio: '93.75%',
       required: '100%',
@@ -354,12 +354,12 @@ export const unitFindings = {
       en: 'Shares beyond the limit are void, and their fee would have to be returned.',
     },
     message: {
-      zh: '“{plan}”每人 1 至 {most} 份，此处填的是“{found}”。',
-      en: '“{plan}” allows 1 to {most} shares each; here stands “{found}”.',
+      zh: '“{plan}”每人限 {allowed}，此处填的是“{found}”。',
+      en: '“{plan}” allows {allowed} each; here stands “{found}”.',
     },
-    expected: { zh: '1 至 {most} 的整数', en: 'a whole number from 1 to {most}' },
-    fix: { zh: '请把份数改为 1 至 {most} 之间的整数。', en: 'Write a whole number from 1 to {most}.' },
-    example: { found: '3', plan: '重大疾病互助保障', most: '2' },
+    expected: { zh: '{allowed}', en: '{allowed}' },
+    fix: { zh: '请把份数改为 {allowed}。', en: 'Mend the number of shares: {allowed}.' },
+    example: { found: '3', plan: '重大疾病互助保障', allowed: { zh: '1 至 2 份', en: '1 to 2 shares' } },
   },
   'shares-not-uniform': {
     severity: 'error',
@@ -371,9 +371,9 @@ export const unitFindings = {
     },
     message: {
       zh: '本单位“{plan}”为每人 {usual} 份，该职工填的是“{found}”。',
-      en: 'The unit takes {usual} shares each of “{plan}”; this row states “{found}”.',
+      en: 'Shares of “{plan}” in this unit are {usual} each; this row states “{found}”.',
     },
-    expected: { zh: '{usual} 份', en: '{usual} shares' },
+    expected: { zh: '{usual} 份', en: 'shares: {usual}' },
     fix: {
       zh: '请把全单位统一为同样的份数（现为 {usual} 份）后重新报送。',
       en: 'Give every member of the unit the same number of shares ({usual} now) and send the list again.',
@@ -390,12 +390,12 @@ export const unitFindings = {
     },
     message: {
       zh: '该职工本期已参加“{plan}” {shares} 份，此次填的“{found}”不生效。',
-      en: 'The member already has {shares} shares of “{plan}” in this period; “{found}” changes nothing.',
+      en: 'The member’s shares of “{plan}” in this period are {shares} already; “{found}” changes nothing.',
     },
-    expected: { zh: '{shares} 份', en: '{shares} shares' },
+    expected: { zh: '{shares} 份', en: 'shares: {shares}' },
     fix: {
       zh: '份数无误的无需处理；确需更改的，请与互助中心联系，撤销原名册后重新报送。',
-      en: 'Nothing is to do if the shares are right; else have the centre undo the former list and send a new one.',
+      en: 'Nothing to do if the shares are right; else have the centre undo the former list and send a new one.',
     },
     example: { found: '2', plan: '重大疾病互助保障', shares: '1' },
   },
@@ -409,7 +409,7 @@ export const unitFindings = {
     },
     message: {
       zh: '名册填的是“{found}”（共 {count} 人），{outcome}。',
-      en: 'The roster says “{found}” ({count} rows): {outcome}.',
+      en: 'The roster says “{found}” (rows: {count}): {outcome}.',
     },
     expected: { zh: '台账中有上一期的参加记录', en: 'a coverage of the former period in the ledger' },
     fix: {
@@ -435,7 +435,7 @@ export const unitFindings = {
     },
     message: {
       zh: '该职工上次参加“{plan}”（{shares} 份）到 {lastDay} 为止，{asOf} 办理已不符合续参条件，按新参加办理。',
-      en: 'The member’s former coverage in “{plan}” ({shares} shares) ended on {lastDay}; on {asOf} it no longer counts as renewed.',
+      en: 'The member’s former coverage in “{plan}” (shares: {shares}) ended on {lastDay}; on {asOf} it no longer counts as renewed.',
     },
     expected: {
       zh: '在规定的续参时间内、按原份数办理',
@@ -443,7 +443,7 @@ export const unitFindings = {
     },
     fix: {
       zh: '无需处理，请告知职工等待期重新计算；认为有误的，核对上期记录。',
-      en: 'Nothing is to do but to tell the member that waiting begins again; if this is wrong, check the former record.',
+      en: 'Nothing to do but to tell the member that waiting begins again; if this is wrong, check the former record.',
     },
     example: { found: '续参', plan: '重大疾病互助保障', shares: '1', lastDay: '2026-05-31', asOf: '2026-07-01' },
   },
@@ -477,8 +477,8 @@ export const unitFindings = {
     },
     expected: { zh: '{due}', en: '{due}' },
     fix: {
-      zh: '请把金额改为 {due}；人员类别、份数、互助项目或新参续参填错的，一并改正。',
-      en: 'Write {due}; mend the kind of staff, shares, plans or renewal where they are wrong.',
+      zh: '请把金额改为应缴的数额；人员类别、份数、互助项目或新参续参填错的，一并改正。',
+      en: 'Write the sum that is due; mend the kind of staff, shares, plans or renewal where they are wrong.',
     },
     example: {
       found: '60',

@@ -43,6 +43,12 @@ export function fieldsOf(columns: readonly HeaderColumn[]): ReadonlySet<RosterFi
   return new Set(columns.flatMap((column) => (column.match ? [column.match.field] : [])));
 }
 
+/** Name or identity number: whatever has neither is no header of a roster. */
+export function namesPeople(columns: readonly HeaderColumn[]): boolean {
+  const fields = fieldsOf(columns);
+  return fields.has('name') || fields.has('id-number');
+}
+
 /** Name and identity number: without either a list cannot be taken in. */
 export function isComplete(columns: readonly HeaderColumn[]): boolean {
   const fields = fieldsOf(columns);

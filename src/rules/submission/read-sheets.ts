@@ -40,21 +40,16 @@ function hasMembers({ blocks }: RosterSheet): boolean {
   return blocks.some(({ rows }) => rows.length > 0);
 }
 
-function namesPeople(header: FoundHeader): boolean {
-  const fields = fieldsOf(header.columns);
-  return fields.has('name') || fields.has('id-number');
-}
-
-/** Without any whole header in the file: the sheet whose nearest one names the most, at least two columns and the people. */
+/** Without any whole header in the file: the sheet whose nearest one names the most, at least two columns. */
 function bestOf(sheets: readonly RosterSheet[]): RosterSheet | undefined {
-  const size = ({ nearest }: RosterSheet) => (nearest && namesPeople(nearest) ? fieldsOf(nearest.columns).size : 0);
+  const size = ({ nearest }: RosterSheet) => (nearest ? fieldsOf(nearest.columns).size : 0);
   const [best] = sheets.filter((sheet) => size(sheet) >= 2).sort((a, b) => size(b) - size(a));
   return best;
 }
 
 /** A list of the union's officers also has names and telephones; a roster has identity numbers below its header, whatever their column is called. */
 function isPartialRoster(header: FoundHeader, sheet: Sheet): boolean {
-  if (!namesPeople(header) || fieldsOf(header.columns).size < 3) return false;
+  if (fieldsOf(header.columns).size < 3) return false;
   return sheet.rows.slice(header.last + 1, header.last + 1 + rowsToLookAt).some(hasIdentityNumber);
 }
 

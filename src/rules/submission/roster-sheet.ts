@@ -9,6 +9,7 @@ import {
   headerAt,
   isComplete,
   mappedHeader,
+  namesPeople,
 } from './header.ts';
 import { type CellsByField, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
@@ -29,7 +30,7 @@ export interface RosterSheet {
   readonly blocks: readonly RosterBlock[];
   /** Rows that stand for nobody, below the last header; all rows where there is none. */
   readonly rest: readonly Row[];
-  /** The row most like a header, where none was taken for one. */
+  /** The row most like a header, where none was taken for one; it names people in some way. */
   readonly nearest?: FoundHeader;
 }
 
@@ -82,7 +83,7 @@ export function readRosterSheet(
       aside = [];
       index = header.last;
     } else {
-      if (header && !open && isNearer(header, nearest)) nearest = header;
+      if (header && !open && namesPeople(header.columns) && isNearer(header, nearest)) nearest = header;
       if (!open || !takeMembers(row, open, grid)) aside.push(row);
     }
   }
@@ -147,11 +148,7 @@ function isHeading(cells: CellsByField, grid: SheetGrid): boolean {
   return merge !== undefined && merge.right > merge.left;
 }
 
-/** The more it names, the nearer to a header; one that names neither person nor number is none. */
+/** The more it names, the nearer to a header. */
 function isNearer(header: FoundHeader, than: FoundHeader | undefined): boolean {
-  const weight = (each: FoundHeader) => {
-    const fields = fieldsOf(each.columns);
-    return fields.size + (fields.has('name') ? 10 : 0) + (fields.has('id-number') ? 10 : 0);
-  };
-  return than === undefined || weight(header) > weight(than);
+  return than === undefined || fieldsOf(header.columns).size > fieldsOf(than.columns).size;
 }

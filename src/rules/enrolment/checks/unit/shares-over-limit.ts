@@ -1,4 +1,5 @@
 import { finding } from '../../../findings/catalogue.ts';
+import type { Text } from '../../../value/text.ts';
 import type { Check } from '../../check.ts';
 import { originInRow, textInRow } from '../../finding-origins.ts';
 import { mostShares, sharesAsked } from '../../plan-shares.ts';
@@ -17,9 +18,13 @@ export const sharesOverLimit: Check = {
         finding('shares-over-limit', {
           origin: originInRow(submission, reading.row, ['shares']),
           found: textInRow(reading.row, 'shares'),
-          parameters: { plan: plan.title, most: mostShares(scheme, over) },
+          parameters: { plan: plan.title, allowed: allowedShares(mostShares(scheme, over)) },
           clause: plan.shares?.clause ?? plan.clause,
         }),
       ];
     }),
 };
+
+function allowedShares(most: number): Text {
+  return most === 1 ? { zh: '1 份', en: '1 share' } : { zh: `1 至 ${most} 份`, en: `1 to ${most} shares` };
+}
