@@ -23,6 +23,7 @@ import { outputLines, reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
 import { type WrittenOutputs, writeOutputs } from './enrolment/write-outputs.ts';
 import { ledgerOption, type OpenPeriod, type PeriodOptions, withPeriod } from './open-period-ledger.ts';
+import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 interface EnrolOptions extends RosterOptions, PeriodOptions {
   readonly replace?: boolean;
@@ -57,6 +58,7 @@ async function enrol(
   options: EnrolOptions,
 ): Promise<ExitCode> {
   const inputs = await expandInputs(parameters, context.surroundings.directory);
+  await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
   const rules: RunRules = {
     scheme: open.scheme,
     schemeHash: open.schemeHash,
