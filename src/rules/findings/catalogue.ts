@@ -1,6 +1,8 @@
+import { amendmentFindings } from './amendment-findings.ts';
 import { cellFindings } from './cell-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Finding, FindingDefinition } from './finding.ts';
+import { formerFindings } from './former-findings.ts';
 import { personFindings } from './person-findings.ts';
 import { unitFindings } from './unit-findings.ts';
 
@@ -10,6 +12,8 @@ export const catalogue = {
   ...cellFindings,
   ...personFindings,
   ...unitFindings,
+  ...formerFindings,
+  ...amendmentFindings,
 } as const satisfies Record<string, FindingDefinition>;
 
 export type FindingCode = keyof typeof catalogue;

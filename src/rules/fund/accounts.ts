@@ -86,6 +86,16 @@ export const accounts = {
     holds: { zh: '历期滚存结余', en: 'What closed periods have left' },
     basis: 'stated',
   },
+  'opening-balances': {
+    number: '3002',
+    title: { zh: '期初余额', en: 'Opening balances' },
+    kind: 'equity',
+    holds: {
+      zh: '带入期初余额时的对方科目，核定结余后转入代管经费结余',
+      en: 'The other side of balances brought in, until the fund’s balance is settled',
+    },
+    basis: 'inferred',
+  },
   'fee-income': {
     number: '4001',
     title: { zh: '互助金收入', en: 'Fee income' },

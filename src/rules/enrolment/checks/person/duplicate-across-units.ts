@@ -3,7 +3,7 @@ import { rowFinding } from './row-finding.ts';
 
 /**
  * A person who is enrolled through another unit in this period, by an earlier list of the same run or by the ledger. Where a scheme allows several units, the same
- * plan still cannot be taken twice.
+ * plan still cannot be taken twice. Who is a member through this unit already, as after a transfer, keeps what he has: only a further plan could be a second one.
  */
 export const duplicateAcrossUnits: Check = {
   codes: ['duplicate-across-units'],
@@ -11,9 +11,12 @@ export const duplicateAcrossUnits: Check = {
   run: (subject) => {
     const oneUnit = subject.scheme.members.oneUnit ?? true;
     return subject.members.flatMap((member) => {
-      const elsewhere = subject.known.elsewhere.get(member.identity.document?.number ?? '');
+      const number = member.identity.document?.number ?? '';
+      const elsewhere = subject.known.elsewhere.get(number);
       if (!elsewhere) return [];
-      if (!oneUnit && !elsewhere.plans.some((plan) => member.plans.includes(plan))) return [];
+      const here = subject.known.unit?.members.get(number)?.coverages.map(({ plan }) => plan);
+      const coming = member.plans.filter((plan) => !here?.includes(plan));
+      if ((here || !oneUnit) && !elsewhere.plans.some((plan) => coming.includes(plan))) return [];
       const parameters = { otherUnit: elsewhere.unitName };
       return [rowFinding(subject, 'duplicate-across-units', member, 'id-number', { parameters })];
     });

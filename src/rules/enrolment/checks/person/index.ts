@@ -16,6 +16,7 @@ import { nameMissing } from './name-missing.ts';
 import { phoneMalformed } from './phone-malformed.ts';
 import { sexMismatch } from './sex-mismatch.ts';
 import { staffKindRefused } from './staff-kind-refused.ts';
+import { stillCovered } from './still-covered.ts';
 import { valueNotUnderstood } from './value-not-understood.ts';
 
 /** Checks of the persons on a roster. */
@@ -34,6 +35,7 @@ export const personChecks: readonly Check[] = [
   staffKindRefused,
   duplicateInRoster,
   duplicateAcrossUnits,
+  stillCovered,
   bankCardChecksum,
   bankCardLostDigits,
   phoneMalformed,

@@ -1,0 +1,43 @@
+import { amendErrors, amendTexts } from '../../io/report/text/amend-texts.ts';
+import { usageTexts } from '../../io/report/text/common-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import { isPlainDate, type PlainDate } from '../../rules/value/plain-date.ts';
+import type { Text } from '../../rules/value/text.ts';
+import type { OptionDeclaration } from '../command.ts';
+import { type PeriodOptions, periodOptions } from '../open-period-ledger.ts';
+
+/** Options that every amendment has. */
+export interface AmendOptions extends PeriodOptions {
+  readonly member?: string;
+  readonly unit?: string;
+  readonly on?: string;
+  readonly reason?: string;
+}
+
+/** @param own - those of one kind of amendment, which stand between member and day */
+export function amendOptions(...own: readonly OptionDeclaration[]): readonly OptionDeclaration[] {
+  return [
+    { flags: '--member <number>', description: amendTexts.optionMember },
+    { flags: '--unit <name>', description: amendTexts.optionUnit },
+    ...own,
+    { flags: '--on <date>', description: amendTexts.optionOn },
+    { flags: '--reason <text>', description: amendTexts.optionReason },
+    ...periodOptions,
+  ];
+}
+
+/**
+ * An option without which the amendment is not told.
+ *
+ * @throws UserError where it is missing or blank
+ */
+export function needed(option: `--${string}`, value: string | undefined, what: Text): string {
+  if (value?.trim()) return value.trim();
+  throw new UserError(amendErrors.missingOption, { option, what });
+}
+
+/** @throws UserError where the option is no date */
+export function dateOption(option: `--${string}`, value: string | undefined): PlainDate | undefined {
+  if (value === undefined || isPlainDate(value)) return value;
+  throw new UserError(usageTexts.badDate, { option, found: value });
+}
