@@ -1,9 +1,5 @@
 import { resolve } from 'node:path';
 import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
-import { closeRun } from '../io/ledger/write/close-run.ts';
-import { openPeriod } from '../io/ledger/write/open-period.ts';
-import { openRun } from '../io/ledger/write/open-run.ts';
-import { usageTexts } from '../io/report/text/common-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { initTexts } from '../io/report/text/init-texts.ts';
 import { workspaceTexts } from '../io/report/text/workspace-texts.ts';
@@ -13,9 +9,12 @@ import { ledgerLocation } from '../io/workspace/workspace.ts';
 import { refuseExistingWorkspace, writeWorkspace } from '../io/workspace/write-workspace.ts';
 import type { PeriodInForce } from '../rules/enrolment/known.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
-import { isPlainDate, plusDays, plusDuration } from '../rules/value/plain-date.ts';
+import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, Context } from './command.ts';
+import { beginNextPeriod } from './init/next-period.ts';
+import { periodToOpen } from './init/period-to-open.ts';
+import { takeUpPeriod } from './init/take-up-period.ts';
 import { loadScheme, schemeFolders } from './scheme/load-scheme.ts';
 
 interface InitOptions extends CommonOptions {
@@ -25,6 +24,7 @@ interface InitOptions extends CommonOptions {
   readonly centre?: string;
   readonly office?: string;
   readonly ledger?: string;
+  readonly next?: boolean;
 }
 
 const command: CommandModule<InitOptions> = {
@@ -35,6 +35,7 @@ const command: CommandModule<InitOptions> = {
     { flags: '--centre <name>', description: initTexts.optionCentre },
     { flags: '--office <name>', description: initTexts.optionOffice },
     { flags: '--ledger <place>', description: initTexts.optionLedger, environment: 'MUTUAL_LEDGER' },
+    { flags: '--next', description: initTexts.optionNext },
   ],
   writes: true,
   examples: [
@@ -44,14 +45,21 @@ const command: CommandModule<InitOptions> = {
         'mutual init --scheme yunnan-17 --period 17 --start 2026-01-01 --ledger postgres://mutual@localhost/mutual',
       says: initTexts.exampleThree,
     },
+    { command: 'mutual init --next --period 4', says: initTexts.exampleNext },
   ],
   async run(context, _parameters, options) {
+    if (options.next) return beginNextPeriod(context, options);
+    for (const [option, value] of [
+      ['--centre', options.centre],
+      ['--office', options.office],
+    ] as const)
+      if (value?.trim() === '') throw new UserError(workspaceTexts.blank, { option });
     if (!options.scheme) throw new UserError(workspaceTexts.noScheme);
     if (!options.period) throw new UserError(workspaceTexts.noPeriod);
     const folder = context.surroundings.directory;
     refuseExistingWorkspace(folder);
     const { scheme } = await loadScheme(options.scheme, schemeFolders(context, undefined));
-    const period = periodToOpen(scheme, options.period, options.start, context);
+    const period = periodToOpen(scheme, { number: options.period, start: options.start, asOf: context.asOf });
     const settings: Settings = {
       centre: options.centre ?? initTexts.centreName[scheme.language ?? 'zh'],
       office: options.office ?? 'main',
@@ -69,24 +77,6 @@ const command: CommandModule<InitOptions> = {
 
 export default command;
 
-/** The period's span: from `--start`, or the scheme's own day in the year that the day of the business asks for. */
-function periodToOpen(scheme: Scheme, number: string, start: string | undefined, context: Context): PeriodInForce {
-  const { starts, length } = scheme.period;
-  if (start !== undefined && !isPlainDate(start))
-    throw new UserError(usageTexts.badDate, { option: '--start', found: start });
-  if (starts !== 'centre' && start !== undefined && start.slice(5) !== starts.on) {
-    throw new UserError(workspaceTexts.wrongStart, { scheme: scheme.id, expected: starts.on, found: start });
-  }
-  if (starts === 'centre' && start === undefined) throw new UserError(workspaceTexts.noStart, { scheme: scheme.id });
-  const from = start ?? nextOn(starts === 'centre' ? '01-01' : starts.on, context.asOf);
-  return { scheme: scheme.id, number, span: { from, to: plusDuration(from, length) } };
-}
-
-function nextOn(day: string, asOf: string): string {
-  const thisYear = `${asOf.slice(0, 4)}-${day}`;
-  return thisYear >= asOf ? thisYear : plusDuration(thisYear, 'P1Y');
-}
-
 interface NewWorkspace {
   readonly folder: string;
   readonly place: string;
@@ -99,18 +89,7 @@ interface NewWorkspace {
 async function setUp({ folder, place, settings, scheme, period }: NewWorkspace, context: Context): Promise<void> {
   const ledger = await openLedger(place, { create: true });
   try {
-    const run = await openRun(ledger, {
-      office: settings.office,
-      verb: 'init',
-      actor: context.actor,
-      at: context.surroundings.now(),
-      day: context.asOf,
-      options: { scheme: scheme.id, period: period.number, start: period.span.from },
-      toolVersion: context.version,
-      inputs: [],
-    });
-    await openPeriod(ledger, run, { scheme, number: period.number, span: period.span });
-    await closeRun(ledger, run, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
+    await takeUpPeriod(ledger, { office: settings.office, scheme, period }, context);
   } finally {
     await closeLedger(ledger);
   }

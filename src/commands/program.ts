@@ -5,6 +5,7 @@ import { helpTexts, optionTexts } from '../io/report/text/common-texts.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, ExitCode, OptionDeclaration, Surroundings } from './command.ts';
 import { contextOf } from './context.ts';
+import { putInEnvironment } from './environment.ts';
 import { settleLanguage } from './language.ts';
 import { commandLineError, unknownVerb } from './usage-error.ts';
 
@@ -18,8 +19,9 @@ export type CommandTable = Readonly<Partial<Record<CommandName, () => Promise<{ 
  */
 export async function runProgram(table: CommandTable, surroundings: Surroundings): Promise<ExitCode> {
   const language = settleLanguage(surroundings);
-  const name = verbOf(table, surroundings.argv);
-  refuseUnknownVerb(table, surroundings.argv, name);
+  const argv = withHelpAsOption(surroundings.argv);
+  const name = verbOf(table, argv);
+  refuseUnknownVerb(table, argv, name);
   let exitCode: ExitCode = 0;
   const program = newCommand('mutual', surroundings, language)
     .description(commandTexts.mutual[language])
@@ -30,17 +32,29 @@ export async function runProgram(table: CommandTable, surroundings: Surroundings
   const load = name && table[name];
   if (name && load) {
     const module = (await load()).default;
-    declare(find(program, name), module, language, async (parameters, options) => {
-      exitCode = await module.run(contextOf(surroundings, options, language), parameters, options);
+    const command = find(program, name);
+    const declarations = optionsOf(module);
+    declare(command, module, declarations, language);
+    command.action(async () => {
+      putInEnvironment(command, declarations, surroundings.environment);
+      const options = { ...command.opts<CommonOptions>(), ...program.opts<CommonOptions>() };
+      exitCode = await module.run(contextOf(surroundings, options, language), command.args, options);
     });
   }
   try {
-    await program.parseAsync([...surroundings.argv], { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw commandLineError(error, surroundings.argv, Object.keys(table), name);
+    if (error.exitCode !== 0) throw commandLineError(error, argv, Object.keys(table), name);
   }
   return exitCode;
+}
+
+/** `mutual help enrol` asks for the same as `mutual enrol --help`, and `mutual` alone for the list of verbs. */
+function withHelpAsOption(argv: readonly string[]): string[] {
+  const at = argv.findIndex((word) => !word.startsWith('-'));
+  if (argv[at] === 'help') return [...argv.toSpliced(at, 1), '--help'];
+  return argv.length === 0 ? ['--help'] : [...argv];
 }
 
 /** The verb that the command line names: its first one or two words that are no options. */
@@ -59,13 +73,13 @@ function refuseUnknownVerb(table: CommandTable, argv: readonly string[], name: C
   if (second) throw unknownVerb(`${first} ${second}`, group);
 }
 
-/** `mutual --lang en help scheme list` and `mutual scheme --quiet list` name the same verb. */
+/** The words that are no options: `mutual --lang en scheme list` and `mutual scheme --quiet list` name the same verb. */
 function wordsOf(argv: readonly string[]): string[] {
   const words: string[] = [];
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index] ?? '';
     if (word === '--lang') index++;
-    else if (!word.startsWith('-') && !(words.length === 0 && word === 'help')) words.push(word);
+    else if (!word.startsWith('-')) words.push(word);
   }
   return words;
 }
@@ -100,6 +114,7 @@ function addCommand(program: Command, name: CommandName, surroundings: Surroundi
   const existing = program.commands.find((command) => command.name() === first);
   const parent =
     existing ?? newCommand(first, surroundings, language).description(commandTexts[first as CommandName][language]);
+  if (second && !existing) parent.option('--lang <language>', optionTexts.lang[language]);
   if (!existing) program.addCommand(parent);
   if (second) parent.addCommand(newCommand(second, surroundings, language).description(commandTexts[name][language]));
 }
@@ -118,38 +133,34 @@ function find(program: Command, name: CommandName): Command {
 function declare(
   command: Command,
   module: CommandModule,
+  declarations: readonly OptionDeclaration[],
   language: Language,
-  action: (parameters: string[], options: CommonOptions) => Promise<void>,
 ): void {
   for (const argument of module.arguments ?? []) command.argument(argument.syntax, argument.description[language]);
-  for (const option of module.options ?? []) declareOption(command, option, language);
-  declareCommonOptions(command, module, language);
+  for (const option of declarations) declareOption(command, option, language);
   const examples = module.examples.map((example) => `  ${example.command}\n      ${example.says[language]}`);
   command.addHelpText('after', `\n${helpTexts.examples[language]}\n${examples.join('\n')}`);
-  command.action(async (...words: unknown[]) => {
-    const parameters = words
-      .slice(0, -2)
-      .flat()
-      .filter((word): word is string => typeof word === 'string');
-    await action(parameters, command.opts<CommonOptions>());
-  });
   command.usage([...(module.arguments ?? []).map((argument) => argument.syntax), '[options]'].join(' '));
 }
 
 function declareOption(command: Command, declaration: OptionDeclaration, language: Language): void {
+  const { flags, description, environment } = declaration;
   const choices = declaration.choices
     ? ` (${fill(helpTexts.choices, language, { choices: declaration.choices.join(', ') })})`
     : '';
-  const option = command.createOption(declaration.flags, `${declaration.description[language]}${choices}`);
-  if (declaration.environment) option.env(declaration.environment);
+  const option = command.createOption(
+    flags,
+    `${description[language]}${choices}${environment ? ` [${environment}]` : ''}`,
+  );
   if (declaration.repeatable) {
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   }
   command.addOption(option);
 }
 
-function declareCommonOptions(command: Command, module: CommandModule, language: Language): void {
-  const options: OptionDeclaration[] = [
+/** A verb's own options and those that every verb has, unless it has one of that name itself. */
+function optionsOf(module: CommandModule): OptionDeclaration[] {
+  const common: OptionDeclaration[] = [
     { flags: '--json', description: optionTexts.json },
     { flags: '--out <dir>', description: optionTexts.out, environment: 'MUTUAL_OUT' },
     ...(module.writes
@@ -161,12 +172,11 @@ function declareCommonOptions(command: Command, module: CommandModule, language:
     { flags: '--as-of <date>', description: optionTexts.asOf, environment: 'MUTUAL_AS_OF' },
     { flags: '--unmask', description: optionTexts.unmask },
     { flags: '--quiet', description: optionTexts.quiet },
-    { flags: '--lang <language>', description: optionTexts.lang },
+    { flags: '--lang <language>', description: optionTexts.lang, environment: 'MUTUAL_LANG' },
     { flags: '--no-color', description: optionTexts.noColor },
   ];
-  const taken = new Set(command.options.map((option) => option.long));
-  for (const option of options) {
-    const long = option.flags.split(' ')[0];
-    if (!taken.has(long)) declareOption(command, option, language);
-  }
+  const own = module.options ?? [];
+  const long = ({ flags }: OptionDeclaration) => flags.split(' ')[0];
+  const taken = new Set(own.map(long));
+  return [...own, ...common.filter((option) => !taken.has(long(option)))];
 }

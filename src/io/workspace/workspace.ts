@@ -59,9 +59,10 @@ function readSettings(file: string, text: string): Settings {
     const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
     return range ? lines.linePos(range[0]).line : 1;
   };
-  const result = settings.safeParse(document.toJS() ?? {});
+  // What is no mapping says nothing: then all that is needed is missing.
+  const values: Record<string, unknown> = isMap(document.contents) ? document.toJS() : {};
+  const result = settings.safeParse(values);
   if (result.success && mistakes.length === 0) return result.data;
-  const values = (document.toJS() ?? {}) as Record<string, unknown>;
   for (const issue of result.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') mistakes.push(...issue.keys.map((key) => unknownKey(key, lineOf(key))));
     else mistakes.push(wrongValue(String(issue.path[0]), values, lineOf));

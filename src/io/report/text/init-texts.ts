@@ -18,12 +18,21 @@ export const initTexts = {
     en: 'for a centre that exists already: workbook of balances and members',
   },
   optionDir: { zh: '工作区文件夹（默认当前文件夹）', en: 'folder of the workspace (default: the current one)' },
+  optionNext: {
+    zh: '在已有的工作区里开新的一期；旧的一期仍可用 --period 指明',
+    en: 'open a further period in the workspace there is; --period still names the former one',
+  },
+  exampleNext: { zh: '在同一台账里开第四期', en: 'open the fourth period in the same ledger' },
   exampleOne: { zh: '在当前文件夹开始福州第三期', en: 'begin the third period of Fuzhou in the current folder' },
   exampleTwo: { zh: '带入已有的余额和参加职工', en: 'bring in the balances and members that there are' },
   exampleThree: { zh: '台账放在 PostgreSQL', en: 'keep the ledger on PostgreSQL' },
   done: {
     zh: '已建立 {centre}（{office}）的工作区：{scheme} 第 {period} 期，{from} 至 {to}。',
     en: 'The workspace of {centre} ({office}) is set up: {scheme}, period {period}, {from} to {to}.',
+  },
+  nextDone: {
+    zh: '已在台账里开了新的一期：{scheme} 第 {period} 期，{from} 至 {to}。从现在起默认用这一期；第 {before} 期用 --period {before}。',
+    en: 'A further period is open: {scheme}, period {period}, {from} to {to}. It is the default from now on; --period {before} names the former.',
   },
   settings: { zh: '设置：{file}', en: 'settings: {file}' },
   ledger: { zh: '台账：{place}', en: 'ledger:   {place}' },

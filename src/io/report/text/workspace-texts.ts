@@ -17,8 +17,8 @@ export const workspaceTexts = {
   exists: {
     message: { zh: '{file} 已经存在。', en: '{file} exists already.' },
     fix: {
-      zh: '换一个空文件夹，或直接使用这个工作区；init 不会覆盖任何文件。',
-      en: 'Take another folder, or use this workspace as it is; init never overwrites a file.',
+      zh: '直接使用这个工作区；要开新的一期，用 “mutual init --next --period 4”；要另建工作区，换一个文件夹。init 不会覆盖任何文件。',
+      en: 'Use this workspace as it is; to open a further period in it, "mutual init --next --period 4"; for another workspace, take another folder. init never overwrites a file.',
     },
   },
   malformed: {
@@ -42,9 +42,23 @@ export const workspaceTexts = {
   periodUnknown: {
     message: { zh: '台账里没有 {scheme} 第 {period} 期。', en: 'The ledger has no period {period} of {scheme}.' },
     fix: {
-      zh: '“mutual status” 列出台账里的各期；新的一期用 “mutual init” 建立。',
-      en: '"mutual status" lists the periods of the ledger; "mutual init" opens a new one.',
+      zh: '“mutual status” 列出台账里的各期；新的一期用 “mutual init --next” 建立。',
+      en: '"mutual status" lists the periods of the ledger; "mutual init --next" opens a new one.',
     },
+  },
+  periodDiffers: {
+    message: {
+      zh: '台账里已有 {scheme} 第 {number} 期，日期不同：{from} 至 {to}（不含）。',
+      en: 'The ledger already holds period {number} of {scheme} with other dates: {from} to {to} (not included).',
+    },
+    fix: {
+      zh: '与它同期时用 --start {from}；另开一期时换一个期号。',
+      en: 'To work in that one, give --start {from}; to open another, give it another number.',
+    },
+  },
+  blank: {
+    message: { zh: '{option} 是空的。', en: '{option} is blank.' },
+    fix: { zh: '写上名称，或去掉这个选项。', en: 'Give a name, or leave the option out.' },
   },
   noStart: {
     message: {

@@ -1,0 +1,48 @@
+import type { Ledger } from '../../io/ledger/ledger.ts';
+import { periods } from '../../io/ledger/read/period-in-force.ts';
+import { closeRun } from '../../io/ledger/write/close-run.ts';
+import { openPeriod } from '../../io/ledger/write/open-period.ts';
+import { openRun } from '../../io/ledger/write/open-run.ts';
+import { workspaceTexts } from '../../io/report/text/workspace-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import type { Context } from '../command.ts';
+
+/** A period that an office begins to work in. */
+export interface PeriodTaken {
+  readonly office: string;
+  readonly scheme: Scheme;
+  readonly period: PeriodInForce;
+}
+
+/**
+ * Opens a period in the ledger, in a run of its own. Where the ledger holds it already, opened by another office of the centre or before mutual.yaml was lost, the
+ * office joins it: the version of the scheme that the ledger holds stays in force.
+ *
+ * @throws UserError where the ledger holds it with other dates
+ */
+export async function takeUpPeriod(
+  ledger: Ledger,
+  { office, scheme, period }: PeriodTaken,
+  context: Context,
+): Promise<void> {
+  const { number, span } = period;
+  const there = (await periods(ledger)).find(
+    (each) => each.period.scheme === scheme.id && each.period.number === number,
+  );
+  if (there && (there.period.span.from !== span.from || there.period.span.to !== span.to))
+    throw new UserError(workspaceTexts.periodDiffers, { scheme: scheme.id, number, ...there.period.span });
+  const run = await openRun(ledger, {
+    office,
+    verb: 'init',
+    actor: context.actor,
+    at: context.surroundings.now(),
+    day: context.asOf,
+    options: { scheme: scheme.id, period: number, start: span.from },
+    toolVersion: context.version,
+    inputs: [],
+  });
+  if (!there) await openPeriod(ledger, run, { scheme, number, span });
+  await closeRun(ledger, run, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandModule } from '../../src/commands/command.ts';
+import { commands } from '../../src/main.ts';
+import { emptyFolder } from './office.ts';
+
+const verbs = Object.keys(commands);
+
+describe('a mistake in the command line', () => {
+  it.each([
+    ['enroll rosters', '"enroll"', 'Did you mean "enrol"?', '是不是 “enrol”'],
+    ['scheme lst', '"scheme lst"', 'scheme list', '是不是 “scheme list”'],
+    ['frobnicate', '"frobnicate"', 'mutual --help', 'mutual --help'],
+    ['scheme', 'mutual scheme', 'mutual scheme --help', '后面要写明做什么'],
+    ['template', 'mutual template', 'mutual template --help', '后面要写明做什么'],
+    ['enrol --unit x y', '--unit', '--units', '没有 “--unit” 这个选项'],
+    ['enrol', 'inputs', 'mutual enrol --help', '缺少参数'],
+    ['undo', 'run', 'mutual undo --help', '缺少参数'],
+    ['enrol x --units', '--units', 'mutual enrol --help', '缺少取值'],
+    ['status more', 'status', 'too many arguments', '参数太多'],
+    ['status --as-of 2026-13-01', '2026-13-01', '2026-07-01', '不是有效日期'],
+    ['check x --scheme fuzhou-3', 'x', 'mend', '处理'],
+    ['check --scheme nowhere-1 x', 'nowhere-1', 'mutual scheme list', 'mutual scheme list'],
+    ['undo one --reason x', '"one"', 'mutual runs', 'mutual runs'],
+    ['undo 1', 'reason', '--reason', '--reason'],
+    ['runs --limit 0', '--limit', '0', '1 以上'],
+    ['explain id-number-cheksum', 'id-number-checksum', 'id-number-checksum', 'id-number-checksum'],
+  ])(
+    'mutual %s: exit code 2, what was found and how to mend it, in both languages',
+    async (line, found, english, chinese) => {
+      for (const [language, part] of [
+        ['en', english],
+        ['zh', chinese],
+      ] as const) {
+        const { exitCode, stdout, stderr } = await emptyFolder().run(line, { locale: language });
+        expect({ exitCode, stdout }, stderr).toEqual({ exitCode: 2, stdout: '' });
+        if (language === 'en') expect(stderr).toContain(found);
+        expect(stderr).toContain(part);
+        expect(stderr).toMatch(language === 'en' ? /^error: .+\nmend: {2}.+\n$/s : /^错误：.+\n处理：.+\n$/s);
+        expect(stderr).not.toMatch(/fault of ours|内部出错|\n\s+at |commander/);
+      }
+    },
+  );
+});
+
+describe('mutual --help', () => {
+  it('lists every verb, in both languages', async () => {
+    for (const language of ['en', 'zh']) {
+      const { exitCode, stdout, stderr } = await emptyFolder().run(`--help --lang ${language}`);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      for (const verb of new Set(verbs.map((each) => each.split(' ')[0])))
+        expect(stdout).toMatch(new RegExp(`^  ${verb}\\b`, 'm'));
+    }
+  });
+
+  it('mutual alone, --version and help for a verb', async () => {
+    const office = emptyFolder();
+    expect(await office.run('--version')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+    expect(await office.run('help enrol')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('mutual enrol rosters/'),
+    });
+    expect(await office.run([])).toEqual(await office.run('--help'));
+    expect(await office.run('help')).toEqual(await office.run('--help'));
+    expect(await office.run('scheme --lang zh list')).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each(verbs)(
+    'mutual %s --help: its examples, of which there are at least two, and the options that every verb has',
+    async (verb) => {
+      const module: CommandModule | undefined = (await commands[verb as keyof typeof commands]?.())?.default;
+      expect(module?.examples.length).toBeGreaterThanOrEqual(2);
+      for (const language of ['en', 'zh'] as const) {
+        const { exitCode, stdout, stderr } = await emptyFolder().run(`${verb} --help --lang ${language}`);
+        expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+        for (const { command, says } of module?.examples ?? []) {
+          expect(stdout).toContain(command);
+          expect(stdout).toContain(says[language]);
+          expect(command).toMatch(new RegExp(`^mutual ${verb}( |$)`));
+        }
+        for (const option of ['--json', '--out', '--as-of', '--quiet', '--lang', '--no-color'])
+          expect(stdout).toContain(option);
+        if (module?.writes) expect(stdout).toContain('--dry-run');
+      }
+    },
+  );
+});

@@ -1,0 +1,126 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createDatabase, hasPostgres } from '../support/postgres.ts';
+import { emptyFolder, filesBelow, fuzhouOffice, roster, staff } from './office.ts';
+
+const begin = 'init --scheme fuzhou-3 --period 3 --start 2026-07-01';
+
+describe('mutual init', () => {
+  it('sets up mutual.yaml and the ledger, and says what comes next', async () => {
+    const office = emptyFolder();
+    const { exitCode, stdout, stderr } = await office.run([
+      ...begin.split(' '),
+      '--centre',
+      '福州市职工互助中心',
+      '--office',
+      '鼓楼',
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('2026-07-01 to 2027-06-30');
+    expect(stdout).toContain('mutual enrol');
+    expect(filesBelow(office.folder).filter((path) => !/-(wal|shm)$/.test(path))).toEqual(['mutual.db', 'mutual.yaml']);
+    expect(parse(readFileSync(office.path('mutual.yaml'), 'utf8'))).toEqual({
+      centre: '福州市职工互助中心',
+      office: '鼓楼',
+      scheme: 'fuzhou-3',
+      period: '3',
+      ledger: 'mutual.db',
+      language: 'en',
+    });
+    expect((await office.run('status')).stdout).toContain('period 3, 2026-07-01 to 2027-06-30 (applying)');
+  });
+
+  it('gives the same as JSON', async () => {
+    const office = emptyFolder();
+    const { stdout } = await office.run(`${begin} --json`);
+    expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: 1,
+      command: 'init',
+      centre: '职工互助中心',
+      office: 'main',
+      scheme: 'fuzhou-3',
+      period: { number: '3', from: '2026-07-01', to: '2027-07-01' },
+      settings: office.path('mutual.yaml'),
+      ledger: office.path('mutual.db'),
+    });
+  });
+
+  it('is refused where there is a workspace already, and leaves it as it is', async () => {
+    const office = await fuzhouOffice();
+    const before = readFileSync(office.path('mutual.yaml'), 'utf8');
+    const { exitCode, stdout, stderr } = await office.run('init --scheme xuchang --period 4 --start 2026-07-01');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('mutual.yaml exists already');
+    expect(readFileSync(office.path('mutual.yaml'), 'utf8')).toBe(before);
+    expect((await office.run('runs --json')).stdout.match(/"verb"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['init --period 3 --start 2026-07-01', 'No scheme is named.'],
+    ['init --scheme fuzhou-3 --start 2026-07-01', 'No period is named.'],
+    ['init --scheme fuzhou-3 --period 3', 'The centre sets the first day of a period of fuzhou-3'],
+    ['init --scheme fuzhou-3 --period 3 --start 2026-02-30', '"2026-02-30" for --start is not a date'],
+    ['init --scheme yunnan-17 --period 17 --start 2026-07-01', 'Periods of yunnan-17 start on 01-01'],
+    ['init --scheme fuzho-3 --period 3 --start 2026-07-01', 'fuzhou-3'],
+    ['init --scheme fuzhou-3 --period 3 --start 2026-07-01 --ledger nowhere/mutual.db', 'nowhere'],
+    ['init --scheme fuzhou-3 --period 3 --start 2026-07-01 --ledger postgres://nobody@127.0.0.1:1/none', '127.0.0.1'],
+    ['init --scheme fuzhou-3 --period 3 --start 2026-07-01 --office ""', '--office is blank'],
+  ])('%s: exit code 2, what is wrong, how to mend it, nothing set up', async (line, message) => {
+    const office = emptyFolder();
+    const { exitCode, stdout, stderr } = await office.run(line.split(' ').map((word) => (word === '""' ? '' : word)));
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^error: .+\nmend: {2}.+\n$/s);
+    expect(stderr).not.toMatch(/fault of ours|\n\s+at /);
+    expect(filesBelow(office.folder)).toEqual([]);
+  });
+
+  it('starts on the scheme’s own day where that is fixed', async () => {
+    const office = emptyFolder();
+    expect((await office.run('init --scheme yunnan-17 --period 17')).stdout).toContain('2027-01-01 to 2027-12-31');
+  });
+
+  it('--dry-run says the same and sets up nothing', async () => {
+    const office = emptyFolder();
+    const dry = await office.run(`${begin} --dry-run`);
+    expect(dry.exitCode).toBe(0);
+    expect(filesBelow(office.folder)).toEqual([]);
+    const real = await office.run(begin);
+    expect(dry.stdout.split('\n').slice(0, 3)).toEqual(real.stdout.split('\n').slice(0, 3));
+  });
+
+  it('takes up a ledger that is there, when mutual.yaml was lost, and only with the same dates', async () => {
+    const office = emptyFolder();
+    await office.run(begin);
+    rmSync(office.path('mutual.yaml'));
+    const other = await office.run(begin.replace('07-01', '08-01'));
+    expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('2026-07-01 to 2027-07-01') });
+    expect(await office.run(begin)).toMatchObject({ exitCode: 0 });
+    expect(await office.run('status')).toMatchObject({ exitCode: 0 });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
+  });
+
+  it.skipIf(!hasPostgres)('keeps the ledger on PostgreSQL, whose password is shown nowhere', async () => {
+    const database = await createDatabase();
+    try {
+      const office = emptyFolder();
+      const url = database.url.replace('://mutual@', '://mutual:geheim@');
+      const begun = await office.run(`${begin} --ledger ${url}`);
+      expect(begun).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(begun.stdout).not.toContain('geheim');
+      expect(filesBelow(office.folder)).toEqual(['mutual.yaml']);
+      office.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
+      expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'accepted', due: '180.00' }]);
+      expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'unchanged' }]);
+      const status = await office.run('status');
+      expect(status.stdout).toContain('1 units (1 lists), 5 members, 180.00 yuan due');
+      expect(status.stdout).not.toContain('geheim');
+      expect(await office.run('verify --against out/2-enrol/register.xlsx')).toMatchObject({ exitCode: 0 });
+      expect(await office.run('undo 2 --reason wrong')).toMatchObject({ exitCode: 0 });
+      expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
+    } finally {
+      await database.drop();
+    }
+  });
+});
