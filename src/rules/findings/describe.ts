@@ -1,4 +1,4 @@
-import { fill, type Language, type TextParameters } from '../value/text.ts';
+import { fill, type Language, type Text, type TextParameters } from '../value/text.ts';
 import { catalogue } from './catalogue.ts';
 import type { DescribedFinding, Finding, FindingDefinition, PersonalData } from './finding.ts';
 
@@ -15,8 +15,8 @@ export function describe(finding: Finding, options: DescribeOptions): DescribedF
   const definition: FindingDefinition = catalogue[finding.code];
   const shown: TextParameters = Object.fromEntries(
     Object.entries({ ...finding.parameters, found: finding.found }).map(([name, value]) => {
-      const kind = finding.personal?.[name] ?? definition.personal?.[name];
-      return [name, kind && options.mask && typeof value !== 'object' ? options.mask(kind, String(value)) : value];
+      const kind = finding.personal?.[name] ?? definition.personal?.[name] ?? 'any';
+      return [name, options.mask ? masked(value, (text) => options.mask?.(kind, text) ?? text) : value];
     }),
   );
   const text = (part: 'title' | 'message' | 'expected' | 'fix') => fill(definition[part], options.language, shown);
@@ -32,4 +32,8 @@ export function describe(finding: Finding, options: DescribeOptions): DescribedF
     fix: text('fix'),
     clause: finding.clause ? (options.clauseTitle?.(finding.clause) ?? finding.clause) : '',
   };
+}
+
+function masked(value: string | number | Text, mask: (text: string) => string): string | Text {
+  return typeof value === 'object' ? { zh: mask(value.zh), en: mask(value.en) } : mask(String(value));
 }

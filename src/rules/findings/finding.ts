@@ -6,7 +6,16 @@ import type { FindingCode } from './catalogue.ts';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What kind of personal data a value is; it says how the value is masked wherever it is not meant for the unit, the bank or the books. */
-export type PersonalData = 'name' | 'id-number' | 'bank-card' | 'phone' | 'text';
+export type PersonalData =
+  | 'name'
+  | 'id-number'
+  | 'bank-card'
+  | 'phone'
+  | 'text'
+  /** What no one declared, which holds a person's number only where columns have slipped. */
+  | 'any'
+  /** Digits that are nobody's. */
+  | 'none';
 
 /** Something wrong or doubtful in what was submitted. Its texts stand in the catalogue under its code. */
 export interface Finding {

@@ -10,6 +10,8 @@ import type { PersonalData } from './finding.ts';
  * - phones: the first three and the last four; of anything shorter than a phone the last two
  * - cards: the last four
  * - text: each run of six digits or more, also with spaces or dashes between them
+ * - any: each run of eleven digits or more, as long as a phone's, so that sums and counts stay
+ * - none: nothing
  */
 export function maskPersonalData(kind: PersonalData, value: string): string {
   return maskers[kind](value);
@@ -20,10 +22,15 @@ const maskers: Readonly<Record<PersonalData, (value: string) => string>> = {
   phone: (value) => keepEnds(value, [...value].length >= 11 ? [3, 4] : [0, 2]),
   'bank-card': (value) => keepEnds(value, [...value].length >= 12 ? [0, 4] : [0, 0]),
   name: maskName,
-  text: (value) => value.replace(LONG_NUMBER, (run) => run.replace(/[\p{Nd}XxＸｘ]/gu, '*')),
+  text: (value) => value.replace(LONG_NUMBER, starredDigits),
+  any: (value) => value.replace(PERSONS_NUMBER, starredDigits),
+  none: (value) => value,
 };
 
+const starredDigits = (run: string) => run.replace(/[\p{Nd}XxＸｘ]/gu, '*');
+
 const LONG_NUMBER = /\p{Nd}(?:[\s\-.－]{0,2}\p{Nd}){5,}[XxＸｘ]?/gu;
+const PERSONS_NUMBER = /\p{Nd}(?:[\s\-－]{0,2}\p{Nd}){10,}[XxＸｘ]?/gu;
 const CHINESE = /^[\p{Script=Han}〇]+$/u;
 const NAME_PART = /[^·\s]+/gu;
 const COMPOUND_SURNAMES = new Set(

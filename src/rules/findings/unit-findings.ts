@@ -95,6 +95,7 @@ export const unitFindings = {
       zh: '请对照法人证书或营业执照重新填写，字母 I、O、S、V、Z 不会出现在代码中。',
       en: 'Copy it again from the certificate; the letters I, O, S, V and Z never stand in it.',
     },
+    personal: { found: 'none' },
     example: { found: '91350100M000100Y44' },
   },
   'unit-fact-malformed': {
