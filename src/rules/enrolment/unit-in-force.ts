@@ -1,3 +1,4 @@
+import type { Scheme } from '../scheme/schema.ts';
 import type { Subject } from './check.ts';
 import { type Headcounts, readUnitFacts } from './unit-facts.ts';
 
@@ -13,7 +14,8 @@ export interface UnitInForce {
 
 /**
  * The unit's facts, each from the first that states it: the submission, the centre's register of units, the unit's lists in force. The unit's own seal stands
- * under what it states, so that counts; where the register says otherwise a warning tells the centre.
+ * under what it states, so that counts; where the register says otherwise a warning tells the centre. A kind that
+ * the ledger has by another scheme is none of this one's.
  */
 export function unitInForce(subject: Subject): UnitInForce {
   const { register } = subject;
@@ -22,8 +24,12 @@ export function unitInForce(subject: Subject): UnitInForce {
   return {
     name: stated.name ?? register?.name ?? ledger?.name ?? '',
     creditCode: stated.creditCode ?? register?.creditCode ?? ledger?.creditCode ?? undefined,
-    kind: stated.kind ?? register?.kind ?? ledger?.kind ?? undefined,
+    kind: [stated.kind, register?.kind, ledger?.kind].find((kind) => isKindOf(subject.scheme, kind)) ?? undefined,
     region: stated.region ?? register?.region ?? ledger?.region ?? undefined,
     headcounts: { ...ledger?.headcounts, ...register?.headcounts, ...stated.headcounts },
   };
+}
+
+function isKindOf({ unitKinds = {} }: Scheme, kind: string | null | undefined): boolean {
+  return typeof kind === 'string' && Object.hasOwn(unitKinds, kind);
 }

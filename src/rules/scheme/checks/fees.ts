@@ -1,4 +1,5 @@
 import { nearestOf } from '../../value/nearest.ts';
+import { acceptedStaffKinds } from '../accepted-staff.ts';
 import { type Fee, REST } from '../fees.ts';
 import type { Scheme } from '../schema.ts';
 import type { SchemePath } from '../source-tree.ts';
@@ -37,10 +38,12 @@ function doubtsOf(fee: Fee, path: SchemePath, scheme: Scheme): SchemeDoubt[] {
   ];
 }
 
-/** A roster need not state the kind of staff, so a fee by that always needs a branch for the rest. */
-function neededBranches(by: Exclude<Fee, string>['by'], scheme: Scheme): string[] {
+/** Of the kinds of staff those that may be enrolled. A roster need not state the kind; without a branch for the rest such a row is an error. */
+function neededBranches(by: Exclude<Fee, string>['by'], scheme: Scheme): readonly string[] {
   if (by === 'renewal') return ['new', 'renewing'];
-  return by === 'unit-kind' ? kindsOf(by, scheme) : [REST];
+  if (by === 'unit-kind') return kindsOf(by, scheme);
+  const kinds = acceptedStaffKinds(scheme);
+  return kinds.length > 0 ? kinds : [REST];
 }
 
 function kindsOf(by: 'unit-kind' | 'staff-kind', scheme: Scheme): string[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../findings/finding.ts';
 import { kindReasons } from '../../../findings/person-reasons.ts';
+import { acceptedStaffKinds } from '../../../scheme/accepted-staff.ts';
 import type { RosterField } from '../../../scheme/forms.ts';
 import type { Kind } from '../../../scheme/members.ts';
 import { type Text, worded } from '../../../value/text.ts';
@@ -18,7 +19,7 @@ function refusedStaff(subject: Subject): readonly Finding[] {
   const rule = subject.scheme.members.staff;
   const kinds = subject.scheme.staffKinds ?? {};
   if (!rule) return [];
-  const accepted = rule.accept.length > 0 ? rule.accept : Object.keys(kinds).filter((id) => !rule.refuse.includes(id));
+  const accepted = acceptedStaffKinds(subject.scheme);
   const parameters = { accepted: titlesOf(accepted, kinds) };
   return refusals(subject, 'staff-kind', rule.clause, parameters, ({ staffKind }) => {
     if (staffKind === undefined || accepted.includes(staffKind)) return undefined;

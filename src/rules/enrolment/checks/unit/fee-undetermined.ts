@@ -1,4 +1,5 @@
 import { finding } from '../../../findings/catalogue.ts';
+import { acceptedStaffKinds } from '../../../scheme/accepted-staff.ts';
 import type { Check } from '../../check.ts';
 import { feesDependOn } from '../../fees.ts';
 import { originInRow, textInRow } from '../../finding-origins.ts';
@@ -6,7 +7,7 @@ import { feeOfRow } from '../../new-coverage.ts';
 import { listed } from '../../rule-words.ts';
 import { unitInForce } from '../../unit-in-force.ts';
 
-/** The scheme's fee goes by the kind of staff, and the row's kind has none: what is due for the member cannot be told. */
+/** The scheme's fee goes by the kind of staff, and the row states none: what is due for the member cannot be told. Of a kind that is refused `staff-kind-refused` tells. */
 export const feeUndetermined: Check = {
   codes: ['fee-undetermined'],
   needs: 'ledger',
@@ -14,7 +15,10 @@ export const feeUndetermined: Check = {
     const { submission, scheme, members, known } = subject;
     const unit = unitInForce(subject);
     if (unit.kind === undefined && feesDependOn(scheme, 'unit-kind')) return [];
+    const accepted = acceptedStaffKinds(scheme);
     return members.flatMap((reading) => {
+      if (reading.staffKind !== undefined && !accepted.includes(reading.staffKind)) return [];
+      if (reading.problems.some(({ field }) => field === 'staff-kind')) return [];
       const inForce = known.unit?.members.get(reading.identity.document?.number ?? '')?.coverages ?? [];
       const unclear = reading.plans.find(
         (plan) =>
@@ -30,7 +34,7 @@ export const feeUndetermined: Check = {
           found: textInRow(reading.row, 'staff-kind'),
           parameters: {
             plan: plan.title,
-            kinds: listed(Object.values(scheme.staffKinds ?? {}).map((kind) => kind.title)),
+            kinds: listed(accepted.map((id) => scheme.staffKinds?.[id]?.title ?? id)),
           },
           clause: plan.clause,
         }),
