@@ -8,9 +8,11 @@ import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs
 import { hashInputs } from '../io/submitted/hash-inputs.ts';
 import type { WorkbookHead } from '../io/workbook/workbook-head.ts';
 import { writeWhole } from '../io/write-whole.ts';
+import type { Finding } from '../rules/findings/finding.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { closingOf } from './enrolment/closing.ts';
+import { type FormerRegisters, importFormer, readFormerRegisters, withFormer } from './enrolment/former-register.ts';
 import { reportJson } from './enrolment/json.ts';
 import type { RunRules } from './enrolment/judge-submission.ts';
 import { ledgerKnowledge, ledgerKnown } from './enrolment/ledger-knowledge.ts';
@@ -28,7 +30,11 @@ import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 interface EnrolOptions extends RosterOptions, PeriodOptions {
   readonly replace?: boolean;
   readonly notices?: boolean;
+  readonly former?: string;
 }
+
+/** What a review goes by, and the former registers that renewals are recognised from. */
+type Terms = Pick<Review, 'rules' | 'map'> & { readonly former: FormerRegisters };
 
 const command: CommandModule<EnrolOptions> = {
   arguments: [{ syntax: '<inputs...>', description: enrolTexts.inputs }],
@@ -38,12 +44,13 @@ const command: CommandModule<EnrolOptions> = {
     ledgerOption,
     { flags: '--replace', description: enrolTexts.optionReplace },
     { flags: '--notices', description: enrolTexts.optionNotices },
+    { flags: '--former <file>', description: enrolTexts.optionFormer },
   ],
   writes: true,
   examples: [
     { command: 'mutual enrol roster.xlsx', says: enrolTexts.enrolExampleOne },
     { command: 'mutual enrol rosters/ --units units.xlsx --notices', says: enrolTexts.enrolExampleTwo },
-    { command: 'mutual enrol rosters/ --dry-run', says: enrolTexts.enrolExampleThree },
+    { command: 'mutual enrol rosters/ --former 2025/register.xlsx --dry-run', says: enrolTexts.enrolExampleThree },
   ],
   run: (context, parameters, options) =>
     withPeriod(context, options, (open) => enrol(open, context, parameters, options)),
@@ -70,21 +77,22 @@ async function enrol(
     optionsHash: await optionsHashOf(options, context),
   };
   const map = columnMapOf(options.map, open.scheme);
-  return context.dryRun
-    ? tryOut(open, inputs, { rules, map }, context)
-    : takeIn(open, inputs, { rules, map }, context, options);
+  const former = await readFormerRegisters(options.former, open.scheme, open.period, context);
+  const terms = { rules, map, former };
+  if (former.unusable) return tellOnly(reportOf([], terms, null, undefined), context);
+  return context.dryRun ? tryOut(open, inputs, terms, context) : takeIn(open, inputs, terms, context, options);
 }
 
 /** Reviews over what the ledger knows and writes nothing. */
-async function tryOut(
-  open: OpenPeriod,
-  inputs: ExpandedInputs,
-  review: Pick<Review, 'rules' | 'map'>,
-  context: Context,
-): Promise<ExitCode> {
-  const knowledge = rememberingKnowledge(review.rules, ledgerKnown(open.ledger, open.workspace.settings.office));
-  const files = await reviewRosters(inputs, { ...review, knowledge, stopped: () => false }, context);
-  const report = reportOf(files, review.rules, null, undefined);
+async function tryOut(open: OpenPeriod, inputs: ExpandedInputs, terms: Terms, context: Context): Promise<ExitCode> {
+  const beneath = withFormer(ledgerKnown(open.ledger, open.workspace.settings.office), terms.former);
+  const knowledge = rememberingKnowledge(terms.rules, beneath);
+  const files = await reviewRosters(inputs, { ...terms, knowledge, stopped: () => false }, context);
+  return tellOnly(reportOf(files, terms, null, undefined), context);
+}
+
+/** Prints a report of which nothing is written. */
+function tellOnly(report: EnrolmentReport, context: Context): ExitCode {
   if (context.json) context.print(reportJson(report, context));
   else for (const line of [...reportLines(report, context), enrolTexts.dryRun[context.language]]) context.print(line);
   return exitCodeOf(report);
@@ -93,7 +101,7 @@ async function tryOut(
 async function takeIn(
   open: OpenPeriod,
   inputs: ExpandedInputs,
-  review: Pick<Review, 'rules' | 'map'>,
+  terms: Terms,
   context: Context,
   options: EnrolOptions,
 ): Promise<ExitCode> {
@@ -107,14 +115,15 @@ async function takeIn(
     day: context.asOf,
     options: recordedOptions(options),
     toolVersion: context.version,
-    inputs: await hashInputs(inputs.inputs),
+    inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]),
   });
   let stopped = false;
   const release = context.surroundings.onInterrupt(() => {
     stopped = true;
   });
-  const knowledge = ledgerKnowledge(ledger, run, review.rules);
-  const files = await reviewRosters(inputs, { ...review, knowledge, stopped: () => stopped }, context);
+  const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
+  const knowledge = ledgerKnowledge(ledger, run, terms.rules);
+  const files = await reviewRosters(inputs, { ...terms, knowledge, stopped: () => stopped }, context);
   release();
   const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
   const folder = options.out
@@ -125,7 +134,7 @@ async function takeIn(
   const written = await writeOutputs(
     files,
     {
-      ...review,
+      ...terms,
       folder,
       reportPath,
       ledger,
@@ -136,7 +145,7 @@ async function takeIn(
     },
     context,
   );
-  const report = reportOf(files, review.rules, run, written);
+  const report = reportOf(files, terms, run, written, leftOut);
   await writeWhole(reportPath, `${reportJson(report, context)}\n`);
   if (context.json) context.print(reportJson(report, context));
   else
@@ -167,9 +176,10 @@ function workbookHead(open: OpenPeriod, run: RunHandle, head: ChainHead, written
 
 function reportOf(
   files: readonly ReviewedFile[],
-  rules: RunRules,
+  { rules, former }: Pick<Terms, 'rules' | 'former'>,
   run: RunHandle | null,
   written: WrittenOutputs | undefined,
+  leftOut: readonly Finding[] = [],
 ): EnrolmentReport {
   return {
     command: 'enrol',
@@ -178,7 +188,7 @@ function reportOf(
     period: rules.period,
     files: filesOf(files),
     units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, written?.ofList.get(list) ?? []))),
-    findings: findingsOf(files),
+    findings: [...former.findings, ...leftOut, ...findingsOf(files)],
     outputs: written ? [...written.files, ...written.returned, ...written.notices] : [],
   };
 }

@@ -20,7 +20,7 @@ export const rosterAliases: Readonly<Record<Exclude<RosterField, `plan:${string}
   'id-number': {
     strong:
       '身份证号 身份证 身份证号码 公民身份号码 公民身份证号码 居民身份证号码 居民身份证 身份证件号码 身份证件号 身份号码',
-    weak: '社会保障号码 社会保障号 社保号码 社保号 证件号码 证件号 有效证件号码 有效证件号 身份证件 护照号 护照号码 居住证号 居住证号码 idnumber idno idcard',
+    weak: '社会保障号码 社会保障号 社保号码 社保号 证件号码 证件号 有效证件号码 有效证件号 身份证件 护照号 护照号码 居住证号 居住证号码 idnumber idno idcard identitynumber',
   },
   phone: {
     strong: '手机号 手机号码 手机 移动电话',
@@ -43,9 +43,9 @@ export const rosterAliases: Readonly<Record<Exclude<RosterField, `plan:${string}
   },
   plan: {
     strong: '参加项目 互助项目 保障项目 参保项目 参互项目 互助类型 活动类型 参保险种 险种 保障计划 参加险种',
-    weak: '类型 项目 参加类型',
+    weak: '类型 项目 参加类型 plan',
   },
-  shares: { strong: '份数 参加份数 参保份数 购买份数 互助份数 投保份数 认购份数', weak: '份额' },
+  shares: { strong: '份数 参加份数 参保份数 购买份数 互助份数 投保份数 认购份数', weak: '份额 shares' },
   fee: {
     strong:
       '互助金 保险费 互助金额 互助费 医疗互助金 缴费金额 交费金额 缴纳金额 应缴金额 应交金额 应缴互助金 参保金额 参互金额 保费 缴费标准 缴费额',
@@ -64,6 +64,15 @@ export const rosterAliases: Readonly<Record<Exclude<RosterField, `plan:${string}
   'hired-on': {
     strong: '入职日期 入职时间 入职年月 录用日期 聘用日期 到岗日期 到岗时间 进单位时间 合同签订日期 签订合同日期',
   },
+  'covered-from': {
+    strong: '生效日期 生效时间 保障起始日期 保障开始日期 保障起期 互助起始日期 互助期起始日期 起保日期',
+    weak: '起始日期 开始日期 起始时间 coveredfrom',
+  },
+  'covered-to': {
+    strong: '到期日期 到期时间 期满日期 保障终止日期 保障截止日期 保障止期 互助终止日期 互助期终止日期 失效日期',
+    weak: '终止日期 结束日期 截止日期 coveredto',
+  },
+  'consecutive-periods': { strong: '连续期数 连续参加期数 连续参保期数 连续参互期数', weak: '参加期数' },
   remark: { strong: '备注 附注 备注说明', weak: '说明 其他说明 remark' },
   'unit-name': {
     strong: '单位名称 工作单位 所在单位 参保单位 参加单位 参互单位 填报单位 用人单位 单位全称 所属单位 工作单位名称',
