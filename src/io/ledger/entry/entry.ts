@@ -175,8 +175,10 @@ export interface Undo {
   readonly kind: 'undo';
   readonly day: PlainDate;
   readonly reason: string;
-  /** The entry undone, of the same office. */
+  /** The entry undone. */
   readonly undone: string;
+  /** Where it had corrected a number: persons without coverage who are known by the former number, and give it up. */
+  readonly displaced: readonly { readonly person: string; readonly number: string }[];
 }
 
 export type EntryBody =

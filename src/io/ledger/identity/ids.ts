@@ -21,3 +21,8 @@ export function unitIdFrom(office: string, key: string): string {
 export function numberedId(id: string, taken: number): string {
   return taken === 0 ? id : `${id}-${taken + 1}`;
 }
+
+/** Whether an id is such a one: of a person whose number was another's before. */
+export function isNumbered(id: string): boolean {
+  return id.includes('-');
+}

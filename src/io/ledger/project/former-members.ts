@@ -13,7 +13,7 @@ export const beforeThisLedger = '';
 export async function projectFormerMembers(to: Projection, body: FormerMembers): Promise<void> {
   await applyUnitChange(to.store, body.unit);
   await noteUnits(to, body.kind, { id: null, family: body.family }, [body.unit.id]);
-  await knowPersons(to.store, body.members);
+  await knowPersons(to.store, body.members, body.day);
   await insertRows(
     to.store,
     'person_guard',

@@ -16,6 +16,7 @@ export async function projectListTaken(to: Projection, body: ListTaken): Promise
   await knowPersons(
     to.store,
     change.added.map(({ person, record }) => ({ person, identity: record.identity })),
+    body.day,
   );
   await applyRosterChanges(to.store, period, [change], to.entry);
   if (list.mode === 'replace') {

@@ -15,6 +15,7 @@ export async function projectMembersAmended(to: Projection, body: MembersAmended
   await knowPersons(
     to.store,
     joined.map(({ person, record }) => ({ person, identity: record.identity })),
+    body.day,
   );
   for (const correction of corrections) await applyCorrection(to.store, body.day, correction);
   await applyRosterChanges(to.store, period, changes, to.entry);

@@ -1,4 +1,5 @@
 import type { Identity, IdentityCorrection } from '../entry/entry.ts';
+import { isNumbered } from '../identity/ids.ts';
 import type { Store } from '../ledger.ts';
 import { insertRows } from '../store/insert-rows.ts';
 
@@ -8,30 +9,23 @@ const always = '';
 /**
  * Makes persons known by their numbers; who is known already stays as he is. Undoing an entry leaves them known: a person without coverage says nothing,
  * and another office's entry may name him as well.
+ *
+ * @param day - from which a number belongs to a person who takes it after another had it
  */
 export async function knowPersons(
   store: Store,
   persons: readonly { readonly person: string; readonly identity: Identity }[],
+  day: string,
 ): Promise<void> {
-  const inOrder = [...persons].sort((one, other) => (one.person < other.person ? -1 : 1));
-  await insertRows(
-    store,
-    'person',
-    inOrder.map(({ person }) => ({ id: person })),
-    { keepExisting: true },
-  );
-  await insertRows(
-    store,
-    'identity_number',
-    inOrder.map(({ person, identity }) => ({
-      number: identity.number,
-      person,
-      kind: identity.kind,
-      valid_from: always,
-      valid_to: null,
-    })),
-    { keepExisting: true },
-  );
+  const rows = persons.map(({ person, identity: { number, kind } }) => ({
+    number,
+    valid_from: isNumbered(person) ? day : always,
+    person,
+    kind,
+    valid_to: null,
+  }));
+  rows.sort((one, other) => (one.number < other.number ? -1 : 1));
+  await insertRows(store, 'identity_number', rows, { keepExisting: true });
 }
 
 /** From the day on the person is known by the other number; the old one stays on record until that day. */
@@ -42,9 +36,12 @@ export async function applyCorrection(
 ): Promise<void> {
   await endNumber(store, from.number, person, day);
   if (displaced !== null) await endNumber(store, to.number, displaced, day);
-  await insertRows(store, 'identity_number', [
-    { number: to.number, person, kind: to.kind, valid_from: day, valid_to: null },
-  ]);
+  const again = { person, kind: to.kind, valid_to: null };
+  await store.database
+    .insertInto('identity_number')
+    .values({ number: to.number, valid_from: day, ...again })
+    .onConflict((conflict) => conflict.columns(['number', 'valid_from']).doUpdateSet(again))
+    .execute();
 }
 
 /** Makes the correction as if it had never been. */
@@ -63,7 +60,8 @@ export async function revertCorrection(
   if (displaced !== null) await resumeNumber(store, to.number, displaced, day);
 }
 
-async function endNumber(store: Store, number: string, person: string, day: string): Promise<void> {
+/** Ends a number that is in force for a person: from the day on it is his no more. */
+export async function endNumber(store: Store, number: string, person: string, day: string): Promise<void> {
   await store.database
     .updateTable('identity_number')
     .set({ valid_to: day })

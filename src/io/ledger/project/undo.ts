@@ -3,6 +3,7 @@ import { undoFormerMembers } from './former-members.ts';
 import { undoListTaken } from './list-taken.ts';
 import { undoMembersAmended } from './members-amended.ts';
 import { undoOpening } from './opening.ts';
+import { endNumber } from './persons.ts';
 import type { Projection } from './projection.ts';
 
 /** Takes back what one earlier entry did. Whether that is allowed was decided when the undo was made. */
@@ -17,6 +18,7 @@ export async function projectUndo(
     .set({ undone_by: to.entry })
     .where('entry', '=', body.undone)
     .execute();
+  for (const { number, person } of body.displaced) await endNumber(to.store, number, person, body.day);
   switch (undone.kind) {
     case 'list-taken':
       return undoListTaken(to, undone, body.undone, body.day);

@@ -26,25 +26,28 @@ export async function insertRows<Table extends TableName>(
   if (rows.length === 0) return;
   const definition: TableDefinition = tables[table];
   const columns = Object.keys(definition.columns);
-  const values = rows.map((row) => columns.map((column) => columnOf(row, column)));
   const ending = options.keepExisting ? ` on conflict (${quoted(definition.key)}) do nothing` : '';
   if (store.kind === 'postgres') {
-    const arrays = columns.map((_, at) => values.map((row) => row[at]));
+    const arrays = columns.map((column) => rows.map((row) => columnOf(row, column)));
     await store.database.executeQuery(CompiledQuery.raw(`${insertOfArrays(table, definition)}${ending}`, arrays));
     return;
   }
   let done = 0;
   for (const size of batchSizes) {
-    while (values.length - done >= size) {
+    while (rows.length - done >= size) {
       const text = `${insertOfValues(table, columns, size)}${ending}`;
-      await store.database.executeQuery(CompiledQuery.raw(text, values.slice(done, done + size).flat()));
+      const values: unknown[] = [];
+      for (let at = done; at < done + size; at += 1) {
+        for (const column of columns) values.push(columnOf(rows[at], column));
+      }
+      await store.database.executeQuery(CompiledQuery.raw(text, values));
       done += size;
     }
   }
 }
 
-function columnOf(row: object, column: string): unknown {
-  const value: unknown = Reflect.get(row, column);
+function columnOf(row: Readonly<Record<string, unknown>> | undefined, column: string): unknown {
+  const value = row?.[column];
   if (value === undefined) throw new TypeError(`no value for column ${column}`);
   return value;
 }

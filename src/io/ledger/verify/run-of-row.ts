@@ -25,7 +25,7 @@ async function entryFor({ database }: Store, table: TableName, row: Readonly<Rec
     const last = database.selectFrom('unit_entry').select('entry').where('unit', '=', unit).orderBy('position', 'desc');
     return (await last.limit(1).executeTakeFirst())?.entry;
   }
-  const person = table === 'person' ? row.id : row.person;
+  const person = row.person;
   if (typeof person === 'string') {
     const first = database.selectFrom('person_guard').select('entry').where('person', '=', person).orderBy('starts');
     return (await first.limit(1).executeTakeFirst())?.entry;

@@ -4,12 +4,11 @@ import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts
 import { canonicalJson } from '../entry/canonical-json.ts';
 import type { AmendmentKind, RosterChange, UnitPosting } from '../entry/entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
-import { findPersons } from '../identity/find-persons.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { guardsOf } from '../read/guards.ts';
 import { membersOfUnit } from '../read/members-of-unit.ts';
 import { correctionsIn } from './corrections.ts';
-import { lockPersons } from './lock-persons.ts';
+import { holdNumbers, lockPersons } from './lock-persons.ts';
 import { applyOrAbandon, type Outcome } from './outcome.ts';
 import { overlapsWith } from './overlaps.ts';
 import { requireBalance } from './require-balance.ts';
@@ -41,11 +40,11 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
       amendment.changes.map((change) => change.unit),
     );
     const period = entryPeriod(amendment.period);
-    const numbers = amendment.changes.flatMap(({ added, changed }) =>
-      [...added, ...changed.map((each) => each.before)].map((member) => member.identity.number),
+    if (amendment.changes.some(corrects)) await holdNumbers(store);
+    const identities = amendment.changes.flatMap(({ added, changed }) =>
+      [...added, ...changed.map((each) => each.before)].map((member) => member.identity),
     );
-    await lockPersons(store, (await findPersons(store, numbers)).values());
-    const persons = await findPersons(store, numbers);
+    const persons = await lockPersons(store, identities, run.day);
 
     const changes: RosterChange[] = [];
     for (const { unit, ...change } of amendment.changes) {
@@ -59,7 +58,7 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
         return abandon({ outcome: 'stale' });
       changes.push(resolveChange(unit, change, members, persons));
     }
-    const overlaps = overlapsWith(await guardsOf(store, period.family, numbers), period, changes);
+    const overlaps = overlapsWith(await guardsOf(store, period.family, [...persons.keys()]), period, changes);
     if (overlaps.length > 0) return abandon({ outcome: 'overlapping', overlaps });
 
     const entry = await appendEntry(store, run, {
@@ -99,3 +98,6 @@ function standsAs(members: readonly EnrolmentPlan['members'][number][], change: 
     change.added.every((member) => !byNumber.has(member.identity.number))
   );
 }
+
+const corrects = ({ changed }: EnrolmentPlan['change']): boolean =>
+  changed.some(({ before, after }) => before.identity.number !== after.identity.number);

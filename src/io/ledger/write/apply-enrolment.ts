@@ -2,7 +2,6 @@ import type { Known } from '../../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
-import { findPersons } from '../identity/find-persons.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { type KnownQuestion, readKnown } from '../read/known-for.ts';
 import { lockPersons } from './lock-persons.ts';
@@ -40,15 +39,18 @@ export async function applyEnrolment(ledger: Ledger, run: RunHandle, enrolment: 
     await lockChain(store, question.office);
     const period = entryPeriod(question.period);
     const concerned = [...plan.change.added, ...plan.change.changed.map((each) => each.after)];
-    const numbers = concerned.map((member) => member.identity.number);
-    await lockPersons(store, (await findPersons(store, numbers)).values());
+    const persons = await lockPersons(
+      store,
+      concerned.map((member) => member.identity),
+      run.day,
+    );
 
     const now = await readKnown(store, question);
     if (!sameKnown(now.known, enrolment.known)) return abandon({ outcome: 'stale' });
     if ((await schemeInForce(store, period.id)) !== enrolment.schemeHash) return abandon({ outcome: 'stale' });
 
     const unit = await unitChangeFor(store, question.office, question.unit, now.stored, plan.unit);
-    const change = resolveChange(unit.id, plan.change, now.members, await findPersons(store, numbers));
+    const change = resolveChange(unit.id, plan.change, now.members, persons);
     const overlaps = overlapsWith(now.guards, period, [change]);
     if (overlaps.length > 0) return abandon({ outcome: 'overlapping', overlaps });
 

@@ -24,7 +24,13 @@ export async function correctionsIn(store: Store, changes: readonly RosterChange
   return corrections;
 }
 
-async function displacedBy(store: Store, number: string, person: string): Promise<string | null> {
+/**
+ * Who is known by a number that is to be another's.
+ *
+ * @returns null where nobody is
+ * @throws UserError where he is or was covered
+ */
+export async function displacedBy(store: Store, number: string, person: string): Promise<string | null> {
   const holder = await store.database
     .selectFrom('identity_number')
     .select('person')

@@ -2,7 +2,6 @@ import type { FormerCoverage } from '../../../rules/enrolment/known.ts';
 import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts';
 import type { FormerMember, Identity, UnitFacts } from '../entry/entry.ts';
 import { schemeFamily } from '../entry/period-id.ts';
-import { findPersons } from '../identity/find-persons.ts';
 import { findUnit } from '../identity/find-unit.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Guard, guardsOf } from '../read/guards.ts';
@@ -40,8 +39,11 @@ export async function importFormerMembers(
     await lockChain(store, run.office);
     const family = schemeFamily(former.scheme);
     const numbers = former.members.map((member) => member.identity.number);
-    await lockPersons(store, (await findPersons(store, numbers)).values());
-    const persons = await findPersons(store, numbers);
+    const persons = await lockPersons(
+      store,
+      former.members.map((member) => member.identity),
+      run.day,
+    );
     const guards = await guardsOf(store, family, numbers);
 
     const members = former.members

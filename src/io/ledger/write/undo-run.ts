@@ -85,8 +85,8 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
     .executeTakeFirst();
   if (inForce === undefined) return undefined;
   await requireNoDependents(store, [entry]);
-  await requireRestorable(store, await bodyOf(store, entry));
-  return appendEntry(store, run, { kind: 'undo', day: run.day, reason, undone: entry });
+  const displaced = await requireRestorable(store, await bodyOf(store, entry));
+  return appendEntry(store, run, { kind: 'undo', day: run.day, reason, undone: entry, displaced });
 }
 
 async function requireNoDependents(store: Store, entries: readonly string[]): Promise<void> {

@@ -114,8 +114,8 @@ export const ledgerTexts = {
     en: 'First undo or amend the coverage of these persons through the other unit.',
   },
   numberTaken: {
-    zh: '不能更正：新的证件号码已属于台账中的另一人。',
-    en: 'The correction cannot be made: the new identity number already belongs to another person of the ledger.',
+    zh: '证件号码不能这样更正（或撤销更正）：该号码已属于台账中另一个参加过的人。',
+    en: 'The identity number cannot be corrected so, or the correction undone: it belongs to another person of the ledger who is or was enrolled.',
   },
   numberTakenFix: {
     zh: '请核对证件号码；如两条记录确为同一人，请先撤销重复的一条。',

@@ -173,10 +173,9 @@ export const firstTables = {
     key: ['period', 'unit', 'person', 'plan'],
     inKey: true,
   },
-  person: { columns: { id: 'text' }, key: ['id'], inKey: true },
   identity_number: {
-    columns: { number: 'text', person: 'text', kind: 'text', valid_from: 'text', valid_to: 'text?' },
-    key: ['number', 'person', 'valid_from'],
+    columns: { number: 'text', valid_from: 'text', person: 'text', kind: 'text', valid_to: 'text?' },
+    key: ['number', 'valid_from'],
     inKey: true,
   },
   person_guard: {

@@ -11,7 +11,6 @@ export async function first(database: Kysely<Database>, kind: 'sqlite' | 'postgr
     ...(table.indexes ?? []).map((columns) => indexOn(name, columns)),
   ]);
   statements.push(
-    'create unique index identity_number_in_force on identity_number (number) where valid_to is null',
     `create index identity_number_corrected on identity_number (person) where valid_to is not null or valid_from <> ''`,
   );
   for (const statement of [...statements, ...entriesAreKept[kind], ...journalBalances[kind]]) {
