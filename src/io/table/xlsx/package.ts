@@ -3,6 +3,7 @@ import { unreadable } from '../reasons.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
 import { partName, type ZipDirectory } from '../zip/zip-entry.ts';
+import { WordCache } from './word-cache.ts';
 import { utf8Chunks } from './xml-encoding.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
@@ -11,6 +12,7 @@ export class OfficePackage {
   readonly limits: TableLimits;
   readonly #bytes: Buffer;
   readonly #directory: ZipDirectory;
+  readonly #words = new WordCache();
 
   /** @throws Unreadable as {@link readZipDirectory} does */
   constructor(bytes: Buffer, limits: TableLimits) {
@@ -32,7 +34,7 @@ export class OfficePackage {
   open(part: string, root: string): XmlScanner {
     const entry = this.#directory.get(partName(part));
     if (entry === undefined) throw unreadable('missing-part', { part });
-    const scanner = new XmlScanner(utf8Chunks(inflateEntry(this.#bytes, entry)), this.limits);
+    const scanner = new XmlScanner(utf8Chunks(inflateEntry(this.#bytes, entry)), this.limits, this.#words);
     scanner.nextWithin(0);
     if (scanner.name !== root) throw unreadable('malformed-xml');
     return scanner;

@@ -3,7 +3,8 @@ import { unreadable } from '../reasons.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
 /**
- * The text of the current element, `si` or `is`: a plain `t`, or runs `r` that are joined. A phonetic guide `rPh` repeats the text in another script and is left out.
+ * The text of the current element, `si` or `is`: a plain `t`, or runs `r` that are joined.
+ * A phonetic guide `rPh` repeats the text in another script and is left out.
  *
  * @throws Unreadable cell-too-long
  */

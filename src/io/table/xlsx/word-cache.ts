@@ -5,26 +5,39 @@ const SLOTS = 1024;
 /** Words of one letter, which most elements of a sheet are. */
 const LETTERS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
+/** The words that are met most. Written in the program, they are compared with each other by address. */
+const KNOWN: readonly (string | undefined)[] = slotsOf([
+  ...['Relationships', 'Relationship', 'workbook', 'workbookPr', 'sheets', 'sheet', 'styleSheet', 'numFmts', 'numFmt'],
+  ...['cellXfs', 'cellStyleXfs', 'xf', 'sst', 'si', 'rPr', 'rPh', 'worksheet', 'cols', 'col', 'sheetData', 'row', 'is'],
+  ...['mergeCells', 'mergeCell', 'inlineStr', 'str'],
+]);
+
 /** Gives short words that stand in bytes as strings, each word as one and the same string, so that a million of them make none. */
 export class WordCache {
-  readonly #slots: (string | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #slots = [...KNOWN];
 
   /** The word that stands there, in UTF-8. One that shares its slot with another is right all the same, only slower. */
   word(bytes: Buffer, start: number, end: number): string {
+    const length = end - start;
     const first = bytes[start] ?? END;
-    if (end - start === 1 && first < 128) return LETTERS[first] ?? '';
-    const slot = (first * 37 + (bytes[end - 1] ?? END) * 5 + (end - start) * 131) % SLOTS;
+    if (length === 1 && first < 128) return LETTERS[first] ?? '';
+    const slot = slotOf(first, bytes[end - 1] ?? END, length);
     const known = this.#slots[slot];
     if (known !== undefined && isAt(known, bytes, start, end)) return known;
-    const word = internalized(bytes.toString('utf8', start, end));
-    this.#slots[slot] = word;
+    const word = bytes.toString('utf8', start, end);
+    if (known === undefined) this.#slots[slot] = word;
     return word;
   }
 }
 
-/** The same word as the engine keeps the names of properties: such strings it compares with literals by address. */
-function internalized(word: string): string {
-  return Object.keys({ [word]: true })[0] ?? word;
+function slotsOf(words: readonly string[]): (string | undefined)[] {
+  const slots = new Array<string | undefined>(SLOTS).fill(undefined);
+  for (const word of words) slots[slotOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = word;
+  return slots;
+}
+
+function slotOf(first: number, last: number, length: number): number {
+  return (first * 37 + last * 5 + length * 131) % SLOTS;
 }
 
 /** Whether exactly that word of plain letters stands there. */

@@ -56,15 +56,20 @@ function readRows(scanner: XmlScanner, cell: CellReader, limits: TableLimits): r
 
 function readCells(scanner: XmlScanner, reader: CellReader): readonly Cell[] {
   const cells: Cell[] = [];
+  let last = 0;
+  let inOrder = true;
   while (scanner.nextWithin(3)) {
     if (scanner.name === 'c') {
       const cell = reader.read(scanner);
-      if (cell !== undefined) cells.push(cell);
+      if (cell === undefined) continue;
+      inOrder &&= cell.column > last;
+      last = cell.column;
+      cells.push(cell);
     } else if (scanner.name === 'row') {
       throw unreadable('malformed-xml');
     }
   }
-  return cellsInOrder(cells);
+  return inOrder ? cells : cellsInOrder(cells);
 }
 
 function readMerges(scanner: XmlScanner, merges: CellRange[], limits: TableLimits): void {

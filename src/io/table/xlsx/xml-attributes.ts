@@ -1,18 +1,23 @@
 import { unreadable } from '../reasons.ts';
 import { columnIn, wholeNumberIn } from './cell-address.ts';
-import { isAt, WordCache } from './word-cache.ts';
+import { isAt, type WordCache } from './word-cache.ts';
 import { APOSTROPHE, COLON, END, EQUALS, INCOMPLETE, LESS_THAN, QUOTE, SPACE } from './xml-bytes.ts';
 import { decodeXmlReferences } from './xml-text.ts';
 
 const MOST = 256;
+const NOTHING = Buffer.alloc(1);
 
 /** The attributes of one tag, kept as places in its bytes until one is asked for. Names go without their namespace prefix; `xmlns:…` keeps it. */
 export class XmlAttributes {
-  #bytes: Buffer = Buffer.alloc(1);
+  #bytes: Buffer = NOTHING;
   #count = 0;
-  readonly #words = new WordCache();
+  readonly #words: WordCache;
   /** Of each: where its name starts and ends, where its value starts and ends. */
   readonly #places = new Int32Array(MOST * 4);
+
+  constructor(words: WordCache) {
+    this.#words = words;
+  }
 
   /** @param bytes - of the tag that begins; behind them stands a zero */
   clear(bytes: Buffer): void {

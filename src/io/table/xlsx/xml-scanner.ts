@@ -1,7 +1,7 @@
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
 import { wholeNumberIn } from './cell-address.ts';
-import { WordCache } from './word-cache.ts';
+import { isAt, WordCache } from './word-cache.ts';
 import { XmlAttributes } from './xml-attributes.ts';
 import {
   AMPERSAND,
@@ -30,9 +30,9 @@ type Token = 'open' | 'close' | 'text' | 'end';
  * match or do not end, bytes that are no UTF-8, NUL, and tokens and nesting beyond the limits.
  */
 export class XmlScanner {
-  /** Of the element that was opened or closed last, without its namespace prefix. */
+  /** Of the element that was opened last, without its namespace prefix. */
   name = '';
-  readonly attributes = new XmlAttributes();
+  readonly attributes: XmlAttributes;
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
 
@@ -52,11 +52,13 @@ export class XmlScanner {
   /** Whether the element at the current depth has been closed, so that the next token lies outside it. */
   #hasClosed = false;
   readonly #open: string[] = [];
-  readonly #names = new WordCache();
+  readonly #words: WordCache;
   readonly #limits: TableLimits;
 
   /** @param chunks - the part in UTF-8 */
-  constructor(chunks: Iterator<Buffer>, limits: TableLimits) {
+  constructor(chunks: Iterator<Buffer>, limits: TableLimits, words = new WordCache()) {
+    this.attributes = new XmlAttributes(words);
+    this.#words = words;
     this.#window = new XmlWindow(chunks, limits);
     this.#bytes = this.#window.bytes;
     this.#limits = limits;
@@ -91,12 +93,9 @@ export class XmlScanner {
   /** Goes past the current element and gives the whole number that is its text, NaN where it is none, `undefined` where it has no text. */
   readWholeNumber(): number | undefined {
     const { depth } = this;
-    let number: number | undefined;
-    while (this.#nextTextWithin(depth)) {
-      const run = wholeNumberIn(this.#bytes, this.#textStart, this.#textEnd);
-      number = number === undefined ? run : Number.NaN;
-    }
-    return number;
+    if (!this.#nextTextWithin(depth)) return undefined;
+    const number = wholeNumberIn(this.#bytes, this.#textStart, this.#textEnd);
+    return this.#nextTextWithin(depth) ? Number.NaN : number;
   }
 
   #nextTextWithin(depth: number): boolean {
@@ -170,7 +169,7 @@ export class XmlScanner {
   #openTag(start: number): Token | undefined {
     const bytes = this.#bytes;
     let position = this.#pastName(start);
-    this.name = this.#names.word(bytes, this.#nameStart, position);
+    this.name = this.#words.word(bytes, this.#nameStart, position);
     this.attributes.clear(bytes);
     for (;;) {
       const byte = bytes[position] ?? END;
@@ -216,16 +215,15 @@ export class XmlScanner {
   }
 
   #closeTag(start: number): Token | undefined {
-    const bytes = this.#bytes;
-    let position = this.#pastName(start);
-    const name = this.#names.word(bytes, this.#nameStart, position);
-    let byte = bytes[position] ?? END;
-    while (byte !== END && byte <= SPACE) byte = bytes[++position] ?? END;
-    if (byte === END) return undefined;
-    if (byte !== GREATER_THAN || this.depth === 0 || this.#open[this.depth - 1] !== name) {
-      throw unreadable('malformed-xml');
+    const name = this.#open[this.depth - 1] ?? '';
+    let position = start + name.length;
+    if (!isAt(name, this.#bytes, start, position) || this.#bytes[position] !== GREATER_THAN) {
+      position = this.#pastName(start);
+      const isWhole = this.#words.word(this.#bytes, this.#nameStart, position) === name;
+      position = this.#window.pastBlanks(position);
+      if (this.#bytes[position] === END) return undefined;
+      if (!isWhole || this.#bytes[position] !== GREATER_THAN || this.depth === 0) throw unreadable('malformed-xml');
     }
-    this.name = name;
     this.#wantsText = false;
     this.#position = position + 1;
     this.#hasClosed = true;

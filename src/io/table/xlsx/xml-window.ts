@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
-import { END, INCOMPLETE } from './xml-bytes.ts';
+import { END, INCOMPLETE, SPACE } from './xml-bytes.ts';
 
 /**
  * The stretch of an XML part that is at hand: what is left unread of the chunks so far, put together with the next. A zero stands behind it, so that whoever goes
@@ -62,6 +62,13 @@ export class XmlWindow {
     if (/^<!D/i.test(opening)) throw unreadable('dtd');
     if (opening.includes('\0')) return INCOMPLETE;
     throw unreadable('malformed-xml');
+  }
+
+  /** The first place from the given one on that is no blank. */
+  pastBlanks(start: number): number {
+    let position = start;
+    for (let byte = this.bytes[position] ?? END; byte !== END && byte <= SPACE; ) byte = this.bytes[++position] ?? END;
+    return position;
   }
 
   isBlank(start: number, end: number): boolean {

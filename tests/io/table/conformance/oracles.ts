@@ -54,7 +54,7 @@ const byHucre: Oracle = async (bytes) => {
     workbook.sheets.map((sheet) => {
       const cells: Record<string, string> = {};
       sheet.rows.forEach((row, index) => {
-        row.forEach((value, column) => put(cells, `${letters(column)}${index + 1}`, value as Value));
+        for (const [column, value] of row.entries()) put(cells, `${letters(column)}${index + 1}`, value as Value);
       });
       return [sheet.name, cells];
     }),
