@@ -2,7 +2,7 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import { unitsOfRun } from '../io/ledger/read/units.ts';
 import { closeRun } from '../io/ledger/write/close-run.ts';
 import { openRun } from '../io/ledger/write/open-run.ts';
-import { undoRun } from '../io/ledger/write/undo-run.ts';
+import { rehearseUndo, requireUndoable, type UndoneEntry, undoRun } from '../io/ledger/write/undo-run.ts';
 import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { unitKey } from '../rules/submission/label.ts';
@@ -45,31 +45,49 @@ async function undo(
 ): Promise<ExitCode> {
   const { run, reason, name } = what;
   const unit = name === undefined ? undefined : await unitOfRun(ledger, run, name);
+  const which = { run, reason, ...(unit === undefined ? {} : { unit }) };
+  const { office } = workspace.settings;
   if (context.dryRun) {
-    const ofUnit = name === undefined ? '' : fill(undoTexts.ofUnit, context.language, { name });
-    context.print(fill(undoTexts.wouldUndo, context.language, { run, unit: ofUnit }));
-    return 0;
+    const count = await rehearseUndo(ledger, { office, day: context.asOf }, which);
+    return tell({ run, count, name, by: null, undone: [] }, context);
   }
-  const at = context.surroundings.now();
+  await requireUndoable(ledger, which);
   const handle = await openRun(ledger, {
-    office: workspace.settings.office,
+    office,
     verb: 'undo',
     actor: context.actor,
-    at,
+    at: context.surroundings.now(),
     day: context.asOf,
     options: { run: String(run), reason, ...(name === undefined ? {} : { unit: name }) },
     toolVersion: context.version,
     inputs: [],
   });
-  const undone = await undoRun(ledger, handle, { run, reason, ...(unit === undefined ? {} : { unit }) }).finally(
-    async () => {
-      await closeRun(ledger, handle, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
-    },
-  );
-  const count = undone.length;
-  if (context.json)
-    context.print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: handle.number, undone }, null, 2));
-  else context.print(fill(undoTexts.done, context.language, { run, count, by: handle.number }));
+  let outcome: 'completed' | 'interrupted' = 'interrupted';
+  try {
+    const undone = await undoRun(ledger, handle, which);
+    outcome = 'completed';
+    return tell({ run, count: undone.length, name, by: handle.number, undone }, context);
+  } finally {
+    await closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
+  }
+}
+
+interface Told {
+  readonly run: number;
+  readonly count: number;
+  readonly name: string | undefined;
+  /** The run that undid it; null in a dry run. */
+  readonly by: number | null;
+  readonly undone: readonly UndoneEntry[];
+}
+
+function tell({ run, count, name, by, undone }: Told, { json, print, language }: Context): ExitCode {
+  if (json) print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: by, undone }, null, 2));
+  else if (by !== null) print(fill(undoTexts.done, language, { run, count, by }));
+  else {
+    const unit = name === undefined ? '' : fill(undoTexts.ofUnit, language, { name });
+    print(fill(undoTexts.wouldUndo, language, { run, unit, count }));
+  }
   return 0;
 }
 

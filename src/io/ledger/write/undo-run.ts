@@ -7,6 +7,7 @@ import { noUnit } from '../project/unit-entry.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { lockChainsOf } from './amend-members.ts';
 import { dependentsOf } from './dependents.ts';
+import { applyOrAbandon } from './outcome.ts';
 import { requireRestorable } from './require-restorable.ts';
 
 interface WhatToUndo {
@@ -40,6 +41,29 @@ export async function undoRun(ledger: Ledger, run: RunHandle, what: WhatToUndo):
     if (by !== undefined) undone.push({ entry, kind, by });
   }
   return undone;
+}
+
+/**
+ * Whether it can be undone, found out before a run is opened for it.
+ *
+ * @throws UserError as {@link undoRun} does before anything is undone
+ */
+export async function requireUndoable(ledger: Ledger, what: WhatToUndo): Promise<void> {
+  await inTransaction(ledger, (store) => entriesToUndo(store, what));
+}
+
+/**
+ * Undoes everything in one transaction and then lets that fall, so that a dry run meets whatever the run would meet.
+ *
+ * @returns how many entries would be undone
+ * @throws UserError as {@link undoRun} does
+ */
+export async function rehearseUndo(ledger: Ledger, run: Omit<RunHandle, 'number'>, what: WhatToUndo): Promise<number> {
+  return applyOrAbandon<number>(ledger, async (store, abandon) => {
+    const entries = await entriesToUndo(store, what);
+    for (const { entry } of entries) await undoEntry(store, { ...run, number: 0 }, entry, what.reason);
+    return abandon(entries.length);
+  });
 }
 
 async function entriesToUndo(store: Store, what: WhatToUndo): Promise<{ entry: string; kind: string }[]> {

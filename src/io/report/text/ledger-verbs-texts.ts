@@ -57,10 +57,10 @@ export const undoTexts = {
     en: 'Run {run} is undone: {count} of its entries (this is run {by}).',
   },
   wouldUndo: {
-    zh: '将撤销第 {run} 次运行{unit}。只是试算：什么也没有改变。',
-    en: 'Run {run}{unit} would be undone. A dry run: nothing was changed.',
+    zh: '将撤销第 {run} 次运行{unit}的 {count} 条记录。只是试算：什么也没有改变。',
+    en: 'Run {run}{unit} would be undone: {count} of its entries. A dry run: nothing was changed.',
   },
-  ofUnit: { zh: '中“{name}”的记录', en: ' for "{name}"' },
+  ofUnit: { zh: '中“{name}”', en: ' for "{name}"' },
 } as const satisfies Record<string, Text>;
 
 export const undoErrors = {
