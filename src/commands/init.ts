@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { initTexts } from '../io/report/text/init-texts.ts';
+import { openingErrors, openingTexts } from '../io/report/text/opening-texts.ts';
 import { workspaceTexts } from '../io/report/text/workspace-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import type { Settings } from '../io/workspace/settings.ts';
@@ -13,6 +14,7 @@ import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, Context } from './command.ts';
 import { beginNextPeriod } from './init/next-period.ts';
+import { isRefused, type OpeningFile, openingLine, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
 import { periodToOpen } from './init/period-to-open.ts';
 import { takeUpPeriod } from './init/take-up-period.ts';
 import { loadScheme, schemeFolders } from './scheme/load-scheme.ts';
@@ -25,6 +27,7 @@ interface InitOptions extends CommonOptions {
   readonly office?: string;
   readonly ledger?: string;
   readonly next?: boolean;
+  readonly opening?: string;
 }
 
 const command: CommandModule<InitOptions> = {
@@ -36,6 +39,7 @@ const command: CommandModule<InitOptions> = {
     { flags: '--office <name>', description: initTexts.optionOffice },
     { flags: '--ledger <place>', description: initTexts.optionLedger, environment: 'MUTUAL_LEDGER' },
     { flags: '--next', description: initTexts.optionNext },
+    { flags: '--opening <file>', description: initTexts.optionOpening },
   ],
   writes: true,
   examples: [
@@ -46,8 +50,13 @@ const command: CommandModule<InitOptions> = {
       says: initTexts.exampleThree,
     },
     { command: 'mutual init --next --period 4', says: initTexts.exampleNext },
+    {
+      command: 'mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01 --opening opening.xlsx',
+      says: openingTexts.example,
+    },
   ],
   async run(context, _parameters, options) {
+    if (options.next && options.opening !== undefined) throw new UserError(openingErrors.withNext);
     if (options.next) return beginNextPeriod(context, options);
     for (const [option, value] of [
       ['--centre', options.centre],
@@ -60,6 +69,11 @@ const command: CommandModule<InitOptions> = {
     refuseExistingWorkspace(folder);
     const { scheme } = await loadScheme(options.scheme, schemeFolders(context, undefined));
     const period = periodToOpen(scheme, { number: options.period, start: options.start, asOf: context.asOf });
+    const opening = await readOpeningFile(options.opening, { scheme, period }, context);
+    if (opening && isRefused(opening)) {
+      tellRefused(opening, context);
+      return 1;
+    }
     const settings: Settings = {
       centre: options.centre ?? initTexts.centreName[scheme.language ?? 'zh'],
       office: options.office ?? 'main',
@@ -69,8 +83,9 @@ const command: CommandModule<InitOptions> = {
       language: context.language,
     };
     const place = ledgerLocation(folder, settings.ledger);
-    if (!context.dryRun) await setUp({ folder, place, settings, scheme, period }, context);
-    tell({ settings, scheme, period, place: shownPlace(place), file: resolve(folder, 'mutual.yaml') }, context);
+    if (!context.dryRun) await setUp({ folder, place, settings, scheme, period, opening }, context);
+    const file = resolve(folder, 'mutual.yaml');
+    tell({ settings, scheme, period, opening, place: shownPlace(place), file }, context);
     return 0;
   },
 };
@@ -83,13 +98,17 @@ interface NewWorkspace {
   readonly settings: Settings;
   readonly scheme: Scheme;
   readonly period: PeriodInForce;
+  readonly opening: OpeningFile | undefined;
 }
 
 /** The ledger first: mutual.yaml is what makes the folder a workspace, so it is written when all else stands. */
-async function setUp({ folder, place, settings, scheme, period }: NewWorkspace, context: Context): Promise<void> {
+async function setUp(
+  { folder, place, settings, scheme, period, opening }: NewWorkspace,
+  context: Context,
+): Promise<void> {
   const ledger = await openLedger(place, { create: true });
   try {
-    await takeUpPeriod(ledger, { office: settings.office, scheme, period }, context);
+    await takeUpPeriod(ledger, { office: settings.office, scheme, period, opening }, context);
   } finally {
     await closeLedger(ledger);
   }
@@ -102,15 +121,10 @@ function shownPlace(place: string): string {
 }
 
 function tell(
-  {
-    settings,
-    scheme,
-    period,
-    place,
-    file,
-  }: { settings: Settings; scheme: Scheme; period: PeriodInForce; place: string; file: string },
-  { json, print, language, dryRun }: Context,
+  { settings, scheme, period, opening, place, file }: Omit<NewWorkspace, 'folder'> & { readonly file: string },
+  context: Context,
 ): void {
+  const { json, print, language, dryRun } = context;
   const { from, to } = period.span;
   if (json) {
     const { centre, office } = settings;
@@ -125,6 +139,7 @@ function tell(
           period: { number: period.number, from, to },
           settings: file,
           ledger: place,
+          ...(opening && { opening: sizeOf(opening) }),
         },
         null,
         2,
@@ -144,5 +159,6 @@ function tell(
   );
   print(fill(initTexts.settings, language, { file }));
   print(fill(initTexts.ledger, language, { place }));
+  if (opening) print(openingLine(opening, context));
   print(dryRun ? initTexts.dryRun[language] : initTexts.next[language]);
 }

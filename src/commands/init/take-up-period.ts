@@ -8,12 +8,16 @@ import { UserError } from '../../io/user-error.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { Context } from '../command.ts';
+import { findingLines } from '../finding-lines.ts';
+import { bringIn, type OpeningFile } from './opening.ts';
 
 /** A period that an office begins to work in. */
 export interface PeriodTaken {
   readonly office: string;
   readonly scheme: Scheme;
   readonly period: PeriodInForce;
+  /** What a centre that exists already brings with it, posted in the same run. */
+  readonly opening?: OpeningFile | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface PeriodTaken {
  */
 export async function takeUpPeriod(
   ledger: Ledger,
-  { office, scheme, period }: PeriodTaken,
+  { office, scheme, period, opening }: PeriodTaken,
   context: Context,
 ): Promise<void> {
   const { number, span } = period;
@@ -39,10 +43,12 @@ export async function takeUpPeriod(
     actor: context.actor,
     at: context.surroundings.now(),
     day: context.asOf,
-    options: { scheme: scheme.id, period: number, start: span.from },
+    options: { scheme: scheme.id, period: number, start: span.from, ...(opening && { opening: opening.file }) },
     toolVersion: context.version,
-    inputs: [],
+    inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
   });
   if (!there) await openPeriod(ledger, run, { scheme, number, span });
+  const leftOut = opening ? await bringIn(ledger, run, scheme, opening) : [];
   await closeRun(ledger, run, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
+  for (const line of findingLines(leftOut, context)) context.say(line);
 }
