@@ -72,7 +72,7 @@ export const workspaceTexts = {
       zh: '实施办法 {scheme} 的互助期从每年 {expected} 开始，而 --start 是 {found}。',
       en: 'Periods of {scheme} start on {expected} of a year, but --start is {found}.',
     },
-    fix: { zh: '改成 {expected} 开始的日期。', en: 'Give the date of that day in the year meant.' },
+    fix: { zh: '改成 {expected} 开始的日期。', en: 'Give a date on {expected} of the year meant.' },
   },
 } as const satisfies Record<string, ErrorTexts>;
 
