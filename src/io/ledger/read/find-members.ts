@@ -53,6 +53,7 @@ export async function similarMembers(ledger: Ledger, sought: MemberSought): Prom
   return atOneMoment(ledger, async (store) => {
     const { id } = entryPeriod(sought.period);
     const { number, name } = sought;
+    const swapped = number === undefined ? [] : neighboursSwapped(number);
     const rows = await store.database
       .selectFrom('member')
       .select(['unit', 'person'])
@@ -60,7 +61,7 @@ export async function similarMembers(ledger: Ledger, sought: MemberSought): Prom
       .where((member) =>
         member.or([
           ...(number === undefined ? [] : onePlaceOff(number).map((each) => member('identity_number', 'like', each))),
-          ...(number === undefined ? [] : [member('identity_number', 'in', neighboursSwapped(number))]),
+          ...(swapped.length === 0 ? [] : [member('identity_number', 'in', swapped)]),
           ...(name === undefined ? [] : [member('name', '=', name)]),
         ]),
       )

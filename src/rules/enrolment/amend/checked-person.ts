@@ -79,6 +79,8 @@ function listOf(stated: StatedPerson): Submission {
   };
 }
 
-function optionAt(submission: Submission, { origin }: Finding, option: CheckedBy['option']): string {
-  return option(submission.columns.find((column) => column.cell === origin.cell)?.field ?? 'id-number');
+/** What no column is to blame for stands at the name; here the number says who it is. */
+function optionAt(submission: Submission, { code, origin }: Finding, option: CheckedBy['option']): string {
+  const field = submission.columns.find((column) => column.cell === origin.cell)?.field ?? 'id-number';
+  return option(field === 'name' && !code.startsWith('name-') ? 'id-number' : field);
 }
