@@ -20,7 +20,7 @@ export interface TableLimits {
   /** Bytes of one tag, or of one run of text between two tags. */
   readonly tokenBytes: number;
   readonly sheets: number;
-  /** Cells that hold something, over all sheets of the file. */
+  /** Cells that hold something, over all sheets of the file; in .xlsx each row of them counts as one more, since it weighs as much. */
   readonly cells: number;
   /** Characters of one cell; a spreadsheet's own limit. */
   readonly cellLength: number;

@@ -15,13 +15,12 @@ export function rowsInOrder(rows: Row[]): readonly Row[] {
 }
 
 /**
- * The cells of one row by column.
+ * Puts the cells of one row in order of column.
  *
  * @throws Unreadable repeated-cell, where two cells have one address
  */
-export function cellsInOrder(cells: Cell[]): readonly Cell[] {
+export function orderCells(cells: Cell[]): void {
   cells.sort((one, other) => one.column - other.column);
   const repeated = cells.find((cell, index) => cell.column === cells[index - 1]?.column);
   if (repeated) throw unreadable('repeated-cell', { cell: address(repeated.row, repeated.column) });
-  return cells;
 }

@@ -18,6 +18,15 @@ export class Usage {
    */
   addCell(textLength: number): void {
     this.addText(textLength);
+    this.addRow();
+  }
+
+  /**
+   * Counts a row that holds cells, as a cell.
+   *
+   * @throws Unreadable too-many-cells
+   */
+  addRow(): void {
     if (++this.#cells > this.#limits.cells) throw unreadable('too-many-cells', { limit: this.#limits.cells });
   }
 

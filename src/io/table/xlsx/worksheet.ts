@@ -5,7 +5,7 @@ import { rangeOf } from './cell-address.ts';
 import { CellReader } from './cell-reader.ts';
 import type { CellContext } from './cell-value.ts';
 import type { OfficePackage } from './package.ts';
-import { cellsInOrder, rowsInOrder } from './row-order.ts';
+import { orderCells, rowsInOrder } from './row-order.ts';
 import { SheetColumns } from './sheet-columns.ts';
 import type { Usage } from './usage.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -28,7 +28,7 @@ export function readWorksheet(file: OfficePackage, part: string, context: CellCo
       while (scanner.nextWithin(2)) columns.add(scanner.attributes);
     } else if (scanner.name === 'sheetData') {
       if (rows) throw unreadable('malformed-xml');
-      rows = readRows(scanner, new CellReader(context, usage, file.limits), file.limits);
+      rows = readRows(scanner, new CellReader(context, usage, file.limits), usage, file.limits);
     } else if (scanner.name === 'mergeCells') {
       readMerges(scanner, merges, file.limits);
     }
@@ -38,8 +38,9 @@ export function readWorksheet(file: OfficePackage, part: string, context: CellCo
   return { rows, merges, hiddenColumns: columns.hidden(lastColumn), columnWidths: columns.widths(lastColumn) };
 }
 
-function readRows(scanner: XmlScanner, cell: CellReader, limits: TableLimits): readonly Row[] {
+function readRows(scanner: XmlScanner, reader: CellReader, usage: Usage, limits: TableLimits): readonly Row[] {
   const { attributes } = scanner;
+  const cells: Cell[] = [];
   const rows: Row[] = [];
   let number = 0;
   while (scanner.nextWithin(2)) {
@@ -47,15 +48,19 @@ function readRows(scanner: XmlScanner, cell: CellReader, limits: TableLimits): r
     number = attributes.wholeNumber('r') ?? number + 1;
     if (!(number >= 1 && number <= limits.rows)) throw unreadable('out-of-range');
     const hidden = attributes.isTrue('hidden') || attributes.get('ht') === '0';
-    cell.beginRow(number);
-    const cells = readCells(scanner, cell);
-    if (cells.length > 0) rows.push({ number, hidden, cells });
+    reader.beginRow(number);
+    cells.length = 0;
+    readCells(scanner, reader, cells);
+    if (cells.length === 0) continue;
+    usage.addRow();
+    // A copy is as long as it must be; a list that has grown keeps room for more, in each of a million rows.
+    rows.push({ number, hidden, cells: cells.slice() });
   }
   return rowsInOrder(rows);
 }
 
-function readCells(scanner: XmlScanner, reader: CellReader): readonly Cell[] {
-  const cells: Cell[] = [];
+/** Puts the cells of the current row, by column, to `cells`. */
+function readCells(scanner: XmlScanner, reader: CellReader, cells: Cell[]): void {
   let last = 0;
   let inOrder = true;
   while (scanner.nextWithin(3)) {
@@ -69,7 +74,7 @@ function readCells(scanner: XmlScanner, reader: CellReader): readonly Cell[] {
       throw unreadable('malformed-xml');
     }
   }
-  return inOrder ? cells : cellsInOrder(cells);
+  if (!inOrder) orderCells(cells);
 }
 
 function readMerges(scanner: XmlScanner, merges: CellRange[], limits: TableLimits): void {

@@ -341,7 +341,7 @@ describe('a sheet that breaks off or is broken', () => {
 describe('the limits', () => {
   const limits = {
     ...defaultLimits,
-    cells: 3,
+    cells: 4,
     sheets: 2,
     styles: 2,
     merges: 2,
@@ -355,7 +355,7 @@ describe('the limits', () => {
   it('refuse one more of anything', () => {
     const cells = (count: number) => makeSheet(`<row r="1">${'<c><v>1</v></c>'.repeat(count)}</row>`);
     expect(readXlsx(cells(3), limits).sheets).toHaveLength(1);
-    expect(refusal(cells(4))).toMatchObject({ code: 'file-too-large', reason: 'too-many-cells', limit: 3 });
+    expect(refusal(cells(4))).toMatchObject({ code: 'file-too-large', reason: 'too-many-cells', limit: 4 });
     expect(refusal(makeXlsx({ sheets: ['', '', ''] })).reason).toBe('too-many-sheets');
     expect(refusal(makeSheet(ROSTER, { styles: '<cellXfs><xf/><xf/><xf/></cellXfs>' })).reason).toBe('too-many-styles');
     expect(refusal(makeSheet(ROSTER, { sharedStrings: '<si/><si/><si/>' })).reason).toBe('too-many-shared-strings');

@@ -50,11 +50,20 @@ describe('memory and time', () => {
   });
 
   it('as many cells as may be, each of its own text, stay below the peak', () => {
-    const columns = 10;
+    const columns = 9;
     const full = (row: number) =>
       `<row r="${row}">${Array.from({ length: columns }, (_, index) => `<c r="${columnLetters(index + 1)}${row}"><v>3501021990${row * columns + index}</v></c>`).join('')}</row>`;
-    const { cells, peak } = reading(makeXlsx({ sheets: [sheetOf(defaultLimits.cells / columns, full)] }));
-    expect(cells).toBe(defaultLimits.cells);
+    const { cells, peak } = reading(makeXlsx({ sheets: [sheetOf(defaultLimits.cells / (columns + 1), full)] }));
+    expect(cells).toBe((defaultLimits.cells * columns) / (columns + 1));
+
+    expect(peak).toBeLessThan(MOST);
+  });
+
+  it('as many rows as there may be cells stay below the peak', () => {
+    const lone = (row: number) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+    const { rows, peak } = reading(makeXlsx({ sheets: [sheetOf(defaultLimits.cells / 2, lone)] }));
+    expect(rows).toBe(defaultLimits.cells / 2);
+
     expect(peak).toBeLessThan(MOST);
   });
 
@@ -68,6 +77,7 @@ describe('memory and time', () => {
       makeXlsx({ sheets: ['<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'], sharedStrings }),
     );
     expect(cells).toBe(1);
+
     expect(peak).toBeLessThan(MOST);
   });
 
