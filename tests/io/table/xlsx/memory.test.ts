@@ -27,7 +27,7 @@ function sheetOf(count: number, row: (number: number) => string): string {
 const person = (row: number) =>
   `<row r="${row}">${['张三', '男', '350102199001010024'].map((text, index) => inline(`${columnLetters(index + 1)}${row}`, text)).join('')}</row>`;
 
-describe('memory and time', () => {
+describe('memory and time', { timeout: 120_000 }, () => {
   it('a million blank formatted rows cost only their scanning', () => {
     const blank = (row: number) =>
       row <= 6 ? person(row) : `<row r="${row}" spans="1:9" s="1" customFormat="1" ht="20.1" customHeight="1"/>`;
