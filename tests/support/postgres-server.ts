@@ -33,11 +33,11 @@ export interface PostgresServer {
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'mutual-postgres-'));
-  const owner = process.getuid?.() === 0 ? nobody : {};
+  const owner: { uid?: number; gid?: number } = process.getuid?.() === 0 ? nobody : {};
   try {
     const programs = copyPrograms(folder);
     const data = join(folder, 'data');
-    if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
+    if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
     const options = [
       '--username=mutual',
       '--auth=trust',
