@@ -26,6 +26,7 @@ interface InitOptions extends CommonOptions {
   readonly centre?: string;
   readonly office?: string;
   readonly ledger?: string;
+  readonly schemes?: string;
   readonly next?: boolean;
   readonly opening?: string;
 }
@@ -38,6 +39,7 @@ const command: CommandModule<InitOptions> = {
     { flags: '--centre <name>', description: initTexts.optionCentre },
     { flags: '--office <name>', description: initTexts.optionOffice },
     { flags: '--ledger <place>', description: initTexts.optionLedger, environment: 'MUTUAL_LEDGER' },
+    { flags: '--schemes <dir>', description: initTexts.optionSchemes },
     { flags: '--next', description: initTexts.optionNext },
     { flags: '--opening <file>', description: initTexts.optionOpening },
   ],
@@ -67,7 +69,7 @@ const command: CommandModule<InitOptions> = {
     if (!options.period) throw new UserError(workspaceTexts.noPeriod);
     const folder = context.surroundings.directory;
     refuseExistingWorkspace(folder);
-    const { scheme } = await loadScheme(options.scheme, schemeFolders(context, undefined));
+    const { scheme } = await loadScheme(options.scheme, schemeFolders(context, options.schemes));
     const period = periodToOpen(scheme, { number: options.period, start: options.start, asOf: context.asOf });
     const opening = await readOpeningFile(options.opening, { scheme, period }, context);
     if (opening && isRefused(opening)) {
@@ -81,6 +83,7 @@ const command: CommandModule<InitOptions> = {
       period: period.number,
       ledger: options.ledger ?? 'mutual.db',
       language: context.language,
+      ...(options.schemes !== undefined && { schemes: options.schemes }),
     };
     const place = ledgerLocation(folder, settings.ledger);
     if (!context.dryRun) await setUp({ folder, place, settings, scheme, period, opening }, context);

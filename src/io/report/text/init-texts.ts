@@ -13,6 +13,10 @@ export const initTexts = {
     zh: '台账（默认 mutual.db；也可以是 postgres:// 地址）',
     en: 'ledger (default: mutual.db; may be a postgres:// address)',
   },
+  optionSchemes: {
+    zh: '本中心自己的实施办法所在的文件夹，记入 mutual.yaml',
+    en: 'folder of the centre’s own schemes, kept in mutual.yaml',
+  },
   optionOpening: {
     zh: '已经在运行的中心：余额和参加职工的期初工作簿',
     en: 'for a centre that exists already: workbook of balances and members',
