@@ -186,7 +186,10 @@ export const formerFindings = {
       zh: '写明了代管经费结余，资产就应当等于负债加结余加收支差额。',
       en: 'With the balance of the fund stated, assets have to equal liabilities, balance and result together.',
     },
-    message: { zh: '借方比贷方多 {found} 元。', en: 'Debits exceed credits by {found} yuan.' },
+    message: {
+      zh: '借方合计减贷方合计为 {found} 元，应为 0。',
+      en: 'Debits less credits leave {found} yuan where nothing may be left.',
+    },
     expected: { zh: '借贷相等', en: 'Debits equal to credits' },
     fix: {
       zh: '核对各科目余额；结余尚未核定的，可先不填 3001 代管经费结余，差额记入 3002 期初余额。',
