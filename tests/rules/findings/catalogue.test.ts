@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { findingsPage } from '../../../docs/make/findings-page.ts';
+import { allChecks } from '../../../src/rules/enrolment/checks/index.ts';
+import { catalogue } from '../../../src/rules/findings/catalogue.ts';
+import type { FindingDefinition } from '../../../src/rules/findings/finding.ts';
+import { fill } from '../../../src/rules/value/text.ts';
+import { findingCases } from '../../fixtures/finding-cases.ts';
+import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
+
+const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
+const found = new Set(
+  findingCases().flatMap(({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : []))),
+);
+
+describe.each(definitions)('%s', (code, definition) => {
+  const { title, why, message, expected, fix, personal = {}, example } = definition;
+  const texts = { title, why, message, expected, fix };
+  const parameters = new Set(
+    Object.values(texts).flatMap(({ zh, en }) => [...placeholdersOf(zh), ...placeholdersOf(en)]),
+  );
+
+  it('says everything in both languages, with the same parameters', () => {
+    const problems = [...textsWithin(texts, code), ...textsWithin(example, `${code}.example`)].flatMap(([path, text]) =>
+      textProblems(text).map((problem) => `${path} ${problem}`),
+    );
+    expect(problems).toEqual([]);
+    for (const text of Object.values(texts)) expect(text.zh.trim()).not.toBe('');
+  });
+
+  it('has an example with a value for each parameter and no other', () => {
+    expect(new Set(Object.keys(example))).toEqual(new Set([...parameters, 'found']));
+    for (const text of Object.values(texts)) {
+      for (const language of ['zh', 'en'] as const) expect(fill(text, language, example)).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('knows of no personal data that it does not show', () => {
+    expect(Object.keys(personal).filter((name) => name !== 'found' && !parameters.has(name))).toEqual([]);
+  });
+
+  it('is found in a fixture of its own', () => {
+    expect(found).toContain(code);
+  });
+});
+
+it('no fixture stands for a finding that is gone', () => {
+  expect([...found].filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
+});
+
+it('no two checks report the same finding', () => {
+  const codes = allChecks.flatMap((check) => check.codes);
+  expect(codes).toEqual([...new Set(codes)]);
+});
+
+it('docs/findings.md is what the catalogue says now', () => {
+  const path = fileURLToPath(new URL('../../../docs/findings.md', import.meta.url));
+  expect(readFileSync(path, 'utf8')).toBe(findingsPage());
+});
