@@ -6,6 +6,7 @@ import { openRun } from '../io/ledger/write/open-run.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../io/submitted/hash-inputs.ts';
+import { removeAbandoned, removeAbandonedOfRun } from '../io/temporary-file.ts';
 import type { WorkbookHead } from '../io/workbook/workbook-head.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import type { Finding } from '../rules/findings/finding.ts';
@@ -129,6 +130,8 @@ async function takeIn(
   const folder = options.out
     ? resolve(context.surroundings.directory, options.out)
     : join(workspace.folder, 'out', `${run.number}-enrol`);
+  await removeAbandoned(join(workspace.folder, 'out'));
+  if (options.out) await removeAbandonedOfRun(folder);
   const reportPath = join(folder, 'report.json');
   const language = options.lang ?? open.scheme.language ?? 'zh';
   const written = await writeOutputs(
@@ -160,7 +163,7 @@ async function takeIn(
         taken: report.units.filter((unit) => unit.status !== 'returned').length,
       }),
     );
-  return exitCodeOf(report);
+  return stopped ? 1 : exitCodeOf(report);
 }
 
 function workbookHead(open: OpenPeriod, run: RunHandle, head: ChainHead, writtenAt: string): WorkbookHead {

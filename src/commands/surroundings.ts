@@ -17,7 +17,8 @@ export function processSurroundings(): Surroundings {
     now: () => instantWithOffset(new Date()),
     today: () => instantWithOffset(new Date()).slice(0, 10),
     onInterrupt(callback) {
-      process.on('SIGINT', callback);
+      // Once: who asks a second time wants it to end at once, and a run that is killed stays whole.
+      process.once('SIGINT', callback);
       return () => process.off('SIGINT', callback);
     },
     user: systemUser(environment),

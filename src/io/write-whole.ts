@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { temporaryBeside } from './temporary-file.ts';
 
 /** Writes a text as a file that only its owner can read: beside its place, flushed, then renamed, so that half of it never stands there. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {

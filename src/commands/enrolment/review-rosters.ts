@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import { startProgress } from '../../io/terminal/progress.ts';
@@ -58,7 +59,12 @@ export async function reviewRosters(inputs: ExpandedInputs, review: Review, cont
 
 async function reviewFile(input: SubmittedInput, read: ReadInput, review: Review): Promise<ReviewedFile> {
   const lists: Judged[] = [];
-  for (const submission of read.submissions) lists.push(await judgeAndTake(submission, review.rules, review.knowledge));
+  for (const submission of read.submissions) {
+    // The ledger in a file answers at once, so nothing else would let Ctrl-C through between the units of one file.
+    await nextTurn();
+    if (review.stopped()) break;
+    lists.push(await judgeAndTake(submission, review.rules, review.knowledge));
+  }
   return {
     input,
     sha256: read.sha256,

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { OutputMark } from '../../rules/submission/cell.ts';
 import { workbookErrors } from '../report/text/workbook-texts.ts';
 import { outputMarkText } from '../table/xlsx/output-mark.ts';
+import { temporaryBeside } from '../temporary-file.ts';
 import { UserError } from '../user-error.ts';
 import { safeText } from './cell-text.ts';
 import { setEntryTimes } from './entry-times.ts';
@@ -42,7 +42,7 @@ export async function writeWorkbook(
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   if (properties.existing === 'refuse') await reserve(path);
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     await stream(temporary, properties, write);
     const file = await open(temporary, 'r+');
