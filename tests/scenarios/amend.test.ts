@@ -163,11 +163,10 @@ describe('whom mutual amend means', () => {
     ]);
   });
 
-  it('needs a member and a reason', async () => {
-    const office = await twoUnits();
-    const without = await office.run(['amend', 'death', '--member', wang.idNumber]);
+  it('tells of every option that is missing, before it looks at anything', async () => {
+    const without = await emptyFolder().run('amend transfer');
     expect(without).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(without.stderr).toContain('--reason');
+    expect(without.stderr).toContain('Missing: --member --to --reason.');
   });
 });
 
@@ -245,6 +244,29 @@ describe('mutual amend identity', () => {
     await expectWhole(office);
     expect(await office.run('undo 3 --reason 更正有误')).toMatchObject({ exitCode: 0 });
     expect(findIn(await membersBy(office), '甲厂', wang.idNumber)?.name).toBe(wang.name);
+    await expectWhole(office);
+  });
+
+  it('corrects every record that a transfer has left, as one person', async () => {
+    const office = await twoUnits();
+    await amend(office, 'transfer', '--member', wang.idNumber, '--to', '乙厂', '--on', '2026-09-01');
+    const before = await membersBy(office);
+    const words = ['--member', wang.idNumber, '--number', right.idNumber, '--name', '王方'];
+    expect(await amend(office, 'identity', ...words)).toMatchObject({ exitCode: 0, stderr: '' });
+    const members = await membersBy(office);
+    for (const unit of ['甲厂', '乙厂']) {
+      expect(findIn(members, unit, right.idNumber)).toMatchObject({ name: '王方', birthDate: right.birthDate });
+      expect(findIn(members, unit, wang.idNumber)).toBeUndefined();
+    }
+    await expectWhole(office);
+    const byOldNumber = await amend(office, 'withdraw', '--member', wang.idNumber);
+    expect(amendmentOf(byOldNumber).findings.map(({ code, found }: Record<string, string>) => [code, found])).toEqual([
+      ['member-not-found', wang.idNumber],
+      ['member-similar', right.idNumber],
+      ['member-similar', right.idNumber],
+    ]);
+    expect(await office.run('undo 4 --reason 更正有误')).toMatchObject({ exitCode: 0 });
+    expect(await membersBy(office)).toEqual(before);
     await expectWhole(office);
   });
 

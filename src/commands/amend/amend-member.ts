@@ -15,12 +15,14 @@ import {
 import type { Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { findMember } from './find-member.ts';
-import { type AmendOptions, dateOption, needed } from './options.ts';
+import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
 import { printAmendment } from './print-amendment.ts';
 
 /** What makes one verb of `mutual amend` differ from the others. */
 export interface AmendVerb {
   readonly command: Extract<CommandName, `amend ${string}`>;
+  /** Options of its own that have to be given. */
+  readonly needs?: readonly NeededOption[];
   /** What was asked, as the run keeps it; without personal data, which the entry holds. */
   readonly recorded: Readonly<Record<string, string>>;
   /** Decides by the rules, asking the ledger for what they need to know besides. */
@@ -34,8 +36,12 @@ export interface AmendVerb {
  * @throws UserError for wrong use
  */
 export async function amendMember(context: Context, options: AmendOptions, verb: AmendVerb): Promise<ExitCode> {
-  const member = needed('--member', options.member, amendTexts.optionMember);
-  const reason = needed('--reason', options.reason, amendTexts.optionReason);
+  requireOptions([
+    ['--member', options.member, amendTexts.optionMember],
+    ...(verb.needs ?? []),
+    ['--reason', options.reason, amendTexts.optionReason],
+  ]);
+  const { member = '', reason = '' } = options;
   const on = dateOption('--on', options.on) ?? context.asOf;
   return withPeriod(context, options, async (open) => {
     const decide = () => decideOn(open, { member, unit: options.unit, on }, context, verb);

@@ -1,10 +1,13 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { describePersons } from '../../io/ledger/read/describe-person.ts';
+import { findMembers } from '../../io/ledger/read/find-members.ts';
 import { amendErrors, amendTexts } from '../../io/report/text/amend-texts.ts';
 import { UserError } from '../../io/user-error.ts';
+import type { AmendmentGrounds, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
 import { planIdentityCorrection } from '../../rules/enrolment/amend/identity-correction.ts';
 import { readIdentityText } from '../../rules/person/identity-number.ts';
 import type { CommandModule } from '../command.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
 import { amendMember } from './amend-member.ts';
 import { type AmendOptions, amendOptions } from './options.ts';
 
@@ -36,17 +39,28 @@ const command: CommandModule<IdentityOptions> = {
     return amendMember(context, options, {
       command: 'amend identity',
       recorded: {},
-      decide: async (grounds, { ledger }) =>
-        planIdentityCorrection(grounds, {
-          number,
-          name,
-          takenBy: await holderOf(ledger, number, grounds.member.record.identity.number),
-        }),
+      decide: async (grounds, open) => {
+        const own = grounds.member.record.identity.number;
+        const takenBy = await holderOf(open.ledger, number, own);
+        return planIdentityCorrection(grounds, { number, name, takenBy, elsewhere: await otherRecords(grounds, open) });
+      },
     });
   },
 };
 
 export default command;
+
+/** The person's records through other units. */
+async function otherRecords(
+  { member }: AmendmentGrounds,
+  { ledger, workspace, period }: OpenPeriod,
+): Promise<StandingMember[]> {
+  const { number } = member.record.identity;
+  const records = await findMembers(ledger, { office: workspace.settings.office, period, number });
+  return records
+    .filter((each) => each.unit.id !== member.unit.id)
+    .map(({ unit, record }) => ({ unit: { id: unit.id, name: unit.name }, record }));
+}
 
 /** The unit of another person who is known by the number now and is or was covered under it. */
 async function holderOf(ledger: Ledger, text: string | undefined, own: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { amendErrors, amendTexts } from '../../io/report/text/amend-texts.ts';
 import { usageTexts } from '../../io/report/text/common-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { isPlainDate, type PlainDate } from '../../rules/value/plain-date.ts';
-import type { Text } from '../../rules/value/text.ts';
+import type { Language, Text } from '../../rules/value/text.ts';
 import type { OptionDeclaration } from '../command.ts';
 import { type PeriodOptions, periodOptions } from '../open-period-ledger.ts';
 
@@ -26,14 +26,23 @@ export function amendOptions(...own: readonly OptionDeclaration[]): readonly Opt
   ];
 }
 
+/** An option that has to be given, with what was given and what it holds. */
+export type NeededOption = readonly [option: `--${string}`, given: string | undefined, what: Text];
+
 /**
- * An option without which the amendment is not told.
+ * Holds that all options are there without which the amendment is not told.
  *
- * @throws UserError where it is missing or blank
+ * @throws UserError that names every one that is missing or blank
  */
-export function needed(option: `--${string}`, value: string | undefined, what: Text): string {
-  if (value?.trim()) return value.trim();
-  throw new UserError(amendErrors.missingOption, { option, what });
+export function requireOptions(needed: readonly NeededOption[]): void {
+  const missing = needed.filter(([, given]) => !given?.trim());
+  if (missing.length === 0) return;
+  const list = (language: Language) =>
+    missing.map(([option, , what]) => `${option} ${what[language]}`).join(language === 'zh' ? '；' : '; ');
+  throw new UserError(amendErrors.missingOptions, {
+    options: missing.map(([option]) => option).join(' '),
+    what: { zh: list('zh'), en: list('en') },
+  });
 }
 
 /** @throws UserError where the option is no date */

@@ -9,7 +9,7 @@ import { readIdentityText } from '../../rules/person/identity-number.ts';
 import type { CommandModule } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { amendMember } from './amend-member.ts';
-import { type AmendOptions, amendOptions, dateOption, needed } from './options.ts';
+import { type AmendOptions, amendOptions, dateOption } from './options.ts';
 
 interface SubstituteOptions extends AmendOptions {
   readonly newcomerName?: string;
@@ -59,6 +59,10 @@ const command: CommandModule<SubstituteOptions> = {
     const confirmed = { unitPaid, withoutClaims, paidOn };
     return amendMember(context, options, {
       command: 'amend substitute',
+      needs: [
+        ['--newcomer-name', options.newcomerName, amendTexts.optionNewcomerName],
+        ['--newcomer-id', options.newcomerId, amendTexts.optionNewcomerId],
+      ],
       recorded: Object.fromEntries(
         Object.entries(confirmed).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
       ),
@@ -74,11 +78,10 @@ const command: CommandModule<SubstituteOptions> = {
 
 export default command;
 
-/** @throws UserError where name or number is missing */
 function statedPerson(options: SubstituteOptions): StatedPerson {
   const stated = {
-    name: needed('--newcomer-name', options.newcomerName, amendTexts.optionNewcomerName),
-    'id-number': needed('--newcomer-id', options.newcomerId, amendTexts.optionNewcomerId),
+    name: options.newcomerName,
+    'id-number': options.newcomerId,
     sex: options.newcomerSex,
     phone: options.newcomerPhone,
     'staff-kind': options.newcomerStaffKind,

@@ -11,7 +11,7 @@ import { planTransfer } from '../../rules/enrolment/amend/transfer.ts';
 import type { CommandModule } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { amendMember } from './amend-member.ts';
-import { type AmendOptions, amendOptions, needed } from './options.ts';
+import { type AmendOptions, amendOptions } from './options.ts';
 
 interface TransferOptions extends AmendOptions {
   readonly to?: string;
@@ -31,10 +31,11 @@ const command: CommandModule<TransferOptions> = {
       says: amendTexts.transferExampleTwo,
     },
   ],
-  async run(context, _parameters, options) {
-    const to = needed('--to', options.to, amendTexts.optionTo);
+  run(context, _parameters, options) {
+    const { to = '' } = options;
     return amendMember(context, options, {
       command: 'amend transfer',
+      needs: [['--to', to, amendTexts.optionTo]],
       recorded: { to },
       decide: (grounds, open) => decideTransfer(grounds, open, to),
     });

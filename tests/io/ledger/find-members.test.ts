@@ -57,6 +57,7 @@ onBothDatabases('finding members', (newPlace) => {
       expect(await findUnitNamed(ledger, office, '蒙自一中')).toMatchObject({ unit: { name: '蒙自一中' } });
       expect(await findUnitNamed(ledger, office, '91530100ma6k5q0x1t')).toMatchObject({ unit: { name: '蒙自一中' } });
       expect(await findUnitNamed(ledger, office, '蒙自一小')).toEqual({ unit: undefined, nearest: '蒙自一中' });
+      expect(await findUnitNamed(ledger, office, '一中')).toMatchObject({ nearest: '蒙自一中' });
       expect(await findUnitNamed(ledger, office, '泸西县医院')).toEqual({ unit: undefined, nearest: undefined });
     }),
   );

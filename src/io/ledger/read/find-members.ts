@@ -47,7 +47,8 @@ export async function findMembers(ledger: Ledger, sought: MemberSought): Promise
 }
 
 /**
- * Members of a period whose number differs from one in a single character, or in two neighbours that changed places; and those who bear a name.
+ * Members of a period whose number differs from one in a single character, or in two neighbours that changed places, or who had it before it was corrected; and
+ * those who bear a name.
  */
 export async function similarMembers(ledger: Ledger, sought: MemberSought): Promise<MemberOfUnit[]> {
   return atOneMoment(ledger, async (store) => {
@@ -62,6 +63,13 @@ export async function similarMembers(ledger: Ledger, sought: MemberSought): Prom
         member.or([
           ...(number === undefined ? [] : onePlaceOff(number).map((each) => member('identity_number', 'like', each))),
           ...(swapped.length === 0 ? [] : [member('identity_number', 'in', swapped)]),
+          ...(number === undefined
+            ? []
+            : [
+                member('person', 'in', (had) =>
+                  had.selectFrom('identity_number').select('person').where('number', '=', number),
+                ),
+              ]),
           ...(name === undefined ? [] : [member('name', '=', name)]),
         ]),
       )

@@ -21,10 +21,16 @@ export async function findUnitNamed(ledger: Ledger, office: string, text: string
     const names = await store.database.selectFrom('unit').select('name').where('office', '=', office).execute();
     return {
       unit: undefined,
-      nearest: nearestOf(
+      nearest: nearestName(
         text,
         names.map((each) => each.name),
       ),
     };
   });
+}
+
+/** The name that differs in least, or the only one of which the text is a part: 红星机械厂 of 福州市红星机械厂. */
+function nearestName(text: string, names: readonly string[]): string | undefined {
+  const longer = names.filter((name) => name.includes(text.trim()));
+  return longer.length === 1 ? longer[0] : nearestOf(text, names);
 }

@@ -4,7 +4,7 @@ import type { IdentityCorrection, RosterChange } from '../entry/entry.ts';
 import type { Store } from '../ledger.ts';
 
 /**
- * The identity numbers that a change corrects: of members whose number differs before and after.
+ * The identity numbers that a change corrects: of members whose number differs before and after. A person with records in several units is corrected once.
  *
  * @throws UserError where the right number belongs to another person who is or was covered
  */
@@ -13,7 +13,8 @@ export async function correctionsIn(store: Store, changes: readonly RosterChange
   for (const { before, after } of changes.flatMap((change) => change.changed)) {
     const from = before.record.identity;
     const to = after.record.identity;
-    if (from.number === to.number) continue;
+    const known = corrections.some((each) => each.person === before.person && each.to.number === to.number);
+    if (from.number === to.number || known) continue;
     corrections.push({
       person: before.person,
       from,

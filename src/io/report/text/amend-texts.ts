@@ -82,9 +82,9 @@ export const amendTexts = {
 
 /** Mistakes in calling `mutual amend …`. */
 export const amendErrors = {
-  missingOption: {
-    message: { zh: '缺少选项 {option}。', en: 'The option {option} is missing.' },
-    fix: { zh: '请加上 {option}：{what}。', en: 'Add {option}: {what}.' },
+  missingOptions: {
+    message: { zh: '缺少选项 {options}。', en: 'Missing: {options}.' },
+    fix: { zh: '请加上：{what}。', en: 'Add {what}.' },
   },
   nameWithoutUnit: {
     message: {

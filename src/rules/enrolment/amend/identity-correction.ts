@@ -8,6 +8,7 @@ import {
   amendmentFinding,
   recordChange,
   refused,
+  type StandingMember,
 } from './amendment.ts';
 import { checkPerson } from './checked-person.ts';
 
@@ -17,6 +18,8 @@ export interface RightIdentity {
   readonly name: string | undefined;
   /** The unit of another person who is or was covered under the new number. */
   readonly takenBy: string | undefined;
+  /** The person's further records in the period, as a transfer leaves them: they are corrected alike. */
+  readonly elsewhere: readonly StandingMember[];
 }
 
 const WHAT = {
@@ -58,16 +61,17 @@ export function planIdentityCorrection(grounds: AmendmentGrounds, right: RightId
     told.push(amendmentFinding('identity-number-taken', '--number', member, { found: document.number, parameters }));
   }
   if (told.some((each) => each.severity === 'error')) return refused(...told);
-  const after: MemberRecord = {
-    ...record,
-    name: right.name === undefined ? record.name : (reading.name ?? record.name),
+  const corrected = (before: MemberRecord): MemberRecord => ({
+    ...before,
+    name: right.name === undefined ? before.name : (reading.name ?? before.name),
     ...(right.number !== undefined &&
       document && {
         identity: { kind: document.kind, number: document.number },
-        sex: document.sex ?? record.sex,
-        birthDate: document.birthDate ?? record.birthDate,
+        sex: document.sex ?? before.sex,
+        birthDate: document.birthDate ?? before.birthDate,
       }),
-  };
+  });
+  const after = corrected(record);
   if (after.name === record.name && after.identity.number === record.identity.number) {
     const what = right.number === undefined ? 'name' : 'number';
     const details = {
@@ -77,5 +81,6 @@ export function planIdentityCorrection(grounds: AmendmentGrounds, right: RightId
     };
     return refused(amendmentFinding('amendment-changes-nothing', `--${what}`, member, details));
   }
-  return amended('identity-correction', grounds, [recordChange(member, after)], told);
+  const changes = [member, ...right.elsewhere].map((each) => recordChange(each, corrected(each.record)));
+  return amended('identity-correction', grounds, changes, told);
 }

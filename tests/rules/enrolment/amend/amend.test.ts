@@ -102,7 +102,7 @@ describe('a retirement', () => {
 
 describe('an identity correction', () => {
   const right = person({ seed: 900, sex: 'female', birthDate: '1992-05-06' });
-  const none = { number: undefined, name: undefined, takenBy: undefined };
+  const none = { number: undefined, name: undefined, takenBy: undefined, elsewhere: [] };
 
   it('lets sex and birth date follow the number, and works for who has left', () => {
     const grounds = groundsOf({ coverage: { to: '2026-08-01' } });
