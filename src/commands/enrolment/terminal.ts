@@ -74,7 +74,7 @@ function percent(ratio: string | null | undefined): string {
   return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}%`.replace('.00%', '%');
 }
 
-/** Unit by unit, each code once with its first cells and how to mend it: thirty wrong fees are one thing to mend. */
+/** Unit by unit, each code once with its first cells and, where it is the same, how to mend them once: thirty wrong fees are one thing to mend. */
 function findingLines(findings: readonly Finding[], context: Context, colour: typeof chalk): string[] {
   const shown = findings.filter((finding) => finding.severity !== 'note');
   const units = [...groupBy(shown, headingOf)];
@@ -100,13 +100,16 @@ function findingsAlike(alike: readonly Finding[], context: Context, colour: type
   const described = alike
     .slice(0, FINDINGS_SHOWN)
     .map((finding) => describe(finding, { language, ...(context.unmask ? {} : { mask: maskPersonalData }) }));
-  const lines = described.map(({ origin, message }, index) => {
+  const indent = ' '.repeat(3 + stringWidth(enrolTexts[`${first.severity}Mark`][language]));
+  const lines = described.flatMap(({ origin, message, fix }, index) => {
     const place = [origin.sheet, origin.cell].filter(Boolean).join('!');
-    return `${index === 0 ? `  ${mark} ` : ' '.repeat(3 + stringWidth(enrolTexts[`${first.severity}Mark`][language]))}${place ? `${place} ` : ''}${message}${index === 0 ? `  ${colour.dim(first.code)}` : ''}`;
+    const told = `${index === 0 ? `  ${mark} ` : indent}${place ? `${place} ` : ''}${message}${index === 0 ? `  ${colour.dim(first.code)}` : ''}`;
+    return fix === described[index + 1]?.fix ? [told] : [told, `       → ${fix}`];
   });
   const more = alike.length - FINDINGS_SHOWN;
-  if (more > 0) lines.push(`       ${fill(enrolTexts.moreFindings, language, { count: more })}`);
-  return [...lines, `       → ${described[0]?.fix ?? ''}`];
+  return more > 0
+    ? lines.toSpliced(-1, 0, `       ${fill(enrolTexts.moreFindings, language, { count: more })}`)
+    : lines;
 }
 
 /** Node 20 lacks Map.groupBy. */
