@@ -4,6 +4,7 @@ import type { Surroundings } from './command.ts';
 /** The process's own surroundings. */
 export function processSurroundings(): Surroundings {
   const environment = process.env;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   return {
     argv: process.argv.slice(2),
     environment,
@@ -28,6 +29,11 @@ export function processSurroundings(): Surroundings {
       environment.LANG ||
       Intl.DateTimeFormat().resolvedOptions().locale,
   };
+}
+
+/** Whoever reads along may stop early, as `head` does; what is being done is done to its end all the same. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Containers run under ids that no user database knows; `userInfo` throws there. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandModule } from '../../src/commands/command.ts';
 import { commands } from '../../src/main.ts';
-import { emptyFolder } from './office.ts';
+import { emptyFolder, fuzhouOffice, roster, staff } from './office.ts';
+import { spawnMutual } from './spawn-mutual.ts';
 
 const verbs = Object.keys(commands);
 
@@ -86,4 +87,47 @@ describe('mutual --help', () => {
       }
     },
   );
+});
+
+describe('mutual as a process', () => {
+  it('ends quietly when whoever reads its output stops early', async () => {
+    const child = spawnMutual(emptyFolder().folder, 'explain');
+    child.process.stdout?.destroy();
+    expect(await child.ended).toMatchObject({ exitCode: 0, signal: null, stderr: '' });
+  });
+
+  it('tells a mistake without a stack, with exit code 2', async () => {
+    const { exitCode, stdout, stderr } = await spawnMutual(emptyFolder().folder, 'enrol nothing').ended;
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: .+\nmend: {2}.+\n$/s);
+  });
+});
+
+describe('--json', () => {
+  it('is one object on standard output with schemaVersion first, whatever the verb', async () => {
+    const office = await fuzhouOffice();
+    office.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
+    const lines = [
+      'check 1.csv',
+      'enrol 1.csv --dry-run',
+      'enrol 1.csv',
+      'status',
+      'runs',
+      'verify',
+      'undo 2 --reason x --dry-run',
+      'undo 2 --reason x',
+      'template roster',
+      'scheme list',
+      'scheme show fuzhou-3',
+      'scheme check fuzhou-3',
+      'explain fee-mismatch',
+      'init --next --period 4',
+    ];
+    for (const line of lines) {
+      const { exitCode, stdout } = await office.run(`${line} --json`);
+      expect(exitCode, line).toBe(0);
+      expect(Object.entries(JSON.parse(stdout))[0], line).toEqual(['schemaVersion', 1]);
+      expect(stdout, line).toMatch(/^\{[\s\S]*\}\n$/);
+    }
+  });
 });

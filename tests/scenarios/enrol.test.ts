@@ -163,6 +163,19 @@ describe('mutual enrol on a folder', () => {
   });
 });
 
+describe('mutual enrol on standard input', () => {
+  it('takes it in, and returns it marked, though it can be read only once', async () => {
+    const office = await fuzhouOffice();
+    const people = staff(1, 8);
+    const taken = await office.report('enrol -', { stdin: roster({ unit: '甲厂', people }) });
+    expect(taken.units).toMatchObject([{ unit: '甲厂', file: '-', status: 'accepted', due: '288.00' }]);
+    const wrong = people.map((each) => ({ ...each, name: '' }));
+    const returned = await office.report('enrol -', { stdin: roster({ unit: '乙厂', people: wrong }) });
+    expect(returned.units).toMatchObject([{ status: 'returned', outputs: ['out/3-enrol/returned/乙厂.xlsx'] }]);
+    expect(filesBelow(office.path('out/3-enrol/returned'))).toEqual(['乙厂.xlsx']);
+  });
+});
+
 describe('mutual enrol --dry-run', () => {
   it('predicts the run and changes nothing at all', async () => {
     const office = await threeUnits();

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { SubmittedInput } from './expand-inputs.ts';
 
-/** The files of a run with their SHA-256, as the run's first entry keeps them; null for standard input, which can be read only once. */
+/** The files of a run with their SHA-256, as the run's first entry keeps them; null for standard input, which can be read only once, and for what cannot be opened, of which a finding tells. */
 export async function hashInputs(
   inputs: readonly SubmittedInput[],
 ): Promise<{ path: string; sha256: string | null }[]> {
@@ -13,8 +13,12 @@ export async function hashInputs(
   return hashed;
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOf(path: string): Promise<string | null> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return null;
+  }
   return hash.digest('hex');
 }
