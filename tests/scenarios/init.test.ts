@@ -101,6 +101,26 @@ describe('mutual init', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 
+  it('lets a second office join the period of the centre’s ledger, with a chain of its own', async () => {
+    const centre = emptyFolder();
+    const county = emptyFolder();
+    await centre.run(`${begin} --office 市中心`);
+    expect(await county.run(`${begin} --office 蒙自 --ledger ${centre.path('mutual.db')}`)).toMatchObject({
+      exitCode: 0,
+    });
+    centre.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
+    county.write('1.csv', roster({ unit: '甲厂', people: staff(21, 5) }));
+    county.write('2.csv', roster({ unit: '乙厂', people: staff(1, 5) }));
+    await centre.run('enrol .');
+    const report = await county.report('enrol .');
+    expect(report.units.map(({ status, change }) => [status, change?.added])).toEqual([
+      ['accepted', 5],
+      ['returned', undefined],
+    ]);
+    expect(new Set(report.findings.map(({ code }) => code))).toEqual(new Set(['duplicate-across-units']));
+    for (const office of [centre, county]) expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
+  });
+
   it.skipIf(!hasPostgres)('keeps the ledger on PostgreSQL, whose password is shown nowhere', async () => {
     const database = await createDatabase();
     try {

@@ -73,6 +73,25 @@ describe('several lists of one unit', () => {
     expect(await office.run('enrol .')).toMatchObject({ exitCode: 0 });
   });
 
+  it('a list stays as it was taken after members were moved away by amend', async () => {
+    const office = await fuzhouOffice();
+    office.write('1.csv', roster({ unit, people: staff(1, 10) }));
+    office.write('2.csv', roster({ unit: '乙厂', people: staff(21, 8) }));
+    await office.run('enrol .');
+    const member = staff(1, 1)[0]?.idNumber ?? '';
+    const later = { now: '2026-09-15T09:00:00+08:00' };
+    const moved = `amend transfer --member ${member} --to 乙厂 --on 2026-09-01 --reason 调动`;
+    expect(await office.run(moved, later)).toMatchObject({ exitCode: 0 });
+    const again = await office.report('enrol .', later);
+    expect(again.findings).toEqual([]);
+    expect(again.units.map(({ status, change: each }) => [status, each])).toEqual([
+      ['unchanged', change(0, 0, 0)],
+      ['unchanged', change(0, 0, 0)],
+    ]);
+    expect(again.totals.due).toBe('648.00');
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
+  });
+
   it('the same folder gives the same whether its lists come in one run or one by one, and --dry-run foretells either', async () => {
     const together = await fuzhouOffice();
     const apart = await fuzhouOffice();
