@@ -61,6 +61,7 @@ export const reportShape = z.strictObject({
   findings: z.array(finding),
   totals: z.strictObject({
     files: count,
+    lists: count,
     units: z.strictObject({ accepted: count, partial: count, returned: count, unchanged: count }),
     participants: count,
     due: money,

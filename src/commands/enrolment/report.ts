@@ -36,12 +36,15 @@ export interface EnrolmentReport {
 /** Sums over a report. */
 export interface Totals {
   readonly files: number;
+  /** Lists of units that were found in the files. */
+  readonly lists: number;
   readonly units: {
     readonly accepted: number;
     readonly partial: number;
     readonly returned: number;
     readonly unchanged: number;
   };
+  /** Persons read, list by list. */
   readonly participants: number;
   /** What accepted, partly accepted and unchanged units owe. */
   readonly due: Yuan;

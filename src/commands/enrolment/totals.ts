@@ -2,12 +2,14 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { EnrolmentReport, Totals } from './report.ts';
 
-/** Adds up a report. */
+/** Adds up a report: units once, whatever the number of their lists, each by what became of its last one. */
 export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'findings'>): Totals {
-  const withStatus = (status: string) => report.units.filter((unit) => unit.status === status).length;
-  const standing = report.units.filter((unit) => unit.status !== 'returned');
+  const units = lastOfEachUnit(report.units);
+  const withStatus = (status: string) => units.filter((unit) => unit.status === status).length;
+  const standing = lastOfEachUnit(report.units.filter((unit) => unit.status !== 'returned'));
   return {
     files: report.files.length,
+    lists: report.units.length,
     units: {
       accepted: withStatus('accepted'),
       partial: withStatus('partial'),
@@ -15,7 +17,7 @@ export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'find
       unchanged: withStatus('unchanged'),
     },
     participants: report.units.reduce((sum, unit) => sum + unit.participants, 0),
-    due: yuan(sumOf(lastOfEachUnit(standing).map((unit) => fen(unit.due)))),
+    due: yuan(sumOf(standing.map((unit) => fen(unit.due)))),
     findings: {
       error: countOf(report.findings, 'error'),
       warning: countOf(report.findings, 'warning'),
@@ -24,7 +26,7 @@ export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'find
   };
 }
 
-/** A unit's due is over all its lists, so of several lists in one run the last one's counts. */
+/** A unit's figures are over all its lists, so of several lists in one run the last one's count. */
 function lastOfEachUnit<Unit extends { readonly unit: string }>(units: readonly Unit[]): Unit[] {
   return [...new Map(units.map((unit) => [unit.unit, unit])).values()];
 }

@@ -7,6 +7,7 @@ import { workspaceTexts } from '../../io/report/text/workspace-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
+import { storedScheme } from '../../rules/scheme/scheme-json.ts';
 import type { Context } from '../command.ts';
 import { findingLines } from '../finding-lines.ts';
 import { bringIn, type OpeningFile } from './opening.ts';
@@ -47,7 +48,7 @@ export async function takeUpPeriod(
     toolVersion: context.version,
     inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
   });
-  if (!there) await openPeriod(ledger, run, { scheme, number, span });
+  if (!there) await openPeriod(ledger, run, { scheme: storedScheme(scheme), number, span });
   const leftOut = opening ? await bringIn(ledger, run, scheme, opening) : [];
   await closeRun(ledger, run, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
   for (const line of findingLines(leftOut, context)) context.say(line);

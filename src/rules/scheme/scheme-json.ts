@@ -1,17 +1,50 @@
 import { type Scheme, scheme } from './schema.ts';
 
+/** Parts of a scheme whose order people see: plans stand in it on registers and notices, kinds in the drop-downs of blank rosters. */
+const ordered = ['plans', 'unitKinds', 'staffKinds', 'insuranceKinds'] as const;
+
+/** A resolved scheme as it is stored: plain data that also says in which order its plans and kinds stand, since stored keys are sorted. */
+export interface StoredScheme {
+  readonly id: string;
+  readonly order: Readonly<Record<(typeof ordered)[number], readonly string[]>>;
+}
+
+/** The resolved scheme as it is stored and hashed. */
+export function storedScheme(resolved: Scheme): StoredScheme {
+  const keys = (part: (typeof ordered)[number]) => Object.keys(resolved[part] ?? {});
+  const [plans, unitKinds, staffKinds, insuranceKinds] = [
+    keys('plans'),
+    keys('unitKinds'),
+    keys('staffKinds'),
+    keys('insuranceKinds'),
+  ];
+  return { ...resolved, order: { plans, unitKinds, staffKinds, insuranceKinds } };
+}
+
 /** The resolved scheme as canonical JSON: keys in order of their code units, no blanks. The same rules give the same text, however their file is laid out. */
 export function schemeJson(resolved: Scheme): string {
-  return JSON.stringify(inOrder(resolved));
+  return JSON.stringify(inOrder(storedScheme(resolved)));
 }
 
 /**
- * The scheme that {@link schemeJson} wrote, from the ledger.
+ * The scheme that {@link schemeJson} wrote, from the ledger, its plans and kinds in the order of its file.
  *
  * @throws ZodError where the text is no scheme: the ledger is damaged, or of a version with another language
  */
 export function schemeFromJson(json: string): Scheme {
-  return scheme.parse(asText(JSON.parse(json)));
+  const { order, ...stored } = JSON.parse(json) as { order?: Partial<StoredScheme['order']> } & Record<string, unknown>;
+  for (const part of ordered) {
+    const entries = stored[part];
+    if (typeof entries === 'object' && entries !== null)
+      stored[part] = arranged(entries as Record<string, unknown>, order?.[part] ?? []);
+  }
+  return scheme.parse(asText(stored));
+}
+
+/** The same entries, those named first in the order in which they are named. */
+function arranged(entries: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  const first = keys.filter((key) => key in entries).map((key) => [key, entries[key]]);
+  return { ...Object.fromEntries(first), ...entries };
 }
 
 function inOrder(value: unknown): unknown {

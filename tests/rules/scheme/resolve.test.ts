@@ -94,3 +94,13 @@ describe('the canonical JSON', () => {
 it('an id that is not among the sources is a fault of the caller', () => {
   expect(() => resolveScheme('nowhere', fixtureSchemes)).toThrow(RangeError);
 });
+
+describe('the stored scheme', () => {
+  it('keeps the order of plans and kinds, which people see, though its keys are sorted', () => {
+    const everything = resolved('everything');
+    const again = schemeFromJson(schemeJson(everything));
+    for (const part of ['plans', 'unitKinds', 'staffKinds'] as const) {
+      expect(Object.keys(again[part] ?? {})).toEqual(Object.keys(everything[part] ?? {}));
+    }
+  });
+});
