@@ -1,0 +1,100 @@
+import type { FindingDefinition } from './finding.ts';
+
+/** Findings about a list as a whole: when it comes, whom it leaves out, what it renews. */
+export const listFindings = {
+  'outside-application-window': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '不在报名时间内', en: 'Outside the application window' },
+    why: {
+      zh: '报名时间以外加入，等于生病以后再参加，对其他职工不公平。',
+      en: 'Who may join at any time can wait until he is ill, which is unfair to all others.',
+    },
+    message: {
+      zh: '办理日期 {asOf} 不在报名时间 {from} 至 {to} 之内，名册中有新参加的人员不能接收。',
+      en: 'On {asOf} no new member can be taken: rosters are taken from {from} to {to}.',
+    },
+    expected: { zh: '{from} 至 {to}（含首尾两日）', en: 'from {from} to {to}, both days included' },
+    fix: {
+      zh: '请在报名时间内报送，或在下一期办理；新录用人员按办法规定可以补办的，填写入职日期后重新报送。',
+      en: 'Send the list within the window, or for the next period; where the scheme takes people newly hired, state the day of hiring.',
+    },
+    example: { found: '2026-01-20', asOf: '2026-01-20', from: '2025-10-15', to: '2025-12-15' },
+  },
+  'removal-refused': {
+    severity: 'error',
+    group: 'unit',
+    title: { zh: '不能以新名册替换减员', en: 'Members cannot be removed this way' },
+    why: {
+      zh: '互助金到账、已有补助申请或报名结束后减员，会影响已经发生的权利和账目。',
+      en: 'Once a fee came, a claim exists or the window is shut, a removal would touch rights and books that others rely on.',
+    },
+    message: {
+      zh: '新名册会减去 {count} 名有效参加职工或其互助项目（{names}），但{reason}。',
+      en: 'The new list would take {count} members in force, or plans of theirs, away ({names}), but {reason}.',
+    },
+    expected: {
+      zh: '新名册包含全部有效参加职工及其互助项目',
+      en: 'a list that holds all members in force with their plans',
+    },
+    fix: {
+      zh: '请把这些职工补回名册；确需变动的，由互助中心用 mutual amend 办理调出、更正、接续、退出、退休或死亡。',
+      en: 'Put them back on the list; the centre records transfers, corrections, substitutions, withdrawals, retirements and deaths with mutual amend.',
+    },
+    personal: { names: 'text' },
+    example: {
+      found: '',
+      count: '2',
+      names: '林小梅、陈大勇',
+      reason: { zh: '该单位的互助金已到账', en: 'a fee of the unit was received' },
+    },
+  },
+  'renewal-unknown': {
+    severity: 'warning',
+    group: 'plan',
+    title: { zh: '续参无从核实', en: 'Renewal cannot be confirmed' },
+    why: {
+      zh: '续参可以免等待期或享受续参标准，无上期记录就无法核实。',
+      en: 'Renewal may waive the waiting period or lower the fee, so it should rest on a former period.',
+    },
+    message: {
+      zh: '名册填的是“{found}”（共 {count} 人），{outcome}。',
+      en: 'The roster says “{found}” (rows: {count}): {outcome}.',
+    },
+    expected: { zh: '台账中有上一期的参加记录', en: 'a coverage of the former period in the ledger' },
+    fix: {
+      zh: '请用 mutual enrol --former 导入上一期登记册后重新办理；确未参加上一期的，改为新参。',
+      en: 'Bring in the former period’s register with mutual enrol --former; if there was none, write 新参.',
+    },
+    example: {
+      found: '续参',
+      count: '36',
+      outcome: {
+        zh: '台账中没有上一期资料，暂按名册所填“续参”办理',
+        en: 'the ledger holds no former period, so the roster is believed',
+      },
+    },
+  },
+  'renewal-lapsed': {
+    severity: 'note',
+    group: 'plan',
+    title: { zh: '续参已中断', en: 'Renewal has lapsed' },
+    why: {
+      zh: '超过规定时间或改变份数的，按新参加办理，等待期重新计算。',
+      en: 'Too late, or with other shares than before, a member counts as new and the waiting period holds again.',
+    },
+    message: {
+      zh: '该职工上次参加“{plan}”（{shares} 份）到 {lastDay} 为止，{asOf} 办理已不符合续参条件，按新参加办理。',
+      en: 'The member’s former coverage in “{plan}” (shares: {shares}) ended on {lastDay}; on {asOf} it no longer counts as renewed.',
+    },
+    expected: {
+      zh: '在规定的续参时间内、按原份数办理',
+      en: 'renewal within the scheme’s time and with the same shares',
+    },
+    fix: {
+      zh: '无需处理，请告知职工等待期重新计算；认为有误的，核对上期记录。',
+      en: 'Nothing to do but to tell the member that waiting begins again; if this is wrong, check the former record.',
+    },
+    example: { found: '续参', plan: '重大疾病互助保障', shares: '1', lastDay: '2026-05-31', asOf: '2026-07-01' },
+  },
+} as const satisfies Record<string, FindingDefinition>;

@@ -1,0 +1,135 @@
+import type { FindingDefinition } from './finding.ts';
+
+/** Findings about what members take and pay: plans, shares, fees. */
+export const planFindings = {
+  'plan-required': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '缺少应参加的互助项目', en: 'A plan is missing' },
+    why: {
+      zh: '不参加任何项目就没有保障；附加项目须与主项目一同参加。',
+      en: 'Without a plan nothing is covered, and an additional plan stands only beside a main one.',
+    },
+    message: { zh: '该职工{need}。', en: 'The member {need}.' },
+    expected: { zh: '参加下列项目之一：{plans}', en: 'one of these plans: {plans}' },
+    fix: {
+      zh: '请在互助项目栏标明参加 {plans} 中的哪一项；不参加的，从名册中删去此人。',
+      en: 'Mark which of {plans} the member takes, or take the row off the list.',
+    },
+    example: {
+      found: '',
+      plans: '职工医疗互助',
+      need: { zh: '参加了“女职工特病”，但未参加职工医疗互助', en: 'takes 女职工特病 without 职工医疗互助' },
+    },
+  },
+  'plan-not-for-men': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '男职工不能参加此项目', en: 'Plan is not for men' },
+    why: {
+      zh: '该项目只保障女职工，男职工缴了互助金也得不到补助。',
+      en: 'The plan covers women only: a man would pay for nothing.',
+    },
+    message: { zh: '“{plan}”只限女职工，该职工为男性。', en: '“{plan}” is for women only, and this member is a man.' },
+    expected: { zh: '只有女职工参加“{plan}”', en: 'only women in “{plan}”' },
+    fix: {
+      zh: '请取消此人的“{plan}”；性别或身份证号填错的，改正后重新报送。',
+      en: 'Take “{plan}” off this row; if sex or identity number are wrong, mend them.',
+    },
+    example: { found: '√', plan: '女职工特病' },
+  },
+  'shares-over-limit': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '份数超出规定', en: 'Too many shares' },
+    why: {
+      zh: '超出规定的份数无效，多缴的互助金需要退还。',
+      en: 'Shares beyond the limit are void, and their fee would have to be returned.',
+    },
+    message: {
+      zh: '“{plan}”每人限 {allowed}，此处填的是“{found}”。',
+      en: '“{plan}” allows {allowed} each; here stands “{found}”.',
+    },
+    expected: { zh: '{allowed}', en: '{allowed}' },
+    fix: { zh: '请把份数改为 {allowed}。', en: 'Mend the number of shares: {allowed}.' },
+    example: { found: '3', plan: '重大疾病互助保障', allowed: { zh: '1 至 2 份', en: '1 to 2 shares' } },
+  },
+  'shares-not-uniform': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '同一单位份数不一致', en: 'Shares differ within the unit' },
+    why: {
+      zh: '办法要求同一单位的职工参加同等份数，避免只有体弱者多买。',
+      en: 'The scheme asks for the same number of shares across a unit, so that not only the sick take more.',
+    },
+    message: {
+      zh: '本单位“{plan}”为每人 {usual} 份，该职工填的是“{found}”。',
+      en: 'Shares of “{plan}” in this unit are {usual} each; this row states “{found}”.',
+    },
+    expected: { zh: '{usual} 份', en: 'shares: {usual}' },
+    fix: {
+      zh: '请把全单位统一为同样的份数（现为 {usual} 份）后重新报送。',
+      en: 'Give every member of the unit the same number of shares ({usual} now) and send the list again.',
+    },
+    example: { found: '2', plan: '重大疾病互助保障', usual: '1' },
+  },
+  'shares-kept': {
+    severity: 'warning',
+    group: 'plan',
+    title: { zh: '仍按原份数', en: 'Shares stay as they were' },
+    why: {
+      zh: '已参加的职工在本期内保持原有份数，再报名册不改变份数。',
+      en: 'A member in force keeps his shares for the period; a later list does not change them.',
+    },
+    message: {
+      zh: '该职工本期已参加“{plan}” {shares} 份，此次填的“{found}”不生效。',
+      en: 'The member’s shares of “{plan}” in this period are {shares} already; “{found}” changes nothing.',
+    },
+    expected: { zh: '{shares} 份', en: 'shares: {shares}' },
+    fix: {
+      zh: '份数无误的无需处理；确需更改的，请与互助中心联系，撤销原名册后重新报送。',
+      en: 'Nothing to do if the shares are right; else have the centre undo the former list and send a new one.',
+    },
+    example: { found: '2', plan: '重大疾病互助保障', shares: '1' },
+  },
+  'fee-undetermined': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '互助金标准无法确定', en: 'Fee cannot be told' },
+    why: {
+      zh: '本办法按人员类别确定互助金，类别不明就无法核算应缴金额。',
+      en: 'The scheme’s fee goes by the kind of staff; without it the due cannot be told.',
+    },
+    message: {
+      zh: '“{plan}”按人员类别收取互助金，该职工的人员类别未填写或没有对应标准（“{found}”）。',
+      en: '“{plan}” has its fee by kind of staff; this row’s kind is not stated or has no fee (“{found}”).',
+    },
+    expected: { zh: '人员类别为下列之一：{kinds}', en: 'one of these kinds of staff: {kinds}' },
+    fix: { zh: '请在人员类别栏填写：{kinds} 中的一项。', en: 'State one of these kinds of staff: {kinds}.' },
+    example: { found: '', plan: '职工医疗互助', kinds: '在职职工、农民工' },
+  },
+  'fee-mismatch': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '互助金金额不符', en: 'Fee does not match' },
+    why: {
+      zh: '金额与标准不符，缴款后就会对不上账。',
+      en: 'A fee that is not the scheme’s will not match the books once it is paid.',
+    },
+    message: {
+      zh: '{what}填的是 {declared} 元，按标准应为 {due}。',
+      en: '{declared} yuan stands as {what}; by the scheme it is {due}.',
+    },
+    expected: { zh: '{due}', en: '{due}' },
+    fix: {
+      zh: '请把金额改为应缴的数额；人员类别、份数、互助项目或新参续参填错的，一并改正。',
+      en: 'Write the sum that is due; mend the kind of staff, shares, plans or renewal where they are wrong.',
+    },
+    example: {
+      found: '60',
+      what: { zh: '该职工的互助金', en: 'the fee of this member' },
+      declared: '60.00',
+      due: { zh: '36.00 元', en: '36.00 yuan' },
+    },
+  },
+} as const satisfies Record<string, FindingDefinition>;
