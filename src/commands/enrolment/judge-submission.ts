@@ -1,7 +1,10 @@
+import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
+import { UserError } from '../../io/user-error.ts';
 import type { Subject } from '../../rules/enrolment/check.ts';
 import { allChecks } from '../../rules/enrolment/checks/index.ts';
 import { judgeSubmission } from '../../rules/enrolment/judge.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import { overlapFindings } from '../../rules/enrolment/overlap-findings.ts';
 import { type Decision, planEnrolment } from '../../rules/enrolment/plan-enrolment.ts';
 import { standingList } from '../../rules/enrolment/standing-list.ts';
 import { readUnitFacts } from '../../rules/enrolment/unit-facts.ts';
@@ -30,6 +33,9 @@ export interface Judged extends Decision, Taken {
   readonly unchanged: boolean;
 }
 
+/** Others may write at the same time, and a plan is then made again; a ledger that moves under every attempt is no longer the one that the run began on. */
+const MOST_ATTEMPTS = 50;
+
 /** Judges one submission and, where nothing speaks against it, takes it; plans again when the ledger moved in between. */
 export async function judgeAndTake(
   { submission, members, findings: ofTable }: ReadSubmission,
@@ -47,7 +53,7 @@ export async function judgeAndTake(
     },
     identityNumbers: [...new Set(members.flatMap((member) => member.identity.document?.number ?? []))],
   };
-  for (;;) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const known = await knowledge.known(question);
     const taken = known.unit?.lists.find(
       (list) =>
@@ -75,6 +81,15 @@ export async function judgeAndTake(
     if (decision.plan.status === 'returned')
       return { ...decision, unchanged: false, entry: null, unit: known.unit?.id ?? null };
     const outcome = await knowledge.take(decision.plan, known, question);
-    if (outcome !== 'stale') return { ...decision, ...outcome, unchanged: false };
+    if (outcome === 'stale') continue;
+    if (!('overlaps' in outcome)) return { ...decision, ...outcome, unchanged: false };
+    const told = [...findings, ...overlapFindings(subject, outcome.overlaps)];
+    return {
+      ...planEnrolment(subject, told, { partial: false }),
+      unchanged: false,
+      entry: null,
+      unit: known.unit?.id ?? null,
+    };
   }
+  throw new UserError(enrolErrors.ledgerMoves, { unit: question.unit.name });
 }

@@ -1,4 +1,5 @@
 import type { Known, PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { OverlappingCoverage } from '../../rules/enrolment/overlap-findings.ts';
 import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
 
 /** Whom a submission is about: what has to be asked for before it can be judged. */
@@ -16,7 +17,7 @@ export interface Question {
 export interface Knowledge {
   known(question: Question): Promise<Known>;
   /** Writes exactly the plan. `stale`: what it was made on no longer holds, plan again. */
-  take(plan: EnrolmentPlan, known: Known, question: Question): Promise<Taken | 'stale'>;
+  take(plan: EnrolmentPlan, known: Known, question: Question): Promise<Taken | Overlapping | 'stale'>;
 }
 
 /** Where a plan went. */
@@ -25,4 +26,9 @@ export interface Taken {
   readonly entry: string | null;
   /** Id of the unit in the ledger; null where nothing is kept. */
   readonly unit: string | null;
+}
+
+/** Persons would be covered twice in one plan, by coverages that no check saw; nothing was written. */
+export interface Overlapping {
+  readonly overlaps: readonly OverlappingCoverage[];
 }

@@ -128,6 +128,16 @@ export const enrolErrors = {
       en: 'It needs a header row with 单位名称 and at least one more column (单位性质, 统一社会信用代码, 所属地区, 职工总数, 会员总数, 女职工人数, 参保人数).',
     },
   },
+  ledgerMoves: {
+    message: {
+      zh: '台账不断变动，“{unit}”的名单反复无法记入。',
+      en: 'The ledger keeps changing; the list of "{unit}" could not be taken in.',
+    },
+    fix: {
+      zh: '多半是本期的实施办法在运行中途换了版本，或有别的程序在不停写入。再运行一次同样的命令；已收下的单位不会重复。',
+      en: 'The scheme in force was probably changed during the run, or something writes without pause. Run the same command again; nothing is taken twice.',
+    },
+  },
   schemeChanged: {
     message: {
       zh: '实施办法文件 {scheme} 与本期台账采用的版本不同。',
