@@ -5,7 +5,7 @@ import { openRun } from '../io/ledger/write/open-run.ts';
 import { rehearseUndo, requireUndoable, type UndoneEntry, undoRun } from '../io/ledger/write/undo-run.ts';
 import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { UserError } from '../io/user-error.ts';
-import { unitKey } from '../rules/submission/label.ts';
+import { unitKey } from '../rules/value/unit-name.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';

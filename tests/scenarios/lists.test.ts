@@ -46,6 +46,19 @@ describe('several lists of one unit', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 
+  it('are one unit’s also where its name has another bracket or a character that nobody sees, in a dry run as in the run', async () => {
+    const office = await fuzhouOffice();
+    office.write('lists/1.csv', roster({ unit: '红星(东)厂', people: staff(1, 14), headcount: 20 }));
+    office.write('lists/2.csv', roster({ unit: '红星〔东〕\u200b厂', people: staff(15, 2), headcount: 20 }));
+    const expected = [
+      { status: 'accepted', change: change(14, 0, 0), due: '504.00', errors: [] },
+      { status: 'accepted', change: change(2, 0, 0), due: '576.00', errors: [] },
+    ];
+    expect(await outcome(office, 'enrol lists --dry-run')).toEqual(expected);
+    expect(await outcome(office, 'enrol lists')).toEqual(expected);
+    expect((await office.run('status')).stdout).toContain('1 units (2 lists)');
+  });
+
   it('bring a plan to members who are there: they are changed, and keep what they have', async () => {
     const office = await fuzhouOffice();
     const women = staff(1, 20).filter((each) => each.sex === 'female');

@@ -1,6 +1,6 @@
 import type { Known, KnownUnit } from '../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
-import { unitKey } from '../../rules/submission/label.ts';
+import { unitKey } from '../../rules/value/unit-name.ts';
 import type { Knowledge, Question } from './knowledge.ts';
 
 const NOTHING: Known = { unit: undefined, elsewhere: new Map(), former: undefined };

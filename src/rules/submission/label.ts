@@ -29,11 +29,6 @@ export function labelKey(text: string): string {
     .toLowerCase();
 }
 
-/** What two spellings of one unit's name are compared by: full width, spaces and brackets' forms do not matter. */
-export function unitKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
-}
-
 /** A stated value as it is kept: full width made half width, trimmed. */
 export function statedValue(text: string): string {
   return text.normalize('NFKC').trim();

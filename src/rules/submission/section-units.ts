@@ -1,4 +1,5 @@
-import { statedValue, unitKey } from './label.ts';
+import { unitKey } from '../value/unit-name.ts';
+import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import { type Section, statedUnit } from './sections.ts';
 import type { RosterRow } from './submission.ts';

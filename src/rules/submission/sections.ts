@@ -1,5 +1,5 @@
+import { unitKey } from '../value/unit-name.ts';
 import type { Row } from './cell.ts';
-import { unitKey } from './label.ts';
 import type { LabelNames } from './labelled-text.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { type Statement, settle, statementsIn, titleRank, type UnitLine } from './unit-statements.ts';

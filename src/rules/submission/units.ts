@@ -1,6 +1,7 @@
 import { type UnitField, unitField } from '../scheme/forms.ts';
+import { unitKey } from '../value/unit-name.ts';
 import { address, type Cell, type SubmittedFile } from './cell.ts';
-import { statedValue, unitKey } from './label.ts';
+import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import type { RosterBlock } from './roster-sheet.ts';
 import { unitReader, unitsOfSections } from './section-units.ts';

@@ -1,8 +1,8 @@
+import { unitKey } from '../../../rules/value/unit-name.ts';
 import type { UnitFacts } from '../entry/entry.ts';
 import type { Store } from '../ledger.ts';
 import type { Row } from '../store/database.ts';
 import { numberedId, unitIdFrom } from './ids.ts';
-import { normalisedName } from './unit-name.ts';
 
 /** By what a unit is looked for. */
 export interface UnitSought {
@@ -53,7 +53,7 @@ export async function findUnit(store: Store, office: string, sought: UnitSought)
 
 /** The id that a unit gets when it becomes known; one more than the last where several units bear the name. */
 export async function newUnitId(store: Store, office: string, sought: UnitSought): Promise<string> {
-  const id = unitIdFrom(office, sought.creditCode ?? normalisedName(sought.name));
+  const id = unitIdFrom(office, sought.creditCode ?? unitKey(sought.name));
   const { count } = await store.database
     .selectFrom('unit')
     .select((each) => each.fn.countAll().as('count'))
@@ -64,7 +64,7 @@ export async function newUnitId(store: Store, office: string, sought: UnitSought
 
 /** Every name by which the unit is to be found, normalised, each once. */
 export function namesOf(sought: UnitSought): string[] {
-  return [...new Set([sought.name, ...(sought.aliases ?? [])].map(normalisedName))];
+  return [...new Set([sought.name, ...(sought.aliases ?? [])].map(unitKey))];
 }
 
 function unitFrom(row: Row<'unit'>): StoredUnit {
