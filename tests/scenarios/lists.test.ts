@@ -127,6 +127,25 @@ describe('several lists of one unit', () => {
   });
 });
 
+describe('two units of one name', () => {
+  const lists = [
+    roster({ unit: '实验小学', people: staff(1, 5), facts: { 统一社会信用代码: '91350100M000100Y43' } }),
+    roster({ unit: '实验小学', people: staff(21, 8), facts: { 统一社会信用代码: '91350104MA32XYT12A' } }),
+  ];
+
+  it.each(['enrol .', 'enrol . --dry-run', 'check . --scheme fuzhou-3 --start 2026-07-01'])(
+    'are two in the totals, told by their credit codes: %s',
+    async (line) => {
+      const office = await fuzhouOffice();
+      for (const [index, text] of lists.entries()) office.write(`${index}.csv`, text);
+      const { units, totals } = await office.report(line);
+      expect(units.map(({ due }) => due)).toEqual(['180.00', '288.00']);
+      expect(totals.units.accepted).toBe(2);
+      expect(totals.due).toBe('468.00');
+    },
+  );
+});
+
 describe('--replace', () => {
   it('makes it the whole list: it says who comes and goes, and who stays keeps what he has', async () => {
     const office = await fuzhouOffice();

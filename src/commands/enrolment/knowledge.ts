@@ -24,7 +24,7 @@ export interface Knowledge {
 export interface Taken {
   /** Name of the entry; null where nothing is kept. */
   readonly entry: string | null;
-  /** Id of the unit in the ledger; null where nothing is kept. */
+  /** Id of the unit in the ledger, or in what the run remembers; null where it is not known. */
   readonly unit: string | null;
 }
 

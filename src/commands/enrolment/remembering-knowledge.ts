@@ -32,7 +32,7 @@ export function rememberingKnowledge(
       const id = known.unit?.id ?? `remembered-${units.size + 1}`;
       const names = new Set([...(units.get(id)?.names ?? []), unitKey(question.unit.name), unitKey(plan.unit.name)]);
       units.set(id, { ...afterTaking(id, plan, known.unit, hashes), names });
-      return { entry: null, unit: null };
+      return { entry: null, unit: id };
     },
   };
 }

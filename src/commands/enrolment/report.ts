@@ -1,10 +1,13 @@
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { UnitIdentity } from '../../rules/enrolment/last-of-each-unit.ts';
 import type { PlanFigures, UnitStatus } from '../../rules/enrolment/plan.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import type { Yuan } from '../../rules/value/money.ts';
 
 /** One unit of a run as report.json, units.xlsx and the terminal show it. */
 export interface UnitResult {
+  /** Tells units of one name apart in the totals; not in report.json. */
+  readonly identity: UnitIdentity;
   readonly unit: string;
   readonly file: string;
   readonly status: UnitStatus;

@@ -1,3 +1,4 @@
+import { lastOfEachUnit } from '../../rules/enrolment/last-of-each-unit.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { EnrolmentReport, Totals } from './report.ts';
@@ -24,11 +25,6 @@ export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'find
       note: countOf(report.findings, 'note'),
     },
   };
-}
-
-/** A unit's figures are over all its lists, so of several lists in one run the last one's count. */
-function lastOfEachUnit<Unit extends { readonly unit: string }>(units: readonly Unit[]): Unit[] {
-  return [...new Map(units.map((unit) => [unit.unit, unit])).values()];
 }
 
 function countOf(findings: readonly Finding[], severity: Finding['severity']): number {

@@ -7,6 +7,7 @@ export function unitResult(judged: Judged, rules: Pick<RunRules, 'scheme'>, outp
   const { list, change } = plan;
   const status = unchanged ? 'unchanged' : plan.status;
   return {
+    identity: { id: judged.unit, name: plan.unit.name, creditCode: plan.unit.creditCode },
     unit: plan.unit.name,
     file: list.file,
     status,
