@@ -1,5 +1,6 @@
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import { nextPeriodStart } from '../../rules/scheme/next-period-start.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { type PlainDate, plusDuration } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
@@ -8,15 +9,9 @@ import type { Context } from '../command.ts';
 /** The period that a roster is reviewed for where no workspace says: the scheme's next start from the day of the business on, else that day itself. Says which. */
 export function periodForCheck(scheme: Scheme, start: PlainDate | undefined, context: Context): PeriodInForce {
   const { starts, length } = scheme.period;
-  const from = start ?? (starts === 'centre' ? context.asOf : nextStart(starts.on, context.asOf));
+  const from = start ?? (starts === 'centre' ? context.asOf : nextPeriodStart(starts.on, context.asOf));
   const span = { from, to: plusDuration(from, length) };
   const text = start === undefined && starts === 'centre' ? enrolTexts.periodOfDate : enrolTexts.periodOfScheme;
   context.say(fill(text, context.language, { scheme: scheme.title, from: span.from, to: span.to }));
   return { scheme: scheme.id, number: from.slice(0, 4), span };
-}
-
-/** The first day of the year-day given that is not before the date. */
-function nextStart(day: string, asOf: PlainDate): PlainDate {
-  const thisYear = `${asOf.slice(0, 4)}-${day}`;
-  return thisYear >= asOf ? thisYear : plusDuration(thisYear, 'P1Y');
 }

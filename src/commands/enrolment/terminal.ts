@@ -5,6 +5,7 @@ import { tableLines } from '../../io/terminal/table.ts';
 import { describe } from '../../rules/findings/describe.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
+import { percentOf } from '../../rules/value/percent.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import type { EnrolmentReport, UnitResult } from './report.ts';
@@ -51,8 +52,8 @@ function unitRow(unit: UnitResult, command: EnrolmentReport['command'], language
     unit.unit || '—',
     status[language],
     String(unit.participants),
-    percent(plan?.ratio),
-    percent(plan?.required),
+    percentOrDash(plan?.ratio),
+    percentOrDash(plan?.required),
     unit.status === 'returned' ? '—' : unit.due,
   ];
 }
@@ -66,13 +67,7 @@ function statusText(unit: UnitResult) {
   }[unit.status];
 }
 
-/** `"0.8333"` as `83.33%`, moved by text so that nothing is rounded. */
-function percent(ratio: string | null | undefined): string {
-  if (!ratio) return '—';
-  const [whole = '0', places = ''] = ratio.split('.');
-  const digits = `${whole}${places.padEnd(4, '0')}`;
-  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}%`.replace('.00%', '%');
-}
+const percentOrDash = (ratio: string | null | undefined) => (ratio ? percentOf(ratio) : '—');
 
 /** Unit by unit, each code once with its first cells and, where it is the same, how to mend them once: thirty wrong fees are one thing to mend. */
 function findingLines(findings: readonly Finding[], context: Context, colour: typeof chalk): string[] {

@@ -2,6 +2,7 @@ import { usageTexts } from '../../io/report/text/common-texts.ts';
 import { workspaceTexts } from '../../io/report/text/workspace-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import { nextPeriodStart } from '../../rules/scheme/next-period-start.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { isPlainDate, type PlainDate, plusDuration } from '../../rules/value/plain-date.ts';
 
@@ -32,12 +33,6 @@ export function periodToOpen(scheme: Scheme, { number, start, after, asOf }: Per
   }
   if (start !== undefined && start.slice(5) !== starts.on)
     throw new UserError(workspaceTexts.wrongStart, { scheme: scheme.id, expected: starts.on, found: start });
-  const from = start ?? nextOn(starts.on, earliest);
+  const from = start ?? nextPeriodStart(starts.on, earliest);
   return { scheme: scheme.id, number, span: { from, to: plusDuration(from, length) } };
-}
-
-/** The first day of the year-day given that is not before the date. */
-function nextOn(day: string, date: PlainDate): PlainDate {
-  const thisYear = `${date.slice(0, 4)}-${day}`;
-  return thisYear >= date ? thisYear : plusDuration(thisYear, 'P1Y');
 }

@@ -1,5 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import { percentOf } from '../value/percent.ts';
 import type { Subject } from './check.ts';
 import { originOfFact } from './finding-origins.ts';
 import { shownRatio } from './participation-ratio.ts';
@@ -37,7 +38,7 @@ function findingOf(
         what: denominatorWords[participation.of],
         headcount,
         participants,
-        ratio: percent(shown),
+        ratio: percentOf(shown),
         required: tier?.atLeast ?? '',
         size: sizeWords(tier?.size),
         needed,
@@ -46,10 +47,4 @@ function findingOf(
       clause: tier?.clause ?? participation.clause,
     }),
   ];
-}
-
-/** `0.8333` as `83.33%`. */
-function percent(ratio: string): string {
-  const digits = ratio.replace('.', '');
-  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}%`;
 }

@@ -92,7 +92,7 @@ export const ratioFindings = {
       participants: '40',
       what: { zh: '职工总数', en: 'headcount (职工总数)' },
       headcount: '80',
-      ratio: '50.00%',
+      ratio: '50%',
       required: '70%',
       size: { zh: '不足100人', en: 'fewer than 100' },
       needed: '56',
