@@ -26,6 +26,7 @@ import { outputLines, reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
 import { type WrittenOutputs, writeOutputs } from './enrolment/write-outputs.ts';
 import { ledgerOption, type OpenPeriod, type PeriodOptions, withPeriod } from './open-period-ledger.ts';
+import { recordedOptions } from './recorded-options.ts';
 import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 interface EnrolOptions extends RosterOptions, PeriodOptions {
@@ -194,14 +195,6 @@ function reportOf(
     findings: [...former.findings, ...leftOut, ...findingsOf(files)],
     outputs: written ? [...written.files, ...written.returned, ...written.notices] : [],
   };
-}
-
-/** The options as the run's entry keeps them: what was given, in words. */
-function recordedOptions(options: EnrolOptions): Record<string, string> {
-  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]),
-  );
 }
 
 /** 1 where something was returned, refused or could not be read. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
+import { closeLedger, openLedger, withoutPassword } from '../io/ledger/open-ledger.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { initTexts } from '../io/report/text/init-texts.ts';
 import { openingErrors, openingTexts } from '../io/report/text/opening-texts.ts';
@@ -88,7 +88,7 @@ const command: CommandModule<InitOptions> = {
     const place = ledgerLocation(folder, settings.ledger);
     if (!context.dryRun) await setUp({ folder, place, settings, scheme, period, opening }, context);
     const file = resolve(folder, 'mutual.yaml');
-    tell({ settings, scheme, period, opening, place: shownPlace(place), file }, context);
+    tell({ settings, scheme, period, opening, place: withoutPassword(place), file }, context);
     return 0;
   },
 };
@@ -116,11 +116,6 @@ async function setUp(
     await closeLedger(ledger);
   }
   writeWorkspace(folder, settings);
-}
-
-/** An address without its password. */
-function shownPlace(place: string): string {
-  return place.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, '$1@');
 }
 
 function tell(

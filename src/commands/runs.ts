@@ -6,6 +6,7 @@ import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context } from './command.ts';
 import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { shownRun } from './shown-run.ts';
 
 interface RunsOptions extends PeriodOptions {
   readonly limit?: string;
@@ -22,8 +23,10 @@ const command: CommandModule<RunsOptions> = {
   async run(context, _parameters, options) {
     const atMost = limitOf(options.limit, context);
     const runs = await withLedger(context, options, ({ ledger }) => listRuns(ledger, { atMost }));
-    if (context.json) context.print(JSON.stringify({ schemaVersion: 1, command: 'runs', runs }, null, 2));
-    else for (const line of runLines(runs, context)) context.print(line);
+    if (context.json) {
+      const shown = runs.map((run) => shownRun(run, context));
+      context.print(JSON.stringify({ schemaVersion: 1, command: 'runs', runs: shown }, null, 2));
+    } else for (const line of runLines(runs, context)) context.print(line);
     return 0;
   },
 };

@@ -8,6 +8,7 @@ import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from './open-period-ledger.ts';
+import { shownRun } from './shown-run.ts';
 
 const command: CommandModule<PeriodOptions> = {
   options: periodOptions,
@@ -39,7 +40,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       scheme: period.scheme,
       period: { number: period.number, from, to, stage },
       ...standing,
-      unfinished,
+      unfinished: unfinished.map((run) => shownRun(run, context)),
       chain: head,
     };
     context.print(JSON.stringify(object, null, 2));

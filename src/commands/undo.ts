@@ -5,11 +5,12 @@ import { openRun } from '../io/ledger/write/open-run.ts';
 import { rehearseUndo, requireUndoable, type UndoneEntry, undoRun } from '../io/ledger/write/undo-run.ts';
 import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { UserError } from '../io/user-error.ts';
-import { unitKey } from '../rules/value/unit-name.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
+import { unitKey } from '../rules/value/unit-name.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { ledgerOption, type OpenWorkspace, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { recordedOptions } from './recorded-options.ts';
 
 interface UndoOptions extends PeriodOptions {
   readonly unit?: string;
@@ -58,7 +59,7 @@ async function undo(
     actor: context.actor,
     at: context.surroundings.now(),
     day: context.asOf,
-    options: { run: String(run), reason, ...(name === undefined ? {} : { unit: name }) },
+    options: recordedOptions({ run, reason, unit: name }),
     toolVersion: context.version,
     inputs: [],
   });

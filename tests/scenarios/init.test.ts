@@ -133,12 +133,19 @@ describe('mutual init', () => {
       office.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
       expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'accepted', due: '180.00' }]);
       expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'unchanged' }]);
-      const status = await office.run('status');
-      expect(status.stdout).toContain('1 units (1 lists), 5 members, 180.00 yuan due');
-      expect(status.stdout).not.toContain('geheim');
+      const { stdout } = await office.run('status');
+      expect(stdout).toContain('1 units (1 lists), 5 members, 180.00 yuan due');
       expect(await office.run('verify --against out/2-enrol/register.xlsx')).toMatchObject({ exitCode: 0 });
       expect(await office.run('undo 2 --reason wrong')).toMatchObject({ exitCode: 0 });
       expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
+      const environment = { MUTUAL_LEDGER: url };
+      for (const line of [`enrol 1.csv --ledger ${url}`, 'enrol 1.csv', 'undo 5 --reason wrong'])
+        expect(await office.run(line, { environment })).toMatchObject({ exitCode: 0 });
+      for (const line of ['runs', 'runs --json', 'status', 'status --json', 'verify', 'verify --json']) {
+        const shown = await office.run([...line.split(' '), '--unmask'], { environment });
+        expect(shown).toMatchObject({ exitCode: 0, stderr: '' });
+        expect(shown.stdout).not.toContain('geheim');
+      }
     } finally {
       await database.drop();
     }

@@ -14,6 +14,7 @@ import {
 } from '../../rules/enrolment/amend/amendment.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { recordedOptions } from '../recorded-options.ts';
 import { findMember } from './find-member.ts';
 import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
 import { printAmendment } from './print-amendment.ts';
@@ -57,7 +58,13 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
       actor: context.actor,
       at: context.surroundings.now(),
       day: context.asOf,
-      options: { on, reason, scheme: open.period.scheme, period: open.period.number, ...verb.recorded },
+      options: recordedOptions({
+        on,
+        reason,
+        scheme: open.period.scheme,
+        period: open.period.number,
+        ...verb.recorded,
+      }),
       toolVersion: context.version,
       inputs: [],
     });

@@ -10,6 +10,7 @@ import type { Scheme } from '../../rules/scheme/schema.ts';
 import { storedScheme } from '../../rules/scheme/scheme-json.ts';
 import type { Context } from '../command.ts';
 import { findingLines } from '../finding-lines.ts';
+import { recordedOptions } from '../recorded-options.ts';
 import { bringIn, type OpeningFile } from './opening.ts';
 
 /** A period that an office begins to work in. */
@@ -44,7 +45,7 @@ export async function takeUpPeriod(
     actor: context.actor,
     at: context.surroundings.now(),
     day: context.asOf,
-    options: { scheme: scheme.id, period: number, start: span.from, ...(opening && { opening: opening.file }) },
+    options: recordedOptions({ scheme: scheme.id, period: number, start: span.from, opening: opening?.file }),
     toolVersion: context.version,
     inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
   });

@@ -20,7 +20,7 @@ interface OpenOptions {
  */
 export async function openLedger(url: string, options: OpenOptions = {}): Promise<Ledger> {
   const create = options.create === true;
-  const ledger = /^postgres(ql)?:/i.test(url) ? await ledgerAtServer(url) : await ledgerInFile(url, create);
+  const ledger = isAddress(url) ? await ledgerAtServer(url) : await ledgerInFile(url, create);
   try {
     await migrate(ledger, create);
     return ledger;
@@ -65,19 +65,21 @@ function makePrivateFile(path: string): void {
 
 async function ledgerAtServer(url: string): Promise<Ledger> {
   const place = withoutPassword(url);
+  if (!URL.canParse(url)) throw new UserError({ message: texts.badUrl, fix: texts.badUrlFix }, { place });
   const { postgresDialect } = await import('./store/postgres-dialect.ts');
   return { database: databaseOf(postgresDialect(url)), kind: 'postgres', place };
 }
 
-function withoutPassword(url: string): string {
-  if (!URL.canParse(url)) {
-    const place = url.replace(/:[^:@/]*@/, ':***@');
-    throw new UserError({ message: texts.badUrl, fix: texts.badUrlFix }, { place });
-  }
-  const parsed = new URL(url);
-  if (parsed.password !== '') parsed.password = '***';
-  parsed.searchParams.delete('password');
-  return parsed.href;
+/**
+ * A ledger's place as it may be shown. Of a password that holds characters which end one, such as `@` or `/`, nothing stays either: it hides up to the last `@`.
+ *
+ * @param place - the path of a file, given back as it is, or an address with or without a password before `@` or as `?password=`, well-formed or not
+ */
+export function withoutPassword(place: string): string {
+  if (!isAddress(place)) return place;
+  return place.replace(/^(\w+:(?:\/\/)?[^:/?#@]*):.*@/s, '$1:***@').replace(/([?&][^=&]*pass[^=&]*=)[^&]*/gi, '$1***');
 }
+
+const isAddress = (place: string) => /^postgres(ql)?:/i.test(place);
 
 const databaseOf = (dialect: Dialect): Kysely<Database> => new Kysely<Database>({ dialect });

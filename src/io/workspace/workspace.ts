@@ -37,7 +37,7 @@ export function readWorkspace(start: string): Workspace {
 
 /** Where the workspace's ledger is: an absolute path, or the address as it stands. */
 export function ledgerLocation(folder: string, ledger: string): string {
-  return /^postgres(ql)?:\/\//.test(ledger) || isAbsolute(ledger) ? ledger : join(folder, ledger);
+  return /^postgres(ql)?:/i.test(ledger) || isAbsolute(ledger) ? ledger : join(folder, ledger);
 }
 
 interface Mistake {

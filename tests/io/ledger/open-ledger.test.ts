@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
+import { closeLedger, openLedger, withoutPassword } from '../../../src/io/ledger/open-ledger.ts';
 import { chainHead } from '../../../src/io/ledger/read/chain-head.ts';
 import { ledgerTexts } from '../../../src/io/report/text/ledger-texts.ts';
 import { UserError } from '../../../src/io/user-error.ts';
@@ -144,6 +144,22 @@ test('a server that is not there', async () => {
   expect(error.message).toContain('postgres://clerk:***@127.0.0.1:9/mutual');
   expect(error.message).toContain('ECONNREFUSED');
 });
+
+test.each([
+  ['postgres://clerk:geheim@host/mutual', 'postgres://clerk:***@host/mutual'],
+  [
+    'postgresql://clerk@host/mutual?password=geheim&sslmode=require',
+    'postgresql://clerk@host/mutual?password=***&sslmode=require',
+  ],
+  ['Postgres://clerk:p@geheim@host:5432/mutual', 'Postgres://clerk:***@host:5432/mutual'],
+  ['postgres://clerk:p/geheim@host/mutual', 'postgres://clerk:***@host/mutual'],
+  ['postgres://clerk:p#geheim?@host/mutual', 'postgres://clerk:***@host/mutual'],
+  ['postgres://clerk@host/mutual?user=a&PASSWORD=p@geheim#1', 'postgres://clerk@host/mutual?user=a&PASSWORD=***'],
+  ['postgres:clerk:geheim@host', 'postgres:clerk:***@host'],
+  ['postgres://clerk@host:5432/mutual', 'postgres://clerk@host:5432/mutual'],
+  ['/srv/mutual.db', '/srv/mutual.db'],
+  ['C:\\互助\\a@b.db', 'C:\\互助\\a@b.db'],
+])('%s is shown as %s', (place, shown) => expect(withoutPassword(place)).toBe(shown));
 
 test('an address that is none', async () => {
   const error = await refusal('postgres://clerk:secret-word@host:port/x');
