@@ -175,6 +175,52 @@ onBothDatabases('verifying', (newPlace) => {
       expect(differences.map((each) => each.key)).toContain('posting_before_journal');
     }),
   );
+
+  test(
+    'finds a trigger that was emptied under its own name',
+    withLedger(newPlace, async ({ ledger }) => {
+      if (ledger.kind === 'sqlite') {
+        await execute(ledger, 'drop trigger entry_not_changed');
+        await execute(ledger, 'create trigger entry_not_changed before update on entry begin select 1; end');
+      } else {
+        await execute(ledger, 'drop trigger entry_kept on entry');
+        await execute(
+          ledger,
+          'create trigger entry_kept before delete or update on entry for each row when (false) execute function refuse_change()',
+        );
+      }
+      const { differences } = await verifyLedger(ledger);
+      expect(differences.map(({ kind, key }) => [kind, key])).toEqual([
+        ['trigger-changed', ledger.kind === 'sqlite' ? 'entry_not_changed' : 'entry_kept'],
+      ]);
+    }),
+  );
+
+  test(
+    'finds triggers that were emptied by their condition or their function, and one that was switched off',
+    withLedger(newPlace, async ({ ledger }) => {
+      const statements =
+        ledger.kind === 'sqlite'
+          ? [
+              'drop trigger entry_not_changed',
+              `create trigger entry_not_changed before update on entry when 0 begin select raise(abort, 'entries are append-only'); end`,
+              'drop trigger entry_not_removed',
+              `create trigger entry_not_removed before delete on entry when 0 begin select raise(abort, 'entries are append-only'); end`,
+              'drop trigger journal_balances',
+            ]
+          : [
+              'create or replace function refuse_change() returns trigger language plpgsql as $$ begin return old; end $$',
+              'alter table journal disable trigger journal_balances',
+            ];
+      for (const statement of statements) await execute(ledger, statement);
+      const { differences } = await verifyLedger(ledger);
+      expect(differences.map(({ kind, key }) => [kind, key])).toEqual([
+        ['trigger-changed', ledger.kind === 'sqlite' ? 'entry_not_changed' : 'entry_kept'],
+        ['trigger-changed', ledger.kind === 'sqlite' ? 'entry_not_removed' : 'entry_not_emptied'],
+        ['trigger-missing', 'journal_balances'],
+      ]);
+    }),
+  );
 });
 
 /** Puts a table back as the entries have it. */

@@ -16,7 +16,9 @@ export interface Difference {
     | 'row-missing'
     | 'row-changed'
     /** A trigger that keeps the ledger whole was dropped or switched off. */
-    | 'trigger-missing';
+    | 'trigger-missing'
+    /** A trigger that keeps the ledger whole does something else under its own name. */
+    | 'trigger-changed';
   readonly table: string;
   /** The values of the row's primary key, joined by ` | `. */
   readonly key: string;

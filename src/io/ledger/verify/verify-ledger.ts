@@ -5,8 +5,8 @@ import { projections, type Row } from '../store/database.ts';
 import { atOneMoment, inTransaction } from '../store/transaction.ts';
 import { ChainCheck } from './chain-check.ts';
 import { compareTable } from './compare-table.ts';
+import { damagedTriggers } from './damaged-triggers.ts';
 import type { Difference } from './difference.ts';
-import { missingTriggers } from './missing-triggers.ts';
 import { pagesOfEntries } from './pages-of-entries.ts';
 import { rebuiltLedger } from './rebuilt-ledger.ts';
 import { runOfRow } from './run-of-row.ts';
@@ -41,7 +41,7 @@ export async function verifyLedger(ledger: Ledger, options: VerifyOptions = {}):
   const rebuilt = await rebuiltLedger();
   try {
     return await atOneMoment(ledger, async (store) => {
-      const differences = await missingTriggers(store);
+      const differences = await damagedTriggers(store);
       const entries = await replay(store, rebuilt, differences, options);
       for (const hash of options.against ?? []) {
         const holder = await store.database

@@ -120,5 +120,9 @@ export const verifyTexts = {
   'row-added': { zh: '多出一行', en: 'a row too many' },
   'row-missing': { zh: '缺少一行', en: 'a row is missing' },
   'row-changed': { zh: '一行被改动', en: 'a row was changed' },
+  'trigger-changed': {
+    zh: '保护台账的触发器被改动',
+    en: 'a trigger that guards the ledger does something else than it should',
+  },
   'trigger-missing': { zh: '保护台账的触发器被去掉', en: 'a trigger that guards the ledger is gone' },
 } as const satisfies Record<string, Text>;

@@ -1,13 +1,10 @@
 /** Statements that make the triggers, for each kind of database. */
 type Statements = Readonly<Record<'sqlite' | 'postgres', readonly string[]>>;
 
-/** Names of the triggers; `verify` reports one that was dropped or switched off. */
-export const triggerNames: Statements = {
-  sqlite: ['entry_not_changed', 'entry_not_removed', 'journal_balances', 'posting_before_journal'],
-  postgres: ['entry_kept', 'entry_not_emptied', 'journal_balances', 'posting_before_journal'],
-};
-
-/** Entries are append-only: the database itself refuses to change or remove one. */
+/**
+ * Entries are append-only: the database itself refuses to change or remove one. `verify` holds the triggers to these statements, so they name events in the order
+ * in which PostgreSQL gives them back.
+ */
 export const entriesAreKept: Statements = {
   sqlite: [
     `create trigger entry_not_changed before update on entry begin select raise(abort, 'entries are append-only'); end`,
@@ -15,7 +12,7 @@ export const entriesAreKept: Statements = {
   ],
   postgres: [
     `create function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'entries are append-only'; end $$`,
-    `create trigger entry_kept before update or delete on entry for each row execute function refuse_change()`,
+    `create trigger entry_kept before delete or update on entry for each row execute function refuse_change()`,
     `create trigger entry_not_emptied before truncate on entry for each statement execute function refuse_change()`,
   ],
 };
