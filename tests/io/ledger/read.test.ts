@@ -7,7 +7,7 @@ import { unitsOfPeriod, unitsOfRun } from '../../../src/io/ledger/read/units.ts'
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { openPeriod } from '../../../src/io/ledger/write/open-period.ts';
-import { openRun } from '../../../src/io/ledger/write/open-run.ts';
+import { openRun, type RunOpening } from '../../../src/io/ledger/write/open-run.ts';
 import { enrolled, onBothDatabases, withLedger } from './ledgers.ts';
 import { member, opening, period, scheme } from './sample.ts';
 
@@ -69,6 +69,34 @@ onBothDatabases('reading', (newPlace) => {
       expect(await listRuns(ledger)).toMatchObject([
         { number: 1, verb: 'enrol', actor: 'clerk', counts: { returned: 1 }, closedAt: '2025-12-01T09:00:00+08:00' },
       ]);
+    }),
+  );
+
+  test(
+    'a run without an end is told until the same command was completed after it',
+    withLedger(newPlace, async ({ ledger }) => {
+      const unfinished = async () => (await listRuns(ledger, { unfinished: true })).map((each) => each.number);
+      const inputs = [{ path: 'a.xlsx', sha256: 'aa' }];
+      const complete = async (more: Partial<RunOpening>, outcome: 'completed' | 'interrupted' = 'completed') =>
+        closeRun(ledger, await openRun(ledger, { ...opening, inputs, ...more }), {
+          at: opening.at,
+          outcome,
+          counts: {},
+          units: [],
+        });
+      await complete({});
+      const killed = await openRun(ledger, { ...opening, inputs });
+      expect(await unfinished()).toContain(killed.number);
+      await complete({ office: '别处' });
+      await complete({ verb: 'amend' });
+      await complete({ options: { replace: 'true' } });
+      await complete({ inputs: [...inputs, { path: 'b.xlsx', sha256: 'bb' }] });
+      await complete({}, 'interrupted');
+      expect(await unfinished()).toContain(killed.number);
+      await complete({ actor: 'another', inputs: [{ path: 'a.xlsx', sha256: 'mended' }] });
+      expect(await unfinished()).not.toContain(killed.number);
+      const again = await openRun(ledger, { ...opening, inputs });
+      expect(await unfinished()).toContain(again.number);
     }),
   );
 

@@ -1,4 +1,5 @@
-import type { Ledger } from '../ledger.ts';
+import { canonicalJson } from '../entry/canonical-json.ts';
+import type { Ledger, Store } from '../ledger.ts';
 import type { Row } from '../store/database.ts';
 import { atOneMoment } from '../store/transaction.ts';
 
@@ -25,7 +26,8 @@ export interface RunSummary {
 /**
  * Runs, the newest first.
  *
- * @param options - `atMost` so many (all where absent); `unfinished` only those without an end
+ * @param options - `atMost` so many (all where absent); `unfinished` only those without an end for which no later run made up: one of the same office, verb, options
+ *   and inputs that was completed
  */
 export async function listRuns(
   ledger: Ledger,
@@ -52,8 +54,32 @@ export async function listRuns(
     if (options.unfinished) query = query.where('run.closed_at', 'is', null);
     if (options.atMost !== undefined) query = query.limit(options.atMost);
     const rows = await query.execute();
-    return rows.map((row) => summaryOf(row, Number(row.entries ?? 0), Number(row.undone ?? 0)));
+    const runs = rows.map((row) => summaryOf(row, Number(row.entries ?? 0), Number(row.undone ?? 0)));
+    return options.unfinished ? notMadeUpFor(store, runs) : runs;
   });
+}
+
+/** The same command, given again after a run was killed, does all that was left; what the files hold may differ by then. */
+async function notMadeUpFor(store: Store, unfinished: readonly RunSummary[]): Promise<RunSummary[]> {
+  const oldest = unfinished.at(-1);
+  if (oldest === undefined) return [];
+  const completed = await store.database
+    .selectFrom('run')
+    .selectAll()
+    .where('number', '>', BigInt(oldest.number))
+    .where('outcome', '=', 'completed')
+    .execute();
+  const latest = new Map<string, number>();
+  for (const row of completed) {
+    const { number, ...run } = summaryOf(row, 0, 0);
+    latest.set(commandOf(run), Math.max(number, latest.get(commandOf(run)) ?? 0));
+  }
+  return unfinished.filter((run) => (latest.get(commandOf(run)) ?? 0) < run.number);
+}
+
+/** What two runs of one command have in common. */
+function commandOf({ office, verb, options, inputs }: Pick<RunSummary, 'office' | 'verb' | 'options' | 'inputs'>) {
+  return canonicalJson({ office, verb, options, inputs: inputs.map(({ path }) => path) });
 }
 
 function summaryOf(row: Row<'run'>, entries: number, undone: number): RunSummary {
