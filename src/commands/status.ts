@@ -3,7 +3,7 @@ import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
-import { applicationWindow, placeInWindow } from '../rules/enrolment/application-window.ts';
+import { periodStage } from '../rules/enrolment/period-stage.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -21,8 +21,6 @@ const command: CommandModule<PeriodOptions> = {
 
 export default command;
 
-type Stage = 'before' | 'applying' | 'running' | 'runOff';
-
 async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   const { ledger, workspace, period } = open;
   const [standing, unfinished, latest, head] = [
@@ -31,7 +29,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     await listRuns(ledger, { atMost: 1 }),
     await chainHead(ledger, workspace.settings.office),
   ];
-  const stage = stageOf(open, context);
+  const stage = periodStage(open.scheme, period, context.asOf);
   if (context.json) {
     const { from, to } = period.span;
     const object = {
@@ -80,13 +78,6 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     );
   print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));
   return 0;
-}
-
-/** By the calendar: design's applying → running → run-off; closing is an entry of its own. */
-function stageOf({ scheme, period }: OpenPeriod, { asOf }: Context): Stage {
-  if (asOf >= period.span.to) return 'runOff';
-  if (asOf >= period.span.from) return 'running';
-  return placeInWindow(applicationWindow(scheme, period), asOf) === 'in' ? 'applying' : 'before';
 }
 
 function planTable(

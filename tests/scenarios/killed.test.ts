@@ -73,6 +73,7 @@ describe('a run that is killed', () => {
 
     const last = await spawnMutual(office.folder, 'enrol rosters').ended;
     expect(last, last.stderr).toMatchObject({ exitCode: 1, signal: null });
+    expect((await office.run('status')).stdout).not.toContain('did not finish');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
     expect(await held(office.path('mutual.db'))).toEqual(await undisturbed(count));
     expect(filesBelow(office.path('out')).filter((path) => path.endsWith('.tmp'))).toEqual([]);
