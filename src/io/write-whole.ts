@@ -1,7 +1,12 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
+import { moveInto } from './move-into.ts';
 import { temporaryBeside } from './temporary-file.ts';
 
-/** Writes a text as a file that only its owner can read: beside its place, flushed, then renamed, so that half of it never stands there. */
+/**
+ * Writes a text as a file that only its owner can read: beside its place, flushed, then renamed, so that half of it never stands there.
+ *
+ * @throws UserError where another program holds the file open
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
@@ -12,7 +17,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await moveInto(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { OutputMark } from '../../rules/submission/cell.ts';
+import { hasCode } from '../error-code.ts';
+import { moveInto } from '../move-into.ts';
 import { workbookErrors } from '../report/text/workbook-texts.ts';
 import { outputMarkText } from '../table/xlsx/output-mark.ts';
 import { temporaryBeside } from '../temporary-file.ts';
@@ -68,19 +70,6 @@ async function reserve(path: string): Promise<void> {
     if (!hasCode(error, 'EEXIST')) throw error;
     throw new UserError(workbookErrors.fileExists, { file: path });
   }
-}
-
-async function moveInto(temporary: string, path: string): Promise<void> {
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    if (!hasCode(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
-    throw new UserError(workbookErrors.fileInUse, { file: basename(path) });
-  }
-}
-
-function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 async function stream(
