@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'note';
 /** What kind of personal data a value is; it says how the value is masked wherever it is not meant for the unit, the bank or the books. */
 export type PersonalData =
   | 'name'
+  /** Several names in one text, `、` between them. */
+  | 'names'
   | 'id-number'
   | 'bank-card'
   | 'phone'

@@ -41,7 +41,7 @@ export const listFindings = {
       zh: '请把这些职工补回名册；确需变动的，由互助中心用 mutual amend 办理调出、更正、接续、退出、退休或死亡。',
       en: 'Put them back on the list; the centre records transfers, corrections, substitutions, withdrawals, retirements and deaths with mutual amend.',
     },
-    personal: { names: 'text' },
+    personal: { names: 'names' },
     example: {
       found: '',
       count: '2',

@@ -6,7 +6,7 @@ import type { PersonalData } from './finding.ts';
  *
  * - identity numbers: the first three and the last four of 18 characters (three of 15 to 17), which leaves out the eight digits of birth and, unlike the usual
  *   first six, the home county; of shorter ones the first and the last two
- * - names: 张*, 张*丰, 欧阳**, 买**·艾*, J*** S****
+ * - name: 张*, 张*丰, 欧阳**, 买**·艾*, J*** S****; names: each of them
  * - phones: the first three and the last four; of anything shorter than a phone the last two
  * - cards: the last four
  * - text: each run of six digits or more, also with spaces or dashes between them
@@ -22,6 +22,7 @@ const maskers: Readonly<Record<PersonalData, (value: string) => string>> = {
   phone: (value) => keepEnds(value, [...value].length >= 11 ? [3, 4] : [0, 2]),
   'bank-card': (value) => keepEnds(value, [...value].length >= 12 ? [0, 4] : [0, 0]),
   name: maskName,
+  names: (value) => value.split('、').map(maskName).join('、'),
   text: (value) => value.replace(LONG_NUMBER, starredDigits),
   any: (value) => value.replace(PERSONS_NUMBER, starredDigits),
   none: (value) => value,

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../../../docs/make/findings-page.ts';
 import { allChecks } from '../../../src/rules/enrolment/checks/index.ts';
-import { catalogue } from '../../../src/rules/findings/catalogue.ts';
+import { catalogue, type FindingCode, finding } from '../../../src/rules/findings/catalogue.ts';
+import { describe as describeFinding } from '../../../src/rules/findings/describe.ts';
 import type { FindingDefinition } from '../../../src/rules/findings/finding.ts';
+import { maskPersonalData } from '../../../src/rules/findings/mask.ts';
 import { fill } from '../../../src/rules/value/text.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
@@ -38,6 +40,23 @@ describe.each(definitions)('%s', (code, definition) => {
 
   it('knows of no personal data that it does not show', () => {
     expect(Object.keys(personal).filter((name) => name !== 'found' && !parameters.has(name))).toEqual([]);
+  });
+
+  it('masks the names of people as names, each by itself', () => {
+    const names = [...parameters].filter((name) => /^names?$|newcomer|leaver|spouse|contact/i.test(name));
+    expect(names.filter((name) => personal[name] !== (name === 'names' ? 'names' : 'name'))).toEqual([]);
+  });
+
+  it('shows nobody of its example in full', () => {
+    const { found, ...others } = example;
+    const origin = { file: 'roster.xlsx' };
+    const shown = describeFinding(finding(code as FindingCode, { origin, found: String(found), parameters: others }), {
+      language: 'zh',
+      mask: maskPersonalData,
+    });
+    expect(`${shown.message}${shown.expected}${shown.fix}${shown.found}`).not.toMatch(
+      /\d{11}|林小梅|陈大勇|王芳|李强|张三/,
+    );
   });
 
   it('is found in a fixture of its own', () => {

@@ -60,6 +60,10 @@ describe('masked names', () => {
   ])('%s is shown as %s', (name, shown) => expect(mask('name', name)).toBe(shown));
 });
 
+it('masks several names one by one', () => {
+  expect(mask('names', '张三、欧阳修远、买买提·艾力、王*')).toBe('张*、欧阳**、买**·艾*、王*');
+});
+
 describe('masked phones and cards', () => {
   it.each([
     ['phone', '13800138000', '138****8000'],
