@@ -270,6 +270,29 @@ describe('mutual amend identity', () => {
     await expectWhole(office);
   });
 
+  it('lets nobody be enrolled a second time by the number that was wrong, under whichever of his names', async () => {
+    const office = await twoUnits();
+    const words = ['--member', wang.idNumber, '--number', right.idNumber, '--name', '王方'];
+    expect(await amend(office, 'identity', ...words)).toMatchObject({ exitCode: 0, stderr: '' });
+    const before = await membersBy(office);
+    const found = async (name: string, line: string) => {
+      const listed = [{ ...wang, name }, ...staff(2, 12)];
+      office.write('again.csv', roster({ unit: '甲厂', people: listed, headcount: 14 }));
+      const { units, findings } = await office.report(`${line} again.csv`, later);
+      const told = findings.filter((each) => each.severity === 'error').map(({ code, cell }) => `${code} ${cell}`);
+      return [units.map(({ status }) => status), told];
+    };
+    for (const line of ['enrol --dry-run', 'enrol']) {
+      for (const name of [wang.name, '王方'])
+        expect(await found(name, line)).toEqual([['returned'], ['id-number-corrected D3']]);
+    }
+    expect((await found(wang.name, 'enrol --replace'))[1]).toContain('id-number-corrected D3');
+    expect(await membersBy(office)).toEqual(before);
+    expect(await office.run('enrol rosters', later)).toMatchObject({ exitCode: 0 });
+    expect(await found('陈东', 'enrol')).toEqual([['accepted'], []]);
+    await expectWhole(office);
+  });
+
   it('corrects a name alone', async () => {
     const office = await twoUnits();
     expect(await amend(office, 'identity', '--member', wang.idNumber, '--name', '王方')).toMatchObject({ exitCode: 0 });

@@ -61,7 +61,7 @@ export function subjectOf(wish: SubjectWish = {}): Subject {
     asOf: wish.asOf ?? '2026-06-30',
     hasRegister: wish.hasRegister ?? wish.register !== undefined,
     register: wish.register,
-    known: { unit: knownUnitOf(wish), elsewhere: new Map(), former: wish.former },
+    known: { unit: knownUnitOf(wish), elsewhere: new Map(), former: wish.former, corrected: new Map() },
     replace: wish.replace ?? false,
   };
 }

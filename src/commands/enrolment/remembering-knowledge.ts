@@ -3,7 +3,7 @@ import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
 import { unitKey } from '../../rules/value/unit-name.ts';
 import type { Knowledge, Question } from './knowledge.ts';
 
-const NOTHING: Known = { unit: undefined, elsewhere: new Map(), former: undefined };
+const NOTHING: Known = { unit: undefined, elsewhere: new Map(), former: undefined, corrected: new Map() };
 
 /** A unit as it would stand in the ledger after what the run has taken of it so far. */
 interface RememberedUnit extends KnownUnit {

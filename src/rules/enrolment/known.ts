@@ -74,6 +74,14 @@ export interface FormerCoverage {
   readonly consecutivePeriods: number;
 }
 
+/** A correction by which an identity number ceased to be somebody's. */
+export interface CorrectedNumber {
+  /** From which on it is not the person's. */
+  readonly day: PlainDate;
+  /** Under which the person is or was on record. */
+  readonly names: readonly string[];
+}
+
 /** The unit as the ledger knows it, with its lists in force in this period. */
 export interface KnownUnit {
   readonly id: string;
@@ -110,4 +118,6 @@ export interface Known {
   readonly elsewhere: ReadonlyMap<string, { readonly unitName: string; readonly plans: readonly string[] }>;
   /** Former coverages by identity number; undefined where the ledger holds no former period of this scheme at all. */
   readonly former: ReadonlyMap<string, readonly FormerCoverage[]> | undefined;
+  /** Corrections of those identity numbers that are nobody's since, the earliest first. */
+  readonly corrected: ReadonlyMap<string, readonly CorrectedNumber[]>;
 }

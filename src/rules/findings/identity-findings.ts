@@ -130,4 +130,24 @@ export const identityFindings = {
     personal: { found: 'id-number', suggestion: 'id-number' },
     example: { found: '3.50102199001010E+17', suggestion: '—' },
   },
+  'id-number-corrected': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号已经更正过', en: 'Identity number was corrected before' },
+    why: {
+      zh: '名单里还是更正前的号码，照此参加，同一名职工就会成为两个人，互助金也会收两次。',
+      en: 'By the number from before the correction the same person would become two, and would be charged twice.',
+    },
+    message: {
+      zh: '身份证号“{found}”已于 {day} 更正，不再是该职工的号码。',
+      en: 'The identity number “{found}” was corrected on {day}: it is this person’s no more.',
+    },
+    expected: { zh: '更正后的号码', en: 'The corrected number' },
+    fix: {
+      zh: '把名单里的号码改为更正后的号码（身份证上的号码）；更正本身办错的，先用 mutual undo 撤销那次更正。',
+      en: 'Use the corrected number, as on the identity card; where the correction itself was wrong, undo it first with mutual undo.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', day: '2026-09-15' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -9,6 +9,7 @@ it('shows check digits that are right where the example says that they are not t
     'age-above',
     'duplicate-in-roster',
     'duplicate-across-units',
+    'id-number-corrected',
   ] as const) {
     const { found } = personFindings[code].example;
     expect(found.slice(17)).toBe(identityCheckDigit(found.slice(0, 17)));

@@ -3,6 +3,7 @@ import { type EntryPeriod, entryPeriod } from '../entry/period-id.ts';
 import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-unit.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { atOneMoment } from '../store/transaction.ts';
+import { correctedNumbers } from './corrected-numbers.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import { listsInForce } from './lists-in-force.ts';
 import { membersOfUnit } from './members-of-unit.ts';
@@ -42,6 +43,7 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
     unit: stored === undefined ? undefined : await knownUnit(store, stored, period, members),
     elsewhere: elsewhereIn(guards, period, stored?.id),
     former: (await holdsFormerPeriod(store, period)) ? formerIn(guards, period) : undefined,
+    corrected: await correctedNumbers(store, question.identityNumbers),
   };
   return { known, stored, members, guards };
 }

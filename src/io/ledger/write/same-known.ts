@@ -6,11 +6,12 @@ export function sameKnown(one: Known, other: Known): boolean {
   return one === other || comparable(one) === comparable(other);
 }
 
-function comparable({ unit, elsewhere, former }: Known): string {
+function comparable({ unit, elsewhere, former, corrected }: Known): string {
   return canonicalJson({
     unit: unit === undefined ? null : { ...unit, members: sorted(unit.members) },
     elsewhere: sorted(elsewhere),
     former: former === undefined ? null : sorted(former),
+    corrected: sorted(corrected),
   });
 }
 

@@ -46,7 +46,7 @@ export function checkPerson(stated: StatedPerson, { scheme, period, asOf, plans,
     asOf,
     hasRegister: false,
     register: undefined,
-    known: { unit: undefined, elsewhere: new Map(), former: undefined },
+    known: { unit: undefined, elsewhere: new Map(), former: undefined, corrected: new Map() },
     replace: false,
   };
   const findings = [...personChecks, planNotForMen].flatMap((check) => check.run(subject));

@@ -141,7 +141,7 @@ function subjectOf(submission: Submission, { scheme, period }: FormerReading): S
     asOf: period.span.from,
     hasRegister: false,
     register: undefined,
-    known: { unit: undefined, elsewhere: new Map(), former: undefined },
+    known: { unit: undefined, elsewhere: new Map(), former: undefined, corrected: new Map() },
     replace: false,
   };
 }

@@ -7,6 +7,7 @@ import { duplicateAcrossUnits } from './duplicate-across-units.ts';
 import { duplicateInRoster } from './duplicate-in-roster.ts';
 import { idNumberBirthDate } from './id-number-birth-date.ts';
 import { idNumberChecksum } from './id-number-checksum.ts';
+import { idNumberCorrected } from './id-number-corrected.ts';
 import { idNumberLostDigits } from './id-number-lost-digits.ts';
 import { idNumberMalformed } from './id-number-malformed.ts';
 import { idNumberMissing } from './id-number-missing.ts';
@@ -36,6 +37,7 @@ export const personChecks: readonly Check[] = [
   duplicateInRoster,
   duplicateAcrossUnits,
   stillCovered,
+  idNumberCorrected,
   bankCardChecksum,
   bankCardLostDigits,
   phoneMalformed,

@@ -19,7 +19,7 @@ function found(check: Check, sheet: Sheet): string[] {
     asOf: '2026-06-01',
     hasRegister: false,
     register: undefined,
-    known: { unit: undefined, elsewhere: new Map(), former: undefined },
+    known: { unit: undefined, elsewhere: new Map(), former: undefined, corrected: new Map() },
     replace: false,
   };
   return check.run(subject).map((each) => `${each.code} ${each.origin.cell} ${each.found}`);

@@ -259,6 +259,7 @@ describe('duplicates', () => {
     known: {
       unit: undefined,
       former: undefined,
+      corrected: new Map(),
       elsewhere: new Map([[idNumber, { unitName: '福州市第一纺织厂', plans }]]),
     },
   });
@@ -274,6 +275,30 @@ describe('duplicates', () => {
     const several = schemeOf({ members: { oneUnit: 'false' } });
     expect(told(subjectFor(listOf({}), several, elsewhere(['women'])))).toEqual([]);
     expect(told(subjectFor(listOf({}), several, elsewhere(['general'])))).toEqual([['duplicate-across-units', 'D2']]);
+  });
+});
+
+describe('a number that was corrected', () => {
+  const { name, idNumber } = person({ seed: 1 });
+  const corrections = (...names: string[][]) => ({
+    known: {
+      unit: undefined,
+      former: undefined,
+      elsewhere: new Map(),
+      corrected: new Map([[idNumber, names.map((each, index) => ({ names: each, day: `2026-05-1${index}` }))]]),
+    },
+  });
+
+  it('is told with the day of the latest correction, where the name is one that the person is or was known by', () => {
+    const subject = subjectFor(listOf({}, {}), schemeOf(), corrections([name], ['某某', name], ['另某']));
+    const found = run(subject);
+    expect(found.map(({ code, severity, origin, parameters }) => [code, severity, origin.cell, parameters])).toEqual([
+      ['id-number-corrected', 'error', 'D2', { day: '2026-05-11' }],
+    ]);
+  });
+
+  it('is another person’s under another name', () => {
+    expect(told(subjectFor(listOf({}), schemeOf(), corrections(['另某'])))).toEqual([]);
   });
 });
 
