@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
@@ -165,4 +165,33 @@ test('an address that is none', async () => {
   const error = await refusal('postgres://clerk:secret-word@host:port/x');
   expect(error.texts.message).toBe(ledgerTexts.badUrl);
   expect(error.message).not.toContain('secret-word');
+});
+
+test('a file that was closed is whole by itself: a copy of it holds all, though another process had it open', async () => {
+  const path = join(folder, 'mutual.db');
+  const prepared = await prepare(path);
+  const other = await openLedger(path);
+  await chainHead(other, office);
+  await enrolled(prepared, { unit: '甲厂', members: [member(1)] });
+  const head = await chainHead(prepared.ledger, office);
+  await closeLedger(prepared.ledger);
+  const copy = join(folder, 'copy.db');
+  copyFileSync(path, copy);
+  await closeLedger(other);
+  const copied = await openLedger(copy);
+  expect(await chainHead(copied, office)).toEqual(head);
+  await closeLedger(copied);
+});
+
+test('closing does not wait for another that reads', async () => {
+  const path = join(folder, 'mutual.db');
+  const prepared = await prepare(path);
+  const reader = new LibsqlDatabase(path);
+  reader.exec('begin');
+  reader.prepare('select count(*) from entry').get();
+  await enrolled(prepared, { unit: '甲厂', members: [member(1)] });
+  const started = performance.now();
+  await closeLedger(prepared.ledger);
+  expect(performance.now() - started).toBeLessThan(3_000);
+  reader.close();
 });

@@ -96,6 +96,7 @@ class LibsqlDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
+    if (this.#path !== '') this.#connection?.moveIntoFile();
     this.#connection?.close();
     this.#connection = undefined;
   }
@@ -140,6 +141,17 @@ class LibsqlConnection implements DatabaseConnection {
   /** Undoes the transaction, if the database has not already done so itself, as it does when the disk is full. */
   rollback(): void {
     if (this.#database.inTransaction) this.#database.exec('rollback');
+  }
+
+  /** Brings what lies in the file beside it into the database's own, so that this alone is whole and may be copied; who still reads is not waited for. */
+  moveIntoFile(): void {
+    try {
+      this.#database.exec(`pragma busy_timeout = ${oneTry}`);
+      this.#database.exec('pragma wal_checkpoint(truncate)');
+    } catch (error) {
+      // Nothing is lost by it: whoever opens the ledger next reads both files. What was wrong with the file itself has been told by then.
+      if (!(error instanceof LibsqlDatabase.SqliteError)) throw error;
+    }
   }
 
   close(): void {
