@@ -20,7 +20,16 @@ export function settleLanguage(surroundings: Surroundings): Language {
 function workspaceLanguage(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, 'mutual.yaml');
-    if (existsSync(file)) return /^language:\s*["']?(zh|en)\b/m.exec(readFileSync(file, 'utf8'))?.[1];
+    if (existsSync(file)) return languageIn(file);
     if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** A mutual.yaml of another account cannot be read; that is told where the workspace is needed, not here, where help and mistakes are only put into words. */
+function languageIn(file: string): string | undefined {
+  try {
+    return /^language:\s*["']?(zh|en)\b/m.exec(readFileSync(file, 'utf8'))?.[1];
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../io/package-version.ts';
-import { type CommandName, commandTexts } from '../io/report/text/command-texts.ts';
+import { type CommandName, commandTexts, groupTexts } from '../io/report/text/command-texts.ts';
 import { helpTexts, optionTexts } from '../io/report/text/common-texts.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, ExitCode, OptionDeclaration, Surroundings } from './command.ts';
@@ -27,7 +27,7 @@ export async function runProgram(table: CommandTable, surroundings: Surroundings
     .description(commandTexts.mutual[language])
     .version(packageVersion(), '-V, --version', optionTexts.version[language])
     .option('--lang <language>', optionTexts.lang[language])
-    .addHelpText('after', `\n${helpTexts.more[language]}`);
+    .addHelpText('after', () => `${groupExamples('mutual', language)}\n\n${helpTexts.more[language]}`);
   for (const each of Object.keys(table) as CommandName[]) addCommand(program, each, surroundings, language);
   const load = name && table[name];
   if (name && load) {
@@ -115,8 +115,15 @@ function addCommand(program: Command, name: CommandName, surroundings: Surroundi
   const parent =
     existing ?? newCommand(first, surroundings, language).description(commandTexts[first as CommandName][language]);
   if (second && !existing) parent.option('--lang <language>', optionTexts.lang[language]);
+  if (second && !existing) parent.addHelpText('after', () => groupExamples(first, language));
   if (!existing) program.addCommand(parent);
   if (second) parent.addCommand(newCommand(second, surroundings, language).description(commandTexts[name][language]));
+}
+
+/** Examples of a verb that only leads to others. */
+function groupExamples(group: string, language: Language): string {
+  const examples = groupTexts[group as keyof typeof groupTexts] ?? [];
+  return `\n${helpTexts.examples[language]}\n${examples.map((example) => `  ${example.command}\n      ${example.says[language]}`).join('\n')}`;
 }
 
 function find(program: Command, name: CommandName): Command {

@@ -32,10 +32,11 @@ export interface SchemeFolders {
   readonly from?: string;
 }
 
-/** The centre's own schemes: `--dir`, else the folder that mutual.yaml names, where there is one. */
+/** The centre's own schemes: `--dir` or `--schemes`, else MUTUAL_SCHEMES, else the folder that mutual.yaml names, where there is one. */
 export function schemeFolders({ surroundings }: Context, dir: string | undefined): SchemeFolders {
   const from = surroundings.directory;
-  if (dir !== undefined) return { from, directory: resolve(from, dir) };
+  const given = dir ?? surroundings.environment.MUTUAL_SCHEMES;
+  if (given) return { from, directory: resolve(from, given) };
   const workspace = findSettingsFile(from) ? readWorkspace(from) : undefined;
   const own = workspace?.settings.schemes;
   return workspace && own !== undefined ? { from, directory: resolve(workspace.folder, own) } : { from };

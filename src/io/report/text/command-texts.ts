@@ -36,3 +36,44 @@ export const commandTexts = {
 } as const satisfies Record<string, Text>;
 
 export type CommandName = keyof typeof commandTexts;
+
+/** Examples of the program itself and of verbs that only lead to others. */
+export const groupTexts = {
+  mutual: [
+    {
+      command: 'mutual check roster.xlsx --scheme fuzhou-3',
+      says: { zh: '单位自己先审核花名册', en: 'a unit reviews its own roster' },
+    },
+    {
+      command: 'mutual enrol rosters/ --notices',
+      says: { zh: '收下整个文件夹的花名册，写缴费通知单', en: 'take in a folder of rosters, with payment notices' },
+    },
+  ],
+  scheme: [
+    { command: 'mutual scheme list', says: { zh: '有哪些实施办法可用', en: 'the schemes at hand' } },
+    {
+      command: 'mutual scheme check fuzhou-3',
+      says: { zh: '检查一个实施办法', en: 'prove what can be proved of one' },
+    },
+  ],
+  template: [
+    {
+      command: 'mutual template roster --scheme fuzhou-3',
+      says: { zh: '给单位的空白花名册', en: 'a blank roster for units' },
+    },
+    {
+      command: 'mutual template roster --file 空白花名册.xlsx',
+      says: { zh: '按工作区的实施办法，存为指定的文件', en: 'for the workspace’s scheme, into a file of your choice' },
+    },
+  ],
+  amend: [
+    {
+      command: 'mutual amend withdraw --member 350102199001010016 --reason 离职',
+      says: { zh: '一名职工退出', en: 'a member leaves' },
+    },
+    {
+      command: 'mutual amend transfer --member 350102199001010016 --to 福州市第一中学 --reason 调动',
+      says: { zh: '一名职工转到另一单位', en: 'a member moves to another unit' },
+    },
+  ],
+} as const satisfies Record<string, readonly { readonly command: string; readonly says: Text }[]>;

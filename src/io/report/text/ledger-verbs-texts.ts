@@ -38,7 +38,7 @@ export const runsTexts = {
   verb: { zh: '命令', en: 'verb' },
   actor: { zh: '经办人', en: 'actor' },
   outcome: { zh: '结果', en: 'outcome' },
-  entries: { zh: '记录', en: 'entries' },
+  entries: { zh: '变更', en: 'changes' },
   completed: { zh: '完成', en: 'completed' },
   interrupted: { zh: '中途停下', en: 'interrupted' },
   unfinished: { zh: '未做完', en: 'unfinished' },
