@@ -85,7 +85,8 @@ export const cellFindings = {
       zh: '请查看这一格，没有用的删去；属于名单的，请移到名单里。',
       en: 'Look at the cell; delete it if it is of no use, or move it into the list if it belongs there.',
     },
-    personal: { found: 'text' },
+    // Often a person's row that slid down, name and all.
+    personal: { found: 'name' },
     example: { found: 'x' },
   },
   'sheet-hidden': {

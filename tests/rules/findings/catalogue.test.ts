@@ -64,6 +64,14 @@ describe.each(definitions)('%s', (code, definition) => {
   });
 });
 
+it.each([
+  ['林小梅', '林*梅'],
+  ['350102199001010016', '3*****************'],
+])('of a row that slid far down, %s is shown as %s', (found, shown) => {
+  const astray = finding('cell-astray', { origin: { file: 'roster.xlsx', cell: 'B900' }, found });
+  expect(describeFinding(astray, { language: 'zh', mask: maskPersonalData }).found).toBe(shown);
+});
+
 it('no fixture stands for a finding that is gone', () => {
   expect([...found].filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
 });
