@@ -5,7 +5,8 @@ import { inChunks } from '../store/chunks.ts';
 
 /**
  * Those of some identity numbers that are nobody's any more, because they were corrected: when, and under which names the person was on record. A number that
- * somebody has again is left out. Nearly always none.
+ * somebody who is or was covered has again is left out; without coverage he is known only because a list of his was undone, or is being taken at this moment.
+ * Nearly always none.
  */
 export async function correctedNumbers(
   store: Store,
@@ -24,6 +25,7 @@ export async function correctedNumbers(
         not(
           exists(
             selectFrom('identity_number as held')
+              .innerJoin('person_guard', 'person_guard.person', 'held.person')
               .select('held.number')
               .whereRef('held.number', '=', 'ended.number')
               .where('held.valid_to', 'is', null),
