@@ -293,6 +293,32 @@ describe('mutual amend identity', () => {
     await expectWhole(office);
   });
 
+  it('is not corrected back on the day on which it was corrected: undo does that, and leaves one number in force', async () => {
+    const office = await twoUnits();
+    const before = await membersBy(office);
+    const correct = (from: string, to: string) => amend(office, 'identity', '--member', from, '--number', to);
+    expect(await correct(wang.idNumber, right.idNumber)).toMatchObject({ exitCode: 0 });
+    const back = await correct(right.idNumber, wang.idNumber);
+    expect(back.exitCode).toBe(1);
+    expect(amendmentOf(back)).toMatchObject({ run: null, findings: [{ code: 'corrected-today', file: '--number' }] });
+    const third = person({ seed: 902, sex: wang.sex });
+    expect(await correct(right.idNumber, third.idNumber)).toMatchObject({ exitCode: 0 });
+    for (const run of [4, 3])
+      expect(await office.run(`undo ${run} --reason 更正有误`, later)).toMatchObject({ exitCode: 0 });
+    expect(await membersBy(office)).toEqual(before);
+    expect(await correct(wang.idNumber, right.idNumber)).toMatchObject({ exitCode: 0 });
+    expect(await office.run('undo 7 --reason 更正有误', later)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await membersBy(office)).toEqual(before);
+    const { default: Database } = await import('libsql');
+    const database = new Database(office.path('mutual.db'), { readonly: true });
+    const rows = database
+      .prepare('select number, valid_to from identity_number where number in (?, ?, ?)')
+      .all(wang.idNumber, right.idNumber, third.idNumber);
+    database.close();
+    expect(rows).toEqual([{ number: wang.idNumber, valid_to: null }]);
+    await expectWhole(office);
+  });
+
   it('corrects a name alone', async () => {
     const office = await twoUnits();
     expect(await amend(office, 'identity', '--member', wang.idNumber, '--name', '王方')).toMatchObject({ exitCode: 0 });

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { describePersons } from '../../io/ledger/read/describe-person.ts';
 import { findMembers } from '../../io/ledger/read/find-members.ts';
+import { wouldMeetCorrection } from '../../io/ledger/read/meeting-correction.ts';
 import { amendErrors, amendTexts } from '../../io/report/text/amend-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { AmendmentGrounds, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
@@ -41,8 +42,15 @@ const command: CommandModule<IdentityOptions> = {
       recorded: {},
       decide: async (grounds, open) => {
         const own = grounds.member.record.identity.number;
-        const takenBy = await holderOf(open.ledger, number, own);
-        return planIdentityCorrection(grounds, { number, name, takenBy, elsewhere: await otherRecords(grounds, open) });
+        const to = number === undefined ? undefined : readIdentityText(number).document?.number;
+        const differs = to !== undefined && to !== own;
+        return planIdentityCorrection(grounds, {
+          number,
+          name,
+          takenBy: differs ? await holderOf(open.ledger, to) : undefined,
+          meetsCorrection: differs && (await wouldMeetCorrection(open.ledger, { from: own, to, day: grounds.asOf })),
+          elsewhere: await otherRecords(grounds, open),
+        });
       },
     });
   },
@@ -63,9 +71,7 @@ async function otherRecords(
 }
 
 /** The unit of another person who is known by the number now and is or was covered under it. */
-async function holderOf(ledger: Ledger, text: string | undefined, own: string): Promise<string | undefined> {
-  const number = text === undefined ? undefined : readIdentityText(text).document?.number;
-  if (number === undefined || number === own) return undefined;
+async function holderOf(ledger: Ledger, number: string): Promise<string | undefined> {
   const holders = await describePersons(ledger, number);
   const holder = holders.find(
     ({ numbers, coverages }) =>

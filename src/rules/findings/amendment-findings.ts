@@ -145,6 +145,26 @@ export const amendmentFindings = {
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', otherUnit: '福州市第一纺织厂' },
   },
+  'corrected-today': {
+    severity: 'error',
+    group: 'amendment',
+    title: { zh: '当天已更正过号码', en: 'The number was corrected on this day already' },
+    why: {
+      zh: '号码按日记录，同一天内改来改去就分不清先后，以后撤销时会弄错。',
+      en: 'Numbers are kept by the day: of two such corrections on one day, nobody could undo the right one later.',
+    },
+    message: {
+      zh: '改为“{found}”与 {day} 当天已经办理的号码更正相冲突。',
+      en: 'A correction to “{found}” meets another that was made on {day}.',
+    },
+    expected: { zh: '当天没有更正过的号码', en: 'A number that no correction of the day concerns' },
+    fix: {
+      zh: '前一次更正办错的，用 mutual undo 撤销那一次，不要再改回来；确需再更正的，次日办理。',
+      en: 'Where the earlier correction was wrong, undo it with mutual undo instead of correcting it back; any other has to wait for the next day.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', day: '2026-09-15' },
+  },
   'target-unit-unknown': {
     severity: 'error',
     group: 'amendment',

@@ -6,6 +6,7 @@ import type { AmendmentKind, RosterChange, UnitPosting } from '../entry/entry.ts
 import { entryPeriod } from '../entry/period-id.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { guardsOf } from '../read/guards.ts';
+import { meetsCorrection } from '../read/meeting-correction.ts';
 import { membersOfUnit } from '../read/members-of-unit.ts';
 import { correctionsIn } from './corrections.ts';
 import { holdNumbers, lockPersons } from './lock-persons.ts';
@@ -28,7 +29,7 @@ export interface Amendment {
 /**
  * Amends members after their lists were taken: in one entry, also where two units are concerned.
  *
- * @returns `applied` with the first change's unit; `stale` where a member no longer stands as the amendment has him
+ * @returns `applied` with the first change's unit; `stale` where a member no longer stands as the amendment has him, or a correction would meet another of the day
  * @throws UserError where a number would belong to two persons, or the ledger cannot be written
  */
 export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Amendment): Promise<Outcome> {
@@ -61,6 +62,11 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
     const overlaps = overlapsWith(await guardsOf(store, period.family, [...persons.keys()]), period, changes);
     if (overlaps.length > 0) return abandon({ outcome: 'overlapping', overlaps });
 
+    const corrections = await correctionsIn(store, changes);
+    for (const { person, from, to } of corrections) {
+      const meets = await meetsCorrection(store, { person, from: from.number, to: to.number, day: run.day });
+      if (meets) return abandon({ outcome: 'stale' });
+    }
     const entry = await appendEntry(store, run, {
       kind: 'members-amended',
       day: run.day,
@@ -68,7 +74,7 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
       amendment: amendment.kind,
       reason: amendment.reason,
       changes,
-      corrections: await correctionsIn(store, changes),
+      corrections,
       postings: amendment.postings,
     });
     return { outcome: 'applied', entry, unit: changes[0]?.unit ?? '' };

@@ -18,6 +18,8 @@ export interface RightIdentity {
   readonly name: string | undefined;
   /** The unit of another person who is or was covered under the new number. */
   readonly takenBy: string | undefined;
+  /** The ledger keeps numbers by the day, and another correction of the day of the business is in the way of this one. */
+  readonly meetsCorrection: boolean;
   /** The person's further records in the period, as a transfer leaves them: they are corrected alike. */
   readonly elsewhere: readonly StandingMember[];
 }
@@ -59,6 +61,11 @@ export function planIdentityCorrection(grounds: AmendmentGrounds, right: RightId
   if (right.takenBy !== undefined && document) {
     const parameters = { otherUnit: right.takenBy };
     told.push(amendmentFinding('identity-number-taken', '--number', member, { found: document.number, parameters }));
+  }
+  if (right.meetsCorrection && document) {
+    told.push(
+      amendmentFinding('corrected-today', '--number', member, { found: document.number, parameters: { day: asOf } }),
+    );
   }
   if (told.some((each) => each.severity === 'error')) return refused(...told);
   const corrected = (before: MemberRecord): MemberRecord => ({

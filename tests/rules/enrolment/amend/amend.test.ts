@@ -102,7 +102,7 @@ describe('a retirement', () => {
 
 describe('an identity correction', () => {
   const right = person({ seed: 900, sex: 'female', birthDate: '1992-05-06' });
-  const none = { number: undefined, name: undefined, takenBy: undefined, elsewhere: [] };
+  const none = { number: undefined, name: undefined, takenBy: undefined, meetsCorrection: false, elsewhere: [] };
 
   it('lets sex and birth date follow the number, and works for who has left', () => {
     const grounds = groundsOf({ coverage: { to: '2026-08-01' } });
@@ -114,6 +114,11 @@ describe('an identity correction', () => {
       birthDate: '1992-05-06',
     });
     expect(codes(decision).filter((each) => each.startsWith('error'))).toEqual([]);
+  });
+
+  it('is refused where it would meet another of the day', () => {
+    const decision = planIdentityCorrection(groundsOf(), { ...none, number: right.idNumber, meetsCorrection: true });
+    expect(codes(decision)).toEqual(['error corrected-today --number']);
   });
 
   it('changes a name alone', () => {
