@@ -40,11 +40,11 @@ export const contactFindings = {
     },
     expected: { zh: '按“文本”存放的完整卡号', en: 'The whole number, stored as text' },
     fix: {
-      zh: '先把这一列设为“文本”格式，再对照银行卡重新输入，只改格式不重输没有用。文件里留下的卡号（只供核对，不能照抄）：{suggestion}',
-      en: 'Format the column as text first, then type the number again from the card; changing the format alone does not help. What the file still holds, only to compare with: {suggestion}',
+      zh: '先把这一列设为“文本”格式，再对照银行卡重新输入，只改格式不重输没有用。{suggestion}',
+      en: 'Format the column as text first, then type the number again from the card; changing the format alone does not help.{suggestion}',
     },
-    personal: { found: 'bank-card', suggestion: 'bank-card' },
-    example: { found: '6.21700123456789E+18', suggestion: '—' },
+    personal: { found: 'bank-card', suggestion: 'text' },
+    example: { found: '6.21700123456789E+18', suggestion: { zh: '', en: '' } },
   },
   'phone-malformed': {
     severity: 'warning',

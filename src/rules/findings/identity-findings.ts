@@ -124,11 +124,11 @@ export const identityFindings = {
     },
     expected: { zh: '按“文本”存放的 18 位号码', en: 'All 18 digits, stored as text' },
     fix: {
-      zh: '先把这一列设为“文本”格式，再对照身份证重新输入，只改格式不重输没有用。文件里留下的号码（只供核对，不能照抄）：{suggestion}',
-      en: 'Format the column as text first, then type the number again from the identity card; changing the format alone does not help. What the file still holds, only to compare with: {suggestion}',
+      zh: '先把这一列设为“文本”格式，再对照身份证重新输入，只改格式不重输没有用。{suggestion}',
+      en: 'Format the column as text first, then type the number again from the identity card; changing the format alone does not help.{suggestion}',
     },
-    personal: { found: 'id-number', suggestion: 'id-number' },
-    example: { found: '3.50102199001010E+17', suggestion: '—' },
+    personal: { found: 'id-number', suggestion: 'text' },
+    example: { found: '3.50102199001010E+17', suggestion: { zh: '', en: '' } },
   },
   'id-number-corrected': {
     severity: 'error',

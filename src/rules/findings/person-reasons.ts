@@ -41,6 +41,12 @@ export const nameReasons = {
   tooLong: { zh: '文字太长，不像姓名', en: 'it is too long for a name' },
 } as const satisfies Record<string, Text>;
 
+/** What the file still holds of a number that lost digits: the `{suggestion}` of those findings, a sentence after others. */
+export const numberLeft: Text = {
+  zh: '文件里留下的号码（只供核对，不能照抄）：{digits}',
+  en: ' What the file still holds, only to compare with: {digits}',
+};
+
 /** Why the number of a card or account is doubted. */
 export const cardReasons = {
   luhn: {

@@ -2,13 +2,7 @@ import { cardReasons } from '../findings/person-reasons.ts';
 import type { Cell } from '../submission/cell.ts';
 import { blank, type CellReading, hasValue, readAs } from './cell-reading.ts';
 import { hasLuhnDigit } from './check-digit.ts';
-import {
-  isScientificNotation,
-  mayHaveAllDigits,
-  NO_SUGGESTION,
-  SAFE_DIGITS,
-  wholeNumberDigits,
-} from './number-cell.ts';
+import { digitsLeft, isScientificNotation, mayHaveAllDigits, SAFE_DIGITS, wholeNumberDigits } from './number-cell.ts';
 import { compactText, saysNothing } from './tidy-text.ts';
 
 const ACCOUNT = /^\d{12,28}$/;
@@ -26,7 +20,7 @@ export function readBankCard(cell: Cell | undefined): CellReading<string> {
     .replace(/^['‘’]/, '')
     .replace(/[-‐‑‒–—]/gu, '');
   if (saysNothing(text)) return blank;
-  if (isScientificNotation(text)) return lost(NO_SUGGESTION);
+  if (isScientificNotation(text)) return lost();
   if (cell.kind !== 'text' || !ACCOUNT.test(text)) {
     return { problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.shape } } };
   }
@@ -37,7 +31,7 @@ function fromNumber(cell: Cell): CellReading<string> {
   const digits = wholeNumberDigits(cell.text);
   if (digits === undefined || digits.length > SAFE_DIGITS) {
     const suggested = UNION_PAY.test(cell.text) && hasLuhnDigit(cell.text) && mayHaveAllDigits(cell.text);
-    return lost(suggested ? cell.text : NO_SUGGESTION);
+    return lost(suggested ? cell.text : undefined);
   }
   if (!ACCOUNT.test(digits)) {
     return { problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.shape } } };
@@ -51,6 +45,6 @@ function judged(cell: Cell, number: string): CellReading<string> {
   return { ...reading, problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.luhn } } };
 }
 
-function lost(suggestion: string): CellReading<string> {
-  return { problem: { code: 'bank-card-lost-digits', parameters: { suggestion } } };
+function lost(digits?: string): CellReading<string> {
+  return { problem: { code: 'bank-card-lost-digits', parameters: { suggestion: digitsLeft(digits) } } };
 }

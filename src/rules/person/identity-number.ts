@@ -5,13 +5,7 @@ import { birthDateFrom } from './birth-date.ts';
 import { hasValue } from './cell-reading.ts';
 import type { IdentityReading } from './identity.ts';
 import { lookAlikes } from './look-alikes.ts';
-import {
-  isScientificNotation,
-  mayHaveAllDigits,
-  NO_SUGGESTION,
-  SAFE_DIGITS,
-  wholeNumberDigits,
-} from './number-cell.ts';
+import { digitsLeft, isScientificNotation, mayHaveAllDigits, SAFE_DIGITS, wholeNumberDigits } from './number-cell.ts';
 import { isCountyShaped } from './region-code.ts';
 import { EIGHTEEN, eighteenFromFifteen, readEighteen } from './resident-number.ts';
 import { compactText, saysNothing } from './tidy-text.ts';
@@ -57,7 +51,7 @@ const missing: IdentityReading = { problems: [{ code: 'id-number-missing' }] };
 function readShape(number: string, asTyped: string): IdentityReading {
   if (EIGHTEEN.test(number)) return readEighteen(number);
   if (FIFTEEN.test(number)) return readEighteen(eighteenFromFifteen(number));
-  if (isScientificNotation(number)) return lost(NO_SUGGESTION);
+  if (isScientificNotation(number)) return lost();
   if (OLD_FOREIGN.test(number)) return { document: { kind: 'foreign-permanent-old', number }, problems: [] };
   if (PASSPORT.test(number) && !isPartOfAnother(number))
     return { document: { kind: 'passport', number }, problems: [] };
@@ -79,7 +73,7 @@ function readNumber(lexeme: string): IdentityReading {
   }
   if (digits !== undefined && digits.length <= SAFE_DIGITS) return malformed(reasonAgainst(digits));
   const suggested = EIGHTEEN.test(lexeme) && mayHaveAllDigits(lexeme) && readEighteen(lexeme).document !== undefined;
-  return lost(suggested ? lexeme : NO_SUGGESTION);
+  return lost(suggested ? lexeme : undefined);
 }
 
 function reasonAgainst(text: string): Text {
@@ -103,6 +97,6 @@ function malformed(reason: Text): IdentityReading {
   return { problems: [{ code: 'id-number-malformed', parameters: { reason } }] };
 }
 
-function lost(suggestion: string): IdentityReading {
-  return { problems: [{ code: 'id-number-lost-digits', parameters: { suggestion } }] };
+function lost(digits?: string): IdentityReading {
+  return { problems: [{ code: 'id-number-lost-digits', parameters: { suggestion: digitsLeft(digits) } }] };
 }

@@ -1,8 +1,8 @@
+import { numberLeft } from '../findings/person-reasons.ts';
+import { type Text, worded } from '../value/text.ts';
+
 /** A spreadsheet keeps a number as a binary float: up to 15 digits are safe, of longer ones the last are lost or may be. */
 export const SAFE_DIGITS = 15;
-
-/** What stands for a number of which the file holds no trustworthy form. */
-export const NO_SUGGESTION = '—';
 
 const NUMBER = /^(\d+)(?:\.(\d+))?(?:E\+?(\d{1,3}))?$/i;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/i;
@@ -35,4 +35,9 @@ export function isScientificNotation(text: string): boolean {
  */
 export function mayHaveAllDigits(lexeme: string): boolean {
   return /^\d+$/.test(lexeme) && String(Number(lexeme)) !== lexeme;
+}
+
+/** A sentence on the digits that the file still holds of a number that lost some, to compare with; empty where it holds none that could be trusted. */
+export function digitsLeft(digits: string | undefined): Text {
+  return digits === undefined ? { zh: '', en: '' } : worded(numberLeft, { digits });
 }

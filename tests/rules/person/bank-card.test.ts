@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBankCard } from '../../../src/rules/person/bank-card.ts';
+import { digitsLeft } from '../../../src/rules/person/number-cell.ts';
 import { person } from '../../support/people.ts';
 import { cell, numberCell } from '../../support/rosters.ts';
 
@@ -45,13 +46,15 @@ describe('card numbers', () => {
   );
 
   it('stored as numbers are lost beyond 15 digits; what checks is suggested, never taken', () => {
-    const lost = (suggestion: string) => ({ problem: { code: 'bank-card-lost-digits', parameters: { suggestion } } });
+    const lost = (digits?: string) => ({
+      problem: { code: 'bank-card-lost-digits', parameters: { suggestion: digitsLeft(digits) } },
+    });
     const { bankCard } = person({ seed: 5 });
     expect(String(Number(bankCard))).not.toBe(bankCard);
     expect(readBankCard(numberCell(bankCard))).toEqual(lost(bankCard));
-    expect(readBankCard(numberCell('6217000000000000000'))).toEqual(lost('—'));
-    expect(readBankCard(numberCell('6.21700123456789E+18'))).toEqual(lost('—'));
-    expect(readBankCard(cell('6.217E+18'))).toEqual(lost('—'));
+    expect(readBankCard(numberCell('6217000000000000000'))).toEqual(lost());
+    expect(readBankCard(numberCell('6.21700123456789E+18'))).toEqual(lost());
+    expect(readBankCard(cell('6.217E+18'))).toEqual(lost());
     expect(readBankCard(numberCell('123456789012345'))).toEqual({ value: '123456789012345' });
   });
 

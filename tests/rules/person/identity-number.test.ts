@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIdentityNumber, readIdentityText } from '../../../src/rules/person/identity-number.ts';
+import { digitsLeft } from '../../../src/rules/person/number-cell.ts';
 import { eighteenFromFifteen } from '../../../src/rules/person/resident-number.ts';
 import { identityCheckDigit, person } from '../../support/people.ts';
 import { cell, numberCell } from '../../support/rosters.ts';
@@ -174,21 +175,21 @@ describe('what is never repaired', () => {
 });
 
 describe('numbers that a spreadsheet kept as numbers', () => {
-  const lost = (suggestion: string) => ({
-    problems: [{ code: 'id-number-lost-digits', parameters: { suggestion } }],
+  const lost = (digits?: string) => ({
+    problems: [{ code: 'id-number-lost-digits', parameters: { suggestion: digitsLeft(digits) } }],
   });
 
   it('are lost beyond 15 digits', () => {
-    expect(readIdentityNumber(numberCell('350102199001010000'))).toEqual(lost('—'));
-    expect(readIdentityNumber(numberCell('3.50102199001010E+17'))).toEqual(lost('—'));
-    expect(readIdentityNumber(numberCell('3501021990010100.5'))).toEqual(lost('—'));
-    expect(readIdentityText('3.50102E+17')).toEqual(lost('—'));
-    expect(readIdentityText('3.50102e17')).toEqual(lost('—'));
+    expect(readIdentityNumber(numberCell('350102199001010000'))).toEqual(lost());
+    expect(readIdentityNumber(numberCell('3.50102199001010E+17'))).toEqual(lost());
+    expect(readIdentityNumber(numberCell('3501021990010100.5'))).toEqual(lost());
+    expect(readIdentityText('3.50102E+17')).toEqual(lost());
+    expect(readIdentityText('3.50102e17')).toEqual(lost());
   });
 
   it('are suggested, never taken, where the file holds 18 digits that check', () => {
     expect(readIdentityNumber(numberCell('350102199001010016'))).toEqual(lost('350102199001010016'));
-    expect(readIdentityNumber(numberCell('350102199001010014'))).toEqual(lost('—'));
+    expect(readIdentityNumber(numberCell('350102199001010014'))).toEqual(lost());
   });
 
   it('are not suggested where a float’s rounding made the digits', () => {
@@ -199,7 +200,7 @@ describe('numbers that a spreadsheet kept as numbers', () => {
       .filter((number) => identityCheckDigit(number.slice(0, 17)) === '0');
     expect(fitting.length).toBeGreaterThan(0);
     for (const number of fitting) expect(readIdentityNumber(numberCell(number)).document).toBeUndefined();
-    for (const number of fitting) expect(readIdentityNumber(numberCell(number))).toEqual(lost('—'));
+    for (const number of fitting) expect(readIdentityNumber(numberCell(number))).toEqual(lost());
   });
 
   it('of 15 digits are whole, also as Java writes them', () => {
