@@ -36,3 +36,13 @@ export function placeInWindow(window: DateSpan | undefined, day: PlainDate): 'be
   if (day < window.from) return 'before';
   return day < window.to ? 'in' : 'after';
 }
+
+/**
+ * Where a day lies for those who join: by the application window. Without one the period's first day is the edge (inferred: whoever could join into a period
+ * that runs already, and be covered from its start, could wait until he is ill); that day itself is in time.
+ */
+export function placeOfDay(scheme: Scheme, period: PeriodInForce, day: PlainDate): 'before' | 'in' | 'after' {
+  const window = applicationWindow(scheme, period);
+  if (window === undefined) return day > period.span.from ? 'after' : 'in';
+  return placeInWindow(window, day);
+}

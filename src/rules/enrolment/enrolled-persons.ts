@@ -1,4 +1,5 @@
 import type { Subject } from './check.ts';
+import { isOpenOn } from './open-coverage.ts';
 import type { RatioGroup } from './participation-ratio.ts';
 import { personKey } from './person-key.ts';
 import { judgeRenewal } from './renewal.ts';
@@ -11,8 +12,8 @@ export interface EnrolledPerson {
 }
 
 /**
- * The unit's persons over all its lists in force with this one: each person once, whatever the findings of the row. With `--replace` this list stands alone,
- * though a coverage that it keeps keeps its renewal.
+ * The unit's persons over all its lists in force with this one: each person once, whatever the findings of the row. Whoever has left by the day of the business
+ * takes part no more. With `--replace` this list stands alone, though a coverage that it keeps keeps its renewal.
  */
 export function enrolledPersons(subject: Subject): EnrolledPerson[] {
   const persons = new Map<string, { staffKind: string | undefined; plans: Map<string, 'new' | 'renewing'> }>();
@@ -20,7 +21,9 @@ export function enrolledPersons(subject: Subject): EnrolledPerson[] {
     for (const [number, { staffKind, coverages }] of subject.known.unit?.members ?? []) {
       persons.set(number, {
         staffKind: staffKind ?? undefined,
-        plans: new Map(coverages.map((coverage) => [coverage.plan, coverage.renewal])),
+        plans: new Map(
+          coverages.filter((each) => isOpenOn(each, subject.asOf)).map(({ plan, renewal }) => [plan, renewal]),
+        ),
       });
     }
   }

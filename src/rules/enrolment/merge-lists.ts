@@ -1,4 +1,4 @@
-import type { MemberRecord } from './known.ts';
+import type { CoverageRecord, MemberRecord } from './known.ts';
 import type { EnrolmentPlan } from './plan.ts';
 
 /** A unit's members after a list, and the least that has to be changed to come there. */
@@ -10,35 +10,35 @@ export interface MergedLists {
 /**
  * Puts a list over the unit's members in force.
  *
- * `add`: members of both, with the plans of both. `replace`: the members and plans of the list. Either way a coverage in force stays as it is (its dates,
+ * `add`: members of both, with the plans of both. `replace`: the members and plans of the list, beside the coverages that stay whoever is listed. Either way a coverage in force stays as it is (its dates,
  * waiting, shares and fee), and what the list's row states overrides the rest of the record. Who is in force comes first in that order, who is new in the list's order.
  *
  * @param inForce - by identity number
  * @param list - a person named twice adds the plans of both rows
+ * @param stays - whether a coverage stays though a list that replaces does not name it: what an amendment cut short is the past of somebody who has left
  */
 export function mergeLists(
   inForce: ReadonlyMap<string, MemberRecord>,
   list: readonly MemberRecord[],
   mode: 'add' | 'replace',
+  stays: Keeps = () => false,
 ): MergedLists {
   const listed = byNumber(list);
   const members: MemberRecord[] = [];
+  const removed: MemberRecord[] = [];
   const changed: { before: MemberRecord; after: MemberRecord }[] = [];
+  const keeps = mode === 'add' ? () => true : stays;
   for (const [number, before] of inForce) {
     const row = listed.get(number);
-    if (row === undefined) {
-      if (mode === 'add') members.push(before);
-      continue;
-    }
-    const after = overlaid(before, row, mode);
-    if (sameRecord(before, after)) members.push(before);
+    const after = row === undefined ? leftOf(before, keeps) : overlaid(before, row, keeps);
+    if (after === undefined) removed.push(before);
+    else if (sameRecord(before, after)) members.push(before);
     else {
       members.push(after);
       changed.push({ before, after });
     }
   }
   const added = [...listed.values()].filter((member) => !inForce.has(member.identity.number));
-  const removed = mode === 'add' ? [] : [...inForce].filter(([number]) => !listed.has(number)).map(([, each]) => each);
   return { members: [...members, ...added], change: { added, removed, changed } };
 }
 
@@ -47,14 +47,22 @@ function byNumber(list: readonly MemberRecord[]): Map<string, MemberRecord> {
   for (const row of list) {
     const { number } = row.identity;
     const former = persons.get(number);
-    persons.set(number, former === undefined ? row : overlaid(former, row, 'add'));
+    persons.set(number, former === undefined ? row : overlaid(former, row, () => true));
   }
   return persons;
 }
 
-function overlaid(before: MemberRecord, row: MemberRecord, mode: 'add' | 'replace'): MemberRecord {
+type Keeps = (coverage: CoverageRecord) => boolean;
+
+/** Of a member whom the list does not name; undefined where nothing is left. */
+function leftOf(before: MemberRecord, keeps: Keeps): MemberRecord | undefined {
+  const coverages = before.coverages.filter(keeps);
+  return coverages.length === 0 ? undefined : { ...before, coverages };
+}
+
+function overlaid(before: MemberRecord, row: MemberRecord, keeps: Keeps): MemberRecord {
   const kept = before.coverages.filter(
-    ({ plan }) => mode === 'add' || row.coverages.some((coverage) => coverage.plan === plan),
+    (each) => keeps(each) || row.coverages.some((coverage) => coverage.plan === each.plan),
   );
   const begun = row.coverages.filter(({ plan }) => !kept.some((coverage) => coverage.plan === plan));
   return {

@@ -1,11 +1,12 @@
 import { yuan } from '../value/money.ts';
+import type { PlainDate } from '../value/plain-date.ts';
 import type { Subject } from './check.ts';
 import { coverageDates } from './coverage-dates.ts';
 import { type FeeParts, feeOf } from './fees.ts';
 import type { CoverageRecord } from './known.ts';
 import type { MemberReading } from './member-reading.ts';
 import { sharesAsked } from './plan-shares.ts';
-import { judgeRenewal } from './renewal.ts';
+import { judgeRenewal, renewsWithoutBreak } from './renewal.ts';
 import type { UnitInForce } from './unit-in-force.ts';
 import { waitingOf } from './waiting-dates.ts';
 
@@ -28,7 +29,8 @@ export function feeOfRow(
 }
 
 /**
- * How the rows of a list begin coverages: dates and waiting are the same for every row of a plan, so they are worked out once a plan. A plan whose fee no
+ * How the rows of a list begin coverages: dates and waiting are the same for every row of a plan, so they are worked out once a plan, and once for renewals that
+ * go on without a break, as if they came on the period's first day. A plan whose fee no
  * source gives is covered with a fee of 0.00 and posts nothing.
  *
  * @returns a function from a row and one of its plans to the coverage that it would begin; undefined for a plan that the scheme does not have
@@ -38,16 +40,19 @@ export function coverageBeginner(
   unit: UnitInForce,
 ): (reading: MemberReading, planId: string) => CoverageRecord | undefined {
   const { scheme, period, asOf } = subject;
-  const terms = new Map(
-    Object.entries(scheme.plans).map(([id, plan]) => {
-      const dates = coverageDates(scheme, plan, period, asOf);
-      return [id, { dates, waiting: waitingOf(scheme, id, period, dates.from) }];
-    }),
-  );
+  const termsFrom = (day: PlainDate) =>
+    new Map(
+      Object.entries(scheme.plans).map(([id, plan]) => {
+        const dates = coverageDates(scheme, plan, period, day);
+        return [id, { dates, waiting: waitingOf(scheme, id, period, dates.from) }];
+      }),
+    );
+  const terms = termsFrom(asOf);
+  const withoutBreak = asOf > period.span.from ? termsFrom(period.span.from) : terms;
   return (reading, planId) => {
-    const term = terms.get(planId);
-    if (term === undefined) return undefined;
     const judged = judgeRenewal(subject, reading, planId);
+    const term = (renewsWithoutBreak(subject, judged) ? withoutBreak : terms).get(planId);
+    if (term === undefined) return undefined;
     const parts = feeOfRow(subject, unit, reading, planId) ?? { fee: 0n, payers: [] };
     return {
       plan: planId,

@@ -7,6 +7,7 @@ import { sortErrors, withoutRows } from './clean-rows.ts';
 import { judgeSubmission } from './judge.ts';
 import { mergeLists } from './merge-lists.ts';
 import { coverageBeginner } from './new-coverage.ts';
+import { isCutShort } from './open-coverage.ts';
 import { distinctPersons } from './person-key.ts';
 import type { EnrolmentPlan, UnitStatus } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
@@ -58,6 +59,7 @@ function takenPlan(subject: Subject, taken: Subject, status: UnitStatus): Enrolm
     subject.known.unit?.members ?? new Map(),
     list,
     subject.replace ? 'replace' : 'add',
+    (coverage) => isCutShort(coverage, subject),
   );
   return {
     status,

@@ -65,6 +65,19 @@ export function recognised(
   return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : 0);
 }
 
+/**
+ * Whether a renewal goes on from the former coverage without a break though the period runs already: the scheme lets its fee come so many days after the expiry,
+ * and they are not over.
+ */
+export function renewsWithoutBreak(
+  { scheme, period, asOf }: Pick<Subject, 'scheme' | 'period' | 'asOf'>,
+  { renewal }: Pick<RenewalJudgement, 'renewal'>,
+): boolean {
+  const pay = scheme.renewal?.pay;
+  if (renewal !== 'renewing' || pay === undefined || pay === 'next-period' || pay.when !== 'after-expiry') return false;
+  return asOf < plusDays(period.span.from, pay.days);
+}
+
 /** The last coverage of a row's person in a plan that began before this period. */
 export function latestFormer(
   { known, period }: Subject,

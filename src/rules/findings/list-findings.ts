@@ -11,23 +11,30 @@ export const listFindings = {
       en: 'Who may join at any time can wait until he is ill, which is unfair to all others.',
     },
     message: {
-      zh: '办理日期 {asOf} 不在报名时间 {from} 至 {to} 之内，名册中有新参加的人员不能接收。',
-      en: 'On {asOf} no new member can be taken: rosters are taken from {from} to {to}.',
+      zh: '新参加的人员{wanted}才能接收，办理日期是 {asOf}。',
+      en: 'New members are taken {wanted}; this list is dealt with on {asOf}.',
     },
-    expected: { zh: '{from} 至 {to}（含首尾两日）', en: 'from {from} to {to}, both days included' },
+    expected: { zh: '{wanted}报送', en: 'A list that comes in {wanted}' },
     fix: {
       zh: '请在报名时间内报送，或在下一期办理；新录用人员按办法规定可以补办的，填写入职日期后重新报送。',
       en: 'Send the list within the window, or for the next period; where the scheme takes people newly hired, state the day of hiring.',
     },
-    example: { found: '2026-01-20', asOf: '2026-01-20', from: '2025-10-15', to: '2025-12-15' },
+    example: {
+      found: '2026-01-20',
+      asOf: '2026-01-20',
+      wanted: {
+        zh: '在 2025-10-15 至 2025-12-15（含首尾两日）',
+        en: 'from 2025-10-15 to 2025-12-15, both days included',
+      },
+    },
   },
   'removal-refused': {
     severity: 'error',
     group: 'unit',
     title: { zh: '不能以新名册替换减员', en: 'Members cannot be removed this way' },
     why: {
-      zh: '互助金到账、已有补助申请或报名结束后减员，会影响已经发生的权利和账目。',
-      en: 'Once a fee came, a claim exists or the window is shut, a removal would touch rights and books that others rely on.',
+      zh: '保障开始、互助金到账、已有补助申请或报名结束后减员，会影响已经发生的权利和账目。',
+      en: 'Once coverage has begun, a fee came, a claim exists or the window is shut, a removal would touch rights and books that others rely on.',
     },
     message: {
       zh: '新名册会减去 {count} 名有效参加职工或其互助项目（{names}），但{reason}。',

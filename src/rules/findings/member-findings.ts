@@ -174,6 +174,26 @@ export const memberFindings = {
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', otherUnit: '福州市第一纺织厂' },
   },
+  'listed-after-leaving': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '已离开的职工又列入名册', en: 'Listed again after leaving' },
+    why: {
+      zh: '已退出、转出、被接续或死亡的职工，本期保障已经结束，再列入名册也不会恢复。',
+      en: 'Coverage that ended by withdrawal, transfer, substitution or death does not come back by a list.',
+    },
+    message: {
+      zh: '身份证号“{found}”的职工在本单位的“{plan}”保障已于 {lastDay} 终止。',
+      en: 'The coverage in “{plan}” that identity number “{found}” had through this unit ended with {lastDay}.',
+    },
+    expected: { zh: '名册中没有已离开的职工', en: 'Nobody on the list whose coverage has ended' },
+    fix: {
+      zh: '请把该职工从名册中删去；如果退出、转出等办错了，由互助中心先用 mutual undo 撤销，再报送名册。',
+      en: 'Take the person off the list; where the amendment was wrong, the centre undoes it first with mutual undo.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', plan: '职工医疗互助', lastDay: '2026-07-31' },
+  },
   'value-not-understood': {
     severity: 'error',
     group: 'person',

@@ -29,8 +29,10 @@ const former = (rest: Partial<FormerCoverage> = {}) =>
   ]);
 
 describe('coverage dates', () => {
-  it('the period, also for a list that comes late into an open window or without one', () => {
-    expect(coverage({ asOf: '2026-07-20' })).toMatchObject({ from: '2026-07-01', to: '2027-07-01' });
+  it('the period, also for a list that comes late into an open window, or without one on the first day', () => {
+    const period = { length: 'P1Y', starts: 'centre', apply: { from: '05-01', to: '07-31', year: 'same' }, clause };
+    expect(coverage({ scheme: { period }, asOf: '2026-07-20' })).toMatchObject({ from: '2026-07-01' });
+    expect(coverage({ asOf: '2026-07-01' })).toMatchObject({ from: '2026-07-01', to: '2027-07-01' });
   });
 
   it('a late joiner is covered from the day after', () => {
@@ -40,6 +42,7 @@ describe('coverage dates', () => {
     };
     expect(coverage({ scheme, asOf: '2026-08-14' })).toMatchObject({ from: '2026-08-15', to: '2027-07-01' });
     expect(coverage({ scheme, asOf: '2026-06-30' })).toMatchObject({ from: '2026-07-01', to: '2027-07-01' });
+    expect(coverage({ asOf: '2026-07-20' })).toMatchObject({ from: '2026-07-21', to: '2027-07-01' });
   });
 
   it('a plan’s own term', () => {
@@ -130,8 +133,15 @@ describe('renewal', () => {
   it('after-expiry: up to so many days after the last day', () => {
     const scheme = renewing({ days: '15', when: 'after-expiry' });
     // the last day is 30 June
-    expect(coverage({ scheme, former: former(), asOf: '2026-07-15' })).toMatchObject(recognised);
-    expect(coverage({ scheme, former: former(), asOf: '2026-07-16' })).toMatchObject(asNew);
+    expect(coverage({ scheme, former: former(), asOf: '2026-07-15' })).toMatchObject({
+      ...recognised,
+      from: '2026-07-01',
+    });
+    expect(coverage({ scheme, former: former(), asOf: '2026-07-16' })).toMatchObject({
+      ...asNew,
+      from: '2026-07-17',
+      waiting: [{ events: null, until: '2026-10-15' }],
+    });
     expect(coverage({ scheme, former: former(), asOf: '2026-05-01' })).toMatchObject(recognised);
   });
 

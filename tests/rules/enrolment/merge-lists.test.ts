@@ -58,6 +58,20 @@ describe('merging lists', () => {
     expect([numbers(change.added), numbers(change.removed), change.changed.length]).toEqual([['3'], ['2'], 1]);
   });
 
+  it('a whole list leaves what stays whoever is listed', () => {
+    const left = memberOf('1', { coverages: [{ ...coverageOf('general'), to: '2026-08-01' }] });
+    const half = memberOf('2', { coverages: [...left.coverages, coverageOf('women')] });
+    const { members, change } = mergeLists(
+      inForceOf([left, half, memberOf('3')]),
+      [memberOf('4')],
+      'replace',
+      ({ to }) => to === '2026-08-01',
+    );
+    expect(numbers(members)).toEqual(['1', '2', '4']);
+    expect(members[1]?.coverages).toEqual(left.coverages);
+    expect([numbers(change.removed), change.changed.length]).toEqual([['3'], 1]);
+  });
+
   it('another file that says the same changes nothing, not even the origin', () => {
     const before = memberOf('1');
     const again = memberOf('1', { origin: { file: 'b.xlsx', sheet: '名册', cell: 'B9' } });

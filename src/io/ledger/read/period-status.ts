@@ -6,6 +6,7 @@ import { atOneMoment } from '../store/transaction.ts';
 
 export interface PlanStatus {
   readonly plan: string;
+  /** Distinct persons, also where a transfer left somebody a coverage through each of two units. */
   readonly members: { readonly new: number; readonly renewing: number };
   /** The whole fee of all members, whoever pays it. */
   readonly fee: Yuan;
@@ -46,7 +47,7 @@ export async function periodStatus(ledger: Ledger, period: PeriodInForce): Promi
       .select((coverage) => [
         'plan',
         'renewal',
-        coverage.fn.countAll().as('count'),
+        coverage.fn.count('person').distinct().as('count'),
         coverage.fn.sum('fee_fen').as('fee'),
         coverage.fn.sum('due_fen').as('due'),
       ])

@@ -12,6 +12,7 @@ import { idNumberLostDigits } from './id-number-lost-digits.ts';
 import { idNumberMalformed } from './id-number-malformed.ts';
 import { idNumberMissing } from './id-number-missing.ts';
 import { idNumberRegion } from './id-number-region.ts';
+import { listedAfterLeaving } from './listed-after-leaving.ts';
 import { nameMalformed } from './name-malformed.ts';
 import { nameMissing } from './name-missing.ts';
 import { phoneMalformed } from './phone-malformed.ts';
@@ -38,6 +39,7 @@ export const personChecks: readonly Check[] = [
   duplicateAcrossUnits,
   stillCovered,
   idNumberCorrected,
+  listedAfterLeaving,
   bankCardChecksum,
   bankCardLostDigits,
   phoneMalformed,

@@ -4,6 +4,7 @@ import type { Scheme } from '../../../scheme/schema.ts';
 import type { Check, Subject } from '../../check.ts';
 import { fieldOfPlan, originInRow, textInRow } from '../../finding-origins.ts';
 import type { MemberReading } from '../../member-reading.ts';
+import { isOpenOn } from '../../open-coverage.ts';
 import { listed } from '../../rule-words.ts';
 
 /** Each row takes a plan, and an additional plan only beside one of those that it needs, taken here or in force already. */
@@ -14,9 +15,10 @@ export const planRequired: Check = {
 };
 
 function lacking(subject: Subject, reading: MemberReading): Finding[] {
-  const { scheme, known, replace } = subject;
+  const { scheme, known, replace, asOf } = subject;
   const inForce = replace ? undefined : known.unit?.members.get(reading.identity.document?.number ?? '');
-  const held = [...reading.plans, ...(inForce?.coverages.map(({ plan }) => plan) ?? [])];
+  const open = inForce?.coverages.filter((coverage) => isOpenOn(coverage, asOf)) ?? [];
+  const held = [...reading.plans, ...open.map(({ plan }) => plan)];
   if (held.length === 0) return [lacks(subject, reading, Object.keys(scheme.plans))];
   return reading.plans.flatMap((id) => {
     const needs = scheme.plans[id]?.needs;

@@ -318,6 +318,48 @@ describe('windows', () => {
     ]);
   });
 
+  it('outside-application-window: without a window, the period’s first day is the edge for late joiners', () => {
+    const none = { lateJoiners: { accept: 'no', clause: 'rule' } };
+    const days = ['2026-07-01', '2026-07-02'].map((asOf) => found({ scheme: none, asOf }));
+    expect(days).toEqual([[], ['outside-application-window -']]);
+    expect(found({ asOf: '2026-07-02' })).toEqual([]);
+    expect(found({ scheme: none, asOf: '2026-07-02', inForce: inForce({ rows: 1 }) })).toEqual([]);
+    expect(message({ scheme: none, asOf: '2026-07-02' }, 'outside-application-window')).toContain('2026-07-01');
+  });
+
+  it('outside-application-window: a renewal within its days after the expiry is no late joiner', () => {
+    const scheme = {
+      lateJoiners: { accept: 'no', clause: 'rule' },
+      renewal: { pay: { days: '15', when: 'after-expiry' }, clause: 'rule' },
+    };
+    const columns = ['name', 'id-number'] as const;
+    const rows = [[woman.name, woman.idNumber]];
+    const span = { from: '2025-07-01', to: '2026-07-01' };
+    const former = new Map([[woman.idNumber, [{ plan: 'general', shares: 1, span, consecutivePeriods: 1 }]]]);
+    expect(found({ scheme, columns, rows, former, asOf: '2026-07-15' })).toEqual([]);
+    expect(found({ scheme, columns, rows, former, asOf: '2026-07-16' })).toContain('outside-application-window -');
+  });
+
+  it('outside-application-window: nobody joins when no day of the period is left to cover', () => {
+    const always = { lateJoiners: { accept: 'always', clause: 'rule' } };
+    const days = ['2027-06-29', '2027-06-30', '2027-07-01'].map((asOf) => found({ scheme: always, asOf }));
+    expect(days).toEqual([[], ['outside-application-window -'], ['outside-application-window -']]);
+  });
+
+  it('removal-refused: whatever began stays, and who has left is not missed', () => {
+    const members = inForce({ rows: 3 });
+    const list = { rows: 2, inForce: members, replace: true };
+    expect(['2026-06-30', '2026-07-01', '2027-08-01'].map((asOf) => found({ ...list, asOf }))).toEqual([
+      [],
+      ['removal-refused -'],
+      ['removal-refused -'],
+    ]);
+    const left = members.map((each, index) =>
+      index < 2 ? each : { ...each, coverages: each.coverages.map((one) => ({ ...one, to: '2026-08-01' })) },
+    );
+    expect(found({ ...list, inForce: left, asOf: '2026-08-05' })).toEqual([]);
+  });
+
   it('removal-refused: after a fee, a claim or the window, and only for a list that replaces', () => {
     const members = inForce({ rows: 3 });
     expect(found({ rows: 2, inForce: members, replace: true })).toEqual([]);
