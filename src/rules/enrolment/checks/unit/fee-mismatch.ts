@@ -9,13 +9,39 @@ import { distinctPersons } from '../../person-key.ts';
 import { feeOfWholeRow, type RowFee } from '../../row-fee.ts';
 import { readUnitFacts } from '../../unit-facts.ts';
 import { unitInForce } from '../../unit-in-force.ts';
+import { ageAbove } from '../person/age-above.ts';
+import { ageBelow } from '../person/age-below.ts';
+import { duplicateAcrossUnits } from '../person/duplicate-across-units.ts';
+import { listedAfterLeaving } from '../person/listed-after-leaving.ts';
+import { staffKindRefused } from '../person/staff-kind-refused.ts';
+import { stillCovered } from '../person/still-covered.ts';
+import { valueNotUnderstood } from '../person/value-not-understood.ts';
+import { planNotForMen } from './plan-not-for-men.ts';
+import { planRequired } from './plan-required.ts';
+import { sharesNotUniform } from './shares-not-uniform.ts';
+import { sharesOverLimit } from './shares-over-limit.ts';
 
 const EACH: Text = { zh: '该职工的互助金', en: 'the fee of this member' };
 const TOTAL: Text = { zh: '互助金合计', en: 'the total of the fees' };
+/** Mending what these report takes a person or a plan off the list, or changes shares, so that another sum is due. */
+const CHANGING_THE_SUM: readonly Check[] = [
+  ageBelow,
+  ageAbove,
+  staffKindRefused,
+  duplicateAcrossUnits,
+  stillCovered,
+  listedAfterLeaving,
+  valueNotUnderstood,
+  planRequired,
+  planNotForMen,
+  sharesOverLimit,
+  sharesNotUniform,
+];
 
 /**
  * The fees that the unit states, row by row and in total, must be those of the scheme. Where others pay a part, the unit may state the whole fee or its own
- * part. Rows whose fee no source gives are not compared, and then no total is.
+ * part. Rows whose fee no source gives are not compared, and then no total is; nor is one where another error of the list changes what is due, since the sum asked for
+ * would be wrong itself.
  */
 export const feeMismatch: Check = {
   codes: ['fee-mismatch'],
@@ -45,15 +71,14 @@ function ofRow({ submission, scheme }: Subject, reading: MemberReading, due: Row
   ];
 }
 
-function inTotal(
-  { submission, scheme, members }: Subject,
-  fees: ReadonlyMap<MemberReading, RowFee | undefined>,
-): Finding[] {
+function inTotal(subject: Subject, fees: ReadonlyMap<MemberReading, RowFee | undefined>): Finding[] {
+  const { submission, scheme, members } = subject;
   const declared = readUnitFacts(submission, scheme).declaredFee;
   if (declared === undefined) return [];
   const totals = [distinctPersons(members), members].map((rows) => totalOf(rows.map((row) => fees.get(row))));
   const due = totals[0];
   if (due === undefined || totals.some((total) => total?.fee === declared || total?.unitsPart === declared)) return [];
+  if (sumWillChange(subject)) return [];
   return [
     finding('fee-mismatch', {
       origin: originOfFact(submission, 'total-fee'),
@@ -61,6 +86,10 @@ function inTotal(
       parameters: { what: TOTAL, declared: yuan(declared), due: shown(due) },
     }),
   ];
+}
+
+function sumWillChange(subject: Subject): boolean {
+  return CHANGING_THE_SUM.some((check) => check.run(subject).some(({ severity }) => severity === 'error'));
 }
 
 function totalOf(fees: readonly (RowFee | undefined)[]): RowFee | undefined {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { feeMismatch } from '../../../../../src/rules/enrolment/checks/unit/fee-mismatch.ts';
+import { person } from '../../../../support/people.ts';
+import { type SubjectWish, subjectOf } from '../../../../support/subjects.ts';
+
+const woman = person({ seed: 2, sex: 'female' });
+const man = person({ seed: 3, sex: 'male' });
+
+function cells(wish: SubjectWish): (string | undefined)[] {
+  return feeMismatch.run(subjectOf(wish)).map(({ origin }) => origin.cell);
+}
+
+describe('the total of the fees', () => {
+  const named = { 'unit-name': '榕城第一棉纺厂', 'total-fee': '70' };
+
+  it('is not asked for while a man stands in the plan for women: the sum would be wrong once he is out', () => {
+    const general = { title: '职工医疗互助', fee: '36', taken: 'everyone', clause: 'rule' };
+    const women = { title: '女职工特病', fee: '10', only: 'women', taken: 'chosen', clause: 'rule' };
+    const wish = (...marks: string[]): SubjectWish => ({
+      scheme: { plans: { general, women } },
+      unit: named,
+      columns: ['name', 'id-number', 'plan:women'],
+      rows: [woman, man].map(({ name, idNumber }, at) => [name, idNumber, marks[at] ?? '']),
+    });
+    expect(cells(wish('是', '是'))).toEqual([]);
+    expect(cells(wish('是', ''))).toEqual(['B1']);
+  });
+
+  it('is not asked for while somebody is listed whom the scheme refuses', () => {
+    const wish = (kind: string): SubjectWish => ({
+      scheme: {
+        staffKinds: { employee: { title: '在职职工' }, retired: { title: '退休职工' } },
+        members: { staff: { accept: ['employee'], refuse: ['retired'], clause: 'rule' } },
+      },
+      unit: named,
+      columns: ['name', 'id-number', 'staff-kind'],
+      rows: [
+        [woman.name, woman.idNumber, '在职职工'],
+        [man.name, man.idNumber, kind],
+      ],
+    });
+    expect(cells(wish('退休职工'))).toEqual([]);
+    expect(cells(wish('在职职工'))).toEqual(['B1']);
+  });
+});
