@@ -1,4 +1,11 @@
+import type { Text } from '../value/text.ts';
 import type { FindingDefinition } from './finding.ts';
+
+/** Why a headcount cannot be divided by: the `{state}` of `headcount-missing`. */
+export const headcountStates = {
+  absent: { zh: '没有{what}', en: 'The {what} is not stated' },
+  unreadable: { zh: '{what}填的是“{found}”，不是确切的数字', en: 'The {what} is “{found}”, which is no exact number' },
+} as const satisfies Record<string, Text>;
 
 /** Findings about headcounts, ratios and declared totals. */
 export const ratioFindings = {
@@ -10,13 +17,17 @@ export const ratioFindings = {
       zh: '参加比例以该人数为分母，没有它就无法判断比例是否达标。',
       en: 'The participation ratio is taken of this headcount; without it nobody can tell whether the ratio is reached.',
     },
-    message: { zh: '没有{what}，无法计算参加比例。', en: 'The {what} is not stated, so no ratio can be taken.' },
+    message: { zh: '{state}，无法计算参加比例。', en: '{state}, so no ratio can be taken.' },
     expected: { zh: '{what}，填一个整数', en: 'the {what}, a whole number' },
     fix: {
       zh: '请在表格上方填写“{what}：（人数）”，与上报的人数报表一致，再重新报送。',
       en: 'Write the {what} above the table, as in the unit’s staff report, and send the list again.',
     },
-    example: { found: '', what: { zh: '职工总数', en: 'headcount (职工总数)' } },
+    example: {
+      found: '',
+      what: { zh: '职工总数', en: 'headcount (职工总数)' },
+      state: { zh: '没有职工总数', en: 'The headcount (职工总数) is not stated' },
+    },
   },
   'headcount-below-participants': {
     severity: 'error',
