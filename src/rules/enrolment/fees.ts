@@ -51,19 +51,35 @@ export function unitsPart(parts: FeeParts): Fen {
   return parts.payers.find((payer) => payer.who === 'unit')?.amount ?? 0n;
 }
 
+/** A fact that a fee may go by. */
+type FeeFact = Exclude<Fee, string>['by'];
+
 /** Which facts some plan's fee depends on, so that a check asks for no more than the scheme needs. */
-export function feesDependOn(scheme: Scheme, fact: 'unit-kind' | 'staff-kind' | 'renewal'): boolean {
-  const depends = (fee: Fee | undefined): boolean =>
-    typeof fee === 'object' && (fee.by === fact || Object.values(fee.of).some(depends));
-  return Object.values(scheme.plans).some(
-    (plan) =>
-      depends(plan.fee) ||
-      plan.paidBy?.some(
-        ({ when }) =>
-          (fact === 'unit-kind' && when?.unitKinds !== undefined) ||
-          (fact === 'staff-kind' && when?.staffKinds !== undefined),
-      ) === true,
+export function feesDependOn(scheme: Scheme, fact: FeeFact): boolean {
+  return clauseOfFeeBy(scheme, fact) !== undefined;
+}
+
+/** Id of the clause of the first plan's fee, or part of a fee, that goes by a fact; undefined where none does. */
+export function clauseOfFeeBy(scheme: Scheme, fact: FeeFact): string | undefined {
+  const clauses = Object.values(scheme.plans).map(
+    (plan) => clauseWithin(plan.fee, fact, plan.clause) ?? plan.paidBy?.find((payer) => goesBy(payer, fact))?.clause,
   );
+  return clauses.find((clause) => clause !== undefined);
+}
+
+/** The clause of the choice by this fact within a fee: its own, else that of what it is a branch of. */
+function clauseWithin(fee: Fee | undefined, fact: FeeFact, clauseAround: string): string | undefined {
+  if (typeof fee !== 'object') return undefined;
+  const clause = fee.clause ?? clauseAround;
+  if (fee.by === fact) return clause;
+  return Object.values(fee.of)
+    .map((branch) => clauseWithin(branch, fact, clause))
+    .find((each) => each !== undefined);
+}
+
+function goesBy({ when }: Payer, fact: FeeFact): boolean {
+  if (fact === 'unit-kind') return when?.unitKinds !== undefined;
+  return fact === 'staff-kind' && when?.staffKinds !== undefined;
 }
 
 function feeOfOneShare(fee: Fee | undefined, facts: FeeFacts): Fen | undefined {

@@ -23,6 +23,7 @@ import { sharesOverLimit } from './shares-over-limit.ts';
 
 const EACH: Text = { zh: '该职工的互助金', en: 'the fee of this member' };
 const TOTAL: Text = { zh: '互助金合计', en: 'the total of the fees' };
+
 /** Mending what these report takes a person or a plan off the list, or changes shares, so that another sum is due. */
 const CHANGING_THE_SUM: readonly Check[] = [
   ageBelow,
@@ -40,8 +41,8 @@ const CHANGING_THE_SUM: readonly Check[] = [
 
 /**
  * The fees that the unit states, row by row and in total, must be those of the scheme. Where others pay a part, the unit may state the whole fee or its own
- * part. Rows whose fee no source gives are not compared, and then no total is; nor is one where another error of the list changes what is due, since the sum asked for
- * would be wrong itself.
+ * part. Rows whose fee no source gives are not compared, and then no total is; nor is one where mending another error of the list changes what is due, since
+ * the sum asked for would be wrong itself.
  */
 export const feeMismatch: Check = {
   codes: ['fee-mismatch'],

@@ -1,7 +1,7 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Scheme } from '../../../scheme/schema.ts';
 import type { Check } from '../../check.ts';
-import { feesDependOn } from '../../fees.ts';
+import { clauseOfFeeBy } from '../../fees.ts';
 import { originOfFact } from '../../finding-origins.ts';
 import { ratioGroups } from '../../participation-ratio.ts';
 import { listed } from '../../rule-words.ts';
@@ -13,19 +13,23 @@ export const unitKindMissing: Check = {
   needs: 'ledger',
   run: (subject) => {
     const { submission, scheme } = subject;
-    if (!needsUnitKind(scheme) || unitInForce(subject).kind !== undefined) return [];
+    const clause = clauseByUnitKind(scheme);
+    if (clause === undefined || unitInForce(subject).kind !== undefined) return [];
     return [
       finding('unit-kind-missing', {
         origin: originOfFact(submission, 'unit-kind'),
         found: submission.unit['unit-kind']?.value ?? '',
         parameters: { kinds: listed(Object.values(scheme.unitKinds ?? {}).map((kind) => kind.title)) },
-        clause: scheme.period.clause,
+        clause,
       }),
     ];
   },
 };
 
-function needsUnitKind(scheme: Scheme): boolean {
-  const byKind = ratioGroups(scheme).some(({ participation }) => participation.tiers.some((tier) => tier.unitKinds));
-  return byKind || feesDependOn(scheme, 'unit-kind');
+/** The clause that needs the kind: of a fee, else of a tier; undefined where nothing goes by it. */
+function clauseByUnitKind(scheme: Scheme): string | undefined {
+  const tiers = ratioGroups(scheme).flatMap(({ participation }) =>
+    participation.tiers.filter((tier) => tier.unitKinds).map((tier) => tier.clause ?? participation.clause),
+  );
+  return clauseOfFeeBy(scheme, 'unit-kind') ?? tiers[0];
 }
