@@ -2,9 +2,9 @@ import type { RosterField, UnitField } from '../scheme/forms.ts';
 import type { Origin } from '../submission/cell.ts';
 import { originOf, type RosterRow, type Submission } from '../submission/submission.ts';
 
-/** Where a fact of the unit stands; where it is not stated, the sheet of the roster. */
+/** Where a fact of the unit stands; where it is not stated, its label, else the sheet of the roster. */
 export function originOfFact(submission: Submission, field: UnitField): Origin {
-  return submission.unit[field]?.origin ?? originOfUnit(submission);
+  return submission.unit[field]?.origin ?? submission.emptyLabels?.[field] ?? originOfUnit(submission);
 }
 
 /** The list as a whole, for what no single cell is to blame. */

@@ -41,6 +41,8 @@ export interface Submission {
   readonly sha256: string;
   readonly format: FileFormat;
   readonly unit: Readonly<Partial<Record<UnitField, Fact>>>;
+  /** Where `单位性质：` and the like stand with nothing behind them, for facts that `unit` lacks; absent where there are none. */
+  readonly emptyLabels?: Readonly<Partial<Record<UnitField, Origin>>>;
   readonly columns: readonly RosterColumn[];
   readonly rows: readonly RosterRow[];
 }

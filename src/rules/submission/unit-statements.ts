@@ -6,7 +6,7 @@ import { cellAt, mergeFrom, type SheetGrid } from './sheet-grid.ts';
 import type { Fact } from './submission.ts';
 import { unitNameInTitle } from './unit-title.ts';
 
-/** A fact of a unit as some cell states it; of several the lowest rank counts, then the first. */
+/** A fact of a unit as some cell states it; of several the lowest rank counts, then the first. Empty and in the label's cell where a label has no value. */
 export interface Statement {
   readonly field: UnitField;
   readonly fact: Fact;
@@ -70,7 +70,8 @@ function statedBy(cell: Cell, row: Row, below: Row | undefined, reading: Reading
   if (pairs.length > 0) {
     return pairs.flatMap(({ match, value }) => {
       if (value !== '') return statement(match.field, match.rank, value, cell, reading);
-      return pairs.length === 1 ? besideOrBelow(cell, match.field, match.rank, row, below, reading) : [];
+      const found = pairs.length === 1 ? besideOrBelow(cell, match.field, match.rank, row, below, reading) : [];
+      return found.length > 0 ? found : [{ field: match.field, rank: match.rank, fact: factIn(cell, '', reading) }];
     });
   }
   const label = reading.names(cell.text);
@@ -104,8 +105,11 @@ function statement(field: UnitField, rank: number, value: string, cell: Cell, re
   const stated = field === 'unit-name' ? unitName(value) : value;
   const isResult = cell.kind === 'error' || cell.kind === 'formula-without-value';
   if (stated === '' || (counted.has(field) && !isResult && !/[\d〇零一二三四五六七八九十百千]/.test(stated))) return [];
-  const origin = { file: reading.file, sheet: reading.grid.sheet.name, cell: address(cell.row, cell.column) };
-  return [{ field, rank, fact: { value: stated, cell, origin } }];
+  return [{ field, rank, fact: factIn(cell, stated, reading) }];
+}
+
+function factIn(cell: Cell, value: string, { file, grid }: Reading): Fact {
+  return { value, cell, origin: { file, sheet: grid.sheet.name, cell: address(cell.row, cell.column) } };
 }
 
 /** The lines below a row of labels that stand side by side, the unit's name among them; undefined where the row is no such header. */
@@ -138,7 +142,7 @@ function unitTableAt(rows: readonly Row[], index: number, reading: Reading): Uni
 export function settle(statements: readonly Statement[]): Partial<Record<UnitField, Fact>> {
   const settled: Partial<Record<UnitField, Fact>> = {};
   for (const field of unitField.options) {
-    const claims = statements.filter((each) => each.field === field);
+    const claims = statements.filter((each) => each.field === field && each.fact.value !== '');
     const best = Math.min(...claims.map(({ rank }) => rank));
     const [first, ...others] = claims.filter(({ rank }) => rank === best);
     if (!first) continue;

@@ -1,6 +1,6 @@
 import { type UnitField, unitField } from '../scheme/forms.ts';
 import { unitKey } from '../value/unit-name.ts';
-import { address, type Cell, type SubmittedFile } from './cell.ts';
+import { address, type Cell, type Origin, type SubmittedFile } from './cell.ts';
 import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import type { RosterBlock } from './roster-sheet.ts';
@@ -63,11 +63,14 @@ export function submissionsOf(
     const own = [...group.sections].filter((section) => unitsIn.get(section)?.size === 1);
     const line = lines.filter((each) => typeof unit === 'string' && statedUnit(each) === unit).flat();
     const sources = [own.flatMap(({ facts }) => facts), line, groups.size === 1 ? elsewhere : []];
+    const facts = factsOf(unit, sources, group.inRows);
+    const emptyLabels = emptyLabelsOf(facts, sources.flat());
     return {
       file: file.path,
       sha256: file.sha256,
       format: file.format,
-      unit: factsOf(unit, sources, group.inRows),
+      unit: facts,
+      ...(Object.keys(emptyLabels).length > 0 && { emptyLabels }),
       columns: [...group.columns],
       rows: group.rows,
     };
@@ -115,4 +118,13 @@ function factsOf(unit: UnitOrSection, sources: readonly (readonly Statement[])[]
     if (fact) facts[field] = fact;
   }
   return facts;
+}
+
+/** The first label without a value of each fact that the unit does not state. */
+function emptyLabelsOf(facts: UnitFacts, statements: readonly Statement[]): Partial<Record<UnitField, Origin>> {
+  const labels: Partial<Record<UnitField, Origin>> = {};
+  for (const { field, fact } of statements) {
+    if (fact.value === '' && !facts[field]) labels[field] ??= fact.origin;
+  }
+  return labels;
 }
