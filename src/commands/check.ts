@@ -42,6 +42,7 @@ const command: CommandModule<RosterOptions> = {
     const report: EnrolmentReport = {
       command: 'check',
       run: null,
+      chainHead: null,
       scheme: { id: scheme.id, hash },
       period: rules.period,
       files: filesOf(files),

@@ -3,6 +3,7 @@ import type { RunHandle } from '../io/ledger/entry/append-entry.ts';
 import type { ChainHead } from '../io/ledger/read/chain-head.ts';
 import { closeRun } from '../io/ledger/write/close-run.ts';
 import { openRun } from '../io/ledger/write/open-run.ts';
+import { prepareOutputFolder } from '../io/output-folder.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../io/submitted/hash-inputs.ts';
@@ -108,6 +109,8 @@ async function takeIn(
   options: EnrolOptions,
 ): Promise<ExitCode> {
   const { ledger, workspace } = open;
+  const out = join(workspace.folder, 'out');
+  await prepareOutputFolder(options.out ? resolve(context.surroundings.directory, options.out) : out);
   const at = context.surroundings.now();
   const run = await openRun(ledger, {
     office: workspace.settings.office,
@@ -128,10 +131,8 @@ async function takeIn(
   const files = await reviewRosters(inputs, { ...terms, knowledge, stopped: () => stopped }, context);
   release();
   const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
-  const folder = options.out
-    ? resolve(context.surroundings.directory, options.out)
-    : join(workspace.folder, 'out', `${run.number}-enrol`);
-  await removeAbandoned(join(workspace.folder, 'out'));
+  const folder = options.out ? resolve(context.surroundings.directory, options.out) : join(out, `${run.number}-enrol`);
+  await removeAbandoned(out);
   if (options.out) await removeAbandonedOfRun(folder);
   const reportPath = join(folder, 'report.json');
   const language = options.lang ?? open.scheme.language ?? 'zh';
@@ -149,7 +150,7 @@ async function takeIn(
     },
     context,
   );
-  const report = reportOf(files, terms, run, written, leftOut);
+  const report = reportOf(files, terms, { number: run.number, chainHead: head.hash }, written, leftOut);
   await writeWhole(reportPath, `${reportJson(report, context)}\n`);
   if (context.json) context.print(reportJson(report, context));
   else
@@ -181,13 +182,14 @@ function workbookHead(open: OpenPeriod, run: RunHandle, head: ChainHead, written
 function reportOf(
   files: readonly ReviewedFile[],
   { rules, former }: Pick<Terms, 'rules' | 'former'>,
-  run: RunHandle | null,
+  run: { readonly number: number; readonly chainHead: string } | null,
   written: WrittenOutputs | undefined,
   leftOut: readonly Finding[] = [],
 ): EnrolmentReport {
   return {
     command: 'enrol',
     run: run?.number ?? null,
+    chainHead: run?.chainHead ?? null,
     scheme: { id: rules.scheme.id, hash: rules.schemeHash },
     period: rules.period,
     files: filesOf(files),

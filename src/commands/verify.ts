@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Difference } from '../io/ledger/verify/difference.ts';
 import { verifyLedger } from '../io/ledger/verify/verify-ledger.ts';
@@ -46,9 +46,21 @@ export default command;
 async function headOn(given: string, { surroundings, language }: Context): Promise<string> {
   if (/^[0-9a-f]{64}$/i.test(given)) return given.toLowerCase();
   const path = resolve(surroundings.directory, given);
+  if (existsSync(path) && path.endsWith('.json')) return headInReport(path, given, language);
   const reading = existsSync(path) ? await readSubmittedFile(path, { shownAs: given }) : undefined;
   const head = reading?.file?.writtenBy?.chainHead;
   if (head) return head;
+  throw new UserError(usageTexts.invalidValue, {
+    option: '--against',
+    found: given,
+    expected: verifyTexts.noHead[language],
+  });
+}
+
+/** The chain head in a report.json. */
+function headInReport(path: string, given: string, language: Language): string {
+  const found = /"chainHead": "([0-9a-f]{64})"/.exec(readFileSync(path, 'utf8'))?.[1];
+  if (found) return found;
   throw new UserError(usageTexts.invalidValue, {
     option: '--against',
     found: given,

@@ -11,7 +11,7 @@ describe('mutual check', () => {
     const { exitCode, stdout, stderr } = await office.run(`check a.csv ${scheme} --as-of 2026-06-01`);
     expect(exitCode).toBe(0);
     expect(stderr).toMatch(/2026-06-01/);
-    expect(stdout).toMatch(/甲厂\s+passes\s+8\s+80%\s+70%\s+288\.00/);
+    expect(stdout).toMatch(/甲厂\s+passes\s+8\s+\+8\s+80%\s+70%\s+288\.00/);
     expect(stdout).toContain('Nothing was written');
     expect(filesBelow(office.folder)).toEqual(['a.csv']);
   });

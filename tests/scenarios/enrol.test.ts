@@ -29,7 +29,7 @@ describe('mutual enrol on a folder', () => {
     const { exitCode, stdout, stderr } = await office.run('enrol rosters --notices');
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     expect(stdout).toMatch(/丙厂\s+returned\s+10/);
-    expect(stdout).toMatch(/甲厂\s+accepted\s+12\s+80%\s+70%\s+432\.00/);
+    expect(stdout).toMatch(/甲厂\s+accepted\s+12\s+\+12\s+80%\s+70%\s+432\.00/);
     expect(stdout).toContain('id-number-checksum');
     expect(stdout).toContain('720.00 yuan');
     expect(filesBelow(office.path('out'))).toEqual([
@@ -184,9 +184,9 @@ describe('mutual enrol --dry-run', () => {
     const dry = await office.report('enrol rosters --dry-run');
     expect(contentBelow(office.folder)).toEqual(before);
     const real = await office.report('enrol rosters');
-    const { run, outputs, ...predicted } = dry;
-    expect({ run, outputs }).toEqual({ run: null, outputs: [] });
+    const { run, chainHead, outputs, ...predicted } = dry;
+    expect({ run, chainHead, outputs }).toEqual({ run: null, chainHead: null, outputs: [] });
     const units = real.units.map((unit) => ({ ...unit, outputs: [] }));
-    expect(predicted).toEqual({ ...real, run: undefined, outputs: undefined, units });
+    expect(predicted).toEqual({ ...real, run: undefined, chainHead: undefined, outputs: undefined, units });
   });
 });

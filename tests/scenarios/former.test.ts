@@ -33,9 +33,9 @@ describe('mutual enrol --former', () => {
   it('recognises renewals by our own register of the former period, once', async () => {
     const before = await yunnan('17', '2025-01-01');
     before.write('1.csv', roster({ unit: '甲厂', people: people.slice(0, 10), facts: { 参保人数: '10' } }));
-    expect(await before.run('enrol 1.csv')).toMatchObject({ exitCode: 0 });
+    expect(await before.run('enrol 1.csv --as-of 2024-12-28')).toMatchObject({ exitCode: 0 });
     const office = await thisYear();
-    const words = ['enrol', '1.csv', '--former', before.path('out/2-enrol/register.xlsx')];
+    const words = ['enrol', '1.csv', '--former', before.path('out/2-enrol/register.xlsx'), '--as-of', '2025-12-28'];
 
     const tried = await office.report([...words, '--dry-run']);
     expect(tried.units).toMatchObject([{ due: '1500.00', plans: [{ members: { new: 2, renewing: 10 } }] }]);
@@ -55,7 +55,7 @@ describe('mutual enrol --former', () => {
   it('takes a plain roster for the period before', async () => {
     const office = await thisYear();
     office.write('former.csv', roster({ unit: '甲厂', people: people.slice(0, 3), facts }));
-    const report = await office.report('enrol 1.csv --former former.csv');
+    const report = await office.report('enrol 1.csv --former former.csv --as-of 2025-12-28');
     expect(report.units).toMatchObject([{ due: '1710.00', plans: [{ members: { new: 9, renewing: 3 } }] }]);
     await expectWhole(office);
   });
@@ -64,14 +64,14 @@ describe('mutual enrol --former', () => {
     const office = await thisYear();
     const content = header + line(first, '2024-01-01', '2024-12-31') + line(second, '2025-01-01', '2025-12-31');
     office.write('former.csv', content);
-    const report = await office.report('enrol 1.csv --former former.csv');
+    const report = await office.report('enrol 1.csv --former former.csv --as-of 2025-12-28');
     expect(report.units).toMatchObject([{ plans: [{ members: { new: 11, renewing: 1 } }] }]);
   });
 
   it('returns who is covered still, at the cell of the number', async () => {
     const office = await thisYear();
     office.write('former.csv', header + line(second, '2025-04-01', '2026-03-31'));
-    const report = await office.report('enrol 1.csv --former former.csv');
+    const report = await office.report('enrol 1.csv --former former.csv --as-of 2025-12-28');
     expect(report.units).toMatchObject([{ status: 'returned' }]);
     expect(report.findings.map(({ code, file, cell }) => [code, file, cell])).toEqual([
       ['still-covered', '1.csv', 'D4'],
@@ -92,7 +92,7 @@ describe('mutual enrol --former', () => {
       line(people[5] ?? first, '2025-06-01', '2026-05-31'),
     ];
     office.write('former.csv', content.join(''));
-    const report = await office.report('enrol 1.csv --former former.csv');
+    const report = await office.report('enrol 1.csv --former former.csv --as-of 2025-12-28');
     const told = report.findings.filter(({ file }) => file === 'former.csv');
     expect(told.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`)).toEqual([
       'warning id-number-checksum C2',
@@ -108,7 +108,7 @@ describe('mutual enrol --former', () => {
   it('takes nothing where the register cannot be read', async () => {
     const office = await thisYear();
     office.write('former.csv', '甲,乙\r\n1,2\r\n');
-    const { exitCode, stdout } = await office.run('enrol 1.csv --former former.csv');
+    const { exitCode, stdout } = await office.run('enrol 1.csv --former former.csv --as-of 2025-12-28');
     expect(exitCode).toBe(1);
     expect(stdout).toContain('header-not-found');
     expect((await office.run('runs')).stdout).not.toContain('enrol');

@@ -100,9 +100,11 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Every byte below a folder, by path: what must not change where nothing may be written. */
+/** Every byte below a folder, by path: what must not change where nothing may be written. SQLite's index of readers (`-shm`) is no content: reading changes it. */
 export function contentBelow(folder: string): Record<string, string> {
   return Object.fromEntries(
-    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]),
+    filesBelow(folder)
+      .filter((path) => !path.endsWith('-shm'))
+      .map((path) => [path, readFileSync(join(folder, path)).toString('base64')]),
   );
 }

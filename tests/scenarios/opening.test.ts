@@ -72,7 +72,7 @@ describe('mutual init --opening', () => {
     });
 
     office.write('1.csv', roster({ unit: '甲厂', people, facts }));
-    const report = await office.report('enrol 1.csv');
+    const report = await office.report('enrol 1.csv --as-of 2025-12-28');
     expect(report.units).toMatchObject([{ due: '1440.00', plans: [{ members: { new: 0, renewing: 12 } }] }]);
     expect(
       (await coveragesOf(office, wang)).map(({ span, consecutivePeriods }) => [span.from, consecutivePeriods]),
@@ -93,9 +93,9 @@ describe('mutual init --opening', () => {
     expect(await office.run(INIT)).toMatchObject({ exitCode: 0 });
     office.write('same.csv', roster({ unit: '甲厂', people: [wang], facts: { 参保人数: '1' } }));
     office.write('other.csv', roster({ unit: '乙厂', people: [wang], facts: { 参保人数: '1' } }));
-    const same = await office.report('enrol same.csv');
+    const same = await office.report('enrol same.csv --as-of 2025-12-28');
     expect(same.findings.map(({ code, cell }) => [code, cell])).toEqual([['still-covered', 'D3']]);
-    const other = await office.report('enrol other.csv');
+    const other = await office.report('enrol other.csv --as-of 2025-12-28');
     expect(other.findings.map(({ code, cell }) => [code, cell])).toEqual([['duplicate-across-units', 'D3']]);
   });
 

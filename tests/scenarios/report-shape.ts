@@ -53,6 +53,7 @@ const finding = z.strictObject({
 export const reportShape = z.strictObject({
   schemaVersion: z.literal(1),
   command: z.enum(['check', 'enrol']),
+  chainHead: z.string().nullable(),
   run: count.nullable(),
   scheme: z.strictObject({ id: text, hash: sha256 }),
   period: z.strictObject({ scheme: text, number: text, from: date, to: date }),

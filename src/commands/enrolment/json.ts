@@ -5,11 +5,12 @@ import { totalsOf } from './totals.ts';
 
 /** report.json, and what `--json` prints: personal data masked unless `--unmask`. Version 1. */
 export function reportJson(report: EnrolmentReport, context: Pick<Context, 'language' | 'unmask'>): string {
-  const { command, run, scheme, period, files, units, findings, outputs } = report;
+  const { command, run, chainHead, scheme, period, files, units, findings, outputs } = report;
   const object = {
     schemaVersion: 1,
     command,
     run,
+    chainHead,
     scheme,
     period: { scheme: period.scheme, number: period.number, from: period.span.from, to: period.span.to },
     files,
@@ -21,7 +22,7 @@ export function reportJson(report: EnrolmentReport, context: Pick<Context, 'lang
   return JSON.stringify(object, null, 2);
 }
 
-function unitJson({ identity, ...unit }: UnitResult) {
+function unitJson({ identity, removed, ...unit }: UnitResult) {
   // What the ratio is taken of stands in units.xlsx; the contract of report.json does not hold it.
   return { ...unit, plans: unit.plans.map(({ of, ...figures }) => figures) };
 }

@@ -20,6 +20,8 @@ export interface UnitResult {
   readonly plans: readonly PlanFigures[];
   /** Numbers of members; null for a unit that was returned. */
   readonly change: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+  /** Names of the members that are no longer on the unit's list; for the person at the terminal, not in report.json. */
+  readonly removed: readonly string[];
   /** Paths of the files written for this unit. */
   readonly outputs: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface UnitResult {
 export interface EnrolmentReport {
   readonly command: 'check' | 'enrol';
   readonly run: number | null;
+  /** Head of the office's chain after the run, by which `verify --against` knows the report; null where nothing was written. */
+  readonly chainHead: string | null;
   readonly scheme: { readonly id: string; readonly hash: string };
   readonly period: PeriodInForce;
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly format: string }[];

@@ -21,6 +21,7 @@ export function reportLines(report: EnrolmentReport, context: Context): string[]
   const colour = new Chalk({ level: context.color ? chalk.level || 1 : 0 });
   return [
     ...unitTable(report, context),
+    ...removedLines(report.units, context),
     '',
     ...findingLines(report.findings, context, colour),
     ...summaryLines(report, context),
@@ -35,6 +36,7 @@ function unitTable(report: EnrolmentReport, { language }: Context): string[] {
     { title: enrolTexts.columnUnit[language] },
     { title: enrolTexts.columnStatus[language] },
     { title: enrolTexts.columnMembers[language], align: 'right' as const },
+    { title: enrolTexts.columnChange[language], align: 'right' as const },
     { title: enrolTexts.columnRatio[language], align: 'right' as const },
     { title: enrolTexts.columnRequired[language], align: 'right' as const },
     { title: enrolTexts.columnDue[language], align: 'right' as const },
@@ -52,10 +54,29 @@ function unitRow(unit: UnitResult, command: EnrolmentReport['command'], language
     unit.unit || '—',
     status[language],
     String(unit.participants),
+    changeText(unit.change),
     percentOrDash(plan?.ratio),
     percentOrDash(plan?.required),
     unit.status === 'returned' ? '—' : unit.due,
   ];
+}
+
+/** What the list changed: `+2 −1 ~3` for added, removed and changed members. */
+function changeText(change: UnitResult['change']): string {
+  if (!change) return '—';
+  const { added, removed, changed } = change;
+  const parts = [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : '', changed > 0 ? `~${changed}` : ''];
+  return parts.filter((part) => part !== '').join(' ') || '0';
+}
+
+/** Whoever a list leaves out is named, so that nobody is removed unseen. */
+function removedLines(units: readonly UnitResult[], { language, unmask }: Context): string[] {
+  return units
+    .filter((unit) => unit.removed.length > 0)
+    .map(({ unit, removed }) => {
+      const names = removed.map((name) => (unmask ? name : maskPersonalData('name', name))).join('、');
+      return fill(enrolTexts.removed, language, { unit, names });
+    });
 }
 
 function statusText(unit: UnitResult) {
@@ -138,7 +159,8 @@ function summaryLines(report: EnrolmentReport, { language }: Context): string[] 
       participants: totals.participants,
       due: totals.due,
     }),
-    fill(enrolTexts.counts, language, totals.findings),
+    fill(enrolTexts.counts, language, totals.findings) +
+      (totals.findings.note > 0 ? fill(enrolTexts.noted, language, { count: totals.findings.note }) : ''),
   ];
 }
 

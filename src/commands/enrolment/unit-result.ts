@@ -20,6 +20,7 @@ export function unitResult(judged: Judged, rules: Pick<RunRules, 'scheme'>, outp
       status === 'returned'
         ? null
         : { added: change.added.length, removed: change.removed.length, changed: change.changed.length },
+    removed: change.removed.map((member) => member.name),
     outputs,
   };
 }

@@ -202,7 +202,8 @@ async function writeNotices(
     const members: MemberRecord[] = [];
     for await (const { record } of membersOfUnits(ledger, rules.period, [unit])) members.push(record);
     const path = join(folder, 'notices', name(list.plan.unit.name));
-    const number = `${rules.scheme.id}-${rules.period.number}-${unit.slice(0, 8)}`;
+    // Each run's notice has a number of its own: a later one, with another sum, is another notice.
+    const number = `${rules.scheme.id}-${rules.period.number}-${unit.slice(0, 8)}-${head.mark.run ?? 0}`;
     await writeNotice(path, noticeFor({ name: list.plan.unit.name, number }, members, settings), language);
     written.set(list, path);
   }

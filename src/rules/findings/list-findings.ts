@@ -104,4 +104,23 @@ export const listFindings = {
     },
     example: { found: '续参', plan: '重大疾病互助保障', shares: '1', lastDay: '2026-05-31', asOf: '2026-07-01' },
   },
+  'late-list': {
+    severity: 'warning',
+    group: 'plan',
+    title: { zh: '互助期开始以后才办理', en: 'Dealt with after the period began' },
+    why: {
+      zh: '开始以后才参加的，保障从办理次日起，此前生病得不到补助；单位和职工应当知道。',
+      en: 'Who joins after the start is covered from the day after; an illness before it is not paid, and the unit and its members should know.',
+    },
+    message: {
+      zh: '互助期从 {start} 开始，这份名单的办理日期是 {asOf}，新参加的人员从 {from} 起保障。',
+      en: 'The period began on {start}; this list is dealt with on {asOf}, and its newcomers are covered from {from}.',
+    },
+    expected: { zh: '{start} 及以前报送的名单', en: 'A list handed in no later than {start}' },
+    fix: {
+      zh: '名单是 {start} 及以前报送的，用 --as-of 写明报送的日期再办理；确实是以后参加的，不必修改。',
+      en: 'Where the list was handed in by {start}, name that day with --as-of; where its people did join later, nothing has to be done.',
+    },
+    example: { found: '2026-07-10', start: '2026-07-01', asOf: '2026-07-10', from: '2026-07-11' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -63,6 +63,8 @@ export const enrolTexts = {
   columnUnit: { zh: '单位', en: 'unit' },
   columnStatus: { zh: '结果', en: 'result' },
   columnMembers: { zh: '人数', en: 'members' },
+  columnChange: { zh: '变动', en: 'change' },
+  removed: { zh: '“{unit}”不再在名单上：{names}', en: 'No longer on the list of "{unit}": {names}' },
   columnRatio: { zh: '参加比例', en: 'ratio' },
   columnRequired: { zh: '要求', en: 'required' },
   columnDue: { zh: '应缴（元）', en: 'due (yuan)' },

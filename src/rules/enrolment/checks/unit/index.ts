@@ -6,6 +6,7 @@ import { fullParticipationRequired } from './full-participation-required.ts';
 import { headcountBelowParticipants } from './headcount-below-participants.ts';
 import { headcountDiffers } from './headcount-differs.ts';
 import { headcountMissing } from './headcount-missing.ts';
+import { lateList } from './late-list.ts';
 import { outsideApplicationWindow } from './outside-application-window.ts';
 import { planNotForMen } from './plan-not-for-men.ts';
 import { planRequired } from './plan-required.ts';
@@ -37,6 +38,7 @@ export const unitChecks: readonly Check[] = [
   ratioBelowMinimum,
   fullParticipationRequired,
   outsideApplicationWindow,
+  lateList,
   removalRefused,
   totalMismatch,
   planRequired,
