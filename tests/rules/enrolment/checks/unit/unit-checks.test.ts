@@ -300,7 +300,7 @@ describe('windows', () => {
     const members = inForce({ rows: 1 });
     expect(at('2026-08-01', { inForce: members })).toEqual([]);
     const always = windowed({ lateJoiners: { accept: 'always', clause: 'rule' } });
-    expect(found({ scheme: always, asOf: '2026-08-01' })).toEqual([]);
+    expect(found({ scheme: always, asOf: '2026-08-01' })).toEqual(['late-list -']);
     expect(found({ scheme: always, asOf: '2025-01-01' })).toEqual(['outside-application-window -']);
   });
 
@@ -322,7 +322,7 @@ describe('windows', () => {
     const none = { lateJoiners: { accept: 'no', clause: 'rule' } };
     const days = ['2026-07-01', '2026-07-02'].map((asOf) => found({ scheme: none, asOf }));
     expect(days).toEqual([[], ['outside-application-window -']]);
-    expect(found({ asOf: '2026-07-02' })).toEqual([]);
+    expect(found({ asOf: '2026-07-02' })).toEqual(['late-list -']);
     expect(found({ scheme: none, asOf: '2026-07-02', inForce: inForce({ rows: 1 }) })).toEqual([]);
     expect(message({ scheme: none, asOf: '2026-07-02' }, 'outside-application-window')).toContain('2026-07-01');
   });
@@ -343,7 +343,7 @@ describe('windows', () => {
   it('outside-application-window: nobody joins when no day of the period is left to cover', () => {
     const always = { lateJoiners: { accept: 'always', clause: 'rule' } };
     const days = ['2027-06-29', '2027-06-30', '2027-07-01'].map((asOf) => found({ scheme: always, asOf }));
-    expect(days).toEqual([[], ['outside-application-window -'], ['outside-application-window -']]);
+    expect(days).toEqual([['late-list -'], ['outside-application-window -'], ['outside-application-window -']]);
   });
 
   it('removal-refused: whatever began stays, and who has left is not missed', () => {
