@@ -74,7 +74,7 @@ describe('who left', () => {
     await amend(office, 'withdraw', '2026-08-01');
     office.write('new.csv', roster({ unit: '甲厂', people: staff(21, 1), headcount: 7 }));
     const report = await office.report('enrol new.csv --as-of 2026-08-05');
-    expect(report.findings.map(({ code }) => code)).toEqual([]);
+    expect(report.findings.map(({ code }) => code)).toEqual(['late-list']);
     expect(report.units).toMatchObject([{ status: 'accepted', participants: 1 }]);
   });
 

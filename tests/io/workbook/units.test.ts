@@ -59,7 +59,7 @@ describe('the sheet of units', () => {
     expect(rows[4]).toEqual([
       1,
       '榕城第一中心小学',
-      '通过',
+      '收下',
       120,
       80,
       118,
