@@ -6,6 +6,10 @@ import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
 import { plusDays } from '../../src/rules/value/plain-date.ts';
 import { fuzhouOffice, type Office, roster, staff } from './office.ts';
 
+/** The same dozen sequences each time, so that a run of the tests says something about the change at hand; MUTUAL_TEST_SEQUENCES tries so many new ones. */
+const asked = process.env.MUTUAL_TEST_SEQUENCES;
+const sequences = asked ? { numRuns: Number(asked) } : { numRuns: 12, seed: 20_261_121 };
+
 /** What may happen in a period, in any order; unit and people by their index. */
 type Step =
   | { readonly verb: 'enrol'; readonly unit: number; readonly people: readonly number[]; readonly replace: boolean }
@@ -136,6 +140,6 @@ it('holds the laws of the ledger after any sequence of lists, amendments and und
       }
       expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
     }),
-    { numRuns: Number(process.env.MUTUAL_TEST_SEQUENCES ?? 12) },
+    sequences,
   );
-}, 120_000);
+}, 300_000);
