@@ -76,8 +76,8 @@ export const enrolTexts = {
   warningMark: { zh: '提示', en: 'warning' },
   noteMark: { zh: '说明', en: 'note' },
   summary: {
-    zh: '{files} 个文件，{units} 个单位：收下 {accepted}，部分收下 {partial}，退回 {returned}，已收过 {unchanged}。参加 {participants} 人，应缴 {due} 元。',
-    en: 'Files: {files}. Units: {units} (accepted {accepted}, partly {partial}, returned {returned}, unchanged {unchanged}). Members: {participants}. Due: {due} yuan.',
+    zh: '{files} 个文件，{units} 个单位：收下 {accepted}，部分收下 {partial}，退回 {returned}，已收过 {unchanged}。读到 {participants} 人，应缴 {due} 元。',
+    en: 'Files: {files}. Units: {units} (accepted {accepted}, partly {partial}, returned {returned}, unchanged {unchanged}). Members read: {participants}. Due: {due} yuan.',
   },
   summaryCheck: {
     zh: '{files} 个文件，{units} 个单位：通过 {accepted}，部分通过 {partial}，会被退回 {returned}。读到 {participants} 人，应缴 {due} 元。什么也没有写入。',
