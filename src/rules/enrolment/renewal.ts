@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Scheme } from '../scheme/schema.ts';
-import { daysBetween, type PlainDate, plusDays } from '../value/plain-date.ts';
+import { daysBetween, type PlainDate, plusDays, plusDuration } from '../value/plain-date.ts';
 import type { Subject } from './check.ts';
 import type { FormerCoverage, PeriodInForce } from './known.ts';
 import type { MemberReading } from './member-reading.ts';
@@ -58,8 +57,7 @@ export function recognised(
   const rule = scheme.renewal;
   if (rule?.sameShares === true && shares !== former.shares) return false;
   if (rule === undefined || rule.pay === 'next-period') {
-    const oneBefore = Temporal.PlainDate.from(period.span.from).subtract(scheme.period.length).toString();
-    return former.span.to > oneBefore;
+    return former.span.to > plusDuration(period.span.from, `-${scheme.period.length}`);
   }
   const daysLate = daysBetween(plusDays(former.span.to, -1), asOf);
   return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : 0);

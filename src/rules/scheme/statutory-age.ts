@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Sex } from '../person/identity.ts';
-import { type PlainDate, plusDays } from '../value/plain-date.ts';
+import { type PlainDate, plusDays, plusDuration } from '../value/plain-date.ts';
 import type { StatutoryWomen } from './members.ts';
 
 /**
@@ -53,6 +52,6 @@ function monthsBetween(from: string, to: string): number {
 }
 
 function monthsAfter(birthDate: PlainDate, months: number): PlainDate {
-  const reached = Temporal.PlainDate.from(birthDate).add({ months }).toString();
+  const reached = plusDuration(birthDate, `P${months}M`);
   return reached.slice(8) === birthDate.slice(8) ? reached : plusDays(reached, 1);
 }

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { ageBounds } from '../../../findings/person-reasons.ts';
 import { formerAgeOfWomen, STATUTORY_RETIREMENT, statutoryRetirementAge } from '../../../scheme/statutory-age.ts';
-import { overlap, type PlainDate } from '../../../value/plain-date.ts';
+import { overlap, type PlainDate, plusDuration } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
@@ -36,8 +35,7 @@ function pastRetirement({ member, birthDate, sex, age }: Aged, rule: AgeRule, da
 /** By a former coverage that reaches into the period before; where no former period is known at all, by the roster's word, which `renewal-unknown` tells. */
 function wasEnrolledBefore({ known, period, scheme }: Subject, member: MemberReading): boolean {
   if (known.former === undefined) return member.declaredRenewal === 'renewing';
-  const start = Temporal.PlainDate.from(period.span.from);
-  const before = { from: start.subtract(scheme.period.length).toString(), to: period.span.from };
+  const before = { from: plusDuration(period.span.from, `-${scheme.period.length}`), to: period.span.from };
   const coverages = known.former.get(member.identity.document?.number ?? '') ?? [];
   return coverages.some((coverage) => overlap(coverage.span, before));
 }
