@@ -6,7 +6,7 @@ export type Fen = bigint;
 /** A sum of money as a decimal string in yuan with two places, as in `"36.00"`: the form in files, JSON and the ledger's entries. */
 export type Yuan = string;
 
-const YUAN = /^-?\d{1,13}(\.\d{1,2})?$/;
+const YUAN = /^(-?\d{1,13})(?:\.(\d{1,2}))?$/;
 
 /**
  * Reads a sum of yuan written as a plain decimal.
@@ -15,7 +15,8 @@ const YUAN = /^-?\d{1,13}(\.\d{1,2})?$/;
  * @returns whole fen, or `undefined` where the text is no such sum
  */
 export function fenFromYuan(text: string): Fen | undefined {
-  return YUAN.test(text) ? BigInt(new Decimal(text).times(100).toFixed(0)) : undefined;
+  const [, whole, places = ''] = YUAN.exec(text) ?? [];
+  return whole === undefined ? undefined : BigInt(whole + places.padEnd(2, '0'));
 }
 
 /**
@@ -31,7 +32,8 @@ export function fen(yuan: Yuan): Fen {
 
 /** The sum in yuan with two places: `3600n` gives `"36.00"`. */
 export function yuan(amount: Fen): Yuan {
-  return new Decimal(amount.toString()).dividedBy(100).toFixed(2);
+  const digits = String(amount < 0n ? -amount : amount).padStart(3, '0');
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** The sum of all amounts; of none, zero. */
