@@ -1,3 +1,4 @@
+import { oncePerObject } from '../value/once.ts';
 import type { Subject } from './check.ts';
 import { isOpenOn } from './open-coverage.ts';
 import type { RatioGroup } from './participation-ratio.ts';
@@ -15,7 +16,7 @@ export interface EnrolledPerson {
  * The unit's persons over all its lists in force with this one: each person once, whatever the findings of the row. Whoever has left by the day of the business
  * takes part no more. With `--replace` this list stands alone, though a coverage that it keeps keeps its renewal.
  */
-export function enrolledPersons(subject: Subject): EnrolledPerson[] {
+export const enrolledPersons = oncePerObject((subject: Subject): readonly EnrolledPerson[] => {
   const persons = new Map<string, { staffKind: string | undefined; plans: Map<string, 'new' | 'renewing'> }>();
   if (!subject.replace) {
     for (const [number, { staffKind, coverages }] of subject.known.unit?.members ?? []) {
@@ -39,7 +40,7 @@ export function enrolledPersons(subject: Subject): EnrolledPerson[] {
     persons.set(key, person);
   }
   return [...persons.values()];
-}
+});
 
 /** How many persons count as participants of a ratio: in any of its plans, and not of a group that is only attached to the unit. */
 export function participantsOf(group: RatioGroup, persons: readonly EnrolledPerson[]): number {

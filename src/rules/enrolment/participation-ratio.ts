@@ -3,6 +3,7 @@ import { within } from '../scheme/basics.ts';
 import type { Participation, Tier } from '../scheme/participation.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { ratioFrom } from '../value/money.ts';
+import { oncePerObject } from '../value/once.ts';
 
 /** A ratio that a scheme asks for, and the plans whose members count as participants: who is in any of them counts once. */
 export interface RatioGroup {
@@ -16,7 +17,7 @@ export interface RatioGroup {
  * The ratios of a scheme. Its own holds for the plans that everyone takes; where everyone chooses, for all plans that have no ratio of their own (inferred: who
  * enrols in any plan takes part). A plan's own ratio holds for that plan.
  */
-export function ratioGroups(scheme: Scheme): RatioGroup[] {
+export const ratioGroups = oncePerObject((scheme: Scheme): readonly RatioGroup[] => {
   const plans = Object.entries(scheme.plans);
   const groups: RatioGroup[] = [];
   if (scheme.participation) {
@@ -32,7 +33,7 @@ export function ratioGroups(scheme: Scheme): RatioGroup[] {
     if (participation) groups.push({ participation, plans: [id], always: taken === 'everyone' });
   }
   return groups;
-}
+});
 
 /** What a ratio is judged by. */
 export interface RatioFacts {

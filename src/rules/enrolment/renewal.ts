@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 import { daysBetween, type PlainDate, plusDays, plusDuration } from '../value/plain-date.ts';
 import type { Subject } from './check.ts';
 import type { FormerCoverage, PeriodInForce } from './known.ts';
@@ -21,19 +22,23 @@ export interface RenewalJudgement {
 }
 
 const NEW = { renewal: 'new', consecutivePeriods: 1, waivesWaiting: false } as const;
+const [NEVER_ENROLLED, LAPSED]: readonly [RenewalJudgement, RenewalJudgement] = [
+  { ...NEW, by: 'none' },
+  { ...NEW, by: 'lapsed' },
+];
 
 /** Judges a row's plan by the member's former coverages; what the roster says of it counts only where the ledger holds no former period at all. */
 export function judgeRenewal(subject: Subject, reading: MemberReading, plan: string): RenewalJudgement {
   const { scheme, known } = subject;
   const waivesWaiting = scheme.renewal?.waives === 'waiting';
   if (known.former === undefined) {
-    if (reading.declaredRenewal !== 'renewing') return { ...NEW, by: 'none' };
+    if (reading.declaredRenewal !== 'renewing') return NEVER_ENROLLED;
     return { renewal: 'renewing', consecutivePeriods: 2, waivesWaiting, by: 'roster' };
   }
   const former = latestFormer(subject, reading, plan);
-  if (former === undefined) return { ...NEW, by: 'none' };
+  if (former === undefined) return NEVER_ENROLLED;
   const shares = sharesAsked(scheme, reading, plan);
-  if (!recognised(scheme, former, shares, subject.period, subject.asOf)) return { ...NEW, by: 'lapsed' };
+  if (!recognised(scheme, former, shares, subject.period, subject.asOf)) return LAPSED;
   return { renewal: 'renewing', consecutivePeriods: former.consecutivePeriods + 1, waivesWaiting, by: 'former' };
 }
 
@@ -57,11 +62,15 @@ export function recognised(
   const rule = scheme.renewal;
   if (rule?.sameShares === true && shares !== former.shares) return false;
   if (rule === undefined || rule.pay === 'next-period') {
-    return former.span.to > plusDuration(period.span.from, `-${scheme.period.length}`);
+    return former.span.to > startOfPeriodBefore(period)(scheme);
   }
   const daysLate = daysBetween(plusDays(former.span.to, -1), asOf);
   return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : 0);
 }
+
+const startOfPeriodBefore = oncePerObject((period: PeriodInForce) =>
+  oncePerObject((scheme: Scheme) => plusDuration(period.span.from, `-${scheme.period.length}`)),
+);
 
 /**
  * Whether a renewal goes on from the former coverage without a break though the period runs already: the scheme lets its fee come so many days after the expiry,
@@ -82,7 +91,10 @@ export function latestFormer(
   reading: MemberReading,
   plan: string,
 ): FormerCoverage | undefined {
-  return (known.former?.get(reading.identity.document?.number ?? '') ?? [])
-    .filter((each) => each.plan === plan && each.span.from < period.span.from)
-    .sort((one, other) => (one.span.to < other.span.to ? 1 : -1))[0];
+  let latest: FormerCoverage | undefined;
+  for (const each of known.former?.get(reading.identity.document?.number ?? '') ?? []) {
+    if (each.plan !== plan || each.span.from >= period.span.from) continue;
+    if (latest === undefined || each.span.to >= latest.span.to) latest = each;
+  }
+  return latest;
 }

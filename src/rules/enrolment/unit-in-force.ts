@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 import type { Subject } from './check.ts';
 import { type Headcounts, readUnitFacts } from './unit-facts.ts';
 
@@ -17,7 +18,7 @@ export interface UnitInForce {
  * under what it states, so that counts; where the register says otherwise a warning tells the centre. A kind that
  * the ledger has by another scheme is none of this one's.
  */
-export function unitInForce(subject: Subject): UnitInForce {
+export const unitInForce = oncePerObject((subject: Subject): UnitInForce => {
   const { register } = subject;
   const ledger = subject.known.unit;
   const stated = readUnitFacts(subject.submission, subject.scheme);
@@ -28,7 +29,7 @@ export function unitInForce(subject: Subject): UnitInForce {
     region: stated.region ?? register?.region ?? ledger?.region ?? undefined,
     headcounts: { ...ledger?.headcounts, ...register?.headcounts, ...stated.headcounts },
   };
-}
+});
 
 function isKindOf({ unitKinds = {} }: Scheme, kind: string | null | undefined): boolean {
   return typeof kind === 'string' && Object.hasOwn(unitKinds, kind);
