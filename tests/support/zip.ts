@@ -18,13 +18,21 @@ export interface ZipPart {
   readonly compressed?: Buffer;
 }
 
+/** How a zip is made besides its parts. */
+export interface ZipHabits {
+  /** Of compression, 1 to 9; the quickest where absent. */
+  readonly level?: number;
+  /** Midnight of this day is every entry's time; none is set where absent. */
+  readonly modified?: { readonly year: number; readonly month: number; readonly day: number };
+}
+
 /** A zip with these files in this order, honest unless a part says otherwise. */
-export function makeZip(parts: readonly ZipPart[], comment = ''): Buffer {
+export function makeZip(parts: readonly ZipPart[], comment = '', habits: ZipHabits = {}): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
-    const { shared, data } = entry(part);
+    const { shared, data } = entry(part, habits);
     const name = Buffer.from(part.name);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, name, data]);
     const place = Buffer.alloc(14);
@@ -45,16 +53,17 @@ export function makeZip(parts: readonly ZipPart[], comment = ''): Buffer {
 }
 
 /** What local header and directory share, and the bytes that follow the former. */
-function entry({ name, content, stored = false, says = {}, flags = 0, compressed }: ZipPart): {
-  shared: Buffer;
-  data: Buffer;
-} {
+function entry(
+  { name, content, stored = false, says = {}, flags = 0, compressed }: ZipPart,
+  { level = 1, modified }: ZipHabits,
+): { shared: Buffer; data: Buffer } {
   const bytes = Buffer.from(content);
-  const data = compressed ?? (stored ? bytes : deflateRawSync(bytes, { level: 1 }));
+  const data = compressed ?? (stored ? bytes : deflateRawSync(bytes, { level }));
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);
   shared.writeUInt16LE(flags, 2);
   shared.writeUInt16LE(says.method ?? (stored ? 0 : 8), 4);
+  if (modified) shared.writeUInt16LE(((modified.year - 1980) << 9) | (modified.month << 5) | modified.day, 8);
   shared.writeUInt32LE(says.crc32 ?? crc32(bytes), 10);
   shared.writeUInt32LE(says.compressedSize ?? data.length, 14);
   shared.writeUInt32LE(says.size ?? bytes.length, 18);
