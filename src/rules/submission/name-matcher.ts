@@ -25,52 +25,65 @@ const before =
 const after =
   /^(?:号码?|情况|信息|元|人民币|年月日|十八位|\d+位|必填|选填|填写|每?人|份|是否|全称|name|sex|gender|id|no|number|phone|mobile|tel|card)*$/;
 
-/**
- * Tells which field a header or label means: exactly one of its names, or else the longest name that it holds with nothing but harmless words around it
- * (`参保职工姓名`, `身份证号码18位`). Anything else (`联系人电话`, `原身份证号`) means nothing: an unknown column is reported, a wrong one would go unseen.
- */
-export function nameMatcher<Field extends string>(
-  names: readonly FieldName<Field>[],
-): (text: string) => NameMatch<Field> | undefined {
+/** The names of fields by what they are compared by; made once a scheme. */
+export interface NameTable<Field extends string> {
+  readonly exact: ReadonlyMap<string, FieldName<Field>>;
+  /** Those that may be part of a longer text, the longest first. */
+  readonly parts: readonly (readonly [string, FieldName<Field>])[];
+}
+
+/** Sorts names into a table. Of two that are compared by the same, the first counts. */
+export function nameTable<Field extends string>(names: readonly FieldName<Field>[]): NameTable<Field> {
   const exact = new Map<string, FieldName<Field>>();
   for (const name of names) {
     const key = labelKey(name.name);
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   }
   const parts = [...exact].filter(([, name]) => name.weak !== true).sort((a, b) => b[0].length - a[0].length);
+  return { exact, parts };
+}
 
-  const matchKey = (key: string): NameMatch<Field> | undefined => {
-    const same = exact.get(key);
-    if (same) return { field: same.field, rank: same.rank };
-    for (const [part, name] of parts) {
-      const at = key.indexOf(part);
-      if (at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + part.length))) {
-        return { field: name.field, rank: name.rank + partly };
-      }
-    }
-    return undefined;
-  };
-
-  const matchText = (text: string): NameMatch<Field> | undefined => {
-    const key = labelKey(text);
-    if (key === '' || key.length > longestLabel) return undefined;
-    return matchKey(key) ?? alternatives(key);
-  };
-
-  /** `身份证号/护照号`: every alternative has to mean the same field. */
-  const alternatives = (key: string): NameMatch<Field> | undefined => {
-    const matches = key.split(/[/或]/).map(matchKey);
-    const [first] = matches;
-    return first && matches.every((match) => match?.field === first.field) ? first : undefined;
-  };
-
+/**
+ * Tells which field a header or label means: exactly one of its names, or else the longest name that it holds with nothing but harmless words around it
+ * (`参保职工姓名`, `身份证号码18位`). Anything else (`联系人电话`, `原身份证号`) means nothing: an unknown column is reported, a wrong one would go unseen.
+ *
+ * What it was asked is remembered, so that it is made anew for each file: a text may hold on to the whole sheet that it was cut from.
+ */
+export function nameMatcher<Field extends string>(
+  table: NameTable<Field>,
+): (text: string) => NameMatch<Field> | undefined {
   const seen = new Map<string, NameMatch<Field> | undefined>();
   return (text) => {
     if (text.length > 4 * longestLabel) return undefined;
     if (seen.has(text)) return seen.get(text);
     if (seen.size >= 5000) seen.clear();
-    const match = matchText(text);
+    const match = matchText(text, table);
     seen.set(text, match);
     return match;
   };
+}
+
+function matchText<Field extends string>(text: string, table: NameTable<Field>): NameMatch<Field> | undefined {
+  const key = labelKey(text);
+  if (key === '' || key.length > longestLabel) return undefined;
+  return matchKey(key, table) ?? alternatives(key, table);
+}
+
+function matchKey<Field extends string>(key: string, { exact, parts }: NameTable<Field>): NameMatch<Field> | undefined {
+  const same = exact.get(key);
+  if (same) return { field: same.field, rank: same.rank };
+  for (const [part, name] of parts) {
+    const at = key.indexOf(part);
+    if (at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + part.length))) {
+      return { field: name.field, rank: name.rank + partly };
+    }
+  }
+  return undefined;
+}
+
+/** `身份证号/护照号`: every alternative has to mean the same field. */
+function alternatives<Field extends string>(key: string, table: NameTable<Field>): NameMatch<Field> | undefined {
+  const matches = key.split(/[/或]/).map((each) => matchKey(each, table));
+  const [first] = matches;
+  return first && matches.every((match) => match?.field === first.field) ? first : undefined;
 }

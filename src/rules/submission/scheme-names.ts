@@ -1,7 +1,8 @@
 import { type RosterField, rosterField, type UnitField, unitField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 import { type Aliases, rosterAliases, unitAliases, womenPlanAliases } from './default-aliases.ts';
-import { type FieldName, type NameMatch, nameMatcher } from './name-matcher.ts';
+import { type FieldName, type NameMatch, nameMatcher, nameTable } from './name-matcher.ts';
 
 /** Ranks: the scheme's own form before the titles of its plans, before what every scheme knows. */
 const rank = { form: 0, plan: 1, strong: 2, weak: 3 } as const;
@@ -62,23 +63,31 @@ function womenPlanNames(scheme: Scheme): FieldName<RosterField>[] {
   );
 }
 
-/** Tells which field of a roster a column's header means under this scheme: its forms first, then its plans, then the default names. */
-export function rosterNames(scheme: Scheme): (text: string) => NameMatch<RosterField> | undefined {
+const rosterTable = oncePerObject((scheme: Scheme) => {
   const [fields] = rosterField.options;
-  return nameMatcher<RosterField>([
+  return nameTable<RosterField>([
     ...formNames(scheme.forms?.roster.columns),
     ...planNames(scheme),
     ...womenPlanNames(scheme),
     ...fields.options.flatMap((field) => defaultNames<RosterField>(field, rosterAliases[field])),
   ]);
-}
+});
 
-/** Tells which fact of a unit a label means under this scheme. */
-export function unitNames(scheme: Scheme): (text: string) => NameMatch<UnitField> | undefined {
-  return nameMatcher<UnitField>([
+const unitTable = oncePerObject((scheme: Scheme) =>
+  nameTable<UnitField>([
     ...formNames(scheme.forms?.roster.unit),
     ...unitField.options.flatMap((field) => defaultNames(field, unitAliases[field])),
-  ]);
+  ]),
+);
+
+/** Tells which field of a roster a column's header means under this scheme: its forms first, then its plans, then the default names. For one file. */
+export function rosterNames(scheme: Scheme): (text: string) => NameMatch<RosterField> | undefined {
+  return nameMatcher(rosterTable(scheme));
+}
+
+/** Tells which fact of a unit a label means under this scheme. For one file. */
+export function unitNames(scheme: Scheme): (text: string) => NameMatch<UnitField> | undefined {
+  return nameMatcher(unitTable(scheme));
 }
 
 /** What the scheme's form calls a field, else its first default name; for messages. */
