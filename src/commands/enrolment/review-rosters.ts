@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { progressTexts } from '../../io/report/text/progress-texts.ts';
 import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import { startProgress } from '../../io/terminal/progress.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
@@ -39,18 +40,20 @@ export interface ReviewedFile {
 export async function reviewRosters(inputs: ExpandedInputs, review: Review, context: Context): Promise<ReviewedFile[]> {
   const { surroundings, language } = context;
   for (const path of inputs.skipped) context.say(fill(enrolTexts.skippedKind, language, { file: path }));
-  const progress = startProgress(
-    surroundings.stderr,
-    surroundings.stderrIsTerminal && !context.quiet,
-    inputs.inputs.length,
-    enrolTexts.progressFiles[language],
-  );
+  const progress = startProgress({
+    stream: surroundings.stderr,
+    terminal: surroundings.stderrIsTerminal,
+    quiet: context.quiet,
+    columns: surroundings.columns,
+    language,
+  });
+  progress.phase(progressTexts.reading[language], inputs.inputs.length);
   const files: ReviewedFile[] = [];
   for (const [index, each] of inputs.inputs.entries()) {
     if (review.stopped()) break;
-    progress.advance(index, each.shownAs);
+    progress.advance({ done: index, note: each.shownAs });
     const read = await readInput(each, surroundings.stdin, review.rules.scheme, review.map);
-    if (read.skipped) context.say(fill(enrolTexts.skipped, language, { file: read.path, kind: read.skipped }));
+    if (read.skipped) progress.say(fill(enrolTexts.skipped, language, { file: read.path, kind: read.skipped }));
     else files.push(await reviewFile(each, read, review));
   }
   progress.stop();

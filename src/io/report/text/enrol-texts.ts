@@ -104,7 +104,6 @@ export const enrolTexts = {
   },
   nextExplain: { zh: '“mutual explain {code}” 解释某个问题。', en: '"mutual explain {code}" explains a finding.' },
   dryRun: { zh: '只是试算：什么也没有写入。', en: 'A dry run: nothing was written.' },
-  progressFiles: { zh: '个文件', en: 'files' },
   interrupted: {
     zh: '已停下：写完了手上的单位。已收下 {taken} 个单位；再运行同样的命令会接着做。',
     en: 'Stopped after the unit in hand. {taken} units are taken in; the same command goes on from here.',
