@@ -6,7 +6,7 @@ import { columnMapOf, type RosterOptions, rosterOptions } from './enrolment/opti
 import { periodForCheck } from './enrolment/period-for-check.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
 import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
-import type { EnrolmentReport } from './enrolment/report.ts';
+import { type EnrolmentReport, noTimes } from './enrolment/report.ts';
 import { filesOf, findingsOf, reviewRosters } from './enrolment/review-rosters.ts';
 import { reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
@@ -49,6 +49,7 @@ const command: CommandModule<RosterOptions> = {
       units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, []))),
       findings: findingsOf(files),
       outputs: [],
+      times: noTimes,
     };
     if (context.json) context.print(reportJson(report, context));
     else for (const line of reportLines(report, context)) context.print(line);

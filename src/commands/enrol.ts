@@ -21,7 +21,7 @@ import { ledgerKnowledge, ledgerKnown } from './enrolment/ledger-knowledge.ts';
 import { columnMapOf, optionsHashOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
 import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
-import type { EnrolmentReport } from './enrolment/report.ts';
+import { type EnrolmentReport, noTimes } from './enrolment/report.ts';
 import { filesOf, findingsOf, type Review, type ReviewedFile, reviewRosters } from './enrolment/review-rosters.ts';
 import { outputLines, reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
@@ -196,6 +196,7 @@ function reportOf(
     units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, written?.ofList.get(list) ?? []))),
     findings: [...former.findings, ...leftOut, ...findingsOf(files)],
     outputs: written ? [...written.files, ...written.returned, ...written.notices] : [],
+    times: noTimes,
   };
 }
 

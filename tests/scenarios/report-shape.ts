@@ -69,6 +69,8 @@ export const reportShape = z.strictObject({
     findings: z.strictObject({ error: count, warning: count, note: count }),
   }),
   outputs: z.array(text),
+  // Whole milliseconds.
+  times: z.strictObject({ read: count, judge: count, ledger: count, outputs: count, whole: count }),
 });
 
 export type Report = z.infer<typeof reportShape>;

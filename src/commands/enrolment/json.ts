@@ -5,7 +5,7 @@ import { totalsOf } from './totals.ts';
 
 /** report.json, and what `--json` prints: personal data masked unless `--unmask`. Version 1. */
 export function reportJson(report: EnrolmentReport, context: Pick<Context, 'language' | 'unmask'>): string {
-  const { command, run, chainHead, scheme, period, files, units, findings, outputs } = report;
+  const { command, run, chainHead, scheme, period, files, units, findings, outputs, times } = report;
   const object = {
     schemaVersion: 1,
     command,
@@ -18,6 +18,7 @@ export function reportJson(report: EnrolmentReport, context: Pick<Context, 'lang
     findings: findings.map((finding) => findingJson(finding, context)),
     totals: totalsOf(report),
     outputs,
+    times,
   };
   return JSON.stringify(object, null, 2);
 }

@@ -26,6 +26,25 @@ export interface UnitResult {
   readonly outputs: readonly string[];
 }
 
+/**
+ * How long the phases of a run took, in whole milliseconds. Reading, judging and the ledger are work added up over all threads, so that together they may be more than the
+ * whole, which is what the clock on the wall showed.
+ */
+export interface PhaseTimes {
+  /** From files to the cells and lists in them. */
+  readonly read: number;
+  /** The checks and the plans. */
+  readonly judge: number;
+  /** 0 for `check`, which has none. */
+  readonly ledger: number;
+  /** Register, units, returned workbooks and notices; 0 for `check`. */
+  readonly outputs: number;
+  readonly whole: number;
+}
+
+/** Of a run that did nothing yet. */
+export const noTimes: PhaseTimes = { read: 0, judge: 0, ledger: 0, outputs: 0, whole: 0 };
+
 /** What one run of `check` or `enrol` came to. */
 export interface EnrolmentReport {
   readonly command: 'check' | 'enrol';
@@ -38,6 +57,7 @@ export interface EnrolmentReport {
   readonly units: readonly UnitResult[];
   readonly findings: readonly Finding[];
   readonly outputs: readonly string[];
+  readonly times: PhaseTimes;
 }
 
 /** Sums over a report. */
