@@ -16,6 +16,7 @@ export function barLine(shown: Shown, columns: number, language: Language): stri
   const width = columns - 1;
   const count = countOf(shown);
   const figures = figureTexts(shown, language);
+  if (shown.total === 0) return withNote(fitting([shown.title, count, ...figures], width), shown.note, width);
   for (const [before, after] of [
     [[shown.title], [count, ...figures]],
     [[], [count, ...figures]],
@@ -31,7 +32,7 @@ export function barLine(shown: Shown, columns: number, language: Language): stri
 }
 
 function bar({ done, total }: Shown, length: number): string {
-  const filled = total > 0 ? Math.min(length - 2, Math.floor((done / total) * (length - 2))) : 0;
+  const filled = Math.min(length - 2, Math.floor((done / total) * (length - 2)));
   return `[${'#'.repeat(filled)}${'-'.repeat(length - 2 - filled)}]`;
 }
 

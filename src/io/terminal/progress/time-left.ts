@@ -25,7 +25,7 @@ export class TimeLeft {
   /** Milliseconds to go; undefined as long as there is no pace to go by. */
   at(at: number, done: number): number | undefined {
     const [first] = this.samples;
-    if (!first || done <= first.done || at <= first.at) return undefined;
+    if (!first || this.total === 0 || done <= first.done || at <= first.at) return undefined;
     return (Math.max(0, this.total - done) * (at - first.at)) / (done - first.done);
   }
 }
