@@ -60,7 +60,7 @@ export function watchStatements(): { stop(): ReadonlyMap<string, StatementTime> 
 
 /** The verb and the first table of a statement, such as `insert into member`. */
 function nameOf(text: string): string {
-  const [, verb, table] = /^\s*(\w+)(?:[^]*?\b(?:into|from|update)\s+"?(\w+))?/i.exec(text) ?? [];
+  const [, verb, table] = /^\s*(\w+)(?:[\s\S]*?\b(?:into|from|update)\s+"?(\w+))?/i.exec(text) ?? [];
   const [, updated] = /^\s*update "?(\w+)/i.exec(text) ?? [];
   return [verb?.toLowerCase(), updated ?? table].filter((part) => part !== undefined).join(' ');
 }
