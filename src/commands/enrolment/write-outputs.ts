@@ -1,37 +1,16 @@
-import { mkdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Ledger } from '../../io/ledger/ledger.ts';
-import { membersOfUnits } from '../../io/ledger/read/members.ts';
-import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
-import type { Settings } from '../../io/workspace/settings.ts';
-import { paymentWindow } from '../../rules/enrolment/application-window.ts';
-import type { MemberRecord } from '../../rules/enrolment/known.ts';
-import { describe } from '../../rules/findings/describe.ts';
-import type { Finding } from '../../rules/findings/finding.ts';
-import { maskPersonalData } from '../../rules/findings/mask.ts';
-import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
-import { plusDays } from '../../rules/value/plain-date.ts';
-import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
-import type { Judged, RunRules } from './judge-submission.ts';
-import { noticeFor } from './notice-for.ts';
-import { readInput } from './read-submissions.ts';
-import { registerLines } from './register-lines.ts';
-import type { ReviewedFile } from './review-rosters.ts';
+import type { Judged } from './judged.ts';
+import type { OutputsOfRun, OutputTasks } from './outputs/output-tasks.ts';
+import type { OutputSource } from './outputs/task.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
 
 /** What the files of a run are made from. */
-export interface OutputRun {
-  readonly folder: string;
+export interface OutputRun extends OutputsOfRun {
   /** Where report.json will stand; it is written last, since it names the others. */
   readonly reportPath: string;
   readonly ledger: Ledger;
-  readonly rules: RunRules;
-  readonly map: ColumnMap | undefined;
-  readonly head: WorkbookHead;
-  readonly account: Settings['account'];
-  readonly notices: boolean;
-  /** Of the workbooks: the scheme's, unless `--lang` was given. */
-  readonly language: Language;
 }
 
 /** What was written, as paths from the current folder with `/` between their parts. */
@@ -43,8 +22,13 @@ export interface WrittenOutputs {
   readonly ofList: ReadonlyMap<Judged, readonly string[]>;
 }
 
-/** How many findings stand in words in a line of units.xlsx. */
-const FIRST_FINDINGS = 3;
+/** The paths that the tasks of a run gave. */
+export interface DoneTasks {
+  readonly register: string;
+  readonly units: string;
+  readonly returned: readonly string[];
+  readonly notices: readonly string[];
+}
 
 /**
  * Writes the files of a run from what is committed: register and units, a marked workbook for each list that was returned or taken in part, and the notices.
@@ -55,157 +39,52 @@ export async function writeOutputs(
   run: OutputRun,
   context: Context,
 ): Promise<WrittenOutputs> {
-  await mkdir(run.folder, { recursive: true, mode: 0o700 });
-  const shown = (path: string) => (relative(context.surroundings.directory, path) || path).split(sep).join('/');
-  const lists = files.flatMap((file) => file.lists);
-  const standing = new Map(
-    lists.flatMap((list) =>
-      list.plan.status !== 'returned' && list.unit !== null ? [[list.unit, list] as const] : [],
-    ),
-  );
-  const register = await writeRegisterFile(run, standing);
-  const units = await writeUnitsFile(lists, run);
-  const returned = await writeReturnedFiles(files, run, context);
-  const notices = run.notices ? await writeNotices(standing, run) : new Map<Judged, string>();
-  const ofList = new Map(
-    lists.map((list) => [
-      list,
-      [returned.ofList.get(list), notices.get(list)].flatMap((path) => (path ? [shown(path)] : [])),
-    ]),
-  );
+  const { outputTasks } = await import('./outputs/output-tasks.ts');
+  const tasks = outputTasks(files, run);
+  const done = await doTasks(tasks, { ledger: run.ledger, scheme: run.rules.scheme });
+  return writtenOutputs(files, tasks, done, run.reportPath, context.surroundings.directory);
+}
+
+/** Does all tasks in this thread, one after the other. exceljs is loaded here and not before: most commands never write a workbook. */
+async function doTasks(tasks: OutputTasks, source: OutputSource): Promise<DoneTasks> {
+  const [{ writeRegisterOf }, { writeUnitsOf }, { writeReturnedOf }, { writeNoticeOf }] = await Promise.all([
+    import('./outputs/register.ts'),
+    import('./outputs/units.ts'),
+    import('./outputs/returned.ts'),
+    import('./outputs/notice.ts'),
+  ]);
+  const register = await writeRegisterOf(tasks.register, source);
+  const units = await writeUnitsOf(tasks.units);
+  const returned: string[] = [];
+  for (const { task, read } of tasks.returned) returned.push(...(await writeReturnedOf(task, source, read)));
+  const notices: string[] = [];
+  for (const task of tasks.notices) notices.push(await writeNoticeOf(task, source));
+  return { register: register.path, units, returned, notices };
+}
+
+/**
+ * What a run tells of its files.
+ *
+ * @param done - in the order of the tasks, whatever order they ended in
+ * @param directory - the current folder, from which paths are shown
+ */
+export function writtenOutputs(
+  files: readonly ReviewedFile[],
+  { listAt }: Pick<OutputTasks, 'listAt'>,
+  { register, units, returned, notices }: DoneTasks,
+  reportPath: string,
+  directory: string,
+): WrittenOutputs {
+  const shown = (path: string) => (relative(directory, path) || path).split(sep).join('/');
+  const ofList = new Map<Judged, string[]>(files.flatMap((file) => file.lists.map((list) => [list, []])));
+  for (const path of [...returned, ...notices]) {
+    const list = listAt.get(path);
+    if (list) ofList.get(list)?.push(shown(path));
+  }
   return {
-    files: [register, units, run.reportPath].map(shown),
-    returned: returned.paths.map(shown),
-    notices: [...notices.values()].map(shown),
+    files: [register, units, reportPath].map(shown),
+    returned: returned.map(shown),
+    notices: notices.map(shown),
     ofList,
   };
-}
-
-async function writeRegisterFile(
-  { folder, ledger, rules, head, language }: OutputRun,
-  standing: ReadonlyMap<string, Judged>,
-): Promise<string> {
-  const { writeRegister } = await import('../../io/workbook/register.ts');
-  const path = join(folder, 'register.xlsx');
-  const names = new Map([...standing].map(([unit, { plan }]) => [unit, plan.unit.name]));
-  await writeRegister(path, registerLines(ledger, rules.period, rules.scheme, names), head, language);
-  return path;
-}
-
-async function writeUnitsFile(lists: readonly Judged[], { folder, rules, head, language }: OutputRun): Promise<string> {
-  const { writeUnits } = await import('../../io/workbook/units.ts');
-  const path = join(folder, 'units.xlsx');
-  const plans = Object.entries(rules.scheme.plans).map(([id, { title }]) => ({ id, title }));
-  const lines = lists.map((list) => unitLine(list, language));
-  await writeUnits(path, lines, { ...head, plans }, language);
-  return path;
-}
-
-function unitLine({ plan, findings, unchanged }: Judged, language: Language) {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const serious = findings
-    .filter((finding) => finding.severity !== 'note')
-    .toSorted((one, other) => rank(one) - rank(other));
-  return {
-    unit: plan.unit.name,
-    status: unchanged ? ('unchanged' as const) : plan.status,
-    headcounts: plan.list.headcounts,
-    participants: plan.list.participants,
-    plans: plan.plans,
-    due: plan.status === 'returned' ? '0.00' : plan.due,
-    errors: count('error'),
-    warnings: count('warning'),
-    firstFindings: serious
-      .slice(0, FIRST_FINDINGS)
-      .map((finding) => describe(finding, { language, mask: maskPersonalData }).message),
-    file: plan.list.file,
-  };
-}
-
-const rank = (finding: Finding) => (finding.severity === 'error' ? 0 : 1);
-
-async function writeReturnedFiles(
-  files: readonly ReviewedFile[],
-  run: OutputRun,
-  context: Context,
-): Promise<{ paths: string[]; ofList: Map<Judged, string> }> {
-  const { fileNames } = await import('../../io/workbook/file-name.ts');
-  const name = fileNames('.xlsx');
-  const paths: string[] = [];
-  const ofList = new Map<Judged, string>();
-  for (const file of files) {
-    const going = file.lists.flatMap((list, index) => (list.plan.status === 'accepted' ? [] : [{ list, index }]));
-    const whole =
-      file.readable && file.lists.length === 0 && file.findings.some((finding) => finding.severity === 'error');
-    if (going.length === 0 && !whole) continue;
-    for (const { list, path } of await returnFile(file, whole ? [undefined] : going, run, context, name)) {
-      paths.push(path);
-      if (list) ofList.set(list, path);
-    }
-  }
-  return { paths, ofList };
-}
-
-/** Reads the file again, since a run keeps no cells, and writes a marked workbook for each of its lists that goes back. */
-async function returnFile(
-  reviewed: ReviewedFile,
-  going: readonly ({ readonly list: Judged; readonly index: number } | undefined)[],
-  { folder, rules, map, head, language }: OutputRun,
-  context: Context,
-  name: (unit: string) => string,
-): Promise<{ list: Judged | undefined; path: string }[]> {
-  const { writeReturned } = await import('../../io/workbook/returned/returned.ts');
-  const read = reviewed.kept ?? (await readInput(reviewed.input, context.surroundings.stdin, rules.scheme, map));
-  if (!read.file || read.sha256 !== reviewed.sha256) return [];
-  const clauseTitle = (clause: string) => rules.scheme.clauses[clause]?.title ?? clause;
-  await mkdir(join(folder, 'returned'), { recursive: true, mode: 0o700 });
-  const written: { list: Judged | undefined; path: string }[] = [];
-  for (const each of going) {
-    const submissions = read.submissions.map((one) => one.submission);
-    const submission = each && submissions[each.index];
-    const unit = each?.list.plan.unit.name || reviewed.input.shownAs.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-    const path = join(folder, 'returned', name(unit));
-    const findings = [...reviewed.findings, ...(each?.list.findings ?? [])].map((finding) =>
-      describe(finding, { language, clauseTitle }),
-    );
-    const others = submissions.filter((one) => one !== submission);
-    await writeReturned(
-      path,
-      { file: read.file, submission, others: submission ? others : [], findings, unit, head },
-      language,
-    );
-    written.push({ list: each?.list, path });
-  }
-  return written;
-}
-
-async function writeNotices(
-  standing: ReadonlyMap<string, Judged>,
-  { folder, ledger, rules, head, account, language }: OutputRun,
-): Promise<Map<Judged, string>> {
-  const [{ writeNotice }, { fileNames }] = await Promise.all([
-    import('../../io/workbook/notice.ts'),
-    import('../../io/workbook/file-name.ts'),
-  ]);
-  const name = fileNames('.xlsx');
-  const window = paymentWindow(rules.scheme, rules.period);
-  const settings = {
-    scheme: rules.scheme,
-    head,
-    account,
-    issuedOn: rules.asOf,
-    payBy: window ? plusDays(window.to, -1) : null,
-  };
-  await mkdir(join(folder, 'notices'), { recursive: true, mode: 0o700 });
-  const written = new Map<Judged, string>();
-  for (const [unit, list] of standing) {
-    const members: MemberRecord[] = [];
-    for await (const { record } of membersOfUnits(ledger, rules.period, [unit])) members.push(record);
-    const path = join(folder, 'notices', name(list.plan.unit.name));
-    // Each run's notice has a number of its own: a later one, with another sum, is another notice.
-    const number = `${rules.scheme.id}-${rules.period.number}-${unit.slice(0, 8)}-${head.mark.run ?? 0}`;
-    await writeNotice(path, noticeFor({ name: list.plan.unit.name, number }, members, settings), language);
-    written.set(list, path);
-  }
-  return written;
 }
