@@ -1,7 +1,8 @@
 import { lastOfEachUnit } from '../../rules/enrolment/last-of-each-unit.ts';
+import type { UnitStatus } from '../../rules/enrolment/plan.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
-import { fen, sumOf, yuan } from '../../rules/value/money.ts';
-import type { EnrolmentReport, Totals } from './report.ts';
+import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
+import type { EnrolmentReport, Totals, UnitResult } from './report.ts';
 
 /** Adds up a report: units once, whatever the number of their lists, each by what became of its last one. */
 export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'findings'>): Totals {
@@ -24,6 +25,34 @@ export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'find
       warning: countOf(report.findings, 'warning'),
       note: countOf(report.findings, 'note'),
     },
+  };
+}
+
+/** Units, the members read from their lists, and what they owe. */
+export interface StatusFigures {
+  readonly units: number;
+  readonly members: number;
+  readonly due: Yuan;
+}
+
+/** What became of a run's units, status by status; the columns add up to the sum, which is that of {@link totalsOf}. */
+export type ClosingFigures = Readonly<Record<UnitStatus | 'sum', StatusFigures>>;
+
+/** The figures of the closing table: units once by their last list, members list by list, dues by the last list that stands. */
+export function closingFiguresOf({ units: lists }: Pick<EnrolmentReport, 'units'>): ClosingFigures {
+  const units = lastOfEachUnit(lists);
+  const standing = lastOfEachUnit(lists.filter((list) => list.status !== 'returned'));
+  const figures = (counts: (list: UnitResult) => boolean): StatusFigures => ({
+    units: units.filter(counts).length,
+    members: lists.filter(counts).reduce((sum, list) => sum + list.participants, 0),
+    due: yuan(sumOf(standing.filter(counts).map((list) => fen(list.due)))),
+  });
+  return {
+    accepted: figures((list) => list.status === 'accepted'),
+    partial: figures((list) => list.status === 'partial'),
+    returned: figures((list) => list.status === 'returned'),
+    unchanged: figures((list) => list.status === 'unchanged'),
+    sum: figures(() => true),
   };
 }
 

@@ -64,6 +64,9 @@ const codes = {
   /** Bytes of no format that is known. */
   'unknown-content': 'file-not-a-table',
 
+  /** The thread that read it ended: it ran out of memory, on a file that is too large or made to look so. */
+  'out-of-memory': 'file-too-large',
+
   /** `limit` tells how far each of these goes. */
   'file-bytes': 'file-too-large',
   'too-many-entries': 'file-too-large',

@@ -48,8 +48,8 @@ export const fileReasonTexts = {
   },
   'too-slow': { zh: '文件在 {limit} 秒内没有读完', en: 'the file could not be read within {limit} seconds' },
   'reader-failed': {
-    zh: '读取旧格式的程序中途退出，文件可能已损坏',
-    en: 'the reader of older formats broke off; the file is probably damaged',
+    zh: '读取文件的程序中途退出，文件可能已损坏',
+    en: 'the program that reads it broke off; the file is probably damaged',
   },
   'nul-bytes': { zh: '文本文件中夹有空字节', en: 'the text file has zero bytes among its letters' },
   'mixed-encodings': {
@@ -74,6 +74,10 @@ export const fileReasonTexts = {
   'web-page': { zh: '这是网页，里面没有表格', en: 'it is a web page without a table' },
   'xml-document': { zh: '这是 XML 文档，不是表格', en: 'it is an XML document, not a spreadsheet' },
   'unknown-content': { zh: '无法识别的内容', en: 'its content is of no known format' },
+  'out-of-memory': {
+    zh: '读取它需要的内存超出了限度，没有读完；文件内容过多，或已损坏',
+    en: 'it takes more memory to read than there is; it holds too much, or is damaged',
+  },
   'file-bytes': { zh: '文件超过 {megabytes} MB', en: 'the file is over {megabytes} MB' },
   'too-many-entries': { zh: '文件内部的部件超过 {limit} 个', en: 'it has more than {limit} parts inside' },
   'inflates-too-far': {

@@ -27,6 +27,10 @@ export const enrolTexts = {
     zh: '上一期登记册，用来认定续参',
     en: 'register of the former period, by which renewals are recognised',
   },
+  optionJobs: {
+    zh: '同时用几个线程读取和审核，1 至 64（默认等于本机的核心数，最多 8）',
+    en: 'how many worker threads read and check, 1 to 64 (default: the machine’s cores, at most 8)',
+  },
   optionStart: {
     zh: '互助期起始日（默认按实施办法推算）',
     en: 'first day of the period (default: as the scheme has it)',
@@ -68,9 +72,11 @@ export const enrolTexts = {
   columnRatio: { zh: '参加比例', en: 'ratio' },
   columnRequired: { zh: '要求', en: 'required' },
   columnDue: { zh: '应缴（元）', en: 'due (yuan)' },
-  columnFindings: { zh: '问题', en: 'findings' },
   unreadable: { zh: '（无法读取）', en: '(could not be read)' },
-  moreUnits: { zh: '…… 另有 {count} 个单位，见 units.xlsx', en: '… and {count} more units, see units.xlsx' },
+  moreFindingUnits: {
+    zh: '…… 另有 {count} 个单位有问题，未一一列出。',
+    en: '… findings of {count} more units are not listed here.',
+  },
   moreFindings: { zh: '…… 另有 {count} 处', en: '… and {count} more' },
   errorMark: { zh: '错误', en: 'error' },
   warningMark: { zh: '提示', en: 'warning' },
@@ -105,8 +111,8 @@ export const enrolTexts = {
   nextExplain: { zh: '“mutual explain {code}” 解释某个问题。', en: '"mutual explain {code}" explains a finding.' },
   dryRun: { zh: '只是试算：什么也没有写入。', en: 'A dry run: nothing was written.' },
   interrupted: {
-    zh: '已停下：写完了手上的单位。已收下 {taken} 个单位；再运行同样的命令会接着做。',
-    en: 'Stopped after the unit in hand. {taken} units are taken in; the same command goes on from here.',
+    zh: '已停下：手上的单位都已做完，已收下 {taken} 个单位。再运行同样的命令，会从停下的地方接着做，不会重复；“mutual status” 查看本期的情况。',
+    en: 'Stopped after the units in hand. {taken} units are taken in; the same command goes on from here and takes nothing twice. "mutual status" shows where the period stands.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -120,6 +126,16 @@ export const enrolErrors = {
     fix: {
       zh: '写成 --map 姓名=B 的形式：左边是栏目名称，右边是列的字母。',
       en: 'Write it as --map 姓名=B: a column’s meaning, then its letters.',
+    },
+  },
+  badJobs: {
+    message: {
+      zh: '--jobs 的取值“{found}”不对。',
+      en: 'The value "{found}" of --jobs is not one it takes.',
+    },
+    fix: {
+      zh: '写成 1 至 {most} 的整数，如 --jobs 2；不写则按本机的核心数。',
+      en: 'Give a whole number from 1 to {most}, as in --jobs 2; left out, it goes by the machine’s cores.',
     },
   },
   noRegister: {
