@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // What takes minutes runs by itself: npm run test:load.
+    exclude: ['node_modules/**', 'tests/load/**'],
     globalSetup: ['tests/support/postgres-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

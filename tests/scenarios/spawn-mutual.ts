@@ -17,13 +17,19 @@ export interface Spawned {
   }>;
 }
 
-/** Starts the built program as a user does; `npm test` builds it first. */
-export function spawnMutual(folder: string, line: string): Spawned {
+/** Starts the built program as a user does; `npm test` builds it first. Of the environment it has what a test names, besides the path, a day and an actor. */
+export function spawnMutual(folder: string, line: string, environment: Readonly<Record<string, string>> = {}): Spawned {
   if (!existsSync(built)) throw new Error('build the program first: npm run build');
   const child = spawn(process.execPath, [program, ...line.split(' ')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', MUTUAL_AS_OF: '2026-06-15', MUTUAL_ACTOR: 'clerk' },
+    env: {
+      PATH: process.env.PATH,
+      LANG: 'en_GB.UTF-8',
+      MUTUAL_AS_OF: '2026-06-15',
+      MUTUAL_ACTOR: 'clerk',
+      ...environment,
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => {

@@ -12,11 +12,16 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** A new, empty database on the server of this test run. */
-export async function createDatabase(): Promise<TestDatabase> {
+/**
+ * A new database on the server of this test run.
+ *
+ * @param like - one to copy, to which nobody is connected; empty where left out
+ */
+export async function createDatabase(like?: TestDatabase): Promise<TestDatabase> {
   const server = await serverUrl();
   const name = `mutual_test_${randomBytes(6).toString('hex')}`;
-  await administer(server, `create database ${name} encoding 'UTF8' template template0`);
+  const template = like === undefined ? 'template0' : new URL(like.url).pathname.slice(1);
+  await administer(server, `create database ${name} encoding 'UTF8' template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(server, `drop database if exists ${name} with (force)`) };

@@ -12,4 +12,14 @@ export const outputErrors = {
       en: 'Name a folder that can be written to with --out (not an existing file), or ask for the permission or the disk space.',
     },
   },
+  full: {
+    message: {
+      zh: '磁盘已满，文件没有写完；没有留下写了一半的文件，台账中已写入的记录完整无损。',
+      en: 'The disk is full: not all files could be written. No half file is left, and what the ledger holds is whole.',
+    },
+    fix: {
+      zh: '请腾出磁盘空间，然后再次运行同一命令，它会从中断处继续。',
+      en: 'Free some space, then run the same command again: it goes on where it stopped.',
+    },
+  },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;

@@ -1,0 +1,98 @@
+import { cpSync, statSync } from 'node:fs';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { filesBelow, officeIn } from '../scenarios/office.ts';
+import { type Undisturbed, undisturbed } from './killing.ts';
+import { expectWhole, projectionsOf, rowsOf } from './ledgers.ts';
+import { expectNoHalfFile, lastingOutputs, lastRun } from './outputs.ts';
+import { smallPrefecture } from './prefecture.ts';
+import { mayMount, type SmallDisk, smallDisk } from './small-disk.ts';
+import { type Workspace, workspaceOf, workspaceToCopy } from './workspace.ts';
+
+const line = 'enrol rosters --notices';
+const ample = 256 * 1024 * 1024;
+
+/** Bytes that a run needs on a disk that is large enough: in use at its start, at most, and by the files that it leaves. */
+interface Need {
+  start: number;
+  most: number;
+  files: number;
+}
+
+const said = {
+  en: { full: /disk is full/i, mend: /Free some space, then run the same command again/ },
+  zh: { full: /磁盘已满/, mend: /请腾出磁盘空间，然后再次运行同一命令/ },
+};
+
+// Whoever may not mount a disk is told so by a failure where everything is required, and by a skipped test elsewhere.
+describe.skipIf(process.env.MUTUAL_TEST_REQUIRE_ALL !== '1' && !mayMount())('a full disk', () => {
+  let copy: () => Promise<Workspace>;
+  let whole: Undisturbed;
+  const need: Need = { start: 0, most: 0, files: 0 };
+  beforeAll(async () => {
+    copy = await workspaceToCopy('SQLite', smallPrefecture().files);
+  });
+
+  async function workspaceOn(disk: SmallDisk): Promise<Workspace> {
+    cpSync((await copy()).office.folder, disk.folder, { recursive: true });
+    return workspaceOf(officeIn(disk.folder));
+  }
+
+  it('is none where it is large enough', async () => {
+    const disk = smallDisk(ample);
+    const workspace = await workspaceOn(disk);
+    need.start = disk.used();
+    const watch = setInterval(() => {
+      need.most = Math.max(need.most, disk.used());
+    }, 2);
+    onTestFinished(() => clearInterval(watch));
+    whole = await undisturbed(workspace, line);
+    const { office } = workspace;
+    need.files = filesBelow(office.path('out')).reduce((sum, path) => sum + statSync(office.path('out', path)).size, 0);
+    expect(need.files).toBeGreaterThan(0);
+    expect(need.most - need.files).toBeGreaterThan(need.start);
+  });
+
+  /** Runs on a disk of so many bytes until it is full, and holds what is said to be words; then makes room, and holds the same command to complete what was begun. */
+  async function fillUp(bytes: number, language: 'zh' | 'en'): Promise<{ closed: boolean; lists: number }> {
+    const disk = smallDisk(bytes);
+    const workspace = await workspaceOn(disk);
+    const { office, place } = workspace;
+    const { exitCode, signal, stderr } = await workspace.end(`${line} --lang ${language}`);
+    expect({ exitCode, signal }, stderr).toEqual({ exitCode: 2, signal: null });
+    expect(stderr).toMatch(said[language].full);
+    expect(stderr).toMatch(said[language].mend);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    disk.resize(ample);
+    expectNoHalfFile(office);
+    await expectWhole(workspace, 'after the disk was full');
+    const [run] = await rowsOf(
+      place,
+      `select closed_at, (select count(*) from list) as lists from run where number = 2`,
+    );
+    const next = await workspace.end(line);
+    expect({ exitCode: next.exitCode, stderr: next.stderr }).toEqual({ exitCode: 1, stderr: '' });
+    await expectWhole(workspace, 'after the same command');
+    expect(await projectionsOf(place)).toEqual(whole.projections);
+    expectNoHalfFile(office);
+    expect(lastingOutputs(office, lastRun(office))).toEqual(whole.outputs);
+    return { closed: run?.closed_at !== null, lists: Number(run?.lists) };
+  }
+
+  it.each(['zh', 'en'] as const)('in the ledger, told in %s, leaves it whole', async (language) => {
+    const { closed, lists } = await fillUp((need.start + need.most - need.files) / 2, language);
+    expect(closed).toBe(false);
+    expect(lists).toBeGreaterThan(0);
+    expect(lists).toBeLessThan(whole.projections.list?.length ?? 0);
+  });
+
+  it('when the ledger is brought into its one file leaves it whole', async () => {
+    const { lists } = await fillUp(need.most - need.files - 128 * 1024, 'en');
+    expect(lists).toBe(whole.projections.list?.length);
+  });
+
+  it.each(['zh', 'en'] as const)('among the files, told in %s, leaves the ledger whole', async (language) => {
+    const { closed, lists } = await fillUp(need.most - need.files / 2, language);
+    expect(closed).toBe(true);
+    expect(lists).toBe(whole.projections.list?.length);
+  });
+});
