@@ -4,7 +4,7 @@ import { loadScheme } from '../../src/commands/scheme/load-scheme.ts';
 import { readSubmittedFile } from '../../src/io/table/read-submitted-file.ts';
 import type { SubmittedFile } from '../../src/rules/submission/cell.ts';
 import { madeUpRoster } from './made-up-rosters.ts';
-import { type MeasureOptions, measureRules, type RulesTimes } from './measure-rules.ts';
+import { type MeasureOptions, measureRules, type RulesTimes, secondsOf } from './measure-rules.ts';
 
 /**
  * Prints what the rules cost a member, stage by stage: `run.js`, over made-up rosters in memory, or `run.js DIR`, over the workbooks of a folder. Numbers are of use
@@ -38,10 +38,9 @@ async function filesIn(folder: string): Promise<SubmittedFile[]> {
 function print(title: string, times: RulesTimes): void {
   const { units, members, findings, accepted, seconds } = times;
   const each = Object.entries(seconds).map(([stage, time]) => `${stage} ${((time * 1e6) / members).toFixed(1)}`);
-  const sum = Object.values(seconds).reduce((total, time) => total + time, 0);
   process.stdout.write(
     `${title}: ${units} units, ${members} members, ${findings} findings, ${accepted} accepted\n` +
-      `  microseconds a member: ${each.join(', ')}, all ${((sum * 1e6) / members).toFixed(1)}\n`,
+      `  microseconds a member: ${each.join(', ')}, all ${((secondsOf(times) * 1e6) / members).toFixed(1)}\n`,
   );
 }
 

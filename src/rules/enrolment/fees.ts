@@ -2,6 +2,7 @@ import { type Fee, type Payer, REST } from '../scheme/fees.ts';
 import type { Plan } from '../scheme/plans.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { type Fen, fen } from '../value/money.ts';
+import { oncePerObject } from '../value/once.ts';
 
 /** The facts that a fee may depend on. */
 export interface FeeFacts {
@@ -22,13 +23,39 @@ export interface FeeParts {
   readonly payers: readonly { readonly who: string; readonly amount: Fen }[];
 }
 
+/** What a plan costs in every case that came up, by kind of unit: a hundred thousand members share a handful of cases. */
+const casesOf = oncePerObject((_plan: Plan) => new Map<string | undefined, FeeCase[]>());
+
+interface FeeCase {
+  readonly facts: FeeFacts;
+  readonly parts: FeeParts | undefined;
+}
+
 /**
  * What a member owes for a plan and who pays it. Others pay in the scheme's order, a sum a share or all that is left, and never more than is left; what nobody
  * else pays, the unit remits.
  *
- * @returns undefined where no source gives the fee, or where the fact that it depends on is not known
+ * @returns undefined where no source gives the fee, or where the fact that it depends on is not known; for equal facts the same object
  */
 export function feeOf(plan: Plan, facts: FeeFacts): FeeParts | undefined {
+  const byUnitKind = casesOf(plan);
+  const cases = byUnitKind.get(facts.unitKind) ?? [];
+  for (const known of cases) if (isSameCase(known.facts, facts)) return known.parts;
+  const parts = workOutFee(plan, facts);
+  byUnitKind.set(facts.unitKind, [...cases, { facts, parts }]);
+  return parts;
+}
+
+function isSameCase(one: FeeFacts, other: FeeFacts): boolean {
+  return (
+    one.renewal === other.renewal &&
+    one.shares === other.shares &&
+    one.staffKind === other.staffKind &&
+    one.hardship === other.hardship
+  );
+}
+
+function workOutFee(plan: Plan, facts: FeeFacts): FeeParts | undefined {
   const share = feeOfOneShare(plan.fee, facts);
   if (share === undefined) return undefined;
   const shares = BigInt(facts.shares);

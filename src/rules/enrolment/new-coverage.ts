@@ -1,4 +1,5 @@
 import { yuan } from '../value/money.ts';
+import { oncePerObject } from '../value/once.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { Subject } from './check.ts';
 import { coverageDates } from './coverage-dates.ts';
@@ -53,7 +54,7 @@ export function coverageBeginner(
     const judged = judgeRenewal(subject, reading, planId);
     const term = (renewsWithoutBreak(subject, judged) ? withoutBreak : terms).get(planId);
     if (term === undefined) return undefined;
-    const parts = feeOfRow(subject, unit, reading, planId) ?? { fee: 0n, payers: [] };
+    const parts = feeOfRow(subject, unit, reading, planId) ?? NO_FEE;
     return {
       plan: planId,
       shares: sharesAsked(scheme, reading, planId),
@@ -61,8 +62,16 @@ export function coverageBeginner(
       waiting: judged.waivesWaiting ? [] : term.waiting,
       renewal: judged.renewal,
       consecutivePeriods: judged.consecutivePeriods,
-      fee: yuan(parts.fee),
-      payers: parts.payers.map(({ who, amount }) => ({ who, amount: yuan(amount) })),
+      ...inYuan(parts),
     };
   };
 }
+
+const NO_FEE: FeeParts = { fee: 0n, payers: [] };
+
+const inYuan = oncePerObject(
+  ({ fee, payers }: FeeParts): Pick<CoverageRecord, 'fee' | 'payers'> => ({
+    fee: yuan(fee),
+    payers: payers.map(({ who, amount }) => ({ who, amount: yuan(amount) })),
+  }),
+);

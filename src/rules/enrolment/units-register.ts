@@ -36,7 +36,7 @@ export function readUnitsRegister(sheets: readonly Sheet[], scheme: Scheme): Uni
     const units = sheet.rows
       .filter((row) => row.number > header.row)
       .flatMap((row) => unitIn(row, header.columns, scheme) ?? []);
-    return { units, find: finder(units) };
+    return unitsRegister(units);
   }
   return undefined;
 }
@@ -85,6 +85,11 @@ function headcountsOf(stated: ReadonlyMap<Column, string>): RegisteredUnit['head
     if (count !== undefined) headcounts[each] = Number(count);
   }
   return headcounts;
+}
+
+/** A register of these lines, to be found by name or code. */
+export function unitsRegister(units: readonly RegisteredUnit[]): UnitsRegister {
+  return { units, find: finder(units) };
 }
 
 function finder(units: readonly RegisteredUnit[]): UnitsRegister['find'] {

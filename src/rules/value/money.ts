@@ -6,7 +6,7 @@ export type Fen = bigint;
 /** A sum of money as a decimal string in yuan with two places, as in `"36.00"`: the form in files, JSON and the ledger's entries. */
 export type Yuan = string;
 
-const YUAN = /^(-?\d{1,13})(?:\.(\d{1,2}))?$/;
+const YUAN = /^-?\d{1,13}(\.\d{1,2})?$/;
 
 /**
  * Reads a sum of yuan written as a plain decimal.
@@ -15,8 +15,10 @@ const YUAN = /^(-?\d{1,13})(?:\.(\d{1,2}))?$/;
  * @returns whole fen, or `undefined` where the text is no such sum
  */
 export function fenFromYuan(text: string): Fen | undefined {
-  const [, whole, places = ''] = YUAN.exec(text) ?? [];
-  return whole === undefined ? undefined : BigInt(whole + places.padEnd(2, '0'));
+  if (!YUAN.test(text)) return undefined;
+  const point = text.indexOf('.');
+  if (point < 0) return BigInt(text) * 100n;
+  return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(2, '0'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type FindingCode, finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
+import type { RosterField } from '../../../scheme/forms.ts';
 import { address, type Cell, type Origin } from '../../../submission/cell.ts';
 import type { Subject } from '../../check.ts';
 
@@ -23,8 +24,9 @@ export function findingsOfCells(
   };
   for (const fact of Object.values(submission.unit)) if (isWrong(fact.cell)) report(fact.cell, fact.origin);
   for (const { sheet, cells } of submission.rows) {
-    for (const [field, cell] of Object.entries(cells)) {
-      if (!cell || field === 'sequence' || cell.mergedFrom !== undefined || !isWrong(cell)) continue;
+    for (const field in cells) {
+      const cell = cells[field as RosterField];
+      if (!cell || !isWrong(cell) || field === 'sequence' || cell.mergedFrom !== undefined) continue;
       report(cell, { file: submission.file, sheet, cell: address(cell.row, cell.column) });
     }
   }

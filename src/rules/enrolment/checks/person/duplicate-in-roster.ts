@@ -1,5 +1,6 @@
 import { originOf } from '../../../submission/submission.ts';
 import type { Check } from '../../check.ts';
+import type { MemberReading } from '../../member-reading.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** The same identity number in several rows of a list: told at each but the first, whose place it names. */
@@ -7,17 +8,19 @@ export const duplicateInRoster: Check = {
   codes: ['duplicate-in-roster'],
   needs: 'submission',
   run: (subject) => {
-    const first = new Map<string, string>();
+    const firstOf = new Map<string, MemberReading>();
     return subject.members.flatMap((member) => {
       const number = member.identity.document?.number;
       if (number === undefined) return [];
-      const place = first.get(number);
-      if (place !== undefined) {
-        return [rowFinding(subject, 'duplicate-in-roster', member, 'id-number', { parameters: { first: place } })];
+      const first = firstOf.get(number);
+      if (first === undefined) {
+        firstOf.set(number, member);
+        return [];
       }
-      const { sheet, cell } = originOf(subject.submission, member.row, 'id-number');
-      first.set(number, `${sheet}!${cell}`);
-      return [];
+      const { sheet, cell } = originOf(subject.submission, first.row, 'id-number');
+      return [
+        rowFinding(subject, 'duplicate-in-roster', member, 'id-number', { parameters: { first: `${sheet}!${cell}` } }),
+      ];
     });
   },
 };

@@ -12,12 +12,13 @@ export const lateList: Check = {
   needs: 'ledger',
   run: (subject) => {
     const { submission, scheme, period, asOf } = subject;
-    const joining = subject.members.flatMap((reading) =>
-      renewalsOfRow(subject, reading).filter(({ judged }) => !renewsWithoutBreak(subject, judged)),
-    );
     const plan = Object.values(scheme.plans)[0];
-    const from = plan && joining.length > 0 ? coverageDates(scheme, plan, period, asOf).from : null;
-    if (from === null || from <= period.span.from || outsideApplicationWindow.run(subject).length > 0) return [];
+    const from = plan ? coverageDates(scheme, plan, period, asOf).from : null;
+    if (from === null || from <= period.span.from) return [];
+    const someoneJoins = subject.members.some((reading) =>
+      renewalsOfRow(subject, reading).some(({ judged }) => !renewsWithoutBreak(subject, judged)),
+    );
+    if (!someoneJoins || outsideApplicationWindow.run(subject).length > 0) return [];
     const parameters = { start: period.span.from, from, asOf };
     return [
       finding('late-list', {

@@ -22,10 +22,11 @@ export const outsideApplicationWindow: Check = {
     const window = applicationWindow(scheme, period);
     const rule = scheme.lateJoiners;
     const over = plusDays(asOf, 1) >= period.span.to;
+    if (place === 'in' && !over) return [];
     const newcomers = subject.members.filter((reading) =>
       renewalsOfRow(subject, reading).some(({ judged }) => over || window || !renewsWithoutBreak(subject, judged)),
     );
-    if (newcomers.length === 0 || (place === 'in' && !over)) return [];
+    if (newcomers.length === 0) return [];
     const clause =
       scheme.period.apply?.clause ?? (window || over ? scheme.period.clause : (rule ?? scheme.period).clause);
     const details = { parameters: { asOf, wanted: over ? daysLeft(subject) : onTime(subject) }, clause };
