@@ -6,8 +6,9 @@ import { columnMapOf, type RosterOptions, rosterOptions } from './enrolment/opti
 import { periodForCheck } from './enrolment/period-for-check.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
 import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
-import { type EnrolmentReport, noTimes } from './enrolment/report.ts';
-import { filesOf, findingsOf, reviewRosters } from './enrolment/review-rosters.ts';
+import { type EnrolmentReport, phaseTimes } from './enrolment/report.ts';
+import { reviewRosters } from './enrolment/review-rosters.ts';
+import { filesOf, findingsOf } from './enrolment/reviewed-file.ts';
 import { reportLines } from './enrolment/terminal.ts';
 import { unitResult } from './enrolment/unit-result.ts';
 import { schemeFor } from './scheme/scheme-for.ts';
@@ -36,9 +37,8 @@ const command: CommandModule<RosterOptions> = {
       rules,
       knowledge: rememberingKnowledge(rules),
       map: columnMapOf(options.map, scheme),
-      stopped: () => false,
     };
-    const files = await reviewRosters(inputs, review, context);
+    const { files, times } = await reviewRosters(inputs, review, context);
     const report: EnrolmentReport = {
       command: 'check',
       run: null,
@@ -49,7 +49,7 @@ const command: CommandModule<RosterOptions> = {
       units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, []))),
       findings: findingsOf(files),
       outputs: [],
-      times: noTimes,
+      times: phaseTimes(times),
     };
     if (context.json) context.print(reportJson(report, context));
     else for (const line of reportLines(report, context)) context.print(line);

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Whether a person watches stderr: progress bars show then only. */
   readonly stderrIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  /** Processor cores that the program may use. */
+  readonly cores: number;
   /** Width of the terminal in columns. */
   readonly columns: number;
   /** The instant now, ISO 8601 with offset. */

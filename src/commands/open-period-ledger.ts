@@ -31,6 +31,8 @@ export const periodOptions: readonly OptionDeclaration[] = [
 export interface OpenWorkspace {
   readonly workspace: Workspace;
   readonly ledger: Ledger;
+  /** The ledger's path, or its address with the password: never shown. */
+  readonly location: string;
 }
 
 /** A period of an open ledger, with the version of the scheme that is in force for it. */
@@ -47,13 +49,13 @@ export async function withLedger<Result>(
   work: (open: OpenWorkspace) => Promise<Result>,
 ): Promise<Result> {
   const workspace = readWorkspace(context.surroundings.directory);
-  const ledger = await openLedger(
+  const location =
     options.ledger === undefined
       ? ledgerLocation(workspace.folder, workspace.settings.ledger)
-      : ledgerLocation(context.surroundings.directory, options.ledger),
-  );
+      : ledgerLocation(context.surroundings.directory, options.ledger);
+  const ledger = await openLedger(location);
   try {
-    return await work({ workspace, ledger });
+    return await work({ workspace, ledger, location });
   } finally {
     await closeLedger(ledger);
   }

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import type { Surroundings } from './command.ts';
 
 /** The process's own surroundings. */
@@ -14,6 +14,7 @@ export function processSurroundings(): Surroundings {
     stderr: process.stderr,
     stdoutIsTerminal: process.stdout.isTTY === true,
     stderrIsTerminal: process.stderr.isTTY === true,
+    cores: availableParallelism(),
     columns: process.stderr.columns ?? 80,
     now: () => instantWithOffset(new Date()),
     today: () => instantWithOffset(new Date()).slice(0, 10),

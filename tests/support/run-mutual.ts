@@ -43,6 +43,7 @@ export async function runMutual(argv: readonly string[], wish: RunWish): Promise
     stderr,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
+    cores: 2,
     columns: 100,
     now: () => now,
     today: () => now.slice(0, 10),

@@ -1,5 +1,5 @@
 import type { RunClosed } from '../../io/ledger/entry/entry.ts';
-import type { ReviewedFile } from './review-rosters.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
 
 /** What the run's last entry says: what became of each submission, also of those that were returned. */
 export function closingOf(files: readonly ReviewedFile[], at: string, stopped: boolean): Omit<RunClosed, 'kind'> {

@@ -118,10 +118,7 @@ function withoutOverlaps(members: FormerUnit['members'], overlaps: readonly Over
 }
 
 /** What would be known once the registers were brought in: for `--dry-run`, which writes nothing. */
-export function withFormer(
-  beneath: Pick<Knowledge, 'known'>,
-  { units }: Pick<FormerRegisters, 'units'>,
-): Pick<Knowledge, 'known'> {
+export function withFormer(beneath: Knowledge, { units }: Pick<FormerRegisters, 'units'>): Knowledge {
   if (units.length === 0) return beneath;
   const coverages = new Map<string, FormerCoverage[]>();
   for (const { identity, ...member } of units.flatMap(({ members }) => members)) {

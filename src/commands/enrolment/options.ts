@@ -23,6 +23,24 @@ export const rosterOptions: readonly OptionDeclaration[] = [
   { flags: '--partial', description: enrolTexts.optionPartial },
 ];
 
+export const jobsOption: OptionDeclaration = {
+  flags: '--jobs <number>',
+  description: enrolTexts.optionJobs,
+  environment: 'MUTUAL_JOBS',
+};
+
+/** More threads than this only wait for the one writer. */
+const MOST_JOBS_BY_DEFAULT = 8;
+const MOST_JOBS = 64;
+
+/** How many threads read: `--jobs`, else one for each core. */
+export function jobsOf(wish: string | undefined, { surroundings }: Context): number {
+  if (wish === undefined) return Math.min(surroundings.cores, MOST_JOBS_BY_DEFAULT);
+  const jobs = /^\d+$/.test(wish) ? Number(wish) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UserError(enrolErrors.badJobs, { found: wish, most: MOST_JOBS });
+  return jobs;
+}
+
 /** Reads `--map 姓名=B`, all entries at once. */
 export function columnMapOf(entries: readonly string[] | undefined, scheme: Scheme): ColumnMap | undefined {
   if (!entries || entries.length === 0) return undefined;

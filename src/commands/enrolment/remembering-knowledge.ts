@@ -1,7 +1,7 @@
 import type { Known, KnownUnit } from '../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../rules/enrolment/plan.ts';
 import { unitKey } from '../../rules/value/unit-name.ts';
-import type { Knowledge, Question } from './knowledge.ts';
+import type { GrowingKnowledge, Knowledge, Question } from './knowledge.ts';
 
 const NOTHING: Known = { unit: undefined, elsewhere: new Map(), former: undefined, corrected: new Map() };
 
@@ -19,8 +19,8 @@ interface RememberedUnit extends KnownUnit {
  */
 export function rememberingKnowledge(
   hashes: { readonly schemeHash: string; readonly optionsHash: string },
-  beneath?: Pick<Knowledge, 'known'>,
-): Knowledge {
+  beneath?: Knowledge,
+): GrowingKnowledge {
   const units = new Map<string, RememberedUnit>();
   return {
     async known(question) {
@@ -28,11 +28,11 @@ export function rememberingKnowledge(
       const unit = meant(question.unit, below.unit, [...units.values()]) ?? below.unit;
       return { ...below, unit, elsewhere: elsewhereIn(question, below, unit, [...units.values()]) };
     },
-    async take(plan, known, question) {
+    remember(plan, known, question) {
       const id = known.unit?.id ?? `remembered-${units.size + 1}`;
       const names = new Set([...(units.get(id)?.names ?? []), unitKey(question.unit.name), unitKey(plan.unit.name)]);
       units.set(id, { ...afterTaking(id, plan, known.unit, hashes), names });
-      return { entry: null, unit: id };
+      return id;
     },
   };
 }

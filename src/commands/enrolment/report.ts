@@ -45,6 +45,18 @@ export interface PhaseTimes {
 /** Of a run that did nothing yet. */
 export const noTimes: PhaseTimes = { read: 0, judge: 0, ledger: 0, outputs: 0, whole: 0 };
 
+/** Measured times as a report tells them. */
+export function phaseTimes(measured: Partial<PhaseTimes>): PhaseTimes {
+  const { read, judge, ledger, outputs, whole } = { ...noTimes, ...measured };
+  return {
+    read: Math.round(read),
+    judge: Math.round(judge),
+    ledger: Math.round(ledger),
+    outputs: Math.round(outputs),
+    whole: Math.round(whole),
+  };
+}
+
 /** What one run of `check` or `enrol` came to. */
 export interface EnrolmentReport {
   readonly command: 'check' | 'enrol';

@@ -5,6 +5,8 @@ import type { EnrolmentReport, UnitResult } from './report.ts';
 export interface Returned {
   /** Name of the unit; the file's path where no unit is known. */
   readonly name: string;
+  /** Whether it is such a file. */
+  readonly unread: boolean;
   readonly members: number;
   /** Codes of its errors, most frequent first. */
   readonly causes: readonly FindingCode[];
@@ -26,10 +28,20 @@ export function returnedOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'fi
   const listed = new Set(report.units.map((unit) => unit.file));
   const units = report.units
     .filter((unit) => unit.status === 'returned')
-    .map((unit) => returned(unit.unit || unit.file, unit.participants, causesOf(unit, counts)));
+    .map((unit) => ({
+      name: unit.unit || unit.file,
+      unread: false,
+      members: unit.participants,
+      causes: byFrequency(causesOf(unit, counts)),
+    }));
   const unread = report.files
     .filter((file) => !listed.has(file.path) && counts.has(file.path))
-    .map((file) => returned(file.path, 0, [counts.get(file.path) ?? new Map()]));
+    .map((file) => ({
+      name: file.path,
+      unread: true,
+      members: 0,
+      causes: byFrequency([counts.get(file.path) ?? new Map()]),
+    }));
   return [...units, ...unread];
 }
 
@@ -63,10 +75,10 @@ function causesOf({ file, unit }: UnitResult, counts: ReadonlyMap<string, Counts
   return [counts.get(keyOf(file, unit)), counts.get(file)].filter((each) => each !== undefined);
 }
 
-function returned(name: string, members: number, counts: readonly Counts[]): Returned {
+function byFrequency(counts: readonly Counts[]): FindingCode[] {
   const causes = counts
     .flatMap((each) => [...each])
     .sort(([, one], [, other]) => other - one)
     .map(([code]) => code);
-  return { name, members, causes: [...new Set(causes)] };
+  return [...new Set(causes)];
 }

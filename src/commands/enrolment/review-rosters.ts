@@ -1,90 +1,71 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
-import { progressTexts } from '../../io/report/text/progress-texts.ts';
 import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import { startProgress } from '../../io/terminal/progress.ts';
-import type { Finding } from '../../rules/findings/finding.ts';
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
-import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
-import { type Judged, judgeAndTake, type RunRules } from './judge-submission.ts';
-import type { Knowledge } from './knowledge.ts';
-import { type ReadInput, readInput } from './read-submissions.ts';
-import type { EnrolmentReport } from './report.ts';
+import { caseOf, decide } from './decide.ts';
+import { type Judged, judgedOf } from './judged.ts';
+import type { GrowingKnowledge } from './knowledge.ts';
+import { type ReadInput, type ReadSubmission, readInput } from './read-submissions.ts';
+import type { PhaseTimes } from './report.ts';
+import { reviewProgress } from './review-progress.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
+import type { RunRules } from './run-rules.ts';
 
-/** What a review takes along. */
+/** What a review goes by. */
 export interface Review {
   readonly rules: RunRules;
-  readonly knowledge: Knowledge;
+  readonly knowledge: GrowingKnowledge;
   readonly map: ColumnMap | undefined;
-  /** Whether the person asked to stop: looked at between units. */
-  readonly stopped: () => boolean;
 }
 
-/** One file of a review; it keeps no cells, so that a whole period can be reviewed. */
-export interface ReviewedFile {
-  readonly input: SubmittedInput;
-  readonly sha256: string;
-  readonly format: string;
-  /** Whether its cells could be read, so that a marked workbook can go back. */
-  readonly readable: boolean;
-  /** About the file and its table. */
-  readonly findings: readonly Finding[];
-  /** The cells of standard input, which cannot be read again; of other files nothing is kept. */
-  readonly kept: ReadInput | undefined;
-  /** Its units' lists in order, with what became of each. */
-  readonly lists: readonly Judged[];
-}
-
-/** Reads, judges and takes every roster in path order, one file at a time, so that memory holds one file's cells and the figures of the others. */
-export async function reviewRosters(inputs: ExpandedInputs, review: Review, context: Context): Promise<ReviewedFile[]> {
-  const { surroundings, language } = context;
-  for (const path of inputs.skipped) context.say(fill(enrolTexts.skippedKind, language, { file: path }));
-  const progress = startProgress({
-    stream: surroundings.stderr,
-    terminal: surroundings.stderrIsTerminal,
-    quiet: context.quiet,
-    columns: surroundings.columns,
-    language,
-  });
-  progress.phase(progressTexts.reading[language], inputs.inputs.length);
+/**
+ * Reads and judges every roster in path order and writes nothing: `mutual check` and `--dry-run`.
+ *
+ * @returns the files, and the milliseconds that reading and judging took
+ */
+export async function reviewRosters(
+  inputs: ExpandedInputs,
+  review: Review,
+  context: Context,
+): Promise<{ files: ReviewedFile[]; times: Pick<PhaseTimes, 'read' | 'judge' | 'whole'> }> {
+  const progress = reviewProgress(inputs, context);
+  const begun = performance.now();
   const files: ReviewedFile[] = [];
-  for (const [index, each] of inputs.inputs.entries()) {
-    if (review.stopped()) break;
-    progress.advance({ done: index, note: each.shownAs });
-    const read = await readInput(each, surroundings.stdin, review.rules.scheme, review.map);
-    if (read.skipped) progress.say(fill(enrolTexts.skipped, language, { file: read.path, kind: read.skipped }));
-    else files.push(await reviewFile(each, read, review));
+  const times = { read: 0, judge: 0 };
+  try {
+    for (const input of inputs.inputs) {
+      progress.begin(input);
+      const began = performance.now();
+      const read = await readInput(input, context.surroundings.stdin, review.rules.scheme, review.map);
+      const wasRead = performance.now();
+      if (read.skipped) progress.skipped(input, read.skipped);
+      else files.push(progress.done(await reviewFile(input, read, review)));
+      times.read += wasRead - began;
+      times.judge += performance.now() - wasRead;
+    }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
-  return files;
+  return { files, times: { ...times, whole: performance.now() - begun } };
 }
 
 async function reviewFile(input: SubmittedInput, read: ReadInput, review: Review): Promise<ReviewedFile> {
   const lists: Judged[] = [];
   for (const submission of read.submissions) {
-    // The ledger in a file answers at once, so nothing else would let Ctrl-C through between the units of one file.
+    // Nothing else would let the progress be drawn between the units of one file.
     await nextTurn();
-    if (review.stopped()) break;
-    lists.push(await judgeAndTake(submission, review.rules, review.knowledge));
+    lists.push(await judge(submission, review));
   }
-  return {
-    input,
-    sha256: read.sha256,
-    format: read.format,
-    readable: read.file !== undefined,
-    findings: read.findings,
-    kept: input.path === '-' ? read : undefined,
-    lists,
-  };
+  const { sha256, format, file, findings } = read;
+  const kept = input.path === '-' ? read : undefined;
+  return { input, sha256, format, readable: file !== undefined, findings, kept, lists };
 }
 
-/** All findings of a review, file by file. */
-export function findingsOf(files: readonly ReviewedFile[]): Finding[] {
-  return files.flatMap((file) => [...file.findings, ...file.lists.flatMap((list) => list.findings)]);
-}
-
-/** The files of a review as the report lists them. */
-export function filesOf(files: readonly ReviewedFile[]): EnrolmentReport['files'] {
-  return files.map(({ input, sha256, format }) => ({ path: input.shownAs, sha256, format }));
+/** Decides on a list over what is known, and keeps what a run would have written for those that come after it. */
+async function judge(submission: ReadSubmission, { rules, knowledge }: Review): Promise<Judged> {
+  const each = caseOf(submission, rules);
+  const known = await knowledge.known(each.question);
+  const verdict = decide(each, known, rules);
+  if (verdict.unchanged || verdict.plan.status === 'returned') return judgedOf(verdict);
+  return judgedOf({ ...verdict, unit: knowledge.remember(verdict.plan, known, each.question) });
 }

@@ -10,7 +10,7 @@ import { findingBlocks } from './terminal/finding-blocks.ts';
 import { removedLines } from './terminal/removed-lines.ts';
 import { UNITS_SHOWN, widthFor } from './terminal/shown.ts';
 import { unitTable } from './terminal/unit-table.ts';
-import { totalsOf } from './totals.ts';
+import { countsOf, totalsOf } from './totals.ts';
 
 export { outputLines, type RunOutputs } from './terminal/output-lines.ts';
 
@@ -23,25 +23,29 @@ export function reportLines(report: EnrolmentReport, context: Context): string[]
   const lists = Math.max(report.units.length, report.files.length);
   const parts =
     lists > UNITS_SHOWN
-      ? [removedLines(report.units, context), returnedTable(returned, context), ...closing(report, returned, context)]
+      ? [
+          removedLines(report.units, context),
+          returnedTable(returned, context),
+          ...closing(report, returned, context, true),
+        ]
       : [
           [...unitTable(report, context), ...removedLines(report.units, context)],
           findingBlocks(report.findings, context).slice(0, -1),
-          ...(lists > 1 ? closing(report, returned, context) : [summaryLines(report, context)]),
+          ...(lists > 1 ? closing(report, returned, context, false) : [summaryLines(report, context)]),
         ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
 /** The closing tables and what to say below them. */
-function closing(report: EnrolmentReport, returned: readonly Returned[], context: Context): string[][] {
+function closing(report: EnrolmentReport, returned: readonly Returned[], context: Context, many: boolean): string[][] {
   const { language } = context;
-  const unread = returned.filter((each) => report.files.some((file) => file.path === each.name)).length;
+  const unread = returned.filter((each) => each.unread).length;
   const files = unread > 0 ? closingTexts.filesUnread : closingTexts.files;
   const rest = report.run === null ? closingTexts.restInJson : closingTexts.restInFiles;
   const below = [
     fill(files, language, { files: report.files.length, unread }),
-    ...countLines(report, context),
-    ...(report.units.length > UNITS_SHOWN ? [rest[language]] : []),
+    countLine(report, context, many),
+    ...(many ? [rest[language]] : []),
     ...(report.command === 'check' ? [closingTexts.nothingWritten[language]] : []),
   ];
   return [
@@ -66,11 +70,13 @@ function summaryLines(report: EnrolmentReport, context: Context): string[] {
     participants: totals.participants,
     due: totals.due,
   });
-  return [sentence, ...countLines(report, context)].flatMap((line) => wrapped(line, widthFor(context)));
+  return [sentence, countLine(report, context)].flatMap((line) => wrapped(line, widthFor(context)));
 }
 
-function countLines(report: EnrolmentReport, { language }: Context): string[] {
-  const { findings } = totalsOf(report);
-  const noted = findings.note > 0 ? fill(enrolTexts.noted, language, { count: findings.note }) : '';
-  return [fill(enrolTexts.counts, language, findings) + noted];
+/** How many findings there are; where none was listed, that holds for the notes as well and needs no word. */
+function countLine({ findings: all }: EnrolmentReport, { language }: Context, noneListed = false): string {
+  const findings = countsOf(all);
+  const counts = fill(enrolTexts.counts, language, findings);
+  if (noneListed || findings.note === 0) return counts;
+  return counts + (language === 'en' ? ' ' : '') + fill(enrolTexts.noted, language, { count: findings.note });
 }

@@ -20,11 +20,7 @@ export function totalsOf(report: Pick<EnrolmentReport, 'files' | 'units' | 'find
     },
     participants: report.units.reduce((sum, unit) => sum + unit.participants, 0),
     due: yuan(sumOf(standing.map((unit) => fen(unit.due)))),
-    findings: {
-      error: countOf(report.findings, 'error'),
-      warning: countOf(report.findings, 'warning'),
-      note: countOf(report.findings, 'note'),
-    },
+    findings: countsOf(report.findings),
   };
 }
 
@@ -53,6 +49,15 @@ export function closingFiguresOf({ units: lists }: Pick<EnrolmentReport, 'units'
     returned: figures((list) => list.status === 'returned'),
     unchanged: figures((list) => list.status === 'unchanged'),
     sum: figures(() => true),
+  };
+}
+
+/** Findings by severity. */
+export function countsOf(findings: readonly Finding[]): Totals['findings'] {
+  return {
+    error: countOf(findings, 'error'),
+    warning: countOf(findings, 'warning'),
+    note: countOf(findings, 'note'),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { Judged, RunRules } from './judge-submission.ts';
+import type { Judged } from './judged.ts';
 import type { UnitResult } from './report.ts';
+import type { RunRules } from './run-rules.ts';
 
 /** A unit's line of the report. */
 export function unitResult(judged: Judged, rules: Pick<RunRules, 'scheme'>, outputs: readonly string[]): UnitResult {
-  const { plan, unchanged } = judged;
-  const { list, change } = plan;
+  const { plan, unchanged, change } = judged;
+  const { list } = plan;
   const status = unchanged ? 'unchanged' : plan.status;
   return {
     identity: { id: judged.unit, name: plan.unit.name, creditCode: plan.unit.creditCode },
@@ -17,10 +18,8 @@ export function unitResult(judged: Judged, rules: Pick<RunRules, 'scheme'>, outp
     declared: { participants: list.declaredParticipants, fee: list.declaredFee },
     plans: plan.plans,
     change:
-      status === 'returned'
-        ? null
-        : { added: change.added.length, removed: change.removed.length, changed: change.changed.length },
-    removed: change.removed.map((member) => member.name),
+      status === 'returned' ? null : { added: change.added, removed: change.removed.length, changed: change.changed },
+    removed: change.removed,
     outputs,
   };
 }

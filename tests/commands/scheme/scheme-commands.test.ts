@@ -31,6 +31,7 @@ async function mutual(...argv: string[]) {
     stderr,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
+    cores: 2,
     columns: 100,
     now: () => '2026-11-21T09:00:00+08:00',
     today: () => '2026-11-21',

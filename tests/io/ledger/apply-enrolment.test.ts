@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
+import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
 import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
 import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
 import { periodStatus } from '../../../src/io/ledger/read/period-status.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
 import { openPeriod } from '../../../src/io/ledger/write/open-period.ts';
+import { prepareEnrolment } from '../../../src/io/ledger/write/prepare-enrolment.ts';
 import { dump } from './dump.ts';
-import { enrol, enrolled, onBothDatabases, withLedger } from './ledgers.ts';
+import { enrol, enrolled, onBothDatabases, preparedList, readyList, withLedger } from './ledgers.ts';
 import { coverage, member, office, period, planFor, questionFor, scheme } from './sample.ts';
 
 const next = { scheme: 'yunnan-17', number: '18', span: { from: '2027-01-01', to: '2028-01-01' } };
@@ -102,13 +104,10 @@ onBothDatabases('taking a list', (newPlace) => {
   test(
     'nothing is written when the ledger has changed since the plan was made',
     withLedger(newPlace, async ({ ledger, run }) => {
-      const question = questionFor(a);
-      const known = await knownFor(ledger, question);
+      const prepared = await readyList({ ledger, run }, a);
       await enrolled({ ledger, run, url: '' }, { unit: '个旧二中', members: [member(2)] });
       const before = await dump(ledger);
-      const plan = planFor(a, known);
-      const enrolment = { plan, question, known, schemeHash: schemeHash(scheme), optionsHash: 'none' };
-      expect(await applyEnrolment(ledger, run, enrolment)).toEqual({ outcome: 'stale' });
+      expect(await applyEnrolment(ledger, run, prepared)).toEqual({ outcome: 'stale' });
       expect(await dump(ledger)).toEqual(before);
     }),
   );
@@ -116,11 +115,8 @@ onBothDatabases('taking a list', (newPlace) => {
   test(
     'nor when another version of the scheme is in force',
     withLedger(newPlace, async ({ ledger, run }) => {
-      const question = questionFor(a);
-      const known = await knownFor(ledger, question);
-      const plan = planFor(a, known);
-      const enrolment = { plan, question, known, schemeHash: 'of an older version', optionsHash: 'none' };
-      expect(await applyEnrolment(ledger, run, enrolment)).toEqual({ outcome: 'stale' });
+      const older = { schemeHash: 'of an older version', optionsHash: 'none' };
+      expect(await preparedList({ ledger, run }, a, period, older)).toBe('stale');
     }),
   );
 
@@ -187,12 +183,11 @@ onBothDatabases('taking a list', (newPlace) => {
   test(
     'an entry whose debits and credits differ is refused by us and by the database',
     withLedger(newPlace, async ({ ledger, run }) => {
-      const question = questionFor(a);
-      const known = await knownFor(ledger, question);
-      const plan = planFor(a, known);
+      const basis = await basisFor(ledger, questionFor(a));
+      const plan = planFor(a, basis.known);
       const unbalanced = { ...plan, postings: plan.postings.slice(1) };
-      const enrolment = { plan: unbalanced, question, known, schemeHash: schemeHash(scheme), optionsHash: 'none' };
-      await expect(applyEnrolment(ledger, run, enrolment)).rejects.toThrow(RangeError);
+      const terms = { day: run.day, schemeHash: schemeHash(scheme), optionsHash: 'none' };
+      expect(() => prepareEnrolment(unbalanced, basis, terms)).toThrow(RangeError);
       const line = {
         entry: 'x/1',
         line: 1n,

@@ -4,11 +4,12 @@
  */
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
-import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
+import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
 import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
 import { applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { openRun } from '../../../src/io/ledger/write/open-run.ts';
+import { prepareEnrolment } from '../../../src/io/ledger/write/prepare-enrolment.ts';
 import { member, opening, planFor, questionFor, scheme } from './sample.ts';
 
 /** What the parent gives as the only argument, in JSON. */
@@ -43,16 +44,12 @@ async function enrolUnit(name: string, persons: readonly number[]): Promise<Chil
   const versions = { schemeHash: schemeHash(scheme), optionsHash: 'none' };
   for (;;) {
     if (await listInForce(ledger, { ...question, sha256: submitted.sha256, ...versions })) return 'unchanged';
-    const known = await knownFor(ledger, question);
-    if (known.elsewhere.size > 0) return 'returned';
-    const { outcome } = await applyEnrolment(ledger, run, {
-      plan: planFor(submitted, known),
-      question,
-      known,
-      ...versions,
-    });
+    const basis = await basisFor(ledger, question);
+    if (basis.known.elsewhere.size > 0) return 'returned';
+    const prepared = prepareEnrolment(planFor(submitted, basis.known), basis, { day: run.day, ...versions });
+    if (prepared === 'stale' || 'overlaps' in prepared) throw new Error('an overlap that the answer did not tell');
+    const { outcome } = await applyEnrolment(ledger, run, prepared);
     if (outcome === 'applied') return 'applied';
-    if (outcome === 'overlapping') throw new Error('an overlap that the answer did not tell');
     stale += 1;
   }
 }

@@ -6,11 +6,12 @@ import type { RunHandle } from '../../../src/io/ledger/entry/append-entry.ts';
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 import type { Ledger } from '../../../src/io/ledger/ledger.ts';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
-import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
-import { applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
+import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
+import { type Application, applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
 import { openPeriod } from '../../../src/io/ledger/write/open-period.ts';
 import { openRun } from '../../../src/io/ledger/write/open-run.ts';
-import type { Outcome } from '../../../src/io/ledger/write/outcome.ts';
+import type { Overlap } from '../../../src/io/ledger/write/overlaps.ts';
+import { type PreparedEnrolment, prepareEnrolment } from '../../../src/io/ledger/write/prepare-enrolment.ts';
 import type { PeriodInForce } from '../../../src/rules/enrolment/known.ts';
 import { createDatabase, hasPostgres } from '../../support/postgres.ts';
 import { opening, period, planFor, questionFor, type Submitted, scheme } from './sample.ts';
@@ -72,11 +73,28 @@ export async function enrol(
   { ledger, run }: Pick<Prepared, 'ledger' | 'run'>,
   submitted: Submitted,
   inPeriod: PeriodInForce = period,
-): Promise<Outcome> {
-  const question = questionFor(submitted, inPeriod);
-  const known = await knownFor(ledger, question);
-  const plan = planFor(submitted, known);
-  return applyEnrolment(ledger, run, { plan, question, known, schemeHash: schemeHash(scheme), optionsHash: 'none' });
+): Promise<Application | { readonly outcome: 'overlapping'; readonly overlaps: readonly Overlap[] }> {
+  const prepared = await preparedList({ ledger, run }, submitted, inPeriod);
+  if (prepared === 'stale') return { outcome: prepared };
+  return 'overlaps' in prepared ? { outcome: 'overlapping', ...prepared } : applyEnrolment(ledger, run, prepared);
+}
+
+/** A list that is made ready on what the ledger holds now, and not yet written. */
+export async function preparedList(
+  { ledger, run }: Pick<Prepared, 'ledger' | 'run'>,
+  submitted: Submitted,
+  inPeriod: PeriodInForce = period,
+  versions = { schemeHash: schemeHash(scheme), optionsHash: 'none' },
+): Promise<ReturnType<typeof prepareEnrolment>> {
+  const basis = await basisFor(ledger, questionFor(submitted, inPeriod));
+  return prepareEnrolment(planFor(submitted, basis.known), basis, { day: run.day, ...versions });
+}
+
+/** The same where nothing stands in its way. */
+export async function readyList(...wish: Parameters<typeof preparedList>): Promise<PreparedEnrolment> {
+  const prepared = await preparedList(...wish);
+  if (prepared === 'stale' || 'overlaps' in prepared) throw new Error('not to be prepared');
+  return prepared;
 }
 
 /** The entry by which it was applied. */

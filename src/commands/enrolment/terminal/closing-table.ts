@@ -69,9 +69,9 @@ export function returnedTable(returned: readonly Returned[], context: Context): 
   const columns: Column[] = [
     { title: closingTexts.columnReturned[language], shrinksTo: 18 },
     { title: closingTexts.columnMembers[language], align: 'right' },
-    { title: closingTexts.columnCause[language] },
+    { title: closingTexts.columnCause[language], shrinksTo: 24 },
   ];
-  const rows = shown.map((unit) => [unit.name, String(unit.members), mainCause(unit, language)]);
+  const rows = shown.map((unit) => [unit.name, unit.unread ? '—' : String(unit.members), mainCause(unit, language)]);
   const more = returned.length - shown.length;
   return [
     ...tableLines(columns, rows, widthFor(context)),

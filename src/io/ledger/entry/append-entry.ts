@@ -35,12 +35,14 @@ export async function lockChain(store: Store, office: string): Promise<{ sequenc
 /**
  * Appends an entry to the chain of the run's office and brings the projections up to it. Within a transaction that holds the chain and everything that the entry rests on.
  *
+ * @param text - the body in canonical JSON, where it was made before
  * @returns the entry's name
  */
 export async function appendEntry(
   store: Store,
   run: Pick<RunHandle, 'office' | 'number'>,
   body: EntryBody,
+  text = canonicalJson(body),
 ): Promise<string> {
   const head = await lockChain(store, run.office);
   const sequence = head.sequence + 1;
@@ -51,8 +53,8 @@ export async function appendEntry(
     run: run.number,
     body,
   };
-  const text = canonicalJson(content);
-  const hash = entryHash(head.hash, text);
+  const whole = entryText(content, text);
+  const hash = entryHash(head.hash, whole);
   await store.database
     .insertInto('entry')
     .values({
@@ -61,7 +63,7 @@ export async function appendEntry(
       position: BigInt(content.position),
       run: BigInt(run.number),
       kind: body.kind,
-      text,
+      text: whole,
       previous: head.hash,
       hash,
     })
@@ -74,6 +76,11 @@ export async function appendEntry(
     .execute();
   await project(store, content, (id) => bodyOf(store, id));
   return entryId(run.office, sequence);
+}
+
+/** Canonical JSON of an entry, around that of its body: `body` is the first of its keys. */
+function entryText({ office, position, run, sequence }: EntryContent, body: string): string {
+  return `{"body":${body},${canonicalJson({ office, position, run, sequence }).slice(1)}`;
 }
 
 /**

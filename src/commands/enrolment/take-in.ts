@@ -1,0 +1,134 @@
+import { join, resolve } from 'node:path';
+import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
+import { closeRun } from '../../io/ledger/write/close-run.ts';
+import { listWriter } from '../../io/ledger/write/list-writer.ts';
+import { openRun } from '../../io/ledger/write/open-run.ts';
+import { prepareOutputFolder } from '../../io/output-folder.ts';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
+import { hashInputs } from '../../io/submitted/hash-inputs.ts';
+import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
+import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
+import { writeWhole } from '../../io/write-whole.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { Context, ExitCode } from '../command.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import { recordedOptions } from '../recorded-options.ts';
+import { closingOf } from './closing.ts';
+import { exitCodeOf, reportOf } from './enrol-report.ts';
+import type { EnrolOptions, Terms } from './enrol-terms.ts';
+import { evaluatorFor } from './evaluator-for.ts';
+import { importFormer } from './former-register.ts';
+import { reportJson } from './json.ts';
+import { type PhaseTimes, phaseTimes } from './report.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
+import { takeRosters } from './take-rosters.ts';
+import { outputLines, reportLines } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** What was taken, before the files of the run are written. */
+interface Taken {
+  readonly run: RunHandle;
+  readonly at: string;
+  readonly files: readonly ReviewedFile[];
+  readonly leftOut: readonly Finding[];
+  readonly head: ChainHead;
+  readonly stopped: boolean;
+  readonly times: Omit<PhaseTimes, 'outputs' | 'whole'>;
+}
+
+/** Takes rosters into the ledger as one run, then writes the run's files from what is committed, and tells what came of it. */
+export async function takeIn(
+  open: OpenPeriod,
+  inputs: ExpandedInputs,
+  terms: Terms,
+  context: Context,
+  options: EnrolOptions,
+): Promise<ExitCode> {
+  const begun = performance.now();
+  const out = join(open.workspace.folder, 'out');
+  await prepareOutputFolder(options.out ? resolve(context.surroundings.directory, options.out) : out);
+  const taken = await take(open, inputs, terms, context, options);
+  const { run, head, files, stopped } = taken;
+  const wasTaken = performance.now();
+  const folder = options.out ? resolve(context.surroundings.directory, options.out) : join(out, `${run.number}-enrol`);
+  await removeAbandoned(out);
+  if (options.out) await removeAbandonedOfRun(folder);
+  const reportPath = join(folder, 'report.json');
+  const written = await writeOutputs(
+    files,
+    {
+      ...terms,
+      folder,
+      reportPath,
+      ledger: open.ledger,
+      head: workbookHead(open, taken),
+      account: open.workspace.settings.account,
+      notices: options.notices === true,
+      language: options.lang ?? open.scheme.language ?? 'zh',
+    },
+    context,
+  );
+  const done = performance.now();
+  const times = phaseTimes({ ...taken.times, outputs: done - wasTaken, whole: done - begun });
+  const settled = { number: run.number, chainHead: head.hash };
+  const report = reportOf(files, terms, times, settled, written, taken.leftOut);
+  await writeWhole(reportPath, `${reportJson(report, context)}\n`);
+  const outputs = { folder, run, head, written, stopped };
+  if (context.json) context.print(reportJson(report, context));
+  else
+    for (const line of [...reportLines(report, context), ...outputLines(outputs, report, context)]) context.print(line);
+  if (!stopped) return exitCodeOf(report);
+  const count = report.units.filter((unit) => unit.status !== 'returned').length;
+  context.say(fill(enrolTexts.interrupted, context.language, { taken: count }));
+  return 1;
+}
+
+async function take(
+  open: OpenPeriod,
+  inputs: ExpandedInputs,
+  terms: Terms,
+  context: Context,
+  options: EnrolOptions,
+): Promise<Taken> {
+  const { ledger, workspace } = open;
+  const at = context.surroundings.now();
+  const run = await openRun(ledger, {
+    office: workspace.settings.office,
+    verb: 'enrol',
+    actor: context.actor,
+    at,
+    day: context.asOf,
+    options: recordedOptions(options),
+    toolVersion: context.version,
+    inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]),
+  });
+  let stopped = false;
+  const release = context.surroundings.onInterrupt(() => {
+    stopped = true;
+  });
+  const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
+  const evaluator = await evaluatorFor(inputs.inputs, open, terms, context);
+  try {
+    const writer = await listWriter(ledger, run);
+    const { files, times } = await takeRosters(inputs, { evaluator, writer, stopped: () => stopped }, context);
+    const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
+    return { run, at, files, leftOut, head, stopped, times };
+  } finally {
+    release();
+    await evaluator.close();
+  }
+}
+
+function workbookHead(open: OpenPeriod, { run, head, at }: Taken): WorkbookHead {
+  return {
+    centre: open.workspace.settings.centre,
+    scheme: open.scheme.title,
+    period: open.period.number,
+    span: open.period.span,
+    mark: { run: run.number, chainHead: head.hash },
+    writtenAt: at,
+  };
+}

@@ -1,0 +1,104 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ListWriter } from '../../io/ledger/write/list-writer.ts';
+import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import type { Context } from '../command.ts';
+import type { Evaluation } from './evaluate-file.ts';
+import type { Evaluator } from './evaluator.ts';
+import { FilesAhead } from './files-ahead.ts';
+import type { Judged } from './judged.ts';
+import type { PreparedList } from './prepare-list.ts';
+import type { PhaseTimes } from './report.ts';
+import { reviewProgress } from './review-progress.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
+
+/** Who does the work of a run. */
+export interface Hands {
+  readonly evaluator: Evaluator;
+  readonly writer: ListWriter;
+  /** Whether the person asked to stop: looked at between units. */
+  readonly stopped: () => boolean;
+}
+
+/**
+ * Takes every roster into the ledger, in path order: files are read and decided on side by side, a few ahead, and their lists are written one after the other. A list that
+ * was decided on before an entry that concerns it is decided on again, so that the outcome is the same whatever the number of threads.
+ *
+ * @returns the files dealt with, and the milliseconds of work by phase, summed over all threads
+ */
+export async function takeRosters(
+  inputs: ExpandedInputs,
+  hands: Hands,
+  context: Context,
+): Promise<{ files: ReviewedFile[]; times: Pick<PhaseTimes, 'read' | 'judge' | 'ledger'> }> {
+  const { evaluator, writer, stopped } = hands;
+  const progress = reviewProgress(inputs, context);
+  const ahead = new FilesAhead(inputs.inputs, evaluator, writer);
+  const taking = new Taking(hands);
+  const files: ReviewedFile[] = [];
+  try {
+    for (const input of inputs.inputs) {
+      await nextTurn();
+      if (stopped()) break;
+      progress.begin(input);
+      // Nobody is to wait for the ledger while this run waits for a file.
+      if (!ahead.isReady()) await writer.commit();
+      const evaluation = await ahead.next();
+      taking.count(evaluation);
+      if (evaluation.skipped) progress.skipped(input, evaluation.skipped);
+      else files.push(progress.done(await taking.file(input, evaluation)));
+    }
+    await writer.commit();
+  } finally {
+    progress.stop();
+    await writer.close();
+  }
+  return { files, times: taking.times };
+}
+
+class Taking {
+  readonly #hands: Hands;
+  readonly times = { read: 0, judge: 0, ledger: 0 };
+
+  constructor(hands: Hands) {
+    this.#hands = hands;
+  }
+
+  count({ times }: Evaluation): void {
+    this.times.read += times.read;
+    this.times.judge += times.judge;
+  }
+
+  async file(input: SubmittedInput, first: Evaluation): Promise<ReviewedFile> {
+    const { evaluator, writer, stopped } = this.#hands;
+    const lists: Judged[] = [];
+    let [list, ...rest] = first.lists;
+    while (list !== undefined) {
+      // Lets Ctrl-C through, and what the other threads have done.
+      await nextTurn();
+      if (stopped()) break;
+      const judged = await this.#settle(list);
+      if (judged !== undefined) {
+        lists.push(judged);
+        [list, ...rest] = rest;
+        continue;
+      }
+      await writer.commit();
+      const again = await evaluator.evaluate({ input, from: lists.length });
+      this.count(again);
+      [list, ...rest] = again.lists;
+    }
+    const { sha256, format, readable, findings } = first;
+    return { input, sha256, format, readable, findings, kept: input.path === '-' ? evaluator.kept : undefined, lists };
+  }
+
+  /** What became of a list; undefined where it has to be decided on again. */
+  async #settle(list: PreparedList): Promise<Judged | undefined> {
+    const begun = performance.now();
+    const settlement = await this.#hands.writer.settle(list);
+    this.times.ledger += performance.now() - begun;
+    if (settlement.outcome === 'stale') return undefined;
+    if (settlement.outcome === 'holds') return list.judged;
+    const { entry, unit } = settlement;
+    return { ...list.judged, entry, unit };
+  }
+}

@@ -1,0 +1,155 @@
+import type { ControlledTransaction } from 'kysely';
+import { lockChain, type RunHandle } from '../entry/append-entry.ts';
+import type { Ledger, Store } from '../ledger.ts';
+import { readPosition } from '../read/last-position.ts';
+import type { Database } from '../store/database.ts';
+import { asUserError } from '../store/database-error.ts';
+import { atOneMoment } from '../store/transaction.ts';
+import { applyEnrolment, stillHolds, writePrepared } from './apply-enrolment.ts';
+import { ConcernsWritten } from './concerns-written.ts';
+import type { PreparedEnrolment } from './prepare-enrolment.ts';
+
+/** A list that was decided on over what the ledger held at one moment. */
+export interface DecidedList {
+  /** By whom its decision may be touched: identity numbers, names and ids of units. */
+  readonly concerns: readonly string[];
+  readonly basis: Pick<PreparedEnrolment, 'question' | 'basis' | 'position'>;
+  /** The entry to be written; null where there is none. */
+  readonly enrolment: PreparedEnrolment | null;
+}
+
+/** What became of it: written; nothing to be written, and the decision still holds; or decided on what holds no more. */
+export type Settlement =
+  | { readonly outcome: 'applied'; readonly entry: string; readonly unit: string }
+  | { readonly outcome: 'holds' }
+  | { readonly outcome: 'stale' };
+
+/** The one writer of a run. Lists are settled in the order in which they apply, whichever thread decided on them first. */
+export interface ListWriter {
+  /** The highest position that is committed, as far as this writer knows: whoever reads the ledger now reads it at this or a later one. */
+  readonly position: number;
+  /** @throws UserError where the ledger cannot be written */
+  settle(list: DecidedList): Promise<Settlement>;
+  /** Commits what was settled, so that others see it. */
+  commit(): Promise<void>;
+  /** Says that no list will come any more that was decided on at an earlier position than this. */
+  forget(position: number): void;
+  /** Gives up what is not committed. */
+  close(): Promise<void>;
+}
+
+export async function listWriter(ledger: Ledger, run: RunHandle): Promise<ListWriter> {
+  const position = await atOneMoment(ledger, readPosition);
+  return ledger.kind === 'sqlite' ? new GroupingWriter(ledger, run, position) : new SingleWriter(ledger, run, position);
+}
+
+/** Milliseconds for which entries are gathered in one transaction: a transaction for each costs more than all else, and whoever waits for the ledger waits no longer. */
+const GROUP_TIME = 250;
+
+/**
+ * Writes to SQLite: several entries in one transaction, each of them whole. While it holds the ledger nobody else writes, so what was decided on since the last foreign entry
+ * needs not be read again: it still holds unless an entry of our own concerns the same unit or person.
+ */
+class GroupingWriter implements ListWriter {
+  readonly #ledger: Ledger;
+  readonly #run: RunHandle;
+  readonly #written = new ConcernsWritten();
+  #open:
+    | { readonly transaction: ControlledTransaction<Database>; readonly store: Store; readonly since: number }
+    | undefined;
+  /** The highest position of all, those that are not committed yet among them. */
+  #last: number;
+  /** The highest position at which another process may have written. */
+  #foreign: number;
+  position: number;
+
+  constructor(ledger: Ledger, run: RunHandle, position: number) {
+    this.#ledger = ledger;
+    this.#run = run;
+    this.#last = position;
+    this.#foreign = position;
+    this.position = position;
+  }
+
+  async settle(list: DecidedList): Promise<Settlement> {
+    try {
+      const store = await this.#begin();
+      if (!(await this.#holds(store, list))) return { outcome: 'stale' };
+      if (list.enrolment === null) return { outcome: 'holds' };
+      const settlement = await writePrepared(store, this.#run, list.enrolment);
+      this.#last = await readPosition(store);
+      this.#written.add(this.#last, list.concerns);
+      if (this.#open && performance.now() - this.#open.since > GROUP_TIME) await this.commit();
+      return settlement;
+    } catch (error) {
+      throw asUserError(error, this.#ledger.place);
+    }
+  }
+
+  async commit(): Promise<void> {
+    const open = this.#open;
+    if (open === undefined) return;
+    try {
+      await open.transaction.commit().execute();
+    } catch (error) {
+      throw asUserError(error, this.#ledger.place);
+    }
+    this.#open = undefined;
+    this.position = this.#last;
+  }
+
+  forget(position: number): void {
+    this.#written.forget(position);
+  }
+
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open !== undefined) await open.transaction.rollback().execute();
+  }
+
+  async #begin(): Promise<Store> {
+    if (this.#open !== undefined) return this.#open.store;
+    const transaction = await this.#ledger.database.startTransaction().execute();
+    const store = { database: transaction, kind: this.#ledger.kind };
+    this.#open = { transaction, store, since: performance.now() };
+    await lockChain(store, this.#run.office);
+    const position = await readPosition(store);
+    if (position !== this.#last) this.#foreign = position;
+    this.#last = position;
+    return store;
+  }
+
+  async #holds(store: Store, { basis, concerns }: DecidedList): Promise<boolean> {
+    if (basis.position < this.#foreign) return stillHolds(store, basis);
+    return !this.#written.since(basis.position, concerns);
+  }
+}
+
+/** Writes to PostgreSQL: a transaction for each entry, since other offices write at the same time, and wait for the persons that it holds. */
+class SingleWriter implements ListWriter {
+  readonly #ledger: Ledger;
+  readonly #run: RunHandle;
+  position: number;
+
+  constructor(ledger: Ledger, run: RunHandle, position: number) {
+    this.#ledger = ledger;
+    this.#run = run;
+    this.position = position;
+  }
+
+  async settle({ basis, enrolment }: DecidedList): Promise<Settlement> {
+    if (enrolment !== null) return applyEnrolment(this.#ledger, this.#run, enrolment);
+    const holds = await atOneMoment(
+      this.#ledger,
+      async (store) => (await readPosition(store)) === basis.position || stillHolds(store, basis),
+    );
+    return { outcome: holds ? 'holds' : 'stale' };
+  }
+
+  async commit(): Promise<void> {}
+
+  forget(): void {}
+
+  async close(): Promise<void> {}
+}
