@@ -5,7 +5,7 @@ export interface Column {
   readonly title: string;
   /** Sums and counts stand right. */
   readonly align?: 'left' | 'right';
-  /** Where the table is too wide, this column's texts lose their middle, down to so many columns of the terminal. */
+  /** Where the table is too wide, this column’s texts lose their middle, down to so many columns of the terminal. */
   readonly shrinksTo?: number;
   /** Where that is not enough, columns are left out, those with the lowest number first. */
   readonly sparedAt?: number;
@@ -62,22 +62,32 @@ function fitted(columns: readonly Column[], rows: Content['rows'], width: number
   const widths = columns.map((column, index) =>
     Math.max(...[column.title, ...rows.map((row) => row[index] ?? '')].map(widthOf)),
   );
-  const excess = widths.reduce((sum, each) => sum + each, NO_LINES.middle.length * (columns.length - 1)) - width;
-  if (excess <= 0) return { columns, rows };
-  const shrinking = columns.findIndex((column) => column.shrinksTo !== undefined);
+  const whole = widths.reduce((sum, each) => sum + each, NO_LINES.middle.length * (columns.length - 1));
+  if (whole <= width) return { columns, rows };
+  const { room, excess } = shrunk(widths, columns, whole - width);
   const spared = leastNeeded(columns);
-  const room = (widths[shrinking] ?? 0) - excess;
-  if (shrinking >= 0 && (room >= (columns[shrinking]?.shrinksTo ?? 0) || spared < 0)) {
-    const shrink = (row: readonly string[]) =>
-      row.map((text, index) => (index === shrinking ? cutMiddle(text, Math.max(room, 1)) : text));
-    return { columns, rows: rows.map(shrink) };
+  if (excess > 0 && spared >= 0) {
+    const fewer = rows.map((row) => row.toSpliced(spared, 1));
+    return fitted(columns.toSpliced(spared, 1), fewer, width);
   }
-  if (spared < 0) return { columns, rows };
-  return fitted(
-    columns.toSpliced(spared, 1),
-    rows.map((row) => row.toSpliced(spared, 1)),
-    width,
-  );
+  const cut = (text: string, index: number) => cutMiddle(text, room[index] ?? 0);
+  return {
+    columns: columns.map((column, index) => ({ ...column, title: cut(column.title, index) })),
+    rows: rows.map((row) => row.map(cut)),
+  };
+}
+
+/** Takes the excess from the columns that may shrink, always from the widest; what is left of it could not be taken. */
+function shrunk(widths: readonly number[], columns: readonly Column[], tooWide: number) {
+  const room = [...widths];
+  let excess = tooWide;
+  for (; excess > 0; excess--) {
+    const shrinkable = room.map((each, index) => (each > (columns[index]?.shrinksTo ?? each) ? each : 0));
+    const widest = Math.max(...shrinkable);
+    if (widest === 0) break;
+    room[shrinkable.indexOf(widest)] = widest - 1;
+  }
+  return { room, excess };
 }
 
 function leastNeeded(columns: readonly Column[]): number {

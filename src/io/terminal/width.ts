@@ -7,6 +7,11 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
+/** The same where a character whose width differs from terminal to terminal (“ ” … —) takes two: a Chinese console of Windows shows it so. */
+export function widestOf(text: string): number {
+  return stringWidth(text, { ambiguousIsNarrow: false });
+}
+
 /** The text, at most so many columns wide: what is too long loses its middle to `…`, since names of units differ at both ends. */
 export function cutMiddle(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
@@ -30,9 +35,4 @@ function taken(all: readonly string[], width: number): string[] {
     fitting.push(letter);
   }
   return fitting;
-}
-
-/** The text filled up with spaces to so many columns. */
-export function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

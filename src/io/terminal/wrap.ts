@@ -1,4 +1,4 @@
-import { widthOf } from './width.ts';
+import { widestOf, widthOf } from './width.ts';
 
 /** What may not begin a line, and what may not end one. */
 const CLOSING = /^[，。；：！？、”’）》」』】…,.;:!?)\]}%]/u;
@@ -14,12 +14,12 @@ export function wrapped(text: string, width: number, hanging = 0): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.split(/(?<= )(?! )/).flatMap(breakable)) {
-    if (line.trim() !== '' && widthOf(line + piece.trimEnd()) > width) {
+    if (line.trim() !== '' && widestOf(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = ' '.repeat(hanging);
     }
     line += piece;
-    while (widthOf(line.trimEnd()) > width) {
+    while (widestOf(line.trimEnd()) > width) {
       const head = front(line, width);
       lines.push(head);
       line = ' '.repeat(hanging) + line.slice(head.length);
@@ -52,7 +52,7 @@ function isNarrow(piece: string): boolean {
 function front(line: string, width: number): string {
   let head = '';
   for (const letter of line) {
-    if (widthOf(head + letter) > width) break;
+    if (widestOf(head + letter) > width) break;
     head += letter;
   }
   return head;

@@ -27,29 +27,50 @@ interface Unit<List> {
  */
 export function lastOfEachUnit<List extends { readonly identity: UnitIdentity }>(lists: readonly List[]): List[] {
   const units: Unit<List>[] = [];
+  const known: Known<List> = { byId: new Map(), byCode: new Map(), byName: new Map() };
   for (const list of lists) {
-    const { id, name, creditCode } = list.identity;
-    let unit = unitOf(list.identity, units);
+    let unit = unitOf(list.identity, known);
     if (unit) unit.last = list;
     else {
       unit = { ids: new Set(), codes: new Set(), names: new Set(), last: list };
       units.push(unit);
     }
-    if (id !== null) unit.ids.add(id);
-    if (creditCode !== null) unit.codes.add(creditCode);
-    if (name !== '') unit.names.add(unitKey(name));
+    remember(unit, list.identity, known);
   }
   return units.map((unit) => unit.last);
 }
 
-function unitOf<List>({ id, name, creditCode }: UnitIdentity, units: readonly Unit<List>[]): Unit<List> | undefined {
-  const byId = id === null ? undefined : units.find((unit) => unit.ids.has(id));
+/** Units by what tells them, so that a run over thousands asks each list's unit at once. An id is one unit's alone. */
+interface Known<List> {
+  readonly byId: Map<string, Unit<List>>;
+  readonly byCode: Map<string, Unit<List>[]>;
+  readonly byName: Map<string, Unit<List>[]>;
+}
+
+function remember<List>(unit: Unit<List>, { id, name, creditCode }: UnitIdentity, known: Known<List>): void {
+  if (id !== null) {
+    unit.ids.add(id);
+    known.byId.set(id, unit);
+  }
+  if (creditCode !== null && !unit.codes.has(creditCode)) {
+    unit.codes.add(creditCode);
+    known.byCode.set(creditCode, [...(known.byCode.get(creditCode) ?? []), unit]);
+  }
+  const key = unitKey(name);
+  if (name !== '' && !unit.names.has(key)) {
+    unit.names.add(key);
+    known.byName.set(key, [...(known.byName.get(key) ?? []), unit]);
+  }
+}
+
+function unitOf<List>({ id, name, creditCode }: UnitIdentity, known: Known<List>): Unit<List> | undefined {
+  const byId = id === null ? undefined : known.byId.get(id);
   if (byId) return byId;
-  const possible = units.filter((unit) => id === null || unit.ids.size === 0);
-  const byCode = creditCode === null ? undefined : possible.find((unit) => unit.codes.has(creditCode));
+  const possible = (unit: Unit<List>) => id === null || unit.ids.size === 0;
+  const byCode = creditCode === null ? undefined : known.byCode.get(creditCode)?.find(possible);
   if (byCode) return byCode;
-  const byName = possible.filter(
-    (unit) => unit.names.has(unitKey(name)) && (creditCode === null || unit.codes.size === 0),
+  const byName = (known.byName.get(unitKey(name)) ?? []).filter(
+    (unit) => possible(unit) && (creditCode === null || unit.codes.size === 0),
   );
   return byName.length === 1 ? byName[0] : undefined;
 }

@@ -158,8 +158,8 @@ describe('on a terminal', () => {
 describe('in a log', () => {
   it('has a line a minute, in both languages', () => {
     for (const [language, title, line] of [
-      ['zh', '读取并收下', '已用 2:00　读取并收下　595/1200  单位 290  人数 31000  问题 87  约剩 2:05\n'],
-      ['en', 'Taking in', '2:00  Taking in  595/1200  units 290  members 31000  findings 87  2:05 left\n'],
+      ['zh', '读取并收下', '读取并收下，已用 2:00：595/1200  单位 290  人数 31000  问题 87  约剩 2:05\n'],
+      ['en', 'Taking in', 'Taking in for 2:00: 595/1200  units 290  members 31000  findings 87  2:05 left\n'],
     ] as const) {
       const { progress, written } = start({ terminal: false, language });
       progress.phase(title, 1200);

@@ -24,7 +24,7 @@ export const closingTexts = {
   others: { zh: '其他 {count} 种原因', en: '{count} other reasons' },
   columnReturned: { zh: '退回的单位', en: 'returned units' },
   columnCause: { zh: '主要原因', en: 'main reason' },
-  moreCauses: { zh: '{cause}等 {count} 种', en: '{cause} and {count} more' },
+  moreCauses: { zh: '{cause}等 {count} 种', en: '{cause}, {count} more' },
   moreReturned: { zh: '…… 另有 {count} 个', en: '… and {count} more' },
   restInFiles: {
     zh: '每个单位的结果见 units.xlsx，每一处问题见 report.json。',

@@ -9,5 +9,5 @@ export const progressTexts = {
   members: { zh: '人数 {count}', en: 'members {count}' },
   findings: { zh: '问题 {count}', en: 'findings {count}' },
   left: { zh: '约剩 {time}', en: '{time} left' },
-  logLine: { zh: '已用 {elapsed}　{title}　{figures}', en: '{elapsed}  {title}  {figures}' },
+  logLine: { zh: '{title}，已用 {elapsed}：{figures}', en: '{title} for {elapsed}: {figures}' },
 } as const satisfies Record<string, Text>;

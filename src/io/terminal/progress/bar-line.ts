@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { Language } from '../../../rules/value/text.ts';
+import { widestOf } from '../width.ts';
 import { countOf, figureTexts, type Shown } from './figures.ts';
 
 const LONGEST_BAR = 24;
@@ -22,7 +22,7 @@ export function barLine(shown: Shown, columns: number, language: Language): stri
     [[], [count, ...figures]],
     [[], figures],
   ] as const) {
-    const room = width - wide([...before, '', ...after].join(GAP));
+    const room = width - widestOf([...before, '', ...after].join(GAP));
     if (room < SHORTEST_BAR) continue;
     const length = Math.min(room, LONGEST_BAR);
     const line = [...before, bar(shown, length), ...after].join(GAP);
@@ -39,17 +39,15 @@ function bar({ done, total }: Shown, length: number): string {
 function withNote(line: string, note: string | undefined, width: number): string {
   const readable = (note ?? '').replace(/\p{Cc}/gu, '');
   const whole = readable === '' ? line : line + GAP + readable;
-  return wide(whole) <= width ? whole : line;
+  return widestOf(whole) <= width ? whole : line;
 }
 
 /** As many of the parts as fit, first ones first; a single one that is too long is cut. */
 function fitting(parts: readonly string[], width: number): string {
   const kept: string[] = [];
   for (const part of parts) {
-    if (wide([...kept, part].join(GAP)) > width) break;
+    if (widestOf([...kept, part].join(GAP)) > width) break;
     kept.push(part);
   }
   return kept.join(GAP) || (parts[0] ?? '').slice(0, Math.max(0, width));
 }
-
-const wide = (text: string) => stringWidth(text, { ambiguousIsNarrow: false });
