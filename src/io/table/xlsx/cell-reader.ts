@@ -37,6 +37,11 @@ export class CellReader {
     this.#column = 0;
   }
 
+  /** Whoever has read cells of the row elsewhere says which was the last. */
+  goOnAfter(column: number): void {
+    this.#column = column;
+  }
+
   /**
    * Reads the cell at whose start the scanner is; none comes where it holds nothing.
    *

@@ -19,6 +19,10 @@ export function readRelationships(file: OfficePackage, part: string): readonly R
   const folder = part.slice(0, slash);
   const name = `${folder}_rels/${part.slice(slash)}.rels`;
   if (!file.has(name)) return [];
+  return file.remembered(name, `relationships of ${folder}`, () => readTargets(file, name, folder));
+}
+
+function readTargets(file: OfficePackage, name: string, folder: string): readonly Relationship[] {
   const relationships: Relationship[] = [];
   const scanner = file.open(name, 'Relationships');
   const { attributes } = scanner;

@@ -9,6 +9,10 @@ import type { OfficePackage } from './package.ts';
  * @throws Unreadable too-many-styles
  */
 export function readDateStyles(file: OfficePackage, part: string): readonly boolean[] {
+  return file.remembered(part, 'date styles', () => readFormats(file, part));
+}
+
+function readFormats(file: OfficePackage, part: string): readonly boolean[] {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   const scanner = file.open(part, 'styleSheet');

@@ -5,29 +5,30 @@ const SLOTS = 1024;
 /** Words of one letter, which most elements of a sheet are. */
 const LETTERS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
-/** The words that are met most. Written in the program, they are compared with each other by address. */
-const KNOWN: readonly (string | undefined)[] = slotsOf([
+/** Of all files, since all have much the same words. Those that are met most are here from the start: written in the program, they are compared by address. */
+const slots = slotsOf([
   ...['Relationships', 'Relationship', 'workbook', 'workbookPr', 'sheets', 'sheet', 'styleSheet', 'numFmts', 'numFmt'],
   ...['cellXfs', 'cellStyleXfs', 'xf', 'sst', 'si', 'rPr', 'rPh', 'worksheet', 'cols', 'col', 'sheetData', 'row', 'is'],
   ...['mergeCells', 'mergeCell', 'inlineStr', 'str'],
 ]);
 
-/** Gives short words that stand in bytes as strings, each word as one and the same string, so that a million of them make none. */
-export class WordCache {
-  readonly #slots = [...KNOWN];
+/** Longer words are not kept. */
+const LONGEST = 24;
 
-  /** The word that stands there, in UTF-8. One that shares its slot with another is right all the same, only slower. */
-  word(bytes: Buffer, start: number, end: number): string {
-    const length = end - start;
-    const first = bytes[start] ?? END;
-    if (length === 1 && first < 128) return LETTERS[first] ?? '';
-    const slot = slotOf(first, bytes[end - 1] ?? END, length);
-    const known = this.#slots[slot];
-    if (known !== undefined && isAt(known, bytes, start, end)) return known;
-    const word = bytes.toString('utf8', start, end);
-    if (known === undefined) this.#slots[slot] = word;
-    return word;
-  }
+/**
+ * The short word that stands there, in UTF-8, each time as one and the same string, so that a million of them make none. One that shares its slot with another is
+ * right all the same, only slower.
+ */
+export function wordAt(bytes: Buffer, start: number, end: number): string {
+  const length = end - start;
+  const first = bytes[start] ?? END;
+  if (length === 1 && first < 128) return LETTERS[first] ?? '';
+  const slot = slotOf(first, bytes[end - 1] ?? END, length);
+  const known = slots[slot];
+  if (known !== undefined && isAt(known, bytes, start, end)) return known;
+  const word = bytes.toString('utf8', start, end);
+  if (known === undefined && length <= LONGEST) slots[slot] = word;
+  return word;
 }
 
 function slotsOf(words: readonly string[]): (string | undefined)[] {

@@ -1,23 +1,20 @@
 import { unreadable } from '../reasons.ts';
 import { columnIn, wholeNumberIn } from './cell-address.ts';
-import { isAt, type WordCache } from './word-cache.ts';
+import { isAt, wordAt } from './word-cache.ts';
 import { APOSTROPHE, COLON, END, EQUALS, INCOMPLETE, LESS_THAN, QUOTE, SPACE } from './xml-bytes.ts';
 import { decodeXmlReferences } from './xml-text.ts';
 
 const MOST = 256;
+/** Room for so many at first. */
+const USUAL = 16;
 const NOTHING = Buffer.alloc(1);
 
 /** The attributes of one tag, kept as places in its bytes until one is asked for. Names go without their namespace prefix; `xmlns:…` keeps it. */
 export class XmlAttributes {
   #bytes: Buffer = NOTHING;
   #count = 0;
-  readonly #words: WordCache;
   /** Of each: where its name starts and ends, where its value starts and ends. */
-  readonly #places = new Int32Array(MOST * 4);
-
-  constructor(words: WordCache) {
-    this.#words = words;
-  }
+  #places = new Int32Array(USUAL * 4);
 
   /** @param bytes - of the tag that begins; behind them stands a zero */
   clear(bytes: Buffer): void {
@@ -70,7 +67,7 @@ export class XmlAttributes {
   /** The attribute where it is one of a few words, as a string that costs nothing; undecoded. */
   word(name: string): string | undefined {
     const index = this.#find(name);
-    return index < 0 ? undefined : this.#words.word(this.#bytes, this.#valueStart(index), this.#valueEnd(index));
+    return index < 0 ? undefined : wordAt(this.#bytes, this.#valueStart(index), this.#valueEnd(index));
   }
 
   /** The whole number that the attribute is, NaN where it is none, `undefined` where the tag lacks it. */
@@ -114,6 +111,11 @@ export class XmlAttributes {
   #keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (this.#count === MOST) throw unreadable('malformed-xml');
     const place = this.#count * 4;
+    if (place === this.#places.length) {
+      const wider = new Int32Array(place * 2);
+      wider.set(this.#places);
+      this.#places = wider;
+    }
     this.#places[place] = nameStart;
     this.#places[place + 1] = nameEnd;
     this.#places[place + 2] = valueStart;

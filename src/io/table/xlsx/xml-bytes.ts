@@ -2,6 +2,8 @@
 
 /** Stands behind the bytes at hand, and never among them. */
 export const END = 0;
+/** How often it stands there, so that whoever compares four bytes at a time need not look either. */
+export const ENDS = 8;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const EXCLAMATION = 0x21;

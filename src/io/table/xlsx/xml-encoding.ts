@@ -1,8 +1,19 @@
 import { TextDecoder } from 'node:util';
 import { unreadable } from '../reasons.ts';
+import { END, LESS_THAN } from './xml-bytes.ts';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const DECLARED_ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
+
+/** How almost every part of a workbook begins, unless it begins with its root element. */
+const USUAL = Buffer.from('<?xml version="1.0" encoding="UTF-8"');
+const LETTER_A = 0x41;
+
+/** Whether a part's first bytes show that it is UTF-8 without byte order mark, so that {@link utf8Chunks} would give it unchanged. */
+export function isPlainUtf8(start: Buffer): boolean {
+  if (start[0] === LESS_THAN && (start[1] ?? END) >= LETTER_A) return true;
+  return start.length >= USUAL.length && USUAL.compare(start, 0, USUAL.length) === 0;
+}
 
 /**
  * The chunks of an XML part as UTF-8 without byte order mark. A part is UTF-8 unless a byte order mark, or a `<` of two bytes, says UTF-16.

@@ -1,7 +1,7 @@
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
 import { wholeNumberIn } from './cell-address.ts';
-import { isAt, WordCache } from './word-cache.ts';
+import { isAt, wordAt } from './word-cache.ts';
 import { XmlAttributes } from './xml-attributes.ts';
 import {
   AMPERSAND,
@@ -32,7 +32,7 @@ type Token = 'open' | 'close' | 'text' | 'end';
 export class XmlScanner {
   /** Of the element that was opened last, without its namespace prefix. */
   name = '';
-  readonly attributes: XmlAttributes;
+  readonly attributes = new XmlAttributes();
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
 
@@ -52,16 +52,36 @@ export class XmlScanner {
   /** Whether the element at the current depth has been closed, so that the next token lies outside it. */
   #hasClosed = false;
   readonly #open: string[] = [];
-  readonly #words: WordCache;
   readonly #limits: TableLimits;
 
-  /** @param chunks - the part in UTF-8 */
-  constructor(chunks: Iterator<Buffer>, limits: TableLimits, words = new WordCache()) {
-    this.attributes = new XmlAttributes(words);
-    this.#words = words;
-    this.#window = new XmlWindow(chunks, limits);
+  /** @param source - the part in UTF-8: its chunks, or all of it with a zero behind */
+  constructor(source: Iterator<Buffer> | Buffer, limits: TableLimits) {
+    this.#window = new XmlWindow(source, limits);
     this.#bytes = this.#window.bytes;
     this.#limits = limits;
+  }
+
+  /** The bytes at hand, for whoever reads plain markup in them faster than the scanner can: from {@link place} on, to the end of a token. */
+  get window(): XmlWindow {
+    return this.#window;
+  }
+
+  /** How far the scanner has come in the bytes at hand; {@link INCOMPLETE} where the current element has closed itself and that is still to be told. */
+  get place(): number {
+    if (this.#closesItself) return INCOMPLETE;
+    this.#leaveClosed();
+    return this.#position;
+  }
+
+  /**
+   * Goes on behind what somebody else has read.
+   *
+   * @param place - at the end of a token; every element that was opened since {@link place} has been closed
+   * @param opened - but for this one, which becomes the current element
+   */
+  moveTo(place: number, opened?: string): void {
+    this.#position = place;
+    if (opened !== undefined) this.#open[this.depth++] = opened;
   }
 
   /** Goes to the next element directly within the one at a depth, past everything deeper, and says whether there is one. The document itself has depth 0. */
@@ -114,10 +134,7 @@ export class XmlScanner {
       this.#hasClosed = true;
       return 'close';
     }
-    if (this.#hasClosed) {
-      this.#hasClosed = false;
-      this.depth--;
-    }
+    this.#leaveClosed();
     for (;;) {
       const token = this.#scan();
       if (token !== undefined) return token;
@@ -125,6 +142,12 @@ export class XmlScanner {
       this.#bytes = this.#window.bytes;
       this.#position = 0;
     }
+  }
+
+  #leaveClosed(): void {
+    if (!this.#hasClosed) return;
+    this.#hasClosed = false;
+    this.depth--;
   }
 
   /** The next token; none where the bytes at hand end before it does. */
@@ -169,7 +192,7 @@ export class XmlScanner {
   #openTag(start: number): Token | undefined {
     const bytes = this.#bytes;
     let position = this.#pastName(start);
-    this.name = this.#words.word(bytes, this.#nameStart, position);
+    this.name = wordAt(bytes, this.#nameStart, position);
     this.attributes.clear(bytes);
     for (;;) {
       const byte = bytes[position] ?? END;
@@ -219,7 +242,7 @@ export class XmlScanner {
     let position = start + name.length;
     if (!isAt(name, this.#bytes, start, position) || this.#bytes[position] !== GREATER_THAN) {
       position = this.#pastName(start);
-      const isWhole = this.#words.word(this.#bytes, this.#nameStart, position) === name;
+      const isWhole = wordAt(this.#bytes, this.#nameStart, position) === name;
       position = this.#window.pastBlanks(position);
       if (this.#bytes[position] === END) return undefined;
       if (!isWhole || this.#bytes[position] !== GREATER_THAN || this.depth === 0) throw unreadable('malformed-xml');

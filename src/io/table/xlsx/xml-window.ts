@@ -1,23 +1,36 @@
 import { isUtf8 } from 'node:buffer';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
-import { END, INCOMPLETE, SPACE } from './xml-bytes.ts';
+import { END, ENDS, INCOMPLETE, SPACE } from './xml-bytes.ts';
 
 /**
- * The stretch of an XML part that is at hand: what is left unread of the chunks so far, put together with the next. A zero stands behind it, so that whoever goes
+ * The stretch of an XML part that is at hand: what is left unread of the chunks so far, put together with the next. Zeros stand behind it, so that whoever goes
  * through the bytes need not look where they end.
  */
 export class XmlWindow {
-  bytes: Buffer = Buffer.alloc(1);
+  bytes: Buffer;
+  /** The same bytes, to be read several at a time. */
+  view: DataView;
   /** How many of the bytes are of the part. */
-  length = 0;
-  readonly #chunks: Iterator<Buffer>;
+  length: number;
+  readonly #chunks: Iterator<Buffer> | undefined;
   readonly #limits: TableLimits;
+  #latin: string | undefined;
 
-  /** @param chunks - the part in UTF-8 */
-  constructor(chunks: Iterator<Buffer>, limits: TableLimits) {
-    this.#chunks = chunks;
+  /** @param source - the part in UTF-8: its chunks, or all of it with {@link ENDS} zeros behind, which becomes the window's own */
+  constructor(source: Iterator<Buffer> | Buffer, limits: TableLimits) {
+    const isWhole = Buffer.isBuffer(source);
+    this.#chunks = isWhole ? undefined : source;
+    this.bytes = isWhole ? source : Buffer.alloc(ENDS);
+    this.view = viewOf(this.bytes);
+    this.length = this.bytes.length - ENDS;
     this.#limits = limits;
+  }
+
+  /** The bytes as a string of as many characters: what is ASCII in them can be cut out of it, which is faster than asking for it alone. */
+  get latin(): string {
+    this.#latin ??= this.bytes.toString('latin1', 0, this.length);
+    return this.#latin;
   }
 
   /**
@@ -28,21 +41,31 @@ export class XmlWindow {
    * @throws Unreadable bad-encoding; malformed-xml, for a zero, which stops a reader as the one behind the end does; cell-too-long, for a token without end
    */
   moveOn(read: number): boolean {
-    const { done, value: chunk } = this.#chunks.next();
-    this.#prove(done ? this.length : read, read);
-    if (done) return false;
+    const chunk = this.#nextChunk();
+    this.#prove(chunk === undefined ? this.length : read, read);
+    if (chunk === undefined) return false;
     const rest = this.length - read;
     const before = this.bytes;
-    if (rest + chunk.length >= before.length) this.bytes = Buffer.allocUnsafeSlow(rest + chunk.length + 1);
+    if (rest + chunk.length + ENDS > before.length) {
+      this.bytes = Buffer.allocUnsafeSlow(rest + chunk.length + ENDS);
+      this.view = viewOf(this.bytes);
+    }
     before.copy(this.bytes, 0, read, this.length);
     chunk.copy(this.bytes, rest);
     this.length = rest + chunk.length;
-    this.bytes[this.length] = END;
+    this.bytes.fill(END, this.length, this.length + ENDS);
+    this.#latin = undefined;
     return true;
+  }
+
+  #nextChunk(): Buffer | undefined {
+    const next = this.#chunks?.next();
+    return next?.done ? undefined : next?.value;
   }
 
   #prove(whole: number, read: number): void {
     if (!isUtf8(this.bytes.subarray(0, whole))) throw unreadable('bad-encoding');
+    if (read === this.length) return;
     const rest = this.bytes.subarray(read, this.length);
     if (rest.includes(END)) throw unreadable('malformed-xml');
     if (rest.length > this.#limits.tokenBytes) throw unreadable('cell-too-long', { limit: this.#limits.cellLength });
@@ -72,6 +95,16 @@ export class XmlWindow {
   }
 
   isBlank(start: number, end: number): boolean {
-    return this.bytes.toString('latin1', start, end).trim() === '';
+    let position = start;
+    while (position < end && isPlainBlank(this.bytes[position] ?? END)) position++;
+    return position === end || this.bytes.toString('latin1', position, end).trim() === '';
   }
+}
+
+function isPlainBlank(byte: number): boolean {
+  return byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
 }

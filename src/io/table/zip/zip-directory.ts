@@ -44,8 +44,9 @@ export function readZipDirectory(bytes: Buffer, limits: TableLimits): ZipDirecto
     inflated += entry.size;
     checkSizes(entry, inflated, limits);
     // Two parts of one name: programs differ in which they show, so neither can be trusted.
-    if (entries.has(partName(entry.name))) throw unreadable('damaged');
-    entries.set(partName(entry.name), entry);
+    const name = partName(entry.name);
+    if (entries.has(name)) throw unreadable('damaged');
+    entries.set(name, entry);
     position +=
       DIRECTORY_HEADER_SIZE + nameLength + bytes.readUInt16LE(position + 30) + bytes.readUInt16LE(position + 32);
   }

@@ -15,5 +15,6 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
 /** One spelling for a part's name: `/` between folders, none in front, lower case. Office programs take names so, and some writers rely on it. */
 export function partName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  const isPlain = !name.includes('\\') && !name.startsWith('/');
+  return (isPlain ? name : name.replaceAll('\\', '/').replace(/^\/+/, '')).toLowerCase();
 }
