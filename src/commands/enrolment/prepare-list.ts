@@ -1,5 +1,6 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { basisDigest, basisFor, type EnrolmentBasis } from '../../io/ledger/read/enrolment-basis.ts';
+import type { DecidedList } from '../../io/ledger/write/list-writer.ts';
 import { type PreparedEnrolment, prepareEnrolment } from '../../io/ledger/write/prepare-enrolment.ts';
 import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -10,14 +11,8 @@ import type { ReadSubmission } from './read-submissions.ts';
 import type { RunRules } from './run-rules.ts';
 
 /** One list, decided on over what the ledger held at one moment. Plain data: it goes from the thread that decided to the one that writes. */
-export interface PreparedList {
+export interface PreparedList extends DecidedList {
   readonly judged: Judged;
-  /** By whom its decision may be touched: the identity numbers that it names or leaves out, and the names and ids by which its unit is found. */
-  readonly concerns: readonly string[];
-  /** What it was decided on, to be asked again where others may have written since. */
-  readonly basis: Pick<PreparedEnrolment, 'question' | 'basis' | 'position'>;
-  /** The entry to be written; null where it was returned or is in force already. */
-  readonly enrolment: PreparedEnrolment | null;
 }
 
 /** Where lists are decided on: a ledger that is only read, and the terms of the run. */
@@ -68,7 +63,6 @@ function concernsOf({ plan, unit }: Verdict, { question }: EnrolmentBasis): stri
   const codes = [creditCode, plan.unit.creditCode].flatMap((code) => (code === null ? [] : `code ${code}`));
   return [
     ...new Set([
-      ...question.identityNumbers,
       ...leaving.map((member) => member.identity.number),
       ...names,
       ...codes,

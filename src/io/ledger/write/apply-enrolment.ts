@@ -23,11 +23,14 @@ export async function applyEnrolment(
   run: RunHandle,
   prepared: PreparedEnrolment,
 ): Promise<Application> {
+  const body = JSON.parse(prepared.body) as ListTaken;
+  const { added, changed } = body.change;
+  const concerned = [...added, ...changed.map((each) => each.after)].map(({ record }) => record.identity);
   return applyOrAbandon<Application>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
-    await lockPersons(store, prepared.identities, run.day);
+    await lockPersons(store, concerned, run.day);
     if (!(await stillHolds(store, prepared))) return abandon({ outcome: 'stale' });
-    return writePrepared(store, run, prepared);
+    return writePrepared(store, run, prepared, body);
   });
 }
 
@@ -43,8 +46,9 @@ export async function stillHolds(
 export async function writePrepared(
   store: Store,
   run: RunHandle,
-  { body, unit }: PreparedEnrolment,
+  prepared: PreparedEnrolment,
+  body = JSON.parse(prepared.body) as ListTaken,
 ): Promise<Extract<Application, { outcome: 'applied' }>> {
-  const entry = await appendEntry(store, run, JSON.parse(body) as ListTaken, body);
-  return { outcome: 'applied', entry, unit };
+  const entry = await appendEntry(store, run, body, prepared.body);
+  return { outcome: 'applied', entry, unit: prepared.unit };
 }

@@ -11,8 +11,9 @@ import type { PreparedEnrolment } from './prepare-enrolment.ts';
 
 /** A list that was decided on over what the ledger held at one moment. */
 export interface DecidedList {
-  /** By whom its decision may be touched: identity numbers, names and ids of units. */
+  /** By whom its decision may be touched, beside the persons whom it names: whom it leaves out, and the names and ids of its unit. */
   readonly concerns: readonly string[];
+  /** What it was decided on, to be asked again where others may have written since. */
   readonly basis: Pick<PreparedEnrolment, 'question' | 'basis' | 'position'>;
   /** The entry to be written; null where there is none. */
   readonly enrolment: PreparedEnrolment | null;
@@ -78,7 +79,7 @@ class GroupingWriter implements ListWriter {
       if (list.enrolment === null) return { outcome: 'holds' };
       const settlement = await writePrepared(store, this.#run, list.enrolment);
       this.#last = await readPosition(store);
-      this.#written.add(this.#last, list.concerns);
+      this.#written.add(this.#last, allConcerns(list));
       if (this.#open && performance.now() - this.#open.since > GROUP_TIME) await this.commit();
       return settlement;
     } catch (error) {
@@ -120,11 +121,14 @@ class GroupingWriter implements ListWriter {
     return store;
   }
 
-  async #holds(store: Store, { basis, concerns }: DecidedList): Promise<boolean> {
+  async #holds(store: Store, list: DecidedList): Promise<boolean> {
+    const { basis } = list;
     if (basis.position < this.#foreign) return stillHolds(store, basis);
-    return !this.#written.since(basis.position, concerns);
+    return !this.#written.since(basis.position, allConcerns(list));
   }
 }
+
+const allConcerns = ({ basis, concerns }: DecidedList) => [...basis.question.identityNumbers, ...concerns];
 
 /** Writes to PostgreSQL: a transaction for each entry, since other offices write at the same time, and wait for the persons that it holds. */
 class SingleWriter implements ListWriter {

@@ -1,6 +1,6 @@
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
-import type { Identity, ListTaken } from '../entry/entry.ts';
+import type { ListTaken } from '../entry/entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
 import { basisDigest, type EnrolmentBasis } from '../read/enrolment-basis.ts';
 import type { KnownQuestion } from '../read/known-for.ts';
@@ -27,8 +27,6 @@ export interface PreparedEnrolment {
   readonly basis: string;
   /** The highest position of any entry when it was given. */
   readonly position: number;
-  /** The persons who join or change, to be held while it is written. */
-  readonly identities: readonly Identity[];
   readonly unit: string;
   /** The entry's body in canonical JSON, as the chain will hold it. */
   readonly body: string;
@@ -70,12 +68,10 @@ export function prepareEnrolment(
     plans: plan.plans,
     postings: plan.postings.map((posting) => ({ ...posting, unit: unit.id })),
   };
-  const concerned = [...plan.change.added, ...plan.change.changed.map((each) => each.after)];
   return {
     question,
     basis: basisDigest(basis),
     position: basis.position,
-    identities: concerned.map((member) => member.identity),
     unit: unit.id,
     body: canonicalJson(body),
   };
