@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
+import { listWriter } from '../../../src/io/ledger/write/list-writer.ts';
+import { openRun } from '../../../src/io/ledger/write/open-run.ts';
+import { enrolled, onBothDatabases, preparedList, readyList, withLedger } from './ledgers.ts';
+import { member, opening } from './sample.ts';
+
+const first = { unit: '蒙自一中', sha256: 'aa', members: [member(1), member(2)] };
+const second = { unit: '个旧二中', sha256: 'bb', members: [member(3)] };
+const third = { unit: '开远三中', sha256: 'cc', members: [member(2), member(4)] };
+
+/** As a run hands it to the writer. */
+async function decided(...wish: Parameters<typeof readyList>) {
+  const enrolment = await readyList(...wish);
+  return { basis: enrolment, enrolment, concerns: [`name ${wish[1].unit}`] };
+}
+
+onBothDatabases('the writer of a run', (newPlace) => {
+  test(
+    'writes lists that were decided on side by side, in the order in which they come',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const lists = [await decided({ ledger, run }, first), await decided({ ledger, run }, second)];
+      const writer = await listWriter(ledger, run);
+      const outcomes = [];
+      for (const list of lists) outcomes.push((await writer.settle(list)).outcome);
+      await writer.commit();
+      expect(outcomes).toEqual(['applied', 'applied']);
+      const entries = await ledger.database
+        .selectFrom('list')
+        .innerJoin('unit', 'unit.id', 'list.unit')
+        .select('unit.name')
+        .orderBy('list.position')
+        .execute();
+      expect(entries.map(({ name }) => name)).toEqual(['蒙自一中', '个旧二中']);
+    }),
+  );
+
+  test(
+    'sends back a list that names a person whom an entry before it took, and its unit’s next list',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const again = { ...first, sha256: 'dd', members: [member(5)] };
+      const lists = [first, third, again].map((each) => decided({ ledger, run }, each));
+      const writer = await listWriter(ledger, run);
+      const outcomes = [];
+      for (const list of lists) outcomes.push((await writer.settle(await list)).outcome);
+      await writer.commit();
+      expect(outcomes).toEqual(['applied', 'stale', 'stale']);
+      expect(await preparedList({ ledger, run }, third)).toMatchObject({ overlaps: [{ unitName: '蒙自一中' }] });
+    }),
+  );
+
+  test(
+    'sends back a decision to return a list, where it may be another by now',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const { basis } = await decided({ ledger, run }, third);
+      const untouched = await decided({ ledger, run }, second);
+      const writer = await listWriter(ledger, run);
+      await writer.settle(await decided({ ledger, run }, first));
+      expect((await writer.settle({ basis, concerns: [], enrolment: null })).outcome).toBe('stale');
+      expect((await writer.settle({ ...untouched, enrolment: null })).outcome).toBe('holds');
+      await writer.commit();
+    }),
+  );
+
+  test(
+    'sees what another process wrote since',
+    withLedger(newPlace, async (prepared) => {
+      const { ledger, run, url } = prepared;
+      const lists = [await decided({ ledger, run }, third), await decided({ ledger, run }, second)];
+      const writer = await listWriter(ledger, run);
+      const other = await openLedger(url);
+      try {
+        const otherRun = await openRun(other, { ...opening, actor: 'another' });
+        await enrolled({ ledger: other, run: otherRun, url }, first);
+      } finally {
+        await closeLedger(other);
+      }
+      const outcomes = [];
+      for (const list of lists) outcomes.push((await writer.settle(list)).outcome);
+      await writer.commit();
+      expect(outcomes).toEqual(['stale', 'applied']);
+    }),
+  );
+
+  test(
+    'leaves nothing of what was not committed',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const writer = await listWriter(ledger, run);
+      await writer.settle(await decided({ ledger, run }, first));
+      const before = ledger.kind === 'sqlite' ? 0 : 1;
+      await writer.close();
+      expect(await ledger.database.selectFrom('list').select('entry').execute()).toHaveLength(before);
+    }),
+  );
+});
