@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { enrolOnce } from './enrol.ts';
+import { thisMachine } from './machine.ts';
+import { type Measurement, seriesOf } from './measurement.ts';
+import { type BenchOptions, readOptions } from './options.ts';
+import { prefectureFor } from './prefecture.ts';
+import { curvePicture } from './report/curve-picture.ts';
+import { markdownReport } from './report/markdown.ts';
+import { terminalReport } from './report/terminal.ts';
+import { type CurvePoint, formerCurve, mergeCurves, type Result, type Results } from './results.ts';
+import { type Work, worksOn } from './works.ts';
+
+const documents = fileURLToPath(new URL('../docs', import.meta.url));
+
+/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--units N --members N --seed N --scheme ID] [--out DIR]` */
+async function bench(options: BenchOptions): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'mutual-bench-run-'));
+  try {
+    say(`making ${options.units} units, ${options.members} members, unless they are there`);
+    const prefecture = await prefectureFor(options);
+    const works = worksOn(prefecture, options, scratch);
+    const results = await measureAll(works, options.runs);
+    const { scheme, units, members, seed, runs, jobs } = options;
+    const date = new Date().toISOString().slice(0, 10);
+    const common = { date, machine: thisMachine() };
+    const points = await measureCurve(options, results, common, scratch);
+    const file = options.out && join(options.out, 'benchmarks.json');
+    const curve = mergeCurves(file ? formerCurve(file) : [], points);
+    const all: Results = { ...common, options: { scheme, units, members, seed, runs, jobs }, results, curve };
+    if (options.out) write(options.out, all);
+    process.stdout.write(`${terminalReport(all)}\n`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Every work once, then every work again: a slow minute of the machine meets all of them. */
+async function measureAll(works: readonly Work[], runs: number): Promise<Result[]> {
+  const measured = new Map<Work, Measurement[]>(works.map((work) => [work, []]));
+  for (let run = 1; run <= runs; run += 1) {
+    for (const work of works) {
+      if (!work.measure) continue;
+      const measurement = await work.measure();
+      measured.get(work)?.push(measurement);
+      say(`${run}/${runs} ${work.title}: ${measurement.seconds.toFixed(2)} s`);
+    }
+  }
+  return works.map((work) => {
+    const { measure, ...line } = work;
+    const done = measured.get(work) ?? [];
+    return { ...line, series: done.length > 0 ? seriesOf(done) : undefined };
+  });
+}
+
+/** Whole enrolments of the other sizes; that of this run has been measured. Sizes above it only once, since they take minutes. */
+async function measureCurve(
+  options: BenchOptions,
+  results: readonly Result[],
+  common: Pick<CurvePoint, 'date' | 'machine'>,
+  scratch: string,
+): Promise<CurvePoint[]> {
+  const points: CurvePoint[] = [];
+  const add = (members: number, units: number, runs: readonly Measurement[]) => {
+    const { best, peak } = seriesOf(runs);
+    const { seconds, processor } = best;
+    points.push({ members, units, seconds, processor, peak, runs: runs.length, ...common });
+  };
+  const whole = results.find(({ id }) => id === 'enrol')?.series;
+  if (whole) add(options.members, options.units, whole.runs);
+  for (const members of options.curve) {
+    const units = Math.max(1, Math.round((members * options.units) / options.members));
+    const prefecture = await prefectureFor({ ...options, members, units });
+    const runs: Measurement[] = [];
+    for (let run = 1; run <= (members > options.members ? 1 : options.runs); run += 1) {
+      runs.push(await enrolOnce(prefecture, scratch, options.jobs));
+      say(`curve, ${members} members: ${runs.at(-1)?.seconds.toFixed(2)} s`);
+    }
+    add(members, units, runs);
+  }
+  return points;
+}
+
+function write(out: string, results: Results): void {
+  mkdirSync(join(out, 'pictures'), { recursive: true });
+  writeFileSync(join(out, 'benchmarks.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(join(out, 'pictures', 'benchmark-curve.svg'), curvePicture(results.curve));
+  writeFileSync(join(out, 'benchmarks.md'), markdownReport(results));
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+try {
+  await bench(readOptions(process.argv.slice(2), documents));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

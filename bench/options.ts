@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { usual } from '../fixtures/generate/options.ts';
+
+/** What a run of the benchmarks is asked for. */
+export interface BenchOptions {
+  readonly scheme: string;
+  readonly units: number;
+  /** Lines of people over all rosters. */
+  readonly members: number;
+  readonly seed: number;
+  /** How often each work is measured; figures are the best and the median. */
+  readonly runs: number;
+  /** Workers of `mutual enrol`. */
+  readonly jobs: number;
+  /** Members of the prefectures that the curve is drawn over, besides the one of this run. */
+  readonly curve: readonly number[];
+  /** Folder that `benchmarks.md`, `benchmarks.json` and the picture go into; nothing is written where it is undefined. */
+  readonly out: string | undefined;
+}
+
+/** What `--curve` may say besides numbers of members. */
+const curves: Readonly<Record<string, readonly number[]>> = {
+  none: [],
+  usual: [30_000, 100_000],
+  full: [30_000, 100_000, 1_000_000, 3_000_000],
+};
+
+/**
+ * Reads the command line of `npm run bench`. Figures of another size than the usual one go nowhere unless `--out` says so, so that a quick try does not replace the
+ * documented ones.
+ *
+ * @param documents - folder of the documents
+ * @throws Error that says what is wrong with it
+ */
+export function readOptions(argv: readonly string[], documents: string): BenchOptions {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { scheme: text, units: text, members: text, seed: text, runs: text, jobs: text, curve: text, out: text },
+  });
+  const units = count('units', values.units, usual.units);
+  const members = count('members', values.members, usual.members);
+  const isUsual = units === usual.units && members === usual.members;
+  return {
+    scheme: values.scheme ?? usual.scheme,
+    units,
+    members,
+    seed: count('seed', values.seed, usual.seed),
+    runs: count('runs', values.runs, 3),
+    jobs: count('jobs', values.jobs, 2),
+    curve: curveOf(values.curve ?? (isUsual ? 'usual' : 'none')),
+    out: values.out ?? (isUsual ? documents : undefined),
+  };
+}
+
+function curveOf(stated: string): readonly number[] {
+  return curves[stated] ?? stated.split(',').map((part) => count('curve', part, 0));
+}
+
+function count(option: string, stated: string | undefined, otherwise: number): number {
+  if (stated === undefined) return otherwise;
+  if (!/^[1-9]\d{0,8}$/.test(stated)) throw new Error(`--${option} takes whole numbers from 1, not ${stated}`);
+  return Number(stated);
+}

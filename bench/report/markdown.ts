@@ -1,0 +1,46 @@
+import { usual } from '../../fixtures/generate/options.ts';
+import { machineText } from '../machine.ts';
+import type { Results } from '../results.ts';
+import { curveTable, figureTable, otherMachines, phaseTable, type Table, targetTable } from './tables.ts';
+
+/** The page of the benchmarks: what was asked for, the figures, the curve, the machine and how to repeat it all. */
+export function markdownReport(results: Results): string {
+  const { options, machine, date } = results;
+  const number = (count: number) => count.toLocaleString('en');
+  const others = otherMachines(results).map((other) => `Points measured elsewhere: ${other}.`);
+  return `${[
+    '# Benchmarks',
+    `Made by \`npm run bench\` on ${date}: ${machineText(machine)}. A prefecture of ${number(options.units)} units and ${number(options.members)} members under ${options.scheme}, seed ${options.seed}, all rosters \`.xlsx\`, 2 % of the units bad; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'} in turns, so that a slow minute meets all. Everybody in it is made up.`,
+    '## What was asked for',
+    markdownTable(targetTable(results)),
+    'Ratios are of the best runs, by the clock.',
+    '## Figures',
+    markdownTable(figureTable(results)),
+    'Each line is a process of its own. Seconds of `mutual enrol` run from the start of the process to its end; of the other lines they are those of the work alone, cold as in a run of the program. The floor inflates in one call of zlib a part, on one thread, what our reader opens of a workbook. Our register and the loop are written at zlib level 6; at its own level exceljs is quicker and the file larger. Processor time and memory are those of the whole process with all its threads. The lines that measure parts of ours and exceljs are started through a loader of TypeScript, which holds about 35 MiB. Rows are people on the rosters. Files that cannot be read are those whose upload is meant to have broken off.',
+    '## Phases of mutual enrol',
+    markdownTable(phaseTable(results)),
+    'From `report.json` of the best run. Reading, judging and the ledger are work added up over all threads; `whole` is what the clock showed. “Reading, checking and the ledger” in the first table is the time of the whole process less that of the outputs.',
+    childText(results),
+    '## The curve',
+    '![Cost per member and peak memory over the number of members](pictures/benchmark-curve.svg)',
+    markdownTable(curveTable(results)),
+    ...others,
+    '## Repeating it',
+    '```\nnpm ci && npm run build\nnpm run bench                     # some minutes; writes this page\nnpm run bench -- --curve full     # up to 3,000,000 members\nnpm run bench -- --units 100 --members 10000   # a quick look, printed only\n```',
+    `The prefecture is that of \`npm run generate -- --scheme ${usual.scheme} --units ${usual.units} --members ${usual.members} --seed ${usual.seed} --formats xlsx --out DIR\`; it is made once and kept in the system's folder for temporary files. pandas, openpyxl and xlsx2csv are measured where a Python has them (on Debian: \`apt-get install python3-pandas python3-openpyxl xlsx2csv\`). A run that measures fewer points of the curve keeps the others, each with its date; [benchmarks.json](benchmarks.json) has all figures.`,
+  ].join('\n\n')}\n`;
+}
+
+function childText({ results }: Results): string {
+  const runs = results.find(({ id }) => id === 'enrol')?.series?.runs ?? [];
+  const most = Math.max(0, ...runs.map(({ childPeak = 0 }) => childPeak));
+  return most === 0
+    ? 'No child process was seen; the formats that need one are not among these rosters.'
+    : `The largest child process held ${most.toFixed(0)} MiB.`;
+}
+
+function markdownTable({ titles, words, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const rule = `|${titles.map((_, index) => (index < words ? '---' : '--:')).join('|')}|`;
+  return [line(titles), rule, ...rows.map(line)].join('\n');
+}
