@@ -1,7 +1,10 @@
+import { unreadable } from '../../io/table/reasons.ts';
+import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { Desk } from './prepare-list.ts';
 import { type ReadInput, readInput } from './read-submissions.ts';
+import { ThreadDied, type WorkerPool } from './worker-pool.ts';
 
 /** Reads files and decides on their lists: in this thread, or in others. */
 export interface Evaluator {
@@ -10,7 +13,6 @@ export interface Evaluator {
   evaluate(task: EvaluationTask): Promise<Evaluation>;
   /** The cells of standard input, which cannot be read again. */
   readonly kept: ReadInput | undefined;
-  close(): Promise<void>;
 }
 
 /** Does it in this thread, when it is asked. */
@@ -27,6 +29,35 @@ export function ownThread(desk: Desk, map: ColumnMap | undefined, stdin: NodeJS.
       if (input.path === '-') kept = read;
       return evaluate(read, from, desk, performance.now() - begun);
     },
-    close: async () => undefined,
   };
+}
+
+/** Files in hand for each thread: one that is done waits while the next is being read. */
+const FILES_A_THREAD = 4;
+
+/** Does it in the threads of a pool; standard input, which only one can read, in this one. */
+export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
+  return {
+    ahead: pool.jobs * FILES_A_THREAD,
+    get kept() {
+      return own.kept;
+    },
+    async evaluate(task) {
+      if (task.input.path === '-') return own.evaluate(task);
+      try {
+        return await pool.run('evaluateFile', task);
+      } catch (error) {
+        if (error instanceof ThreadDied) return unread(task);
+        throw error;
+      }
+    },
+  };
+}
+
+/** What a file comes to at which a thread died: a finding, and the run goes on. */
+function unread({ input }: EvaluationTask): Evaluation {
+  const { problem } = unreadable('reader-failed');
+  const findings = fileFindings({ path: input.shownAs, sha256: '', file: undefined, problems: [problem] });
+  const times = { read: 0, judge: 0 };
+  return { sha256: '', format: 'unknown', readable: false, findings, skipped: undefined, lists: [], times };
 }

@@ -19,13 +19,13 @@ import { recordedOptions } from '../recorded-options.ts';
 import { closingOf } from './closing.ts';
 import { exitCodeOf, reportOf } from './enrol-report.ts';
 import type { EnrolOptions, Terms } from './enrol-terms.ts';
-import { evaluatorFor } from './evaluator-for.ts';
 import { importFormer } from './former-register.ts';
 import { reportJson } from './json.ts';
-import { type PhaseTimes, phaseTimes } from './report.ts';
+import { type EnrolmentReport, type PhaseTimes, phaseTimes } from './report.ts';
 import type { ReviewedFile } from './reviewed-file.ts';
 import { takeRosters } from './take-rosters.ts';
-import { outputLines, reportLines } from './terminal.ts';
+import { outputLines, type RunOutputs, reportLines } from './terminal.ts';
+import { type Threads, threadsFor } from './threads.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** What was taken, before the files of the run are written. */
@@ -49,40 +49,49 @@ export async function takeIn(
 ): Promise<ExitCode> {
   const begun = performance.now();
   const out = join(open.workspace.folder, 'out');
-  await prepareOutputFolder(options.out ? resolve(context.surroundings.directory, options.out) : out);
-  const taken = await take(open, inputs, terms, context, options);
-  const { run, head, files, stopped } = taken;
-  const wasTaken = performance.now();
-  const folder = options.out ? resolve(context.surroundings.directory, options.out) : join(out, `${run.number}-enrol`);
-  await removeAbandoned(out);
-  if (options.out) await removeAbandonedOfRun(folder);
-  const reportPath = join(folder, 'report.json');
-  const written = await writeOutputs(
-    files,
-    {
-      ...terms,
-      folder,
-      reportPath,
-      ledger: open.ledger,
-      head: workbookHead(open, taken),
-      account: open.workspace.settings.account,
-      notices: options.notices === true,
-      language: options.lang ?? open.scheme.language ?? 'zh',
-    },
-    context,
-  );
-  const done = performance.now();
-  const times = phaseTimes({ ...taken.times, outputs: done - wasTaken, whole: done - begun });
-  const settled = { number: run.number, chainHead: head.hash };
-  const report = reportOf(files, terms, times, settled, written, taken.leftOut);
-  await writeWhole(reportPath, `${reportJson(report, context)}\n`);
-  const outputs = { folder, run, head, written, stopped };
+  const wish = options.out && resolve(context.surroundings.directory, options.out);
+  await prepareOutputFolder(wish ?? out);
+  const threads = await threadsFor(inputs.inputs, open, terms, context);
+  try {
+    const taken = await take(open, inputs, terms, threads, context, options);
+    const wasTaken = performance.now();
+    const { run, head } = taken;
+    await removeAbandoned(out);
+    if (wish) await removeAbandonedOfRun(wish);
+    const folder = wish ?? join(out, `${run.number}-enrol`);
+    const reportPath = join(folder, 'report.json');
+    const written = await writeOutputs(
+      taken.files,
+      {
+        ...terms,
+        folder,
+        reportPath,
+        head: workbookHead(open, taken),
+        account: open.workspace.settings.account,
+        notices: options.notices === true,
+        language: options.lang ?? open.scheme.language ?? 'zh',
+      },
+      threads.outputs,
+      context,
+    );
+    const done = performance.now();
+    const times = phaseTimes({ ...taken.times, outputs: done - wasTaken, whole: done - begun });
+    const settled = { number: run.number, chainHead: head.hash };
+    const report = reportOf(taken.files, terms, times, settled, written, taken.leftOut);
+    await writeWhole(reportPath, `${reportJson(report, context)}\n`);
+    return tell(report, { folder, run, head, written, stopped: taken.stopped }, context);
+  } finally {
+    await threads.close();
+  }
+}
+
+function tell(report: EnrolmentReport, outputs: RunOutputs, context: Context): ExitCode {
   if (context.json) context.print(reportJson(report, context));
   else
     for (const line of [...reportLines(report, context), ...outputLines(outputs, report, context)]) context.print(line);
-  if (!stopped) return exitCodeOf(report);
-  const count = report.units.filter((unit) => unit.status !== 'returned').length;
-  context.say(fill(enrolTexts.interrupted, context.language, { taken: count }));
+  if (!outputs.stopped) return exitCodeOf(report);
+  const taken = report.units.filter((unit) => unit.status !== 'returned').length;
+  context.say(fill(enrolTexts.interrupted, context.language, { taken }));
   return 1;
 }
 
@@ -90,6 +99,7 @@ async function take(
   open: OpenPeriod,
   inputs: ExpandedInputs,
   terms: Terms,
+  { evaluator }: Threads,
   context: Context,
   options: EnrolOptions,
 ): Promise<Taken> {
@@ -110,7 +120,6 @@ async function take(
     stopped = true;
   });
   const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
-  const evaluator = await evaluatorFor(inputs.inputs, open, terms, context);
   try {
     const writer = await listWriter(ledger, run);
     const { files, times } = await takeRosters(inputs, { evaluator, writer, stopped: () => stopped }, context);
@@ -118,7 +127,6 @@ async function take(
     return { run, at, files, leftOut, head, stopped, times };
   } finally {
     release();
-    await evaluator.close();
   }
 }
 

@@ -3,29 +3,65 @@ import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openLedger } from '../../io/ledger/open-ledger.ts';
 import { type ErrorTexts, UserError } from '../../io/user-error.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
+import type { NoticeTask } from './outputs/notice.ts';
+import type { RegisterTask, WrittenRegister } from './outputs/register.ts';
+import type { ReturnedTask } from './outputs/returned.ts';
+import type { UnitsTask } from './outputs/units.ts';
 import { readInput } from './read-submissions.ts';
 import { rulesFrom, type WorkerSettings } from './worker-settings.ts';
 
-/** A user's mistake on its way to the main thread: of an error only its message would arrive. */
-export interface ToldMistake {
-  readonly mistake: { readonly texts: ErrorTexts; readonly parameters: UserError['parameters'] };
-}
+/** What a thread answers. A user's mistake goes as data: of an error only its message would arrive. */
+export type Answer<Result> =
+  | { readonly result: Result }
+  | { readonly mistake: { readonly texts: ErrorTexts; readonly parameters: UserError['parameters'] } };
 
 const settings: WorkerSettings = Tinypool.workerData;
 const rules = rulesFrom(settings.rules);
 let opened: Promise<Ledger> | undefined;
 
-/** The program of a worker thread: reads a file and decides on its lists, over a connection of its own that only reads. */
-export default async function work({ input, from }: EvaluationTask): Promise<Evaluation | ToldMistake> {
-  try {
-    opened ??= openLedger(settings.ledger);
-    const ledger = await opened;
-    const begun = performance.now();
-    const read = await readInput(input, process.stdin, rules.scheme, settings.map);
-    const desk = { ledger, office: settings.office, rules };
-    return await evaluate(read, from, desk, performance.now() - begun);
-  } catch (error) {
-    if (error instanceof UserError) return { mistake: { texts: error.texts, parameters: error.parameters } };
-    throw error;
-  }
+/** A connection of this thread's own, which only reads; opened when it is first needed. */
+function ledgerOfThread(): Promise<Ledger> {
+  opened ??= openLedger(settings.ledger, { readOnly: true });
+  return opened;
+}
+
+/** Reads a file and decides on its lists. */
+export const evaluateFile = answering(async ({ input, from }: EvaluationTask): Promise<Evaluation> => {
+  const ledger = await ledgerOfThread();
+  const begun = performance.now();
+  const read = await readInput(input, process.stdin, rules.scheme, settings.map);
+  const desk = { ledger, office: settings.office, rules };
+  return evaluate(read, from, desk, performance.now() - begun);
+});
+
+/** The outputs load exceljs, which reading does not need. */
+export const writeRegister = answering(async (task: RegisterTask): Promise<WrittenRegister> => {
+  const { writeRegisterOf } = await import('./outputs/register.ts');
+  return writeRegisterOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
+});
+
+export const writeUnits = answering(async (task: UnitsTask): Promise<string> => {
+  const { writeUnitsOf } = await import('./outputs/units.ts');
+  return writeUnitsOf(task);
+});
+
+export const writeReturned = answering(async (task: ReturnedTask): Promise<readonly string[]> => {
+  const { writeReturnedOf } = await import('./outputs/returned.ts');
+  return writeReturnedOf(task, rules);
+});
+
+export const writeNotice = answering(async (task: NoticeTask): Promise<string> => {
+  const { writeNoticeOf } = await import('./outputs/notice.ts');
+  return writeNoticeOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
+});
+
+function answering<Task, Result>(work: (task: Task) => Promise<Result>): (task: Task) => Promise<Answer<Result>> {
+  return async (task) => {
+    try {
+      return { result: await work(task) };
+    } catch (error) {
+      if (error instanceof UserError) return { mistake: { texts: error.texts, parameters: error.parameters } };
+      throw error;
+    }
+  };
 }

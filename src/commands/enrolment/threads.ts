@@ -1,30 +1,38 @@
 import { stat } from 'node:fs/promises';
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { type Evaluator, ownThread } from './evaluator.ts';
-import type { RunRules } from './run-rules.ts';
+import type { Terms } from './enrol-terms.ts';
+import { type Evaluator, inPool, ownThread } from './evaluator.ts';
+import { type OutputWriter, outputsInPool, outputsInThread } from './output-writer.ts';
 import { plainRules } from './worker-settings.ts';
+
+/** Who does the work of a run beside the one writer of the ledger. */
+export interface Threads {
+  readonly evaluator: Evaluator;
+  readonly outputs: OutputWriter;
+  close(): Promise<void>;
+}
 
 /** So few and small files are read sooner than a thread starts. */
 const FEW_FILES = 8;
 const SMALL_BYTES = 1024 * 1024;
 
-/** Who reads the files of a run: this thread where that is quicker, else as many as `--jobs` says. */
-export async function evaluatorFor(
+/** This thread where that is quicker, else as many as `--jobs` says. */
+export async function threadsFor(
   inputs: readonly SubmittedInput[],
   open: OpenPeriod,
-  terms: { readonly rules: RunRules; readonly map: ColumnMap | undefined; readonly jobs: number },
+  { rules, map, jobs }: Terms,
   { surroundings }: Context,
-): Promise<Evaluator> {
-  const { rules, map, jobs } = terms;
+): Promise<Threads> {
   const { office } = open.workspace.settings;
   const own = ownThread({ ledger: open.ledger, office, rules }, map, surroundings.stdin);
-  if (await isQuick(inputs)) return own;
-  const { workerPool } = await import('./worker-pool.ts');
+  const source = { ledger: open.ledger, scheme: open.scheme };
+  if (await isQuick(inputs)) return { evaluator: own, outputs: outputsInThread(source), close: async () => undefined };
+  const { WorkerPool } = await import('./worker-pool.ts');
   const settings = { ledger: open.location, office, rules: plainRules(rules), map };
-  return workerPool(settings, { jobs, heap: workerHeap(surroundings.environment) }, own);
+  const pool = new WorkerPool(settings, { jobs, heap: workerHeap(surroundings.environment) });
+  return { evaluator: inPool(pool, own), outputs: outputsInPool(pool, source), close: () => pool.close() };
 }
 
 async function isQuick(inputs: readonly SubmittedInput[]): Promise<boolean> {
@@ -41,10 +49,11 @@ async function sizeOf(path: string): Promise<number> {
   );
 }
 
-/** MiB. Enough for a sheet of a million rows; a machine with little memory may set less. */
+/** MiB: enough for a sheet of a million rows. `MUTUAL_WORKER_MEMORY` sets another. */
 const HEAP = 1024;
+const LEAST_HEAP = 16;
 
 function workerHeap({ MUTUAL_WORKER_MEMORY: wish }: Context['surroundings']['environment']): number {
   const heap = Number(wish);
-  return Number.isInteger(heap) && heap >= 16 ? heap : HEAP;
+  return Number.isInteger(heap) && heap >= LEAST_HEAP ? heap : HEAP;
 }

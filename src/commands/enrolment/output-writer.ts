@@ -1,0 +1,67 @@
+import type { OutputTasks } from './outputs/output-tasks.ts';
+import type { OutputSource } from './outputs/task.ts';
+import { ThreadDied, type WorkerPool } from './worker-pool.ts';
+
+/** The paths that the tasks of a run gave, in the order of the tasks. */
+export interface DoneTasks {
+  readonly register: string;
+  readonly units: string;
+  readonly returned: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Writes the files of a run, in this thread or in others. `advance` is told of each file that is done. */
+export type OutputWriter = (tasks: OutputTasks, advance: () => void) => Promise<DoneTasks>;
+
+/** Does all tasks in this thread, one after the other. exceljs is loaded here and not before: most commands never write a workbook. */
+export function outputsInThread(source: OutputSource): OutputWriter {
+  return async (tasks, advance) => {
+    const [{ writeRegisterOf }, { writeUnitsOf }, { writeReturnedOf }, { writeNoticeOf }] = await Promise.all([
+      import('./outputs/register.ts'),
+      import('./outputs/units.ts'),
+      import('./outputs/returned.ts'),
+      import('./outputs/notice.ts'),
+    ]);
+    const counted = counting(advance);
+    const register = await counted(writeRegisterOf(tasks.register, source));
+    const units = await counted(writeUnitsOf(tasks.units));
+    const returned: string[] = [];
+    for (const { task, read } of tasks.returned) returned.push(...(await counted(writeReturnedOf(task, source, read))));
+    const notices: string[] = [];
+    for (const task of tasks.notices) notices.push(await counted(writeNoticeOf(task, source)));
+    return { register: register.path, units, returned, notices };
+  };
+}
+
+/** Does them side by side; the longest, the register, is begun first. What came by standard input goes back from this thread, which alone has its cells. */
+export function outputsInPool(pool: WorkerPool, source: OutputSource): OutputWriter {
+  return async (tasks, advance) => {
+    const counted = counting(advance);
+    const returnedOf = async ({ task, read }: OutputTasks['returned'][number]): Promise<readonly string[]> => {
+      if (read === undefined) return pool.run('writeReturned', task).catch(noneOfTheDead);
+      const { writeReturnedOf } = await import('./outputs/returned.ts');
+      return writeReturnedOf(task, source, read);
+    };
+    const [register, units, returned, notices] = await Promise.all([
+      counted(pool.run('writeRegister', tasks.register)),
+      counted(pool.run('writeUnits', tasks.units)),
+      Promise.all(tasks.returned.map((each) => counted(returnedOf(each)))),
+      Promise.all(tasks.notices.map((task) => counted(pool.run('writeNotice', task)))),
+    ]);
+    return { register: register.path, units, returned: returned.flat(), notices };
+  };
+}
+
+/** A file that is too large to be marked costs its own marked workbook; its findings stand in report.json. */
+function noneOfTheDead(error: unknown): readonly string[] {
+  if (error instanceof ThreadDied) return [];
+  throw error;
+}
+
+const counting =
+  (advance: () => void) =>
+  async <Result>(task: Promise<Result>): Promise<Result> => {
+    const result = await task;
+    advance();
+    return result;
+  };
