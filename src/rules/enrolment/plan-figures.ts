@@ -18,11 +18,16 @@ export function planFigures(subject: Subject, unit: UnitInForce, owing: readonly
   const persons = enrolledPersons(subject);
   const ratios = unitRatios(subject, unit, persons);
   return Object.entries(subject.scheme.plans).flatMap(([id, plan]) => {
-    const renewals = persons.flatMap((person) => person.plans.get(id) ?? []);
-    if (renewals.length === 0 && plan.taken === 'chosen') return [];
+    const members = { new: 0, renewing: 0 };
+    for (const person of persons) {
+      const renewal = person.plans.get(id);
+      if (renewal !== undefined) members[renewal] += 1;
+    }
+    const taking = members.new + members.renewing;
+    if (taking === 0 && plan.taken === 'chosen') return [];
     const ratio = ratios.find(({ group }) => group.plans.includes(id));
     const { headcount, judgement } = ratio ?? {};
-    const participants = ratio?.participants ?? renewals.length;
+    const participants = ratio?.participants ?? taking;
     return {
       plan: id,
       of: ratio?.group.participation.of ?? null,
@@ -31,10 +36,7 @@ export function planFigures(subject: Subject, unit: UnitInForce, owing: readonly
       ratio: headcount === undefined ? null : shownRatio(participants, headcount, judgement?.required),
       required: judgement?.required?.toFixed(4) ?? null,
       due: yuan(dueFromUnit(owing, id)),
-      members: {
-        new: renewals.filter((each) => each === 'new').length,
-        renewing: renewals.filter((each) => each === 'renewing').length,
-      },
+      members,
     };
   });
 }

@@ -31,7 +31,7 @@ export function plannedMember(
     bankCard: reading.bankCard ?? null,
     staffKind: reading.staffKind ?? null,
     insuranceKind: reading.insuranceKind ?? null,
-    hardship: hasColumn(subject, reading, 'hardship') ? reading.hardship : (before?.hardship ?? reading.hardship),
+    hardship: before && !hasColumn(subject, reading, 'hardship') ? before.hardship : reading.hardship,
     remark: reading.remark ?? null,
     origin: { file: origin.file, sheet: reading.row.sheet, cell: origin.cell ?? '' },
     coverages: reading.plans.flatMap(

@@ -5,16 +5,14 @@ import type { Subject } from './check.ts';
 import { originOfFact } from './finding-origins.ts';
 import { shownRatio } from './participation-ratio.ts';
 import { denominatorWords, listed, sizeWords } from './rule-words.ts';
-import { unitInForce } from './unit-in-force.ts';
-import { type UnitRatio, unitRatios } from './unit-ratios.ts';
+import { ratiosInForce, type UnitRatio } from './unit-ratios.ts';
 
 /** The findings on the unit's ratios that fall short: of the tiers that ask for everybody, or of the others. */
 export function ratiosFallingShort(
   subject: Subject,
   code: 'ratio-below-minimum' | 'full-participation-required',
 ): Finding[] {
-  const unit = unitInForce(subject);
-  return unitRatios(subject, unit).flatMap((ratio) => {
+  return ratiosInForce(subject).flatMap((ratio) => {
     const asksForAll = ratio.judgement?.required?.equals(1) === true;
     return asksForAll === (code === 'full-participation-required') ? findingOf(subject, ratio, code) : [];
   });

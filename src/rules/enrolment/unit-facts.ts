@@ -42,6 +42,17 @@ export interface UnitReading {
  * @param scheme - its kinds of unit give the names by which a kind is known
  */
 export function readUnitFacts(submission: Submission, scheme: Scheme): UnitReading {
+  const before = readings.get(submission);
+  if (before?.scheme === scheme) return before.reading;
+  const reading = readFacts(submission, scheme);
+  readings.set(submission, { scheme, reading });
+  return reading;
+}
+
+/** A dozen checks ask for the facts of the same submission. */
+const readings = new WeakMap<Submission, { readonly scheme: Scheme; readonly reading: UnitReading }>();
+
+function readFacts(submission: Submission, scheme: Scheme): UnitReading {
   const unreadable: UnitField[] = [];
   const text = (field: UnitField) => submission.unit[field]?.value.trim() || undefined;
   const read = <T>(field: UnitField, reader: (value: string) => T | undefined): T | undefined => {

@@ -1,8 +1,9 @@
 import type { Denominator } from '../scheme/participation.ts';
+import { oncePerObject } from '../value/once.ts';
 import type { Subject } from './check.ts';
 import { type EnrolledPerson, enrolledPersons, participantsOf } from './enrolled-persons.ts';
 import { judgeRatio, type RatioGroup, type RatioJudgement, ratioGroups } from './participation-ratio.ts';
-import type { UnitInForce } from './unit-in-force.ts';
+import { type UnitInForce, unitInForce } from './unit-in-force.ts';
 
 /** One ratio of one unit. */
 export interface UnitRatio {
@@ -31,6 +32,11 @@ export function unitRatios(
     return [{ group, participants, headcount, judgement }];
   });
 }
+
+/** The ratios of a submission by the unit's facts in force. Four checks ask for them. */
+export const ratiosInForce = oncePerObject((subject: Subject): readonly UnitRatio[] =>
+  unitRatios(subject, unitInForce(subject)),
+);
 
 /** The headcounts that these ratios need and nobody states, with the clause that needs them; each once. */
 export function missingHeadcounts(

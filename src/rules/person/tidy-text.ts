@@ -1,17 +1,17 @@
-const PLAIN_ASCII = /^[\x21-\x7e]*$/;
-const COMMON_HAN = /^[\u4e00-\u9fa5]*$/;
+import { isPlainText } from '../value/plain-text.ts';
+
 const INVISIBLE = /\p{Cf}+/gu;
 const SPACES = /\s+/gu;
 
 /** The text in Unicode's form NFKC (full width becomes half width) without format characters; runs of spaces become one, none stays outside. */
 export function tidyText(text: string): string {
-  if (PLAIN_ASCII.test(text) || COMMON_HAN.test(text)) return text;
+  if (isPlainText(text)) return text;
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 /** Like {@link tidyText}, and without any space: for numbers and for words whose spaces say nothing. */
 export function compactText(text: string): string {
-  if (PLAIN_ASCII.test(text) || COMMON_HAN.test(text)) return text;
+  if (isPlainText(text)) return text;
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, '');
 }
 

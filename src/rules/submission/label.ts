@@ -6,6 +6,9 @@ const family = /配偶|爱人|丈夫|妻子|家属|亲属|子女|孩子|儿子|�
 
 const bracketed = /[([{【〔「『《〈][^()[\]{}【】〔〕「」『』《》〈〉]*[)\]}】〕」』》〉]/gu;
 
+/** Nothing to normalise, no brackets, no marks. */
+const chinese = /^[\u4e00-\u9fa5]*$/;
+
 /** Whether a header's own text or the one above it says that the column is about somebody else than the member. */
 export function isAboutSomeoneElse(text: string): boolean {
   return someoneElse.test(text);
@@ -21,6 +24,7 @@ export function isAboutFamily(text: string): boolean {
  * (`*身 份 证 号码（必填）：` gives `身份证号码`). A bracket that names somebody else stays: `身份证号（配偶）` is not the member's.
  */
 export function labelKey(text: string): string {
+  if (chinese.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')

@@ -73,7 +73,7 @@ function matchKey<Field extends string>(key: string, { exact, parts }: NameTable
   const same = exact.get(key);
   if (same) return { field: same.field, rank: same.rank };
   for (const [part, name] of parts) {
-    const at = key.indexOf(part);
+    const at = part.length > key.length ? -1 : key.indexOf(part);
     if (at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + part.length))) {
       return { field: name.field, rank: name.rank + partly };
     }

@@ -1,4 +1,5 @@
 import type { RosterField } from '../scheme/forms.ts';
+import { isPlainText } from '../value/plain-text.ts';
 import type { Cell } from './cell.ts';
 
 /** The cells of one row that stand in one list's columns, by field. */
@@ -16,7 +17,8 @@ const signature =
   /负责人|工会主席|主席[:：]|经办人|审核人|审核[:：]|复核|制表|填表人|填报人|盖章|签章|公章|签字|签名|填报日期|填表日期|联系人/;
 
 function compact(cell: Cell | undefined): string {
-  return cell === undefined ? '' : cell.text.normalize('NFKC').replace(/\s/g, '');
+  if (cell === undefined) return '';
+  return isPlainText(cell.text) ? cell.text : cell.text.normalize('NFKC').replace(/\s/g, '');
 }
 
 /** Characters as an identity document has them, whether or not the number is right; not a date, not a sentence with a telephone in it. */

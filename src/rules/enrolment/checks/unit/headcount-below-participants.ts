@@ -2,8 +2,7 @@ import { finding } from '../../../findings/catalogue.ts';
 import type { Check } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
 import { denominatorWords } from '../../rule-words.ts';
-import { unitInForce } from '../../unit-in-force.ts';
-import { unitRatios } from '../../unit-ratios.ts';
+import { ratiosInForce } from '../../unit-ratios.ts';
 
 /** Nobody enrols more people than there are: the headcount is wrong, or somebody on the list does not belong to the unit. */
 export const headcountBelowParticipants: Check = {
@@ -11,7 +10,7 @@ export const headcountBelowParticipants: Check = {
   needs: 'ledger',
   run: (subject) => {
     const { submission } = subject;
-    return unitRatios(subject, unitInForce(subject)).flatMap(({ group, participants, headcount }) => {
+    return ratiosInForce(subject).flatMap(({ group, participants, headcount }) => {
       if (headcount === undefined || participants <= headcount) return [];
       const denominator = group.participation.of;
       return [

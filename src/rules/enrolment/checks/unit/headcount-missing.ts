@@ -5,7 +5,7 @@ import type { Check } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
 import { denominatorWords } from '../../rule-words.ts';
 import { unitInForce } from '../../unit-in-force.ts';
-import { missingHeadcounts, unitRatios } from '../../unit-ratios.ts';
+import { missingHeadcounts, ratiosInForce } from '../../unit-ratios.ts';
 
 /** Without the headcount that the scheme divides by, or with one that is no number, no ratio can be judged. The register's and the ledger's count as well. */
 export const headcountMissing: Check = {
@@ -14,7 +14,7 @@ export const headcountMissing: Check = {
   run: (subject) => {
     const { submission } = subject;
     const unit = unitInForce(subject);
-    return missingHeadcounts(unitRatios(subject, unit), unit).map(({ denominator, clause }) => {
+    return missingHeadcounts(ratiosInForce(subject), unit).map(({ denominator, clause }) => {
       const what = denominatorWords[denominator];
       const found = submission.unit[denominator]?.value ?? '';
       const state = worded(found === '' ? headcountStates.absent : headcountStates.unreadable, { what, found });
