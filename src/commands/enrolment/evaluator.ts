@@ -56,7 +56,7 @@ export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
 
 /** What a file comes to at which a thread died: a finding, and the run goes on. */
 function unread({ input }: EvaluationTask): Evaluation {
-  const { problem } = unreadable('reader-failed');
+  const { problem } = unreadable('out-of-memory');
   const findings = fileFindings({ path: input.shownAs, sha256: '', file: undefined, problems: [problem] });
   const times = { read: 0, judge: 0 };
   return { sha256: '', format: 'unknown', readable: false, findings, skipped: undefined, lists: [], times };

@@ -28,12 +28,20 @@ export function progressOf({ surroundings, quiet, language }: Context): Progress
   });
 }
 
-/** Begins with the files of the folders that are no tables, which are told of and passed over. */
-export function reviewProgress({ inputs, skipped }: ExpandedInputs, context: Context): ReviewProgress {
+/**
+ * Begins with the files of the folders that are no tables, which are told of and passed over.
+ *
+ * @param phase - whether what is read is taken in as well, or only checked
+ */
+export function reviewProgress(
+  { inputs, skipped }: ExpandedInputs,
+  phase: 'reading' | 'checking',
+  context: Context,
+): ReviewProgress {
   const { language } = context;
   for (const file of skipped) context.say(fill(enrolTexts.skippedKind, language, { file }));
   const progress = progressOf(context);
-  progress.phase(progressTexts.reading[language], inputs.length);
+  progress.phase(progressTexts[phase][language], inputs.length);
   const count = { done: 0, units: 0, members: 0, findings: 0 };
   return {
     begin: ({ shownAs }) => progress.advance({ ...count, note: shownAs }),

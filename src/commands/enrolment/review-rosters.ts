@@ -28,7 +28,7 @@ export async function reviewRosters(
   review: Review,
   context: Context,
 ): Promise<{ files: ReviewedFile[]; times: Pick<PhaseTimes, 'read' | 'judge' | 'whole'> }> {
-  const progress = reviewProgress(inputs, context);
+  const progress = reviewProgress(inputs, 'checking', context);
   const begun = performance.now();
   const files: ReviewedFile[] = [];
   const times = { read: 0, judge: 0 };

@@ -31,7 +31,7 @@ export async function takeRosters(
   context: Context,
 ): Promise<{ files: ReviewedFile[]; times: Pick<PhaseTimes, 'read' | 'judge' | 'ledger'> }> {
   const { evaluator, writer, stopped } = hands;
-  const progress = reviewProgress(inputs, context);
+  const progress = reviewProgress(inputs, 'reading', context);
   const ahead = new FilesAhead(inputs.inputs, evaluator, writer);
   const taking = new Taking(hands);
   const files: ReviewedFile[] = [];
