@@ -18,23 +18,21 @@ const documents = fileURLToPath(new URL('../docs', import.meta.url));
 /** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--units N --members N --seed N --scheme ID] [--out DIR]` */
 async function bench(options: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'mutual-bench-run-'));
-  try {
-    say(`making ${options.units} units, ${options.members} members, unless they are there`);
-    const prefecture = await prefectureFor(options);
-    const works = worksOn(prefecture, options, scratch);
-    const results = await measureAll(works, options.runs);
-    const { scheme, units, members, seed, runs, jobs } = options;
-    const date = new Date().toISOString().slice(0, 10);
-    const common = { date, machine: thisMachine() };
-    const points = await measureCurve(options, results, common, scratch);
-    const file = options.out && join(options.out, 'benchmarks.json');
-    const curve = mergeCurves(file ? formerCurve(file) : [], points);
-    const all: Results = { ...common, options: { scheme, units, members, seed, runs, jobs }, results, curve };
-    if (options.out) write(options.out, all);
-    process.stdout.write(`${terminalReport(all)}\n`);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  say(`making ${options.units} units, ${options.members} members, unless they are there`);
+  const prefecture = await prefectureFor(options);
+  const works = worksOn(prefecture, options, scratch);
+  const results = await measureAll(works, options.runs);
+  const { scheme, units, members, seed, runs, jobs } = options;
+  const date = new Date().toISOString().slice(0, 10);
+  const common = { date, machine: thisMachine() };
+  const points = await measureCurve(options, results, common, scratch);
+  const file = options.out && join(options.out, 'benchmarks.json');
+  const curve = mergeCurves(file ? formerCurve(file) : [], points);
+  const all: Results = { ...common, options: { scheme, units, members, seed, runs, jobs }, results, curve };
+  if (options.out) write(options.out, all);
+  process.stdout.write(`${terminalReport(all)}\n`);
 }
 
 /** Every work once, then every work again: a slow minute of the machine meets all of them. */
@@ -42,7 +40,7 @@ async function measureAll(works: readonly Work[], runs: number): Promise<Result[
   const measured = new Map<Work, Measurement[]>(works.map((work) => [work, []]));
   for (let run = 1; run <= runs; run += 1) {
     for (const work of works) {
-      if (!work.measure) continue;
+      if (!work.measure || run > (work.mostRuns ?? runs)) continue;
       const measurement = await work.measure();
       measured.get(work)?.push(measurement);
       say(`${run}/${runs} ${work.title}: ${measurement.seconds.toFixed(2)} s`);

@@ -19,6 +19,8 @@ export interface Work {
   readonly title: string;
   readonly files: number;
   readonly rows: number;
+  /** How often it is measured at most: what takes minutes and is not ours needs no third run. */
+  readonly mostRuns?: number;
   /** Does it once, in a process of its own; undefined where what it needs is not installed here. */
   readonly measure: (() => Promise<Measurement>) | undefined;
 }
@@ -40,7 +42,7 @@ export function worksOn(prefecture: Prefecture, options: BenchOptions, scratch: 
   const sample = sampleOf(files, SAMPLE);
   const sampleRows = sample.reduce((sum, path) => sum + (rows.get(path) ?? 0), 0);
   const python = (id: WorkId, title: string, found: PythonProgram | undefined): Work => ({
-    ...{ id, ...all, title: found === undefined ? title : `${title} (${found.versions})` },
+    ...{ id, ...all, mostRuns: 2, title: found === undefined ? title : `${title} (${found.versions})` },
     measure: found && (() => measurePython(found, { ...task, scratch }, all.rows, scratch)),
   });
   return [

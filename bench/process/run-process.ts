@@ -37,6 +37,8 @@ export async function runProcess(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output.stderr += text;
   });
+  const kill = () => child.kill();
+  process.once('exit', kill);
   let childPeak = 0;
   const clock = setInterval(() => {
     for (const id of childrenOf(child.pid)) childPeak = Math.max(childPeak, peakMemory(id));
@@ -45,6 +47,7 @@ export async function runProcess(
     await once(child, 'close');
   } finally {
     clearInterval(clock);
+    process.off('exit', kill);
   }
   return { code: child.exitCode, ...output, seconds: (performance.now() - started) / 1000, childPeak };
 }

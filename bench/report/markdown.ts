@@ -10,7 +10,7 @@ export function markdownReport(results: Results): string {
   const others = otherMachines(results).map((other) => `Points measured elsewhere: ${other}.`);
   return `${[
     '# Benchmarks',
-    `Made by \`npm run bench\` on ${date}: ${machineText(machine)}. A prefecture of ${number(options.units)} units and ${number(options.members)} members under ${options.scheme}, seed ${options.seed}, all rosters \`.xlsx\`, 2 % of the units bad; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'} in turns, so that a slow minute meets all. Everybody in it is made up.`,
+    `Made by \`npm run bench\` on ${date}: ${machineText(machine)}. A prefecture of ${number(options.units)} units and ${number(options.members)} members under ${options.scheme}, seed ${options.seed}, all rosters \`.xlsx\`, 2 % of the units bad; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'} in turns, so that a slow minute meets all (programs of others that take minutes, at most two). Everybody in it is made up.`,
     '## What was asked for',
     markdownTable(targetTable(results)),
     'Ratios are of the best runs, by the clock.',

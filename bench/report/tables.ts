@@ -28,7 +28,7 @@ export function targetTable(results: Results): Table {
 export function figureTable({ results }: Results): Table {
   const whole = Math.max(...results.map(({ rows }) => rows));
   return {
-    titles: ['what', 'best s', 'median s', 'processor s', 'rows/s', 'peak MiB', 'unread files'],
+    titles: ['what', 'best s', 'median s', 'processor s', 'rows/s', 'peak MiB', 'runs', 'unread files'],
     words: 1,
     rows: results.map((result) => figuresOf(result, whole)),
   };
@@ -71,8 +71,8 @@ export function otherMachines({ curve, machine }: Results): string[] {
 
 /** A sample's time is scaled to all rows, and the title says so. */
 function figuresOf({ title, files, rows, series }: Result, whole: number): string[] {
-  if (!series) return [`${title}: not installed here`, ...Array.from({ length: 6 }, () => '–')];
-  const { best, median, peak } = series;
+  if (!series) return [`${title}: not installed here`, ...Array.from({ length: 7 }, () => '–')];
+  const { best, median, peak, runs } = series;
   const scale = whole / rows;
   return [
     scale > 1 ? `${title}, scaled from ${files.toLocaleString('en')} files` : title,
@@ -81,6 +81,7 @@ function figuresOf({ title, files, rows, series }: Result, whole: number): strin
     (best.processor * scale).toFixed(2),
     Math.round(rows / best.seconds).toLocaleString('en'),
     peak.toFixed(0),
+    String(runs.length),
     best.failed > 0 ? String(best.failed) : '–',
   ];
 }

@@ -60,7 +60,7 @@ it('scales a sample to all rows and says so', () => {
 
 it('says what is not installed', () => {
   expect(figureTable(resultsWith({ seconds: { floor: 1, pandas: undefined } })).rows[1]).toEqual([
-    ...['pandas: not installed here', '–', '–', '–', '–', '–', '–'],
+    ...['pandas: not installed here', '–', '–', '–', '–', '–', '–', '–'],
   ]);
 });
 
