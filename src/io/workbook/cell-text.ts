@@ -16,6 +16,10 @@ const FORMULA_START = /^(?:[\t\r\n]|[\s\ufeff]*[=+\-@＝＋－＠﹦﹢﹣﹫].)
 /** A surrogate without its other half; a whole pair does not match. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** What nearly every submitted text is: begins with a letter, digit or Chinese character and holds nothing that any rule below is about. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rules below are about
+const ORDINARY = /^[0-9A-Za-z\u4e00-\u9fff][^\u0000-\u001f\u007f_\ud800-\udfff\ufffe\uffff]*$/;
+
 /** The text with U+FFFD in place of every half of a character: the one thing that UTF-8 cannot write. */
 export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
@@ -36,5 +40,6 @@ export function safeText(text: string): string {
  * not changed so: they must be what the unit wrote, at its own address.
  */
 export function inertText(text: string): string {
+  if (text.length <= LONGEST && ORDINARY.test(text)) return text;
   return safeText(FORMULA_START.test(text) ? `'${text}` : text);
 }

@@ -1,10 +1,11 @@
 import type { WaitingUntil } from '../../rules/enrolment/known.ts';
 import type { Sex } from '../../rules/person/identity.ts';
-import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
+import { fen, type Yuan, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { eventTexts, workbookTexts } from '../report/text/workbook-texts.ts';
 import type { Column } from './column.ts';
+import { remembered } from './remembered.ts';
 import { sheetNames } from './sheet-name.ts';
 import { TableSheet } from './table-sheet.ts';
 import { type BookWriter, writeWorkbook } from './workbook-file.ts';
@@ -46,6 +47,8 @@ export interface RegisterTotals {
 
 /** A sheet of Excel ends with row 1,048,576; the rest is for titles, totals and the lines below them. */
 const LINES_A_SHEET = 1_048_500;
+
+const feeInFen = remembered(fen);
 
 /** The last day on which nothing is paid: a date where it is one for all events, else words. */
 function waitingText(waiting: readonly WaitingUntil[], language: Language): string | null {
@@ -157,7 +160,7 @@ async function writeSheets(
     count.lines++;
     count.shares += line.shares;
     count[line.renewal]++;
-    fee = sumOf([fee, fen(line.fee)]);
+    fee += feeInFen(line.fee);
     await sheet.line(line, count.lines);
   }
   const totals = { ...count, fee: yuan(fee) };

@@ -2,11 +2,12 @@ import type { Worksheet } from 'exceljs';
 import { address } from '../../rules/submission/cell.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { inertText } from './cell-text.ts';
-import { type Column, type Content, cellValue, lineStyles, totalStyles, wraps } from './column.ts';
-import { addInternalLink, addMerge, drained } from './exceljs-inside.ts';
+import { type Column, type Content, cellValue, lineStyles, totalStyles } from './column.ts';
+import { ColumnCell } from './column-cell.ts';
+import { addInternalLink, addMerge, drained, styleNumber, writeRows } from './exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from './print.ts';
+import { ROW_ENDING, rowBeginning } from './row-text.ts';
 import { type CellStyle, controlStyle, headerStyle, subtitleStyle, titleStyle } from './styles.ts';
-import { wrappedLines } from './text-width.ts';
 import type { BookWriter } from './workbook-file.ts';
 import type { RunMark } from './workbook-head.ts';
 
@@ -26,6 +27,9 @@ export interface TableLayout<Line> {
 /** So many rows go to the zip at once; then the writer waits until they are taken. */
 const BATCH = 512;
 
+/** So many characters of lines go to the zip together. */
+const CHUNK = 1 << 16;
+
 /** What Excel adds to a column's characters for its margins; with it no width is just 9, which exceljs takes for "none given". */
 const COLUMN_PADDING = 0.71;
 
@@ -41,10 +45,15 @@ export class TableSheet<Line> {
   readonly #sheet: Worksheet;
   readonly #layout: TableLayout<Line>;
   readonly #printed: number;
+  readonly #cells: readonly ColumnCell<Line>[];
   #row = 0;
+  /** Lines that are still to be given to the zip, as XML. */
+  #waiting = '';
 
   constructor(book: BookWriter, layout: TableLayout<Line>) {
     this.#layout = layout;
+    const number = (style: CellStyle) => styleNumber(book, style);
+    this.#cells = layout.columns.map((column, index) => new ColumnCell(column, index + 1, number));
     this.#printed = layout.columns.filter((column) => !column.notPrinted).length;
     const headerRows = layout.columns.some((column) => column.group) ? 2 : 1;
     this.#sheet = book.addWorksheet(layout.name, {
@@ -65,28 +74,30 @@ export class TableSheet<Line> {
 
   /** Writes a line; resolves at once, except when it is time to wait for the disk. */
   async line(line: Line, sequence: number): Promise<void> {
-    const row = this.#sheet.getRow(++this.#row);
-    const { columns } = this.#layout;
+    const row = ++this.#row;
+    const cells = this.#cells;
     let lines = 1;
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index];
-      if (!column) continue;
-      const cell = row.getCell(index + 1);
-      const value = cellValue(column.kind, column.value(line, sequence));
-      cell.value = value;
-      cell.style = column.style?.(line) ?? lineStyles[column.kind];
+    let text = '';
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (!cell) continue;
+      const { column } = cell;
+      cell.hold(column.value(line, sequence), column.style?.(line) ?? lineStyles[column.kind]);
+      text += cell.beginning + row + cell.ending;
+      if (cell.lines > lines) lines = cell.lines;
       const target = column.link?.(line);
-      if (target !== undefined) addInternalLink(this.#sheet, address(this.#row, index + 1), target);
-      if (wraps(column.kind) && typeof value === 'string') lines = Math.max(lines, wrappedLines(value, column.width));
+      if (target !== undefined) addInternalLink(this.#sheet, address(row, index + 1), target);
     }
     // Not every spreadsheet fits the height of a wrapped row by itself when it opens the file.
-    row.height = Math.min(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT, TALLEST);
-    row.commit();
-    if (this.#row % BATCH === 0) await drained(this.#sheet);
+    const height = Math.min(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT, TALLEST);
+    this.#waiting += rowBeginning(row, height, cells.length) + text + ROW_ENDING;
+    if (this.#waiting.length > CHUNK) this.#flush();
+    if (row % BATCH === 0) await drained(this.#sheet);
   }
 
   /** Writes the line of totals: one content a column, null where nothing is added up. */
   totals(contents: readonly Content[]): void {
+    this.#flush();
     const row = this.#sheet.getRow(++this.#row);
     this.#layout.columns.forEach((column, index) => {
       const cell = row.getCell(index + 1);
@@ -101,6 +112,7 @@ export class TableSheet<Line> {
 
   /** Writes a line of small print below the table. */
   note(text: string, style: CellStyle = controlStyle): void {
+    this.#flush();
     const row = this.#sheet.getRow(++this.#row);
     row.getCell(1).value = inertText(text);
     row.getCell(1).style = style;
@@ -109,9 +121,16 @@ export class TableSheet<Line> {
 
   /** Ends the sheet. What is printed reaches to the last row and leaves out the columns that are not for print. */
   async end(): Promise<void> {
+    this.#flush();
     this.#sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: this.#row, right: this.#printed });
     await drained(this.#sheet);
     this.#sheet.commit();
+  }
+
+  #flush(): void {
+    if (this.#waiting === '') return;
+    writeRows(this.#sheet, this.#waiting, this.#row + 1);
+    this.#waiting = '';
   }
 
   #banner(text: string, style: CellStyle, height: number): void {
