@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Table } from '../../src/io/table/table.ts';
+import { Unreadable } from '../../src/io/table/unreadable.ts';
 import { readXlsx } from '../../src/io/table/xlsx/read-xlsx.ts';
-import { inflateParts, openedParts } from './floor.ts';
+import { inflateParts, type OpenedParts, openedParts } from './floor.ts';
 
 /** Milliseconds of processor time of the whole process, so the garbage collector's threads count too. */
 export interface Passes {
@@ -14,6 +15,8 @@ export interface Passes {
 /** What one measurement found. `ratio` is our reading over the floor of the same kind of pass. */
 export interface ReadingFigures {
   readonly files: number;
+  /** Files left out, because they are damaged or no .xlsx. */
+  readonly refused: number;
   readonly rows: number;
   readonly cells: number;
   /** Bytes that the parts which reading takes inflate to. */
@@ -39,15 +42,12 @@ interface Work {
  * Measures our reading of .xlsx files against bare inflation of the same parts, on one thread, in turns, so that both meet the same noise. Start it in a process of its
  * own where `cold` is to mean something.
  *
- * @param paths - .xlsx files that can be read
+ * @param paths - files; those that are no .xlsx or cannot be read are left out
  * @param rounds - passes over all files after the first
  */
 export function measureReading(paths: readonly string[], rounds = 5): ReadingFigures {
   // Finding the parts runs a little of our own reader; it is the cold passes' only help, and a small one.
-  const files = paths.map((path) => {
-    const bytes = readFileSync(path);
-    return { path, bytes, parts: openedParts(bytes) };
-  });
+  const files = paths.flatMap(readableFile);
   const fromMemory = compare(rounds, {
     floor: () => files.forEach(({ bytes, parts }) => void inflateParts(bytes, parts)),
     ours: () => files.forEach(({ bytes }) => void readXlsx(bytes)),
@@ -59,12 +59,23 @@ export function measureReading(paths: readonly string[], rounds = 5): ReadingFig
   const sizes = files.map(({ bytes }) => sizeOf(readXlsx(bytes)));
   return {
     files: files.length,
+    refused: paths.length - files.length,
     rows: sizes.reduce((sum, { rows }) => sum + rows, 0),
     cells: sizes.reduce((sum, { cells }) => sum + cells, 0),
     inflated: files.reduce((sum, { parts }) => sum + parts.inflated, 0),
     fromMemory,
     fromDisk,
   };
+}
+
+function readableFile(path: string): { path: string; bytes: Buffer; parts: OpenedParts }[] {
+  const bytes = readFileSync(path);
+  try {
+    return [{ path, bytes, parts: openedParts(bytes) }];
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
 }
 
 function compare(rounds: number, { floor, ours }: Work): Comparison {

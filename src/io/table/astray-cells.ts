@@ -8,7 +8,12 @@ import { astray } from './limits.ts';
  */
 export function astrayCells({ rows }: Pick<Sheet, 'rows'>): readonly Cell[] {
   const firstBelow = firstRowFarBelow(rows);
-  return rows.flatMap((row, index) => (index >= firstBelow ? row.cells : cellsFarRight(row)));
+  const astrayHere: Cell[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index >= firstBelow) astrayHere.push(...row.cells);
+    else if ((row.cells.at(-1)?.column ?? 0) > astray.column) astrayHere.push(...cellsFarRight(row));
+  }
+  return astrayHere;
 }
 
 /** A problem `cell-astray` for each of them; of a sheet that is full of them, for the first few. */
@@ -33,7 +38,6 @@ function firstRowFarBelow(rows: readonly Row[]): number {
 }
 
 function cellsFarRight({ cells }: Row): readonly Cell[] {
-  if ((cells.at(-1)?.column ?? 0) <= astray.column) return [];
   const first = cells.findIndex(
     ({ column }, index) => column > astray.column && column - (cells[index - 1]?.column ?? 0) - 1 > astray.blankColumns,
   );

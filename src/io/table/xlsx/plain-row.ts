@@ -3,6 +3,7 @@ import { END, EQUALS, GREATER_THAN, INCOMPLETE, QUOTE, SPACE } from './xml-bytes
 import type { XmlWindow } from './xml-window.ts';
 
 const START = markup('<row r="');
+const SHOWN = markup(' hidden="false"');
 const ZERO = 0x30;
 const NINE = 0x39;
 const H = 0x68;
@@ -17,7 +18,8 @@ export class PlainRow {
   readonly #attributes = new RepeatedMarkup();
 
   /** Gives the place behind the tag, or {@link INCOMPLETE} where none stands that is plain, be it that a row closes itself. */
-  read({ bytes, view }: XmlWindow, start: number): number {
+  read(window: XmlWindow, start: number): number {
+    const { bytes, view } = window;
     if (!standsAt(START, view, start)) return INCOMPLETE;
     let place = start + START.length;
     let number = 0;
@@ -30,17 +32,18 @@ export class PlainRow {
     this.number = number;
     const repeated = this.#attributes.past(view, place);
     if (repeated !== INCOMPLETE) return repeated;
-    const past = pastAttributes(bytes, place + 1);
+    const past = pastAttributes(window, place + 1);
     if (past !== INCOMPLETE) this.#attributes.learn(view, place, past);
     return past;
   }
 }
 
-/** Past all attributes that do not begin with h, as `hidden` does, and `ht`, the row's height, which hides it where it is 0. */
-function pastAttributes(bytes: Buffer, start: number): number {
+/** Past all attributes but those that may hide the row: `hidden`, unless it says no, and `ht`, the row's height, which hides it where it is 0. */
+function pastAttributes({ bytes, view }: XmlWindow, start: number): number {
   let place = start;
   while (bytes[place] === SPACE) {
-    if (nameBegins(H, bytes, place + 1) && !isHeight(bytes, place + 1)) return INCOMPLETE;
+    if (nameBegins(H, bytes, place + 1) && !isHeight(bytes, place + 1) && !standsAt(SHOWN, view, place))
+      return INCOMPLETE;
     place = pastPlainAttribute(bytes, place + 1);
     if (place === INCOMPLETE) return INCOMPLETE;
   }

@@ -33,7 +33,8 @@ export function readWorksheet(file: OfficePackage, part: string, context: CellCo
     }
   }
   if (!rows) throw unreadable('malformed-xml');
-  const lastColumn = rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
+  let lastColumn = 0;
+  for (const { cells } of rows) lastColumn = Math.max(lastColumn, cells[cells.length - 1]?.column ?? 0);
   return { rows, merges, hiddenColumns: columns.hidden(lastColumn), columnWidths: columns.widths(lastColumn) };
 }
 

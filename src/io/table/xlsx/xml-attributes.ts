@@ -5,8 +5,6 @@ import { APOSTROPHE, COLON, END, EQUALS, INCOMPLETE, LESS_THAN, QUOTE, SPACE } f
 import { decodeXmlReferences } from './xml-text.ts';
 
 const MOST = 256;
-/** Room for so many at first. */
-const USUAL = 16;
 const NOTHING = Buffer.alloc(1);
 
 /** The attributes of one tag, kept as places in its bytes until one is asked for. Names go without their namespace prefix; `xmlns:…` keeps it. */
@@ -14,7 +12,7 @@ export class XmlAttributes {
   #bytes: Buffer = NOTHING;
   #count = 0;
   /** Of each: where its name starts and ends, where its value starts and ends. */
-  #places = new Int32Array(USUAL * 4);
+  readonly #places: number[] = [];
 
   /** @param bytes - of the tag that begins; behind them stands a zero */
   clear(bytes: Buffer): void {
@@ -111,11 +109,6 @@ export class XmlAttributes {
   #keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (this.#count === MOST) throw unreadable('malformed-xml');
     const place = this.#count * 4;
-    if (place === this.#places.length) {
-      const wider = new Int32Array(place * 2);
-      wider.set(this.#places);
-      this.#places = wider;
-    }
     this.#places[place] = nameStart;
     this.#places[place + 1] = nameEnd;
     this.#places[place + 2] = valueStart;

@@ -3,21 +3,7 @@ import { unreadable } from '../reasons.ts';
 import { wholeNumberIn } from './cell-address.ts';
 import { isAt, wordAt } from './word-cache.ts';
 import { XmlAttributes } from './xml-attributes.ts';
-import {
-  AMPERSAND,
-  BRACKET,
-  CARRIAGE_RETURN,
-  COLON,
-  END,
-  EXCLAMATION,
-  GREATER_THAN,
-  INCOMPLETE,
-  LESS_THAN,
-  QUESTION,
-  SLASH,
-  SPACE,
-  UNDERSCORE,
-} from './xml-bytes.ts';
+import * as byteOf from './xml-bytes.ts';
 import { decodeXmlText } from './xml-text.ts';
 import { XmlWindow } from './xml-window.ts';
 
@@ -36,8 +22,8 @@ export class XmlScanner {
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
 
-  readonly #window: XmlWindow;
-  /** Those of the window. */
+  /** The bytes at hand, for whoever reads plain markup in them faster than it can be done here: from {@link place} on, to the end of a token. */
+  readonly window: XmlWindow;
   #bytes: Buffer;
   #position = 0;
   /** Whether text is to be stopped at; every tag sets it back. */
@@ -54,31 +40,21 @@ export class XmlScanner {
   readonly #open: string[] = [];
   readonly #limits: TableLimits;
 
-  /** @param source - the part in UTF-8: its chunks, or all of it with a zero behind */
+  /** @param source - the part in UTF-8: its chunks, or all of it with zeros behind */
   constructor(source: Iterator<Buffer> | Buffer, limits: TableLimits) {
-    this.#window = new XmlWindow(source, limits);
-    this.#bytes = this.#window.bytes;
+    this.window = new XmlWindow(source, limits);
+    this.#bytes = this.window.bytes;
     this.#limits = limits;
   }
 
-  /** The bytes at hand, for whoever reads plain markup in them faster than the scanner can: from {@link place} on, to the end of a token. */
-  get window(): XmlWindow {
-    return this.#window;
-  }
-
-  /** How far the scanner has come in the bytes at hand; {@link INCOMPLETE} where the current element has closed itself and that is still to be told. */
+  /** How far the scanner has come in the bytes at hand; `INCOMPLETE` where the current element has closed itself and that is still to be told. */
   get place(): number {
-    if (this.#closesItself) return INCOMPLETE;
+    if (this.#closesItself) return byteOf.INCOMPLETE;
     this.#leaveClosed();
     return this.#position;
   }
 
-  /**
-   * Goes on behind what somebody else has read.
-   *
-   * @param place - at the end of a token; every element that was opened since {@link place} has been closed
-   * @param opened - but for this one, which becomes the current element
-   */
+  /** Goes on at the end of a token that somebody else has read; what was opened since {@link place} has been closed, but for `opened`, now the current element. */
   moveTo(place: number, opened?: string): void {
     this.#position = place;
     if (opened !== undefined) this.#open[this.depth++] = opened;
@@ -138,16 +114,15 @@ export class XmlScanner {
     for (;;) {
       const token = this.#scan();
       if (token !== undefined) return token;
-      if (!this.#window.moveOn(this.#position)) return this.#finish();
-      this.#bytes = this.#window.bytes;
+      if (!this.window.moveOn(this.#position)) return this.#finish();
+      this.#bytes = this.window.bytes;
       this.#position = 0;
     }
   }
 
   #leaveClosed(): void {
-    if (!this.#hasClosed) return;
+    if (this.#hasClosed) this.depth--;
     this.#hasClosed = false;
-    this.depth--;
   }
 
   /** The next token; none where the bytes at hand end before it does. */
@@ -159,25 +134,28 @@ export class XmlScanner {
       let byte = bytes[position];
       if (this.#wantsText) {
         let escaped = false;
-        while (byte !== LESS_THAN && byte !== END) {
-          if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) escaped = true;
+        while (byte !== byteOf.LESS_THAN && byte !== byteOf.END) {
+          if (byte === byteOf.AMPERSAND || byte === byteOf.UNDERSCORE || byte === byteOf.CARRIAGE_RETURN)
+            escaped = true;
           byte = bytes[++position];
         }
-        if (position > start && byte === LESS_THAN) return this.#text(start, position, position, escaped);
+        if (position > start && byte === byteOf.LESS_THAN) return this.#text(start, position, position, escaped);
       } else {
-        while (byte !== LESS_THAN && byte !== END) byte = bytes[++position];
-        if (this.depth === 0 && !this.#window.isBlank(start, position)) throw unreadable('malformed-xml');
+        while (byte !== byteOf.LESS_THAN && byte !== byteOf.END) byte = bytes[++position];
+        if (this.depth === 0 && !this.window.isBlank(start, position)) throw unreadable('malformed-xml');
       }
-      if (byte !== LESS_THAN) return undefined;
+      if (byte !== byteOf.LESS_THAN) return undefined;
       this.#position = position;
       byte = bytes[position + 1];
-      if (byte === SLASH) return this.#closeTag(position + 2);
-      if (byte !== EXCLAMATION && byte !== QUESTION) return byte === END ? undefined : this.#openTag(position + 1);
+      if (byte === byteOf.SLASH) return this.#closeTag(position + 2);
+      if (byte !== byteOf.EXCLAMATION && byte !== byteOf.QUESTION)
+        return byte === byteOf.END ? undefined : this.#openTag(position + 1);
       const past =
-        byte === QUESTION ? this.#window.pastNext('?>', position + 2) : this.#window.pastDeclaration(position);
-      if (past === INCOMPLETE) return undefined;
+        byte === byteOf.QUESTION ? this.window.pastNext('?>', position + 2) : this.window.pastDeclaration(position);
+      if (past === byteOf.INCOMPLETE) return undefined;
       this.#position = past;
-      if (this.#wantsText && bytes[position + 2] === BRACKET) return this.#text(position + 9, past - 3, past, false);
+      if (this.#wantsText && bytes[position + 2] === byteOf.BRACKET)
+        return this.#text(position + 9, past - 3, past, false);
     }
   }
 
@@ -195,20 +173,20 @@ export class XmlScanner {
     this.name = wordAt(bytes, this.#nameStart, position);
     this.attributes.clear(bytes);
     for (;;) {
-      const byte = bytes[position] ?? END;
-      if (byte === GREATER_THAN) return this.#opened(position + 1);
-      if (byte === SLASH) {
-        if (bytes[position + 1] === END) return undefined;
-        if (bytes[position + 1] !== GREATER_THAN) throw unreadable('malformed-xml');
+      const byte = bytes[position] ?? byteOf.END;
+      if (byte === byteOf.GREATER_THAN) return this.#opened(position + 1);
+      if (byte === byteOf.SLASH) {
+        if (bytes[position + 1] === byteOf.END) return undefined;
+        if (bytes[position + 1] !== byteOf.GREATER_THAN) throw unreadable('malformed-xml');
         this.#closesItself = true;
         return this.#opened(position + 2);
       }
-      if (byte === END) return undefined;
-      if (byte <= SPACE) {
+      if (byte === byteOf.END) return undefined;
+      if (byte <= byteOf.SPACE) {
         position++;
       } else {
         position = this.attributes.read(position);
-        if (position === INCOMPLETE) return undefined;
+        if (position === byteOf.INCOMPLETE) return undefined;
       }
     }
   }
@@ -217,12 +195,12 @@ export class XmlScanner {
   #pastName(start: number): number {
     const bytes = this.#bytes;
     let position = start;
-    let byte = bytes[position] ?? END;
+    let byte = bytes[position] ?? byteOf.END;
     this.#nameStart = start;
-    while (byte > SPACE && byte !== GREATER_THAN && byte !== SLASH) {
+    while (byte > byteOf.SPACE && byte !== byteOf.GREATER_THAN && byte !== byteOf.SLASH) {
       position++;
-      if (byte === COLON) this.#nameStart = position;
-      byte = bytes[position] ?? END;
+      if (byte === byteOf.COLON) this.#nameStart = position;
+      byte = bytes[position] ?? byteOf.END;
     }
     return position;
   }
@@ -240,12 +218,13 @@ export class XmlScanner {
   #closeTag(start: number): Token | undefined {
     const name = this.#open[this.depth - 1] ?? '';
     let position = start + name.length;
-    if (!isAt(name, this.#bytes, start, position) || this.#bytes[position] !== GREATER_THAN) {
+    if (!isAt(name, this.#bytes, start, position) || this.#bytes[position] !== byteOf.GREATER_THAN) {
       position = this.#pastName(start);
       const isWhole = wordAt(this.#bytes, this.#nameStart, position) === name;
-      position = this.#window.pastBlanks(position);
-      if (this.#bytes[position] === END) return undefined;
-      if (!isWhole || this.#bytes[position] !== GREATER_THAN || this.depth === 0) throw unreadable('malformed-xml');
+      position = this.window.pastBlanks(position);
+      if (this.#bytes[position] === byteOf.END) return undefined;
+      if (!isWhole || this.#bytes[position] !== byteOf.GREATER_THAN || this.depth === 0)
+        throw unreadable('malformed-xml');
     }
     this.#wantsText = false;
     this.#position = position + 1;
@@ -255,8 +234,7 @@ export class XmlScanner {
 
   #finish(): Token {
     if (this.depth > 0) throw unreadable('truncated');
-    if (!this.#rootSeen || !this.#window.isBlank(this.#position, this.#window.length))
-      throw unreadable('malformed-xml');
+    if (!this.#rootSeen || !this.window.isBlank(this.#position, this.window.length)) throw unreadable('malformed-xml');
     return 'end';
   }
 }
