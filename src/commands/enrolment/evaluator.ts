@@ -1,3 +1,4 @@
+import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { unreadable } from '../../io/table/reasons.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
@@ -55,9 +56,11 @@ export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
 }
 
 /** What a file comes to at which a thread died: a finding, and the run goes on. */
-function unread({ input }: EvaluationTask): Evaluation {
+async function unread({ input }: EvaluationTask): Promise<Evaluation> {
+  const [hashed] = await hashInputs([input]);
+  const sha256 = hashed?.sha256 ?? '';
   const { problem } = unreadable('out-of-memory');
-  const findings = fileFindings({ path: input.shownAs, sha256: '', file: undefined, problems: [problem] });
+  const findings = fileFindings({ path: input.shownAs, sha256, file: undefined, problems: [problem] });
   const times = { read: 0, judge: 0 };
-  return { sha256: '', format: 'unknown', readable: false, findings, skipped: undefined, lists: [], times };
+  return { sha256, format: 'unknown', readable: false, findings, skipped: undefined, lists: [], times };
 }

@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { Ledger } from '../../io/ledger/ledger.ts';
-import { openLedger } from '../../io/ledger/open-ledger.ts';
+import { openLedger, withoutPassword } from '../../io/ledger/open-ledger.ts';
+import { asUserError } from '../../io/ledger/store/database-error.ts';
 import { type ErrorTexts, UserError } from '../../io/user-error.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { NoticeTask } from './outputs/notice.ts';
@@ -60,8 +61,17 @@ function answering<Task, Result>(work: (task: Task) => Promise<Result>): (task: 
     try {
       return { result: await work(task) };
     } catch (error) {
-      if (error instanceof UserError) return { mistake: { texts: error.texts, parameters: error.parameters } };
-      throw error;
+      const told = asUserError(error, withoutPassword(settings.ledger));
+      if (told instanceof UserError) return { mistake: { texts: told.texts, parameters: told.parameters } };
+      throw arriving(error);
     }
   };
+}
+
+/** A fault of ours, in the form that arrives whole: of an error of another class only its own properties would. */
+function arriving(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const whole = new Error(error.message);
+  if (error.stack !== undefined) whole.stack = error.stack;
+  return whole;
 }
