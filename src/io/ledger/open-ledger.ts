@@ -10,6 +10,10 @@ import { migrate } from './store/migrate.ts';
 interface OpenOptions {
   /** Makes the ledger where there is none, in a new file or an empty database; opens it where there is one. */
   readonly create?: boolean;
+  /** A connection that reads beside the one that writes, with little memory of its own. The ledger is of this program's version already. */
+  readonly readOnly?: boolean;
+  /** MiB of an SQLite file that are kept in memory at most; 64 where it is written, 8 where it is read only. */
+  readonly cache?: number;
 }
 
 /**
@@ -20,7 +24,7 @@ interface OpenOptions {
  */
 export async function openLedger(url: string, options: OpenOptions = {}): Promise<Ledger> {
   const create = options.create === true;
-  const ledger = isAddress(url) ? await ledgerAtServer(url) : await ledgerInFile(url, create);
+  const ledger = isAddress(url) ? await ledgerAtServer(url, options) : await ledgerInFile(url, options);
   try {
     await migrate(ledger, create);
     return ledger;
@@ -43,13 +47,13 @@ export async function closeLedger(ledger: Ledger): Promise<void> {
   await ledger.database.destroy();
 }
 
-async function ledgerInFile(path: string, create: boolean): Promise<Ledger> {
+async function ledgerInFile(path: string, { create, ...options }: OpenOptions): Promise<Ledger> {
   if (!existsSync(path)) {
     if (!create) throw new UserError({ message: texts.missing, fix: texts.missingFix }, { place: path });
     makePrivateFile(path);
   }
   const { libsqlDialect } = await import('./store/libsql-dialect.ts');
-  return { database: databaseOf(libsqlDialect(path)), kind: 'sqlite', place: path };
+  return { database: databaseOf(libsqlDialect(path, options)), kind: 'sqlite', place: path };
 }
 
 /** The ledger holds personal data: only its owner reads it. SQLite gives its further files (-wal, -shm) the same mode. */
@@ -63,11 +67,11 @@ function makePrivateFile(path: string): void {
   }
 }
 
-async function ledgerAtServer(url: string): Promise<Ledger> {
+async function ledgerAtServer(url: string, { readOnly }: OpenOptions): Promise<Ledger> {
   const place = withoutPassword(url);
   if (!URL.canParse(url)) throw new UserError({ message: texts.badUrl, fix: texts.badUrlFix }, { place });
   const { postgresDialect } = await import('./store/postgres-dialect.ts');
-  return { database: databaseOf(postgresDialect(url)), kind: 'postgres', place };
+  return { database: databaseOf(postgresDialect(url, readOnly === true ? 1 : undefined)), kind: 'postgres', place };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Begins what is hashed, so that a later form of entry can never be taken for this one. */
@@ -17,7 +17,7 @@ export function entryHash(previous: string, text: string): string {
 
 /** SHA-256 of a text's UTF-8, lower-case hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** By what a version of a scheme is known: the hash of its canonical JSON. The same content has the same hash, however the file was written. */

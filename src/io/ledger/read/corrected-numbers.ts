@@ -7,20 +7,20 @@ import { inChunks } from '../store/chunks.ts';
  * Those of some identity numbers that are nobody's any more, because they were corrected: when, and under which names the person was on record. A number that
  * somebody who is or was covered has again is left out; without coverage he is known only because a list of his was undone, or is being taken at this moment.
  * Nearly always none.
+ *
+ * @param ended - numbers that ended for somebody: only of these the question is asked, since it walks every person
  */
 export async function correctedNumbers(
   store: Store,
-  numbers: readonly string[],
+  ended: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CorrectedNumber[]>> {
   const corrected = new Map<string, CorrectedNumber[]>();
-  for (const chunk of inChunks(numbers)) {
-    const suspects = await endedNumbers(store, chunk);
-    if (suspects.length === 0) continue;
-    const ended = await store.database
+  for (const chunk of inChunks(ended)) {
+    const rows = await store.database
       .selectFrom('identity_number as ended')
       .innerJoin('identity_number as now', 'now.person', 'ended.person')
       .select(['ended.number', 'ended.person', 'ended.valid_to'])
-      .where('ended.number', 'in', suspects)
+      .where('ended.number', 'in', chunk)
       .where('ended.valid_to', 'is not', null)
       .where('now.valid_to', 'is', null)
       .where(({ not, exists, selectFrom }) =>
@@ -37,24 +37,12 @@ export async function correctedNumbers(
       .orderBy('ended.number')
       .orderBy('ended.valid_to')
       .execute();
-    for (const { number, person, valid_to } of ended) {
+    for (const { number, person, valid_to } of rows) {
       const before = corrected.get(number) ?? [];
       corrected.set(number, [...before, { day: valid_to ?? '', names: await namesOf(store, person) }]);
     }
   }
   return corrected;
-}
-
-/** Those of some numbers that ended at all: a look by key, asked first since the full question walks every person. */
-async function endedNumbers(store: Store, numbers: readonly string[]): Promise<string[]> {
-  const rows = await store.database
-    .selectFrom('identity_number')
-    .select('number')
-    .distinct()
-    .where('number', 'in', numbers)
-    .where('valid_to', 'is not', null)
-    .execute();
-  return rows.map((row) => row.number);
 }
 
 /** Every name that a person has or had on a list: a correction often mends number and name together, and the unit's old file has neither. */

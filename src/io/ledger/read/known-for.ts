@@ -2,9 +2,11 @@ import type { FormerCoverage, Known, KnownUnit, MemberRecord, PeriodInForce } fr
 import { type EntryPeriod, entryPeriod } from '../entry/period-id.ts';
 import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-unit.ts';
 import type { Ledger, Store } from '../ledger.ts';
+import type { Row } from '../store/database.ts';
 import { atOneMoment } from '../store/transaction.ts';
 import { correctedNumbers } from './corrected-numbers.ts';
-import { type Guard, guardsOf } from './guards.ts';
+import { type Guard, personsNamed } from './guards.ts';
+import { holdsFormerPeriod } from './holds-former-period.ts';
 import { listsInForce } from './lists-in-force.ts';
 import { membersOfUnit } from './members-of-unit.ts';
 
@@ -32,29 +34,28 @@ export interface KnownInDetail {
   readonly stored: StoredUnit | undefined;
   readonly members: Awaited<ReturnType<typeof membersOfUnit>>;
   readonly guards: readonly Guard[];
+  /** Ids by identity number: of who is known, his own; of another, the one that he will get. */
+  readonly persons: ReadonlyMap<string, string>;
 }
 
 export async function readKnown(store: Store, question: KnownQuestion): Promise<KnownInDetail> {
   const period = entryPeriod(question.period);
   const stored = await findUnit(store, question.office, question.unit);
+  const { persons, guards, ended } = await personsNamed(store, period.family, question.identityNumbers);
   const members = stored === undefined ? [] : await membersOfUnit(store, stored.id, period.id);
-  const guards = await guardsOf(store, period.family, question.identityNumbers);
+  const lists = stored === undefined ? [] : await listsInForce(store, stored.id, period.id);
+  const former = await holdsFormerPeriod(store, period);
+  const corrected = await correctedNumbers(store, ended);
   const known: Known = {
-    unit: stored === undefined ? undefined : await knownUnit(store, stored, period, members),
+    unit: stored === undefined ? undefined : knownUnit(stored, lists, members),
     elsewhere: elsewhereIn(guards, period, stored?.id),
-    former: (await holdsFormerPeriod(store, period)) ? formerIn(guards, period) : undefined,
-    corrected: await correctedNumbers(store, question.identityNumbers),
+    former: former ? formerIn(guards, period) : undefined,
+    corrected,
   };
-  return { known, stored, members, guards };
+  return { known, stored, members, guards, persons };
 }
 
-async function knownUnit(
-  store: Store,
-  unit: StoredUnit,
-  period: EntryPeriod,
-  members: KnownInDetail['members'],
-): Promise<KnownUnit> {
-  const lists = await listsInForce(store, unit.id, period.id);
+function knownUnit(unit: StoredUnit, lists: readonly Row<'list'>[], members: KnownInDetail['members']): KnownUnit {
   const headcounts = lists.map((list) => JSON.parse(list.headcounts) as KnownUnit['headcounts']);
   return {
     id: unit.id,
@@ -94,36 +95,13 @@ function formerIn(guards: readonly Guard[], period: EntryPeriod): Map<string, Fo
     if (guard.starts >= period.span.from || guard.period === period.id) continue;
     const coverage: FormerCoverage = {
       plan: guard.plan,
-      shares: Number(guard.shares),
+      shares: guard.shares,
       span: { from: guard.starts, to: guard.ends },
-      consecutivePeriods: Number(guard.consecutive),
+      consecutivePeriods: guard.consecutive,
     };
     const of = former.get(guard.number);
     if (of === undefined) former.set(guard.number, [coverage]);
     else of.push(coverage);
   }
   return former;
-}
-
-/** Whether there is anything by which a renewal could be told: a list of an earlier period in force, or coverages from before this ledger. */
-async function holdsFormerPeriod(store: Store, period: EntryPeriod): Promise<boolean> {
-  const earlier = await store.database
-    .selectFrom('period')
-    .innerJoin('list', 'list.period', 'period.id')
-    .select('list.entry')
-    .where('period.family', '=', period.family)
-    .where('period.starts', '<', period.span.from)
-    .where('list.undone_by', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  if (earlier !== undefined) return true;
-  const broughtIn = await store.database
-    .selectFrom('unit_entry')
-    .select('entry')
-    .where('family', '=', period.family)
-    .where('kind', '=', 'former-members')
-    .where('undone_by', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return broughtIn !== undefined;
 }

@@ -1,46 +1,23 @@
-import type { CoverageRecord, MemberRecord } from '../../../rules/enrolment/known.ts';
-import { yuan } from '../../../rules/value/money.ts';
 import type { MemberBefore } from '../entry/entry.ts';
-import type { Row } from '../store/database.ts';
+import { type Row, tables } from '../store/database.ts';
+import { type CoverageValues, type MemberValues, memberFromValues } from './member-values.ts';
+
+/** Columns of a member and of a coverage that follow unit and period, in the order of {@link MemberValues} and {@link CoverageValues}. */
+export const memberColumns = Object.keys(tables.member.columns).slice(2);
+export const coverageColumns = Object.keys(tables.coverage.columns).slice(2);
 
 /** A member as the ledger holds him, from his row and the rows of his coverages in their order. */
 export function memberFrom(row: Row<'member'>, coverages: readonly Row<'coverage'>[]): MemberBefore {
-  return {
-    person: row.person,
-    place: Number(row.place),
-    entry: row.entry,
-    record: {
-      identity: { kind: row.identity_kind, number: row.identity_number },
-      name: row.name,
-      sex: sexFrom(row.sex),
-      birthDate: row.birth_date,
-      phone: row.phone,
-      bank: row.bank,
-      bankCard: row.bank_card,
-      staffKind: row.staff_kind,
-      insuranceKind: row.insurance_kind,
-      hardship: row.hardship === 1n,
-      remark: row.remark,
-      origin: { file: row.file, sheet: row.sheet, cell: row.cell },
-      coverages: coverages.map(coverageFrom),
-    },
-  };
+  return memberFromValues(
+    valuesOf(row, memberColumns) as MemberValues,
+    coverages.map((coverage) => valuesOf(coverage, coverageColumns) as CoverageValues),
+  );
 }
 
-function coverageFrom(row: Row<'coverage'>): CoverageRecord {
-  return {
-    plan: row.plan,
-    shares: Number(row.shares),
-    from: row.starts,
-    to: row.ends,
-    waiting: JSON.parse(row.waiting) as CoverageRecord['waiting'],
-    renewal: row.renewal === 'renewing' ? 'renewing' : 'new',
-    consecutivePeriods: Number(row.consecutive),
-    fee: yuan(row.fee_fen),
-    payers: JSON.parse(row.payers) as CoverageRecord['payers'],
-  };
-}
-
-function sexFrom(text: string | null): MemberRecord['sex'] {
-  return text === 'male' || text === 'female' ? text : null;
+function valuesOf(row: object, columns: readonly string[]): unknown[] {
+  return columns.map((column) => {
+    const value: unknown = Reflect.get(row, column);
+    if (typeof value !== 'bigint') return value;
+    return column.endsWith('_fen') ? String(value) : Number(value);
+  });
 }

@@ -12,6 +12,13 @@ import {
 } from 'kysely';
 import LibsqlDatabase from 'libsql';
 
+export interface LibsqlOptions {
+  /** Refuses to write, and leaves it to who writes to bring the two files together. */
+  readonly readOnly?: boolean;
+  /** Of pages in memory at most, in MiB. */
+  readonly cache?: number;
+}
+
 interface Prepared {
   readonly statement: ReturnType<LibsqlDatabase.Database['prepare']>;
   /** Whether it gives rows. */
@@ -34,24 +41,32 @@ const preparedAtMost = 200;
  *
  * @param path - the file; empty for a temporary database on disk that is gone when it is closed
  */
-export function libsqlDialect(path: string): Dialect {
+export function libsqlDialect(path: string, options: LibsqlOptions = {}): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new LibsqlDriver(path),
+    createDriver: () => new LibsqlDriver(path, options),
     createIntrospector: (database) => new SqliteIntrospector(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
+/** MiB of pages: rows by person and by number lie all over the file, and who writes them needs their pages again and again; who reads a list's does not. */
+const cacheOf = { writing: 64, reading: 8 } as const;
+
+/** Pages of the write-ahead log at which it is brought into the file: seldom, so that a page is written there once for many lists. */
+const checkpointAfter = 64 * 1024;
+
 class LibsqlDriver implements Driver {
   readonly #path: string;
+  readonly #options: LibsqlOptions;
   #connection: LibsqlConnection | undefined;
   /** The end of the queue for the one connection. */
   #queue: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
-  constructor(path: string) {
+  constructor(path: string, options: LibsqlOptions) {
     this.#path = path;
+    this.#options = options;
   }
 
   async init(): Promise<void> {
@@ -60,9 +75,10 @@ class LibsqlDriver implements Driver {
     database.exec('pragma journal_mode = wal');
     // Whole after a loss of power; what was committed since the last checkpoint may be gone then, so a run's end makes one: see keepOnDisk.
     database.exec('pragma synchronous = normal');
-    // Rows by person and by number lie all over the file: a checkpoint that comes seldom writes each page once for many lists.
-    database.exec(`pragma cache_size = -${64 * 1024}`);
-    database.exec(`pragma wal_autocheckpoint = ${16 * 1024}`);
+    const { readOnly = false, cache = readOnly ? cacheOf.reading : cacheOf.writing } = this.#options;
+    database.exec(`pragma cache_size = -${cache * 1024}`);
+    database.exec(`pragma wal_autocheckpoint = ${checkpointAfter}`);
+    if (readOnly) database.exec('pragma query_only = on');
     this.#connection = new LibsqlConnection(database);
   }
 
@@ -96,7 +112,7 @@ class LibsqlDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    if (this.#path !== '') this.#connection?.moveIntoFile();
+    if (this.#path !== '' && this.#options.readOnly !== true) this.#connection?.moveIntoFile();
     this.#connection?.close();
     this.#connection = undefined;
   }
