@@ -12,12 +12,15 @@ export async function* registerLines(
   units: ReadonlyMap<string, string>,
 ): AsyncGenerator<RegisterLine> {
   for await (const { unit, record } of membersOfUnits(ledger, period, units.keys())) {
-    const { identity, coverages, staffKind, ...member } = record;
-    for (const coverage of coverages) {
+    const { name, sex, identity, birthDate, staffKind, phone, bank, bankCard, remark, origin } = record;
+    for (const coverage of record.coverages) {
+      // Each by its name: taking along "the rest" of the record was half the cost of reading a line from the ledger.
       yield {
-        ...member,
         unit: units.get(unit) ?? '',
+        name,
+        sex,
         idNumber: identity.number,
+        birthDate,
         staffKind: staffKind === null ? null : (scheme.staffKinds?.[staffKind]?.title ?? staffKind),
         plan: scheme.plans[coverage.plan]?.title ?? coverage.plan,
         shares: coverage.shares,
@@ -26,6 +29,11 @@ export async function* registerLines(
         from: coverage.from,
         to: coverage.to,
         waiting: coverage.waiting,
+        phone,
+        bank,
+        bankCard,
+        remark,
+        origin,
       };
     }
   }
