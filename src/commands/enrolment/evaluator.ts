@@ -11,6 +11,8 @@ import { ThreadDied, type WorkerPool } from './worker-pool.ts';
 export interface Evaluator {
   /** How many files may be in hand at once, so that threads have work and memory stays small. */
   readonly ahead: number;
+  /** Whether it reads over the writer's connection to the ledger. */
+  readonly readsHere: boolean;
   evaluate(task: EvaluationTask): Promise<Evaluation>;
   /** The cells of standard input, which cannot be read again. */
   readonly kept: ReadInput | undefined;
@@ -21,6 +23,7 @@ export function ownThread(desk: Desk, map: ColumnMap | undefined, stdin: NodeJS.
   let kept: ReadInput | undefined;
   return {
     ahead: 1,
+    readsHere: true,
     get kept() {
       return kept;
     },
@@ -40,6 +43,7 @@ const FILES_A_THREAD = 4;
 export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
   return {
     ahead: pool.jobs * FILES_A_THREAD,
+    readsHere: false,
     get kept() {
       return own.kept;
     },

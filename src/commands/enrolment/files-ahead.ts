@@ -5,8 +5,6 @@ import type { Evaluator } from './evaluator.ts';
 
 interface Ahead {
   readonly evaluation: Promise<Evaluation>;
-  /** Whether it is there. */
-  ready: boolean;
   /** What was committed when it was begun: it was decided on over that or more. */
   readonly position: number;
 }
@@ -22,12 +20,6 @@ export class FilesAhead {
     this.#inputs = inputs[Symbol.iterator]();
     this.#evaluator = evaluator;
     this.#writer = writer;
-  }
-
-  /** Whether the next file is there, so that taking it needs no waiting. */
-  isReady(): boolean {
-    this.#fill();
-    return this.#queue[0]?.ready === true;
   }
 
   /** The next file, in the order of the inputs. */
@@ -51,14 +43,8 @@ export class FilesAhead {
 
   #begun(input: SubmittedInput): Ahead {
     const evaluation = this.#evaluator.evaluate({ input, from: 0 });
-    const ahead: Ahead = { evaluation, ready: false, position: this.#writer.position };
-    evaluation.then(
-      () => {
-        ahead.ready = true;
-      },
-      // Told where it is awaited.
-      () => undefined,
-    );
-    return ahead;
+    // Told where it is awaited, which may be later than it fails.
+    evaluation.catch(() => undefined);
+    return { evaluation, position: this.#writer.position };
   }
 }

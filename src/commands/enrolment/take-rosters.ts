@@ -40,9 +40,9 @@ export async function takeRosters(
       await nextTurn();
       if (stopped()) break;
       progress.begin(input);
-      // Nobody is to wait for the ledger while this run waits for a file.
-      if (!ahead.isReady()) await writer.commit();
-      const evaluation = await ahead.next();
+      // What is read over the writer's own connection cannot be read within its transaction.
+      if (evaluator.readsHere) await writer.commit();
+      const evaluation = await writer.waitFor(ahead.next());
       taking.count(evaluation);
       if (evaluation.skipped) progress.skipped(input, evaluation.skipped);
       else files.push(progress.done(await taking.file(input, evaluation)));

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+import { Piscina } from 'piscina';
 import { UserError } from '../../io/user-error.ts';
 import type { Answer } from './worker.ts';
 import type { WorkerSettings } from './worker-settings.ts';
@@ -26,18 +26,19 @@ export class ThreadDied extends Error {
 /** Threads that are kept for a whole run. */
 export class WorkerPool {
   readonly jobs: number;
-  readonly #pool: Tinypool;
+  readonly #pool: Piscina;
 
   constructor(settings: WorkerSettings, { jobs, heap }: PoolWish) {
     this.jobs = jobs;
-    this.#pool = new Tinypool({
+    this.#pool = new Piscina({
       filename: workerProgram(),
       minThreads: jobs,
       maxThreads: jobs,
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: heap },
       // A thread that sleeps on a lock would not answer the database.
-      useAtomics: false,
+      atomics: 'disabled',
+      recordTiming: false,
     });
   }
 

@@ -1,4 +1,4 @@
-import { Tinypool } from 'tinypool';
+import { workerData } from 'piscina';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openLedger, withoutPassword } from '../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../io/ledger/store/database-error.ts';
@@ -16,7 +16,7 @@ export type Answer<Result> =
   | { readonly result: Result }
   | { readonly mistake: { readonly texts: ErrorTexts; readonly parameters: UserError['parameters'] } };
 
-const settings: WorkerSettings = Tinypool.workerData;
+const settings: WorkerSettings = workerData;
 const rules = rulesFrom(settings.rules);
 let opened: Promise<Ledger> | undefined;
 

@@ -55,14 +55,18 @@ export function coverageBeginner(
     const term = (renewsWithoutBreak(subject, judged) ? withoutBreak : terms).get(planId);
     if (term === undefined) return undefined;
     const parts = feeOfRow(subject, unit, reading, planId) ?? NO_FEE;
+    const { fee, payers } = inYuan(parts);
+    // In the order of canonical JSON, which the ledger writes and then need not sort.
     return {
-      plan: planId,
-      shares: sharesAsked(scheme, reading, planId),
-      ...term.dates,
-      waiting: judged.waivesWaiting ? [] : term.waiting,
-      renewal: judged.renewal,
       consecutivePeriods: judged.consecutivePeriods,
-      ...inYuan(parts),
+      fee,
+      from: term.dates.from,
+      payers,
+      plan: planId,
+      renewal: judged.renewal,
+      shares: sharesAsked(scheme, reading, planId),
+      to: term.dates.to,
+      waiting: judged.waivesWaiting ? [] : term.waiting,
     };
   };
 }
@@ -72,6 +76,6 @@ const NO_FEE: FeeParts = { fee: 0n, payers: [] };
 const inYuan = oncePerObject(
   ({ fee, payers }: FeeParts): Pick<CoverageRecord, 'fee' | 'payers'> => ({
     fee: yuan(fee),
-    payers: payers.map(({ who, amount }) => ({ who, amount: yuan(amount) })),
+    payers: payers.map(({ who, amount }) => ({ amount: yuan(amount), who })),
   }),
 );

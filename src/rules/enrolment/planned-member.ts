@@ -21,22 +21,23 @@ export function plannedMember(
   if (document === undefined) return undefined;
   const before = subject.known.unit?.members.get(document.number);
   const origin = originOf(subject.submission, reading.row, 'id-number');
+  // In the order of canonical JSON, which the ledger writes and then need not sort.
   return {
-    identity: { kind: document.kind, number: document.number },
-    name: reading.name ?? '',
-    sex: document.sex ?? reading.sex ?? null,
-    birthDate: document.birthDate ?? null,
-    phone: reading.phone ?? null,
     bank: reading.bank ?? null,
     bankCard: reading.bankCard ?? null,
-    staffKind: reading.staffKind ?? null,
-    insuranceKind: reading.insuranceKind ?? null,
-    hardship: before && !hasColumn(subject, reading, 'hardship') ? before.hardship : reading.hardship,
-    remark: reading.remark ?? null,
-    origin: { file: origin.file, sheet: reading.row.sheet, cell: origin.cell ?? '' },
+    birthDate: document.birthDate ?? null,
     coverages: reading.plans.flatMap(
       (plan) => before?.coverages.find((coverage) => coverage.plan === plan) ?? begin(reading, plan) ?? [],
     ),
+    hardship: before && !hasColumn(subject, reading, 'hardship') ? before.hardship : reading.hardship,
+    identity: { kind: document.kind, number: document.number },
+    insuranceKind: reading.insuranceKind ?? null,
+    name: reading.name ?? '',
+    origin: { cell: origin.cell ?? '', file: origin.file, sheet: reading.row.sheet },
+    phone: reading.phone ?? null,
+    remark: reading.remark ?? null,
+    sex: document.sex ?? reading.sex ?? null,
+    staffKind: reading.staffKind ?? null,
   };
 }
 

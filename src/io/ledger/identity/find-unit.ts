@@ -20,12 +20,13 @@ export interface StoredUnit extends UnitFacts {
 
 type Found = [id: string, name: string, creditCode: string | null, kind: string | null, region: string | null];
 
-/** Every unit that has the credit code or one of the names. */
+/** Every unit that has the credit code or one of the names. By key: a condition with `or` would walk through all units of the office. */
 const unitsLike = questionOf(
   ['id', 'name', 'credit_code', 'kind', 'region'],
-  `from unit where office = ?1 and (
-     credit_code = ?2
-     or id in (select unit from unit_name where office = ?1 and name in (select value from many(?3) as sought))
+  `from unit where id in (
+     select id from unit where office = ?1 and credit_code = ?2
+     union all
+     select unit from unit_name where office = ?1 and name in (select value from many(?3) as sought)
    )`,
 );
 

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../entry/canonical-json.ts';
 import { sha256 } from '../entry/hash.ts';
 import { entryPeriod } from '../entry/period-id.ts';
-import { findPersons } from '../identity/find-persons.ts';
 import { newUnitId } from '../identity/find-unit.ts';
+import { isNumbered } from '../identity/ids.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { atOneMoment } from '../store/transaction.ts';
 import { type KnownInDetail, type KnownQuestion, readKnown } from './known-for.ts';
@@ -13,8 +13,6 @@ export interface EnrolmentBasis extends KnownInDetail {
   readonly question: KnownQuestion;
   /** Hash of the scheme that is in force for the period; undefined where the ledger does not hold the period. */
   readonly schemeHash: string | undefined;
-  /** Ids of the persons by identity number: of those who are known, their own; of the others, the ones that they will get. */
-  readonly persons: ReadonlyMap<string, string>;
   /** Normalised names by which the unit is found; none where it is not known. */
   readonly unitNames: readonly string[];
   /** The id that the unit will get; null where it is known. */
@@ -37,13 +35,12 @@ export async function readBasis(store: Store, question: KnownQuestion): Promise<
   const position = await readPosition(store);
   const schemeHash = await schemeInForce(store, entryPeriod(question.period).id);
   const detail = await readKnown(store, question);
-  const persons = await findPersons(store, question.identityNumbers);
   const { stored } = detail;
   const names =
     stored === undefined
       ? { unitNames: [], newUnit: await newUnitId(store, question.office, question.unit) }
       : { unitNames: await namesOfUnit(store, stored.id), newUnit: null };
-  return { ...detail, ...names, question, schemeHash, persons, position };
+  return { ...detail, ...names, question, schemeHash, position };
 }
 
 /** Normalised names by which a unit is found. */
@@ -75,20 +72,17 @@ export function basisDigest(basis: EnrolmentBasis): string {
       unit: known.unit === undefined ? null : { ...known.unit, members: known.unit.members.size },
       stored: stored ?? null,
       members,
-      guards: guards.map((guard) => ({
-        ...guard,
-        shares: String(guard.shares),
-        consecutive: String(guard.consecutive),
-      })),
+      guards,
       elsewhere: sorted(known.elsewhere),
       former: known.former === undefined ? null : sorted(known.former),
       corrected: sorted(known.corrected),
-      persons: sorted(persons),
+      // Of all others the id is made from the number alone.
+      persons: sorted(persons).filter(([, id]) => isNumbered(id)),
       unitNames,
       newUnit,
     }),
   );
 }
 
-const sorted = (map: ReadonlyMap<string, unknown>): unknown[] =>
+const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
   [...map].sort(([one], [other]) => (one < other ? -1 : 1));

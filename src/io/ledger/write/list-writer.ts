@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ControlledTransaction } from 'kysely';
 import { lockChain, type RunHandle } from '../entry/append-entry.ts';
 import type { Ledger, Store } from '../ledger.ts';
@@ -33,6 +34,8 @@ export interface ListWriter {
   settle(list: DecidedList): Promise<Settlement>;
   /** Commits what was settled, so that others see it. */
   commit(): Promise<void>;
+  /** Waits for something that is not of the ledger, and commits meanwhile what has been held for long enough. */
+  waitFor<Result>(work: Promise<Result>): Promise<Result>;
   /** Says that no list will come any more that was decided on at an earlier position than this. */
   forget(position: number): void;
   /** Gives up what is not committed. */
@@ -99,6 +102,22 @@ class GroupingWriter implements ListWriter {
     this.position = this.#last;
   }
 
+  async waitFor<Result>(work: Promise<Result>): Promise<Result> {
+    if (this.#open === undefined) return work;
+    const left = Math.max(0, this.#open.since + GROUP_TIME - performance.now());
+    const clock = new AbortController();
+    const inTime = await Promise.race([
+      work.then(
+        () => true,
+        () => true,
+      ),
+      wait(left, false, { signal: clock.signal }).catch(() => true),
+    ]);
+    clock.abort();
+    if (!inTime) await this.commit();
+    return work;
+  }
+
   forget(position: number): void {
     this.#written.forget(position);
   }
@@ -152,6 +171,10 @@ class SingleWriter implements ListWriter {
   }
 
   async commit(): Promise<void> {}
+
+  waitFor<Result>(work: Promise<Result>): Promise<Result> {
+    return work;
+  }
 
   forget(): void {}
 
