@@ -33,5 +33,7 @@ export const kinds = [
   'formula-without-value',
 ] as const satisfies readonly CellKind[];
 
-/** What the child can be asked for; its first argument. `decrypt` tries the password that Excel itself tries. */
-export type Task = 'read' | 'decrypt';
+/** What the child can be asked for; its number here is the first byte of a request, before the file's. `decrypt` tries the password that Excel itself tries. */
+export const tasks = ['read', 'decrypt'] as const;
+
+export type Task = (typeof tasks)[number];

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { unreadable } from '../reasons.ts';
-import type { Answer, Task } from './answer.ts';
-import { type ChildLimits, runChild } from './child-process.ts';
+import { type Answer, type Task, tasks } from './answer.ts';
+import type { ChildLimits } from './child-process.ts';
+import { askKept } from './kept-child.ts';
 
 const limits: ChildLimits = { seconds: 20, megabytes: 384, outputBytes: 192 * 1024 * 1024 };
 
@@ -23,7 +24,7 @@ export async function askChild(
   bytes: Buffer,
   { program = childProgram(), ...given }: Partial<ChildLimits> & { readonly program?: string } = {},
 ): Promise<Exclude<Answer, { fault: unknown }>> {
-  const outcome = await runChild(program, task, bytes, { ...limits, ...given });
+  const outcome = await askKept(program, [Buffer.of(tasks.indexOf(task)), bytes], { ...limits, ...given });
   if (outcome.end === 'too-slow') throw unreadable('too-slow', { limit: given.seconds ?? limits.seconds });
   if (outcome.end !== 'answered') throw unreadable('reader-failed');
   const answer = parse(outcome.output);

@@ -121,7 +121,8 @@ describe('askChild', () => {
 
   it('gives a whole answer, however long', async () => {
     const long = await program(
-      'process.stdout.end(JSON.stringify({ sheets: [{ name: "x".repeat(5_000_000), rows: [] }] }));',
+      'const answer = Buffer.from(JSON.stringify({ sheets: [{ name: "x".repeat(5_000_000), rows: [] }] }));' +
+        'const length = Buffer.alloc(4); length.writeUInt32BE(answer.length); process.stdout.write(length); process.stdout.end(answer);',
     );
     expect(await askChild('read', input, { program: long })).toMatchObject({ sheets: [{ rows: [] }] });
   });
