@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ControlledTransaction } from 'kysely';
 import { lockChain, type RunHandle } from '../entry/append-entry.ts';
 import type { Ledger, Store } from '../ledger.ts';
@@ -105,15 +104,7 @@ class GroupingWriter implements ListWriter {
   async waitFor<Result>(work: Promise<Result>): Promise<Result> {
     if (this.#open === undefined) return work;
     const left = Math.max(0, this.#open.since + GROUP_TIME - performance.now());
-    const clock = new AbortController();
-    const inTime = await Promise.race([
-      work.then(
-        () => true,
-        () => true,
-      ),
-      wait(left, false, { signal: clock.signal }).catch(() => true),
-    ]);
-    clock.abort();
+    const inTime = await endsWithin(work, left);
     if (!inTime) await this.commit();
     return work;
   }
@@ -145,6 +136,18 @@ class GroupingWriter implements ListWriter {
     if (basis.position < this.#foreign) return stillHolds(store, basis);
     return !this.#written.since(basis.position, allConcerns(list));
   }
+}
+
+/** Whether work comes to its end, good or bad, within so many milliseconds. */
+function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(() => resolve(false), milliseconds);
+    const ended = () => {
+      clearTimeout(clock);
+      resolve(true);
+    };
+    work.then(ended, ended);
+  });
 }
 
 const allConcerns = ({ basis, concerns }: DecidedList) => [...basis.question.identityNumbers, ...concerns];
