@@ -8,7 +8,7 @@ import { TableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './workbook-file.ts';
 import { controlLine, subtitle, type WorkbookHead } from './workbook-head.ts';
 
-/** One unit's line: what was found of its list and what it owes over all its lists in force. */
+/** The line of one list: what was found of it, and what its unit owes over all its lists in force. */
 export interface UnitLine {
   readonly unit: string;
   readonly status: UnitStatus;
@@ -22,6 +22,10 @@ export interface UnitLine {
   /** The first few findings in words, without personal data beyond what the unit sent. */
   readonly firstFindings: readonly string[];
   readonly file: string;
+  /** Whether the line of totals counts the unit's figures here: so it does in one line of each unit, that of its last list. */
+  readonly countsUnit: boolean;
+  /** Whether it counts the unit's dues here: in the line of its last list that was not returned. */
+  readonly countsDue: boolean;
 }
 
 /** What the sheet of units needs beside its lines. */
@@ -37,10 +41,11 @@ type UnitColumn = Column<UnitLine> & {
   readonly total?: (lines: readonly UnitLine[]) => Content;
 };
 
-const count = (value: (line: UnitLine) => number) => (lines: readonly UnitLine[]) =>
+const countOfLists = (value: (line: UnitLine) => number) => (lines: readonly UnitLine[]) =>
   lines.reduce((sum, line) => sum + value(line), 0);
-const sum = (value: (line: UnitLine) => Yuan) => (lines: readonly UnitLine[]) =>
-  yuan(sumOf(lines.map((line) => fen(value(line)))));
+const countOfUnits = (value: (line: UnitLine) => number) => countOfLists((line) => (line.countsUnit ? value(line) : 0));
+const sumOfDues = (value: (line: UnitLine) => Yuan) => (lines: readonly UnitLine[]) =>
+  yuan(sumOf(lines.filter((line) => line.countsDue).map((line) => fen(value(line)))));
 
 function planColumns(plan: { id: string; title: string }, language: Language): readonly UnitColumn[] {
   const t = (key: keyof typeof workbookTexts) => workbookTexts[key][language];
@@ -58,7 +63,7 @@ function planColumns(plan: { id: string; title: string }, language: Language): r
       const figures = of(line);
       return figures ? value(figures) : null;
     },
-    total: count((line) => {
+    total: countOfUnits((line) => {
       const figures = of(line);
       return figures ? value(figures) : 0;
     }),
@@ -75,7 +80,7 @@ function planColumns(plan: { id: string; title: string }, language: Language): r
       kind: 'money',
       group: plan.title,
       value: (line) => of(line)?.due ?? null,
-      total: sum((line) => of(line)?.due ?? '0.00'),
+      total: sumOfDues((line) => of(line)?.due ?? '0.00'),
     },
   ];
 }
@@ -90,7 +95,7 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
       width: 24,
       kind: 'text',
       value: (line) => line.unit,
-      total: (all) => fill(workbookTexts.totalUnits, language, { count: all.length }),
+      total: (all) => totalText(all, language),
     },
     { title: t('status'), width: 9, kind: 'word', value: (line) => t(line.status) },
     ...stated.map(
@@ -99,7 +104,7 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
         width: 9,
         kind: 'whole',
         value: (line) => line.headcounts[of] ?? null,
-        total: count((line) => line.headcounts[of] ?? 0),
+        total: countOfUnits((line) => line.headcounts[of] ?? 0),
       }),
     ),
     {
@@ -107,21 +112,34 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
       width: 9,
       kind: 'whole',
       value: (line) => line.participants,
-      total: count((line) => line.participants),
+      total: countOfLists((line) => line.participants),
     },
     ...plans.flatMap((plan) => planColumns(plan, language)),
-    { title: t('totalDue'), width: 13, kind: 'money', value: (line) => line.due, total: sum((line) => line.due) },
-    { title: t('errors'), width: 5, kind: 'whole', value: (line) => line.errors, total: count((line) => line.errors) },
+    { title: t('totalDue'), width: 13, kind: 'money', value: (line) => line.due, total: sumOfDues((line) => line.due) },
+    {
+      title: t('errors'),
+      width: 5,
+      kind: 'whole',
+      value: (line) => line.errors,
+      total: countOfLists((line) => line.errors),
+    },
     {
       title: t('warnings'),
       width: 5,
       kind: 'whole',
       value: (line) => line.warnings,
-      total: count((line) => line.warnings),
+      total: countOfLists((line) => line.warnings),
     },
     { title: t('firstFindings'), width: 44, kind: 'text', value: (line) => findingsText(line, language) },
     { title: t('file'), width: 32, kind: 'code', notPrinted: true, value: (line) => line.file },
   ];
+}
+
+/** How many units there are, and how many lists where a unit sent several. */
+function totalText(lines: readonly UnitLine[], language: Language): string {
+  const count = lines.filter((line) => line.countsUnit).length;
+  if (count === lines.length) return fill(workbookTexts.totalUnits, language, { count });
+  return fill(workbookTexts.totalUnitsAndLists, language, { count, lists: lines.length });
 }
 
 function findingsText(line: UnitLine, language: Language): string | null {
@@ -132,7 +150,7 @@ function findingsText(line: UnitLine, language: Language): string | null {
 }
 
 /**
- * Writes the sheet of units: one line a unit, a line of totals, and the run below.
+ * Writes the sheet of units: one line a list, a line of totals in which every unit counts once, and the run below.
  *
  * @param path - replaced where it is there: the sheet is derived from the run
  * @param lines - in the order in which they are to stand

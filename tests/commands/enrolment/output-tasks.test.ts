@@ -107,6 +107,36 @@ describe('the outputs of a run as tasks', () => {
     expect(units.lines.map((line) => line.unit)).toEqual(['一小', '第一小学']);
   });
 
+  it('count each unit in the line of its last list, and its dues in that of the last that stands', () => {
+    const { lines } = outputTasks(
+      [
+        file('a.xlsx', [list('一小', 'accepted', 'u1'), list('二小', 'returned', null)]),
+        file('b.xlsx', [
+          list('一小', 'accepted', 'u1'),
+          list('一小', 'returned', null),
+          list('三小', 'accepted', 'u3'),
+        ]),
+      ],
+      run,
+    ).units;
+    expect(lines.map(({ unit, countsUnit, countsDue }) => [unit, countsUnit, countsDue])).toEqual([
+      ['一小', false, false],
+      ['二小', true, false],
+      ['一小', false, true],
+      ['一小', true, false],
+      ['三小', true, true],
+    ]);
+  });
+
+  it('let a returned list owe nothing, for no plan either', () => {
+    const figures = { of: null, denominator: null, participants: 9, ratio: null, required: null } as const;
+    const ofPlan = { ...figures, plan: 'general', due: '900.00' as const, members: { new: 9, renewing: 0 } };
+    const later = list('一小', 'returned', 'u1');
+    const [line] = outputTasks([file('a.xlsx', [{ ...later, plan: { ...later.plan, plans: [ofPlan] } }])], run).units
+      .lines;
+    expect(line).toMatchObject({ due: '0.00', plans: [{ participants: 9, due: '0.00' }] });
+  });
+
   it('send a whole file back where no list was recognised in it, under its own name', () => {
     expect(returned([file('单位/c.xlsx', [], [finding('error')])])).toEqual([
       join('/somewhere/out/returned', 'c.xlsx'),

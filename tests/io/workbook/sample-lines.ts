@@ -63,4 +63,6 @@ export const unitLine: UnitLine = {
   warnings: 0,
   firstFindings: [],
   file: '单位/一小.xlsx',
+  countsUnit: true,
+  countsDue: true,
 };

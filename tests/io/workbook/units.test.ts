@@ -22,6 +22,7 @@ const returned: UnitLine = {
   errors: 12,
   warnings: 3,
   firstFindings: ['花名册!D12 校验码错误'],
+  countsDue: false,
 };
 
 async function rowsOf(lines: readonly UnitLine[], language: 'zh' | 'en' = 'zh') {
@@ -120,6 +121,17 @@ describe('the sheet of units', () => {
       null,
       null,
     ]);
+  });
+
+  it('counts a unit of several lists once, by its last list and the last that stands, and what was read list by list', async () => {
+    const first: UnitLine = { ...unitLine, participants: 20, warnings: 1, countsUnit: false, countsDue: false };
+    const standing: UnitLine = { ...unitLine, participants: 30, warnings: 2, countsUnit: false };
+    const last: UnitLine = { ...returned, unit: unitLine.unit, plans: unitLine.plans };
+    const { rows } = await rowsOf([first, standing, last]);
+    const totals = rows[7] ?? [];
+    expect(totals[1]).toBe('合计 1 个单位，3 份名单');
+    expect(totals.slice(3, 12)).toEqual([300, 0, 150, 118, null, null, 10, 108, 11_800.1]);
+    expect(totals.slice(18, 21)).toEqual([11_800.1, 12, 6]);
   });
 
   it('merges its header, and keeps header and print titles over two rows', async () => {

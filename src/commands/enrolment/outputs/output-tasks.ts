@@ -13,7 +13,7 @@ import type { RunRules } from '../run-rules.ts';
 import type { NoticeTask } from './notice.ts';
 import type { RegisterTask } from './register.ts';
 import type { ReturnedTask } from './returned.ts';
-import { unitLine } from './unit-line.ts';
+import { unitLines } from './unit-line.ts';
 import type { UnitsTask } from './units.ts';
 
 /** What the tasks of a run are made from. */
@@ -61,7 +61,7 @@ export function outputTasks(files: readonly ReviewedFile[], run: OutputsOfRun): 
     units: {
       path: join(folder, 'units.xlsx'),
       plans: Object.entries(rules.scheme.plans).map(([id, { title }]) => ({ id, title })),
-      lines: lists.map((list) => unitLine(list, language)),
+      lines: unitLines(lists, language),
       head,
       language,
     },

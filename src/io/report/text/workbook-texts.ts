@@ -16,6 +16,7 @@ export const workbookTexts = {
   },
   total: { zh: '合计', en: 'Total' },
   totalUnits: { zh: '合计 {count} 个单位', en: 'Total: {count} units' },
+  totalUnitsAndLists: { zh: '合计 {count} 个单位，{lists} 份名单', en: 'Total: {count} units, {lists} lists' },
   totalLines: { zh: '合计 {count} 人次', en: 'Total: {count} lines' },
   sequence: { zh: '序号', en: 'No.' },
   unit: { zh: '单位', en: 'Unit' },
