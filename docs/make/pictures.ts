@@ -7,7 +7,7 @@ import { terminalPicture } from './terminal-picture.ts';
 
 /**
  * Pictures of the terminal for the READMEs, from a real run on the demo's damaged rosters: `npm run build && npx tsx docs/make/pictures.ts`, then
- * `rsvg-convert -w 1000` makes each a PNG. The returned workbook is a page of `demo/damaged/out/2-enrol/returned`, opened in LibreOffice.
+ * `rsvg-convert -w 800` makes each a PNG. The returned workbook is a page of `demo/damaged/out/2-enrol/returned`, opened in LibreOffice.
  */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const pictures = join(root, 'docs', 'pictures');
