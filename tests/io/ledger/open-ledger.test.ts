@@ -183,7 +183,7 @@ test('a file that was closed is whole by itself: a copy of it holds all, though 
   await closeLedger(copied);
 });
 
-test('closing does not wait for another that reads', async () => {
+test('closing does not wait for another that reads', { timeout: 120_000 }, async () => {
   const path = join(folder, 'mutual.db');
   const prepared = await prepare(path);
   const reader = new LibsqlDatabase(path);
@@ -192,6 +192,7 @@ test('closing does not wait for another that reads', async () => {
   await enrolled(prepared, { unit: '甲厂', members: [member(1)] });
   const started = performance.now();
   await closeLedger(prepared.ledger);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Waiting would take the minute that a writer waits.
+  expect(performance.now() - started).toBeLessThan(30_000);
   reader.close();
 });

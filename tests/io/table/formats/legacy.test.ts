@@ -96,7 +96,8 @@ describe('askChild', () => {
     const hanging = await program('for (;;);');
     const started = Date.now();
     expect(await refusal(() => askChild('read', input, { program: hanging, seconds: 0.5 }))).toBe('too-slow');
-    expect(Date.now() - started).toBeLessThan(5000);
+    // Not the 20 seconds that a file has where nothing else is said.
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 
   it('outlives a child that fills its memory', async () => {

@@ -43,7 +43,7 @@ describe.skipIf(process.platform !== 'linux')('a command that reads .xls', () =>
     expect(exitCode, stdout).toBe(0);
     expect(stdout).toContain('第3厂');
     expect(seen.size).toBe(1);
-    await vi.waitFor(() => expect(readersWith(mark)).toEqual([]), 2000);
+    await vi.waitFor(() => expect(readersWith(mark)).toEqual([]), 10_000);
   });
 
   it('has at most one for each thread, and leaves none there either', async () => {
@@ -54,7 +54,7 @@ describe.skipIf(process.platform !== 'linux')('a command that reads .xls', () =>
     expect(stdout).toContain('第8厂');
     expect(seen.size).toBeGreaterThan(0);
     expect(seen.size).toBeLessThanOrEqual(2);
-    await vi.waitFor(() => expect(readersWith(mark)).toEqual([]), 2000);
+    await vi.waitFor(() => expect(readersWith(mark)).toEqual([]), 10_000);
   });
 
   it('leaves none when it is killed', async () => {
