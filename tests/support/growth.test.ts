@@ -1,19 +1,32 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectLinear } from './growth.ts';
 
-/** Goes over all so often, and gives something, so that it is not left out. */
-function steps(count: number): number {
-  let sum = 0;
-  for (let step = 0; step < count; step += 1) sum = (sum + step * 31) % 1_000_003;
-  return sum;
-}
-
 describe('what holds work to growing no faster than what is put into it', () => {
-  it('lets pass what grows with it', async () => {
-    await expectLinear((size) => () => steps(size * 1_000), 10_000);
+  /** Microseconds of a processor that only the work of these tests uses. */
+  let used = 0;
+  beforeEach(() => {
+    used = 0;
+    vi.spyOn(process, 'cpuUsage').mockImplementation((since) => ({ user: used - (since?.user ?? 0), system: 0 }));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  const work = (cost: (size: number) => number) => (size: number) => () => {
+    used += cost(size);
+  };
+
+  it('lets pass what grows with it, also where one try was disturbed', async () => {
+    let tries = 0;
+    const disturbed = (size: number) => size * 10 + (++tries === 5 ? 50_000_000 : 0);
+    await expectLinear(work(disturbed), 10_000);
+    expect(tries).toBe(6);
   });
 
   it('does not let pass a square', async () => {
-    await expect(expectLinear((size) => () => steps(size * size), 4_000)).rejects.toThrow('to be less than');
+    await expect(
+      expectLinear(
+        work((size) => (size * size) / 100),
+        10_000,
+      ),
+    ).rejects.toThrow('to be less than');
   });
 });
