@@ -19,7 +19,7 @@ export function markdownReport(results: Results): string {
     'Each line is a process of its own. Seconds of `mutual enrol` run from the start of the process to its end; of the other lines they are those of the work alone, cold as in a run of the program. The floor inflates in one call of zlib a part, on one thread, what our reader opens of a workbook. Our register and the loop are written at zlib level 6; at its own level exceljs is quicker and the file larger. Processor time and memory are those of the whole process with all its threads. The lines that measure parts of ours and exceljs are started through a loader of TypeScript, which holds about 35 MiB. Rows are people on the rosters. Files that cannot be read are those whose upload is meant to have broken off.',
     '## Phases of mutual enrol',
     markdownTable(phaseTable(results)),
-    'From `report.json` of the best run. Reading, judging and the ledger are work added up over all threads; `whole` is what the clock showed. “Reading, checking and the ledger” in the first table is the time of the whole process less that of the outputs.',
+    'From `report.json` of the best run. Reading, judging and the ledger are work added up over all threads; `whole` is what the clock showed, `taken` as far as the run was closed in the ledger. A thread writes the register meanwhile: its work stands in `outputs` and lies within `taken`. “Reading, checking and the ledger” in the first table is the time of the process up to the end of `taken`.',
     childText(results),
     '## The curve',
     '![Cost per member and peak memory over the number of members](pictures/benchmark-curve.svg)',

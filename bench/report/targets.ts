@@ -28,7 +28,10 @@ export function targetsOf({ results, curve }: Results): Target[] {
   const enrol = bestOf(results, 'enrol');
   const outputs = phaseOf(results, 'outputs');
   const outputsTime = outputs === undefined ? undefined : { seconds: outputs };
-  const untilClosed = enrol && outputs !== undefined ? { seconds: enrol.seconds - outputs } : undefined;
+  const [taken, whole] = [phaseOf(results, 'taken'), phaseOf(results, 'whole')];
+  // Of the process, from its start: report.json counts from a little later.
+  const untilClosed =
+    enrol && taken !== undefined && whole !== undefined ? { seconds: enrol.seconds - (whole - taken) } : undefined;
   const floor = bestOf(results, 'floor');
   const loop = bestOf(results, 'bare-register');
   return [

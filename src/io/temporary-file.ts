@@ -35,6 +35,15 @@ export async function removeAbandonedOfRun(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Removes what this process left half written in a folder: a thread of it that dies takes nothing away. Nothing else may be writing there.
+ */
+export async function removeOwn(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (name.startsWith(`.${machine}-${process.pid}-`)) await rm(join(folder, name), { force: true });
+  }
+}
+
 function isAbandoned(name: string): boolean {
   const [, writer, process] = /^\.(\w+)-(\d+)-[0-9a-f-]+\.tmp$/.exec(name) ?? [];
   return writer === machine && process !== undefined && !isRunning(Number(process));

@@ -43,7 +43,7 @@ describe('npm run bench', () => {
       expect(series?.peak).toBeGreaterThan(5);
     }
     const phases = results.find(({ id }) => id === 'enrol')?.series?.best.phases;
-    expect(Object.keys(phases ?? {})).toEqual(['read', 'judge', 'ledger', 'outputs', 'whole']);
+    expect(Object.keys(phases ?? {})).toEqual(['read', 'judge', 'ledger', 'taken', 'outputs', 'whole']);
   });
 
   it('reads what can be read', () => {

@@ -11,17 +11,26 @@ export interface ResultsWish {
   readonly seconds?: Readonly<Partial<Record<WorkId, number | undefined>>>;
   /** Seconds that enrol spent on its outputs. */
   readonly outputs?: number;
+  /** Seconds of them after the run was closed; all where left out. */
+  readonly after?: number;
   /** MiB that enrol held. */
   readonly peak?: number;
   readonly curve?: readonly { readonly members: number; readonly seconds: number }[];
 }
 
 /** Results of a hundred members in ten files. */
-export function resultsWith({ seconds = {}, outputs = 1, peak = 500, curve = [] }: ResultsWish): Results {
+export function resultsWith({
+  seconds = {},
+  outputs = 1,
+  after = outputs,
+  peak = 500,
+  curve = [],
+}: ResultsWish): Results {
+  const phases = (time: number) => ({ taken: (time - after) * 1000, outputs: outputs * 1000, whole: time * 1000 });
   const results = Object.entries(seconds).map(
     ([id, time]): Result => ({
       ...{ id: id as WorkId, title: id, files: 10, rows: 100 },
-      series: time === undefined ? undefined : ran(time, { outputs: outputs * 1000, whole: time * 1000 }, peak),
+      series: time === undefined ? undefined : ran(time, phases(time), peak),
     }),
   );
   return {

@@ -31,6 +31,11 @@ describe('the targets', () => {
     ]);
   });
 
+  it('count until the run was closed, however much of its outputs was written meanwhile', () => {
+    const [, , untilClosed] = targetsOf(resultsWith({ seconds, outputs: 3, after: 1 }));
+    expect(untilClosed).toMatchObject({ value: '10.00 ×', met: true });
+  });
+
   it('tell both ratios, by the clock and by the processor', () => {
     const [reading] = targetsOf(resultsWith({ seconds }));
     expect(reading).toMatchObject({ asked: 'at most 3 ×', value: '3.00 × (processor 3.00 ×)' });

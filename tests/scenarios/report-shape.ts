@@ -70,7 +70,7 @@ export const reportShape = z.strictObject({
   }),
   outputs: z.array(text),
   // Whole milliseconds.
-  times: z.strictObject({ read: count, judge: count, ledger: count, outputs: count, whole: count }),
+  times: z.strictObject({ read: count, judge: count, ledger: count, taken: count, outputs: count, whole: count }),
 });
 
 export type Report = z.infer<typeof reportShape>;

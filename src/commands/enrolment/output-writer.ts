@@ -1,5 +1,6 @@
 import type { OutputTasks } from './outputs/output-tasks.ts';
 import type { OutputSource } from './outputs/task.ts';
+import type { RegisterAlong } from './register-along.ts';
 import { ThreadDied, type WorkerPool } from './worker-pool.ts';
 
 /** The paths that the tasks of a run gave, in the order of the tasks. */
@@ -10,8 +11,13 @@ export interface DoneTasks {
   readonly notices: readonly string[];
 }
 
-/** Writes the files of a run, in this thread or in others. `advance` is told of each file that is done. */
-export type OutputWriter = (tasks: OutputTasks, advance: () => void) => Promise<DoneTasks>;
+/**
+ * Writes the files of a run, in this thread or in others.
+ *
+ * @param advance - told of each file that is done
+ * @param along - the register, where it was begun while lists were taken
+ */
+export type OutputWriter = (tasks: OutputTasks, advance: () => void, along?: RegisterAlong) => Promise<DoneTasks>;
 
 /** Does all tasks in this thread, one after the other. exceljs is loaded here and not before: most commands never write a workbook. */
 export function outputsInThread(source: OutputSource): OutputWriter {
@@ -35,15 +41,16 @@ export function outputsInThread(source: OutputSource): OutputWriter {
 
 /** Does them side by side; the longest, the register, is begun first. What came by standard input goes back from this thread, which alone has its cells. */
 export function outputsInPool(pool: WorkerPool, source: OutputSource): OutputWriter {
-  return async (tasks, advance) => {
+  return async (tasks, advance, along) => {
     const counted = counting(advance);
+    const registerOf = async () => (await along?.finish(tasks.register)) ?? pool.run('writeRegister', tasks.register);
     const returnedOf = async ({ task, read }: OutputTasks['returned'][number]): Promise<readonly string[]> => {
       if (read === undefined) return pool.run('writeReturned', task).catch(noneOfTheDead);
       const { writeReturnedOf } = await import('./outputs/returned.ts');
       return writeReturnedOf(task, source, read);
     };
     const [register, units, returned, notices] = await Promise.all([
-      counted(pool.run('writeRegister', tasks.register)),
+      counted(registerOf()),
       counted(pool.run('writeUnits', tasks.units)),
       Promise.all(tasks.returned.map((each) => counted(returnedOf(each)))),
       Promise.all(tasks.notices.map((task) => counted(pool.run('writeNotice', task)))),

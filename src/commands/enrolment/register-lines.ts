@@ -4,19 +4,32 @@ import type { RegisterLine } from '../../io/workbook/register.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 
-/** Lines of the register: each member in force of some units, once for each plan, unit by unit. */
+/** A unit as the register shows it. */
+export interface RegisterUnit {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Lines of the register: each member in force of some units, once for each plan, unit by unit as they come. */
 export async function* registerLines(
   ledger: Ledger,
   period: PeriodInForce,
   scheme: Scheme,
-  units: ReadonlyMap<string, string>,
+  units: Iterable<RegisterUnit> | AsyncIterable<RegisterUnit>,
 ): AsyncGenerator<RegisterLine> {
-  for await (const { unit, record } of membersOfUnits(ledger, period, units.keys())) {
+  let unitName = '';
+  const ids = async function* () {
+    for await (const { id, name } of units) {
+      unitName = name;
+      yield id;
+    }
+  };
+  for await (const { record } of membersOfUnits(ledger, period, ids())) {
     const { name, sex, identity, birthDate, staffKind, phone, bank, bankCard, remark, origin } = record;
     for (const coverage of record.coverages) {
       // Each by its name: taking along "the rest" of the record was half the cost of reading a line from the ledger.
       yield {
-        unit: units.get(unit) ?? '',
+        unit: unitName,
         name,
         sex,
         idNumber: identity.number,

@@ -27,8 +27,8 @@ export interface UnitResult {
 }
 
 /**
- * How long the phases of a run took, in whole milliseconds. Reading, judging and the ledger are work added up over all threads, so that together they may be more than the
- * whole, which is what the clock on the wall showed.
+ * How long the phases of a run took, in whole milliseconds. Reading, judging and the ledger are work added up over all threads, and outputs are written beside it, so that
+ * together they may be more than the whole, which is what the clock on the wall showed.
  */
 export interface PhaseTimes {
   /** From files to the cells and lists in them. */
@@ -37,21 +37,27 @@ export interface PhaseTimes {
   readonly judge: number;
   /** 0 for `check`, which has none. */
   readonly ledger: number;
-  /** Register, units, returned workbooks and notices; 0 for `check`. */
+  /** On the clock, from the start until the run was closed in the ledger; 0 for `check`. */
+  readonly taken: number;
+  /**
+   * Register, units, returned workbooks and notices; 0 for `check`. The time after the run was closed, and besides it the work of the thread that wrote the register
+   * before, which the clock shows in `taken` as well.
+   */
   readonly outputs: number;
   readonly whole: number;
 }
 
 /** Of a run that did nothing yet. */
-export const noTimes: PhaseTimes = { read: 0, judge: 0, ledger: 0, outputs: 0, whole: 0 };
+export const noTimes: PhaseTimes = { read: 0, judge: 0, ledger: 0, taken: 0, outputs: 0, whole: 0 };
 
 /** Measured times as a report tells them. */
 export function phaseTimes(measured: Partial<PhaseTimes>): PhaseTimes {
-  const { read, judge, ledger, outputs, whole } = { ...noTimes, ...measured };
+  const { read, judge, ledger, taken, outputs, whole } = { ...noTimes, ...measured };
   return {
     read: Math.round(read),
     judge: Math.round(judge),
     ledger: Math.round(ledger),
+    taken: Math.round(taken),
     outputs: Math.round(outputs),
     whole: Math.round(whole),
   };

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
+import { wroteAlone } from '../../io/ledger/read/wrote-alone.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { listWriter } from '../../io/ledger/write/list-writer.ts';
 import { openRun } from '../../io/ledger/write/open-run.ts';
@@ -12,7 +13,7 @@ import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.t
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
-import { fill } from '../../rules/value/text.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
@@ -21,12 +22,19 @@ import { exitCodeOf, reportOf } from './enrol-report.ts';
 import type { EnrolOptions, Terms } from './enrol-terms.ts';
 import { importFormer } from './former-register.ts';
 import { reportJson } from './json.ts';
+import type { RegisterAlong } from './register-along.ts';
 import { type EnrolmentReport, type PhaseTimes, phaseTimes } from './report.ts';
 import type { ReviewedFile } from './reviewed-file.ts';
 import { takeRosters } from './take-rosters.ts';
 import { outputLines, type RunOutputs, reportLines } from './terminal.ts';
 import { type Threads, threadsFor } from './threads.ts';
 import { writeOutputs } from './write-outputs.ts';
+
+/** Where the files of a run go, and in which language. */
+interface Places {
+  readonly folderOf: (number: number) => string;
+  readonly language: Language;
+}
 
 /** What was taken, before the files of the run are written. */
 interface Taken {
@@ -36,7 +44,8 @@ interface Taken {
   readonly leftOut: readonly Finding[];
   readonly head: ChainHead;
   readonly stopped: boolean;
-  readonly times: Omit<PhaseTimes, 'outputs' | 'whole'>;
+  readonly along: RegisterAlong | undefined;
+  readonly times: Omit<PhaseTimes, 'taken' | 'outputs' | 'whole'>;
 }
 
 /** Takes rosters into the ledger as one run, then writes the run's files from what is committed, and tells what came of it. */
@@ -49,16 +58,18 @@ export async function takeIn(
 ): Promise<ExitCode> {
   const begun = performance.now();
   const out = join(open.workspace.folder, 'out');
+  const language = options.lang ?? open.scheme.language ?? 'zh';
   const wish = options.out && resolve(context.surroundings.directory, options.out);
   await prepareOutputFolder(wish ?? out);
   const threads = await threadsFor(inputs.inputs, open, terms, context);
   try {
-    const taken = await take(open, inputs, terms, threads, context, options);
+    const places = { folderOf: (number: number) => wish ?? join(out, `${number}-enrol`), language };
+    const taken = await take(open, inputs, terms, { threads, places }, context, options);
     const wasTaken = performance.now();
-    const { run, head } = taken;
+    const { run, head, along } = taken;
     await removeAbandoned(out);
     if (wish) await removeAbandonedOfRun(wish);
-    const folder = wish ?? join(out, `${run.number}-enrol`);
+    const folder = places.folderOf(run.number);
     const reportPath = join(folder, 'report.json');
     const written = await writeOutputs(
       taken.files,
@@ -66,16 +77,22 @@ export async function takeIn(
         ...terms,
         folder,
         reportPath,
-        head: workbookHead(open, taken),
+        head: { ...workbookHead(open, taken.at), mark: { run: run.number, chainHead: head.hash } },
         account: open.workspace.settings.account,
         notices: options.notices === true,
-        language: options.lang ?? open.scheme.language ?? 'zh',
+        language,
+        along,
       },
       threads.outputs,
       context,
     );
     const done = performance.now();
-    const times = phaseTimes({ ...taken.times, outputs: done - wasTaken, whole: done - begun });
+    const times = phaseTimes({
+      ...taken.times,
+      taken: wasTaken - begun,
+      outputs: done - wasTaken + (along?.worked ?? 0),
+      whole: done - begun,
+    });
     const settled = { number: run.number, chainHead: head.hash };
     const report = reportOf(taken.files, terms, times, settled, written, taken.leftOut);
     await writeWhole(reportPath, `${reportJson(report, context)}\n`);
@@ -99,7 +116,7 @@ async function take(
   open: OpenPeriod,
   inputs: ExpandedInputs,
   terms: Terms,
-  { evaluator }: Threads,
+  { threads, places }: { readonly threads: Threads; readonly places: Places },
   context: Context,
   options: EnrolOptions,
 ): Promise<Taken> {
@@ -122,21 +139,29 @@ async function take(
   const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
   try {
     const writer = await listWriter(ledger, run);
-    const { files, times } = await takeRosters(inputs, { evaluator, writer, stopped: () => stopped }, context);
+    const along = threads.registerAlong({
+      path: join(places.folderOf(run.number), 'register.xlsx'),
+      head: workbookHead(open, at),
+      period: terms.rules.period,
+      language: places.language,
+    });
+    const { evaluator } = threads;
+    const { files, times } = await takeRosters(inputs, { evaluator, writer, along, stopped: () => stopped }, context);
     const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
-    return { run, at, files, leftOut, head, stopped, times };
+    if (along && !(await wroteAlone(ledger, run, head))) await along.giveUp();
+    return { run, at, files, leftOut, head, stopped, along, times };
   } finally {
     release();
   }
 }
 
-function workbookHead(open: OpenPeriod, { run, head, at }: Taken): WorkbookHead {
+/** All of it that is known before the run is closed. */
+function workbookHead(open: OpenPeriod, at: string): Omit<WorkbookHead, 'mark'> {
   return {
     centre: open.workspace.settings.centre,
     scheme: open.scheme.title,
     period: open.period.number,
     span: open.period.span,
-    mark: { run: run.number, chainHead: head.hash },
     writtenAt: at,
   };
 }

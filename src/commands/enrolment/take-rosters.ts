@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator.ts';
 import { FilesAhead } from './files-ahead.ts';
 import type { Judged } from './judged.ts';
 import type { PreparedList } from './prepare-list.ts';
+import type { RegisterAlong } from './register-along.ts';
 import type { PhaseTimes } from './report.ts';
 import { reviewProgress } from './review-progress.ts';
 import type { ReviewedFile } from './reviewed-file.ts';
@@ -15,6 +16,8 @@ import type { ReviewedFile } from './reviewed-file.ts';
 export interface Hands {
   readonly evaluator: Evaluator;
   readonly writer: ListWriter;
+  /** Is told of what stands, where the register is written meanwhile. */
+  readonly along?: RegisterAlong | undefined;
   /** Whether the person asked to stop: looked at between units. */
   readonly stopped: () => boolean;
 }
@@ -30,7 +33,7 @@ export async function takeRosters(
   hands: Hands,
   context: Context,
 ): Promise<{ files: ReviewedFile[]; times: Pick<PhaseTimes, 'read' | 'judge' | 'ledger'> }> {
-  const { evaluator, writer, stopped } = hands;
+  const { evaluator, writer, along, stopped } = hands;
   const progress = reviewProgress(inputs, 'reading', context);
   const ahead = new FilesAhead(inputs.inputs, evaluator, writer);
   const taking = new Taking(hands);
@@ -46,8 +49,10 @@ export async function takeRosters(
       taking.count(evaluation);
       if (evaluation.skipped) progress.skipped(input, evaluation.skipped);
       else files.push(progress.done(await taking.file(input, evaluation)));
+      along?.fileDone(writer.commits);
     }
     await writer.commit();
+    along?.allSettled();
   } finally {
     progress.stop();
     await writer.close();
@@ -94,11 +99,14 @@ class Taking {
   /** What became of a list; undefined where it has to be decided on again. */
   async #settle(list: PreparedList): Promise<Judged | undefined> {
     const begun = performance.now();
-    const settlement = await this.#hands.writer.settle(list);
+    const { writer, along } = this.#hands;
+    const { commits } = writer;
+    const settlement = await writer.settle(list);
     this.times.ledger += performance.now() - begun;
     if (settlement.outcome === 'stale') return undefined;
-    if (settlement.outcome === 'holds') return list.judged;
-    const { entry, unit } = settlement;
-    return { ...list.judged, entry, unit };
+    const applied = settlement.outcome === 'applied';
+    const judged = applied ? { ...list.judged, entry: settlement.entry, unit: settlement.unit } : list.judged;
+    along?.settled(judged, applied, commits);
+    return judged;
   }
 }

@@ -5,12 +5,18 @@ import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { Terms } from './enrol-terms.ts';
 import { type Evaluator, inPool, ownThread } from './evaluator.ts';
 import { type OutputWriter, outputsInPool, outputsInThread } from './output-writer.ts';
+import type { RegisterAlongTask } from './outputs/register-along.ts';
+import type { RegisterAlong } from './register-along.ts';
+import { FILES_BEHIND } from './register-feed.ts';
 import { plainRules } from './worker-settings.ts';
 
 /** Who does the work of a run beside the one writer of the ledger. */
 export interface Threads {
   readonly evaluator: Evaluator;
   readonly outputs: OutputWriter;
+  /** Has a thread write the register while lists are taken; undefined where none is to spare, or there are too few files for it. */
+  registerAlong(task: Omit<RegisterAlongTask, 'port'>): RegisterAlong | undefined;
+  /** Also gives up a register that is being written along. */
   close(): Promise<void>;
 }
 
@@ -28,11 +34,29 @@ export async function threadsFor(
   const { office } = open.workspace.settings;
   const own = ownThread({ ledger: open.ledger, office, rules }, map, surroundings.stdin);
   const source = { ledger: open.ledger, scheme: open.scheme };
-  if (await isQuick(inputs)) return { evaluator: own, outputs: outputsInThread(source), close: async () => undefined };
-  const { WorkerPool } = await import('./worker-pool.ts');
+  if (await isQuick(inputs)) {
+    const outputs = outputsInThread(source);
+    return { evaluator: own, outputs, registerAlong: () => undefined, close: async () => undefined };
+  }
+  const [{ WorkerPool }, { RegisterAlong }] = await Promise.all([
+    import('./worker-pool.ts'),
+    import('./register-along.ts'),
+  ]);
   const settings = { ledger: open.location, office, rules: plainRules(rules), map };
   const pool = new WorkerPool(settings, { jobs, heap: workerHeap(surroundings.environment) });
-  return { evaluator: inPool(pool, own), outputs: outputsInPool(pool, source), close: () => pool.close() };
+  let along: RegisterAlong | undefined;
+  return {
+    evaluator: inPool(pool, own),
+    outputs: outputsInPool(pool, source),
+    registerAlong(task) {
+      if (jobs > 1 && inputs.length > 2 * FILES_BEHIND) along = new RegisterAlong(pool, task);
+      return along;
+    },
+    async close() {
+      await along?.giveUp();
+      await pool.close();
+    },
+  };
 }
 
 async function isQuick(inputs: readonly SubmittedInput[]): Promise<boolean> {

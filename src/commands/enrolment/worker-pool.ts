@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { UserError } from '../../io/user-error.ts';
-import type { Answer } from './worker.ts';
+import { type Answer, resultOf } from './worker-answer.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 /** What the threads do: the functions of their program. */
@@ -45,14 +45,19 @@ export class WorkerPool {
   /**
    * Has a task done by the next thread that is free.
    *
+   * @param handedOver - ports in the task that go over to the thread
    * @throws UserError where the task met a user's mistake; ThreadDied
    */
-  async run<Name extends Work>(name: Name, task: TaskOf<Name>): Promise<ResultOf<Name>> {
-    const answer: Answer<ResultOf<Name>> = await this.#pool.run(task, { name }).catch((error: unknown) => {
+  async run<Name extends Work>(
+    name: Name,
+    task: TaskOf<Name>,
+    handedOver: readonly MessagePort[] = [],
+  ): Promise<ResultOf<Name>> {
+    const options = { name, transferList: [...handedOver] };
+    const answer: Answer<ResultOf<Name>> = await this.#pool.run(task, options).catch((error: unknown) => {
       throw isDeath(error) ? new ThreadDied() : error;
     });
-    if ('mistake' in answer) throw new UserError(answer.mistake.texts, answer.mistake.parameters);
-    return answer.result;
+    return resultOf(answer);
   }
 
   async close(): Promise<void> {

@@ -2,19 +2,15 @@ import { workerData } from 'piscina';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openLedger, withoutPassword } from '../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../io/ledger/store/database-error.ts';
-import { type ErrorTexts, UserError } from '../../io/user-error.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { NoticeTask } from './outputs/notice.ts';
 import type { RegisterTask, WrittenRegister } from './outputs/register.ts';
+import type { RegisterAlongTask, WrittenAlong } from './outputs/register-along.ts';
 import type { ReturnedTask } from './outputs/returned.ts';
 import type { UnitsTask } from './outputs/units.ts';
 import { readInput } from './read-submissions.ts';
+import { type Answer, answering as answeringWith } from './worker-answer.ts';
 import { rulesFrom, type WorkerSettings } from './worker-settings.ts';
-
-/** What a thread answers. A user's mistake goes as data: of an error only its message would arrive. */
-export type Answer<Result> =
-  | { readonly result: Result }
-  | { readonly mistake: { readonly texts: ErrorTexts; readonly parameters: UserError['parameters'] } };
 
 const settings: WorkerSettings = workerData;
 const rules = rulesFrom(settings.rules);
@@ -41,6 +37,11 @@ export const writeRegister = answering(async (task: RegisterTask): Promise<Writt
   return writeRegisterOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
 });
 
+export const writeRegisterAlong = answering(async (task: RegisterAlongTask): Promise<WrittenAlong | undefined> => {
+  const { writeRegisterAlong: write } = await import('./outputs/register-along.ts');
+  return write(task, async () => ({ ledger: await ledgerOfThread(), scheme: rules.scheme }));
+});
+
 export const writeUnits = answering(async (task: UnitsTask): Promise<string> => {
   const { writeUnitsOf } = await import('./outputs/units.ts');
   return writeUnitsOf(task);
@@ -56,22 +57,7 @@ export const writeNotice = answering(async (task: NoticeTask): Promise<string> =
   return writeNoticeOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
 });
 
+/** What the database or the system refused is told in words; all else as it is. */
 function answering<Task, Result>(work: (task: Task) => Promise<Result>): (task: Task) => Promise<Answer<Result>> {
-  return async (task) => {
-    try {
-      return { result: await work(task) };
-    } catch (error) {
-      const told = asUserError(error, withoutPassword(settings.ledger));
-      if (told instanceof UserError) return { mistake: { texts: told.texts, parameters: told.parameters } };
-      throw arriving(error);
-    }
-  };
-}
-
-/** A fault of ours, in the form that arrives whole: of an error of another class only its own properties would. */
-function arriving(error: unknown): Error {
-  if (!(error instanceof Error)) return new Error(String(error));
-  const whole = new Error(error.message);
-  if (error.stack !== undefined) whole.stack = error.stack;
-  return whole;
+  return answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger)));
 }

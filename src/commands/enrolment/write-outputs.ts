@@ -4,6 +4,7 @@ import type { Context } from '../command.ts';
 import type { Judged } from './judged.ts';
 import type { DoneTasks, OutputWriter } from './output-writer.ts';
 import type { OutputsOfRun, OutputTasks } from './outputs/output-tasks.ts';
+import type { RegisterAlong } from './register-along.ts';
 import { progressOf } from './review-progress.ts';
 import type { ReviewedFile } from './reviewed-file.ts';
 
@@ -11,6 +12,8 @@ import type { ReviewedFile } from './reviewed-file.ts';
 export interface OutputRun extends OutputsOfRun {
   /** Where report.json will stand; it is written last, since it names the others. */
   readonly reportPath: string;
+  /** The register, where it was begun while lists were taken. */
+  readonly along: RegisterAlong | undefined;
 }
 
 /** What was written, as paths from the current folder with `/` between their parts. */
@@ -42,7 +45,7 @@ export async function writeOutputs(
     progress.advance({ done: written });
   };
   try {
-    const done = await outputs(tasks, advance);
+    const done = await outputs(tasks, advance, run.along);
     return writtenOutputs(files, tasks, done, run.reportPath, context.surroundings.directory);
   } finally {
     progress.stop();

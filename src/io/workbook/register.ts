@@ -4,12 +4,13 @@ import { fen, type Yuan, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { eventTexts, workbookTexts } from '../report/text/workbook-texts.ts';
+import { type AtEnd, atEnd } from './at-end.ts';
 import type { Column } from './column.ts';
 import { remembered } from './remembered.ts';
 import { sheetNames } from './sheet-name.ts';
 import { TableSheet } from './table-sheet.ts';
 import { type BookWriter, writeWorkbook } from './workbook-file.ts';
-import { controlLine, lastDay, subtitle, type WorkbookHead } from './workbook-head.ts';
+import { controlLine, lastDay, type RunMark, subtitle, type WorkbookHead } from './workbook-head.ts';
 
 /** One member in one plan. Kinds and plans come by their titles; what the ledger does not hold is null. */
 export interface RegisterLine {
@@ -43,6 +44,11 @@ export interface RegisterTotals {
   readonly new: number;
   readonly renewing: number;
   readonly fee: Yuan;
+}
+
+/** A register may be begun before its run is closed: then its mark is asked for when the rows are written. */
+export interface RegisterHead extends Omit<WorkbookHead, 'mark'> {
+  readonly mark: AtEnd<RunMark>;
 }
 
 /** A sheet of Excel ends with row 1,048,576; the rest is for titles, totals and the lines below them. */
@@ -110,14 +116,14 @@ function registerColumns(language: Language): readonly Column<RegisterLine>[] {
 export async function writeRegister(
   path: string,
   lines: AsyncIterable<RegisterLine> | Iterable<RegisterLine>,
-  head: WorkbookHead,
+  head: RegisterHead,
   language: Language,
   limit = LINES_A_SHEET,
 ): Promise<RegisterTotals> {
   const title = fill(workbookTexts.registerTitle, language, { scheme: head.scheme });
   const properties = {
     title,
-    mark: { kind: 'register', ...head.mark },
+    mark: async () => ({ kind: 'register', ...(await atEnd(head.mark)) }) as const,
     writtenAt: head.writtenAt,
     existing: 'replace',
   } as const;
@@ -131,7 +137,7 @@ export async function writeRegister(
 async function writeSheets(
   book: BookWriter,
   lines: AsyncIterable<RegisterLine> | Iterable<RegisterLine>,
-  register: { title: string; head: WorkbookHead; language: Language; limit: number },
+  register: { title: string; head: RegisterHead; language: Language; limit: number },
 ): Promise<RegisterTotals> {
   const { head, language } = register;
   const nameSheet = sheetNames();
@@ -165,7 +171,7 @@ async function writeSheets(
   }
   const totals = { ...count, fee: yuan(fee) };
   sheet.totals(totalContents(columns, totals, language));
-  sheet.note(controlLine(head, language));
+  sheet.note(controlLine({ ...head, mark: await atEnd(head.mark) }, language));
   await sheet.end();
   return totals;
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { address } from '../../rules/submission/cell.ts';
 import type { Language } from '../../rules/value/text.ts';
+import { type AtEnd, atEnd } from './at-end.ts';
 import { inertText } from './cell-text.ts';
 import { type Column, type Content, cellValue, lineStyles, totalStyles } from './column.ts';
 import { ColumnCell } from './column-cell.ts';
@@ -20,7 +21,8 @@ export interface TableLayout<Line> {
   readonly orientation: 'portrait' | 'landscape';
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
-  readonly mark: RunMark;
+  /** Stands in the footer, which a sheet has at its end. */
+  readonly mark: AtEnd<RunMark>;
   readonly language: Language;
 }
 
@@ -59,7 +61,6 @@ export class TableSheet<Line> {
     this.#sheet = book.addWorksheet(layout.name, {
       properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
       pageSetup: pageSetup(layout.orientation),
-      headerFooter: pageFooter(layout.language, layout.mark),
       views: [{ state: 'frozen', xSplit: layout.frozenColumns, ySplit: 2 + headerRows, showGridLines: false }],
     });
     layout.columns.forEach((column, index) => {
@@ -122,6 +123,8 @@ export class TableSheet<Line> {
   /** Ends the sheet. What is printed reaches to the last row and leaves out the columns that are not for print. */
   async end(): Promise<void> {
     this.#flush();
+    const { language, mark } = this.#layout;
+    Object.assign(this.#sheet.headerFooter, pageFooter(language, await atEnd(mark)));
     this.#sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: this.#row, right: this.#printed });
     await drained(this.#sheet);
     this.#sheet.commit();

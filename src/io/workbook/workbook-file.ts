@@ -10,6 +10,7 @@ import { workbookErrors } from '../report/text/workbook-texts.ts';
 import { outputMarkText } from '../table/xlsx/output-mark.ts';
 import { temporaryBeside } from '../temporary-file.ts';
 import { UserError } from '../user-error.ts';
+import { type AtEnd, atEnd } from './at-end.ts';
 import { safeText } from './cell-text.ts';
 import { setEntryTimes } from './entry-times.ts';
 import { abort, setDocumentProperties } from './exceljs-inside.ts';
@@ -19,7 +20,7 @@ export type BookWriter = ExcelJS.stream.xlsx.WorkbookWriter;
 /** What a workbook says of itself. */
 export interface WorkbookProperties {
   readonly title: string;
-  readonly mark: OutputMark;
+  readonly mark: AtEnd<OutputMark>;
   /** The run's time, ISO 8601 with its offset. The same content with the same time gives the same bytes. */
   readonly writtenAt: string;
   /**
@@ -91,9 +92,8 @@ async function stream(
   book.lastModifiedBy = 'mutual';
   book.created = moment;
   book.modified = moment;
-  setDocumentProperties(book, { title: safeText(properties.title), keywords: outputMarkText(properties.mark) });
   try {
-    await Promise.race([write(book).then(() => book.commit()), failed]);
+    await Promise.race([writeWhole(book, properties, write), failed]);
   } catch (error) {
     abort(book);
     output.destroy();
@@ -101,4 +101,14 @@ async function stream(
     if (!output.closed) await once(output, 'close');
     throw error;
   }
+}
+
+async function writeWhole(
+  book: BookWriter,
+  { title, mark }: WorkbookProperties,
+  write: (book: BookWriter) => Promise<void>,
+): Promise<void> {
+  await write(book);
+  setDocumentProperties(book, { title: safeText(title), keywords: outputMarkText(await atEnd(mark)) });
+  await book.commit();
 }

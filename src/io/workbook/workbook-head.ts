@@ -25,7 +25,7 @@ export interface WorkbookHead {
 export const lastDay = remembered((end: PlainDate): PlainDate => plusDays(end, -1));
 
 /** Centre, period and its first and last day, for the line under the title. */
-export function subtitle(head: WorkbookHead, language: Language): string {
+export function subtitle(head: Omit<WorkbookHead, 'mark'>, language: Language): string {
   return fill(workbookTexts.subtitle, language, {
     centre: head.centre,
     period: head.period,

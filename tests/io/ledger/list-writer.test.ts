@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
+import { wroteAlone } from '../../../src/io/ledger/read/wrote-alone.ts';
+import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { listWriter } from '../../../src/io/ledger/write/list-writer.ts';
 import { openRun } from '../../../src/io/ledger/write/open-run.ts';
 import { enrolled, onBothDatabases, preparedList, readyList, withLedger } from './ledgers.ts';
@@ -8,6 +10,8 @@ import { member, opening } from './sample.ts';
 const first = { unit: '蒙自一中', sha256: 'aa', members: [member(1), member(2)] };
 const second = { unit: '个旧二中', sha256: 'bb', members: [member(3)] };
 const third = { unit: '开远三中', sha256: 'cc', members: [member(2), member(4)] };
+
+const closing = { at: opening.at, outcome: 'completed', counts: {}, units: [] } as const;
 
 /** As a run hands it to the writer. */
 async function decided(...wish: Parameters<typeof readyList>) {
@@ -32,6 +36,40 @@ onBothDatabases('the writer of a run', (newPlace) => {
         .orderBy('list.position')
         .execute();
       expect(entries.map(({ name }) => name)).toEqual(['蒙自一中', '个旧二中']);
+    }),
+  );
+
+  test(
+    'counts its commits: what was settled at one count is committed at the next',
+    withLedger(newPlace, async ({ ledger, run, url }) => {
+      const list = await decided({ ledger, run }, first);
+      const writer = await listWriter(ledger, run);
+      const { commits } = writer;
+      await writer.settle(list);
+      await writer.commit();
+      expect(writer.commits).toBeGreaterThan(commits);
+      const other = await openLedger(url);
+      const { taken } = await other.database
+        .selectFrom('list')
+        .select(({ fn }) => fn.countAll<bigint>().as('taken'))
+        .executeTakeFirstOrThrow();
+      await closeLedger(other);
+      expect(Number(taken)).toBe(1);
+    }),
+  );
+
+  test(
+    'wrote alone unless another run of its office wrote between its entries',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const others = async (office: string) => openRun(ledger, { ...opening, office });
+      const close = async (closed: typeof run) => wroteAlone(ledger, closed, await closeRun(ledger, closed, closing));
+      const alone = await others(opening.office);
+      await others('个旧办事处');
+      const settled = await listWriter(ledger, alone);
+      await settled.settle(await decided({ ledger, run: alone }, first));
+      await settled.commit();
+      expect(await close(alone)).toBe(true);
+      expect(await close(run)).toBe(false);
     }),
   );
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +121,35 @@ describe('the register of members', () => {
   it('is the same bytes from the same lines', async () => {
     const [one, other] = [await written(registerLines(2000)), await written(registerLines(2000))];
     expect(await readFile(one.path)).toEqual(await readFile(other.path));
+  });
+
+  it('is the same bytes where its mark is asked for at the end, also of several sheets', async () => {
+    const known = await written(registerLines(7), 'zh', 3);
+    const asked: number[] = [];
+    let lines = 0;
+    const mark = async () => {
+      asked.push(lines);
+      return head.mark;
+    };
+    const counted = function* () {
+      for (const line of registerLines(7)) {
+        lines += 1;
+        yield line;
+      }
+    };
+    const path = join(folder, `register-${++files}.xlsx`);
+    await writeRegister(path, counted(), { ...head, mark }, 'zh', 3);
+    expect((await readFile(path)).equals(await readFile(known.path))).toBe(true);
+    // Each sheet's footer, then the control line and the properties.
+    expect(asked).toEqual([4, 7, 7, 7, 7]);
+  });
+
+  it('leaves nothing behind where its mark does not come', async () => {
+    const path = join(folder, `register-${++files}.xlsx`);
+    const before = await readdir(folder);
+    const mark = () => Promise.reject(new Error('given up'));
+    await expect(writeRegister(path, registerLines(3), { ...head, mark }, 'zh')).rejects.toThrow('given up');
+    expect(await readdir(folder)).toEqual(before);
   });
 
   it('takes lines as they come from the ledger', async () => {

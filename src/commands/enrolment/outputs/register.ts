@@ -1,6 +1,6 @@
 import { type RegisterTotals, writeRegister } from '../../../io/workbook/register.ts';
 import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
-import { registerLines } from '../register-lines.ts';
+import { type RegisterUnit, registerLines } from '../register-lines.ts';
 import { privateFolderOf } from './private-folder.ts';
 import type { OutputSource, OutputTask } from './task.ts';
 
@@ -8,7 +8,7 @@ import type { OutputSource, OutputTask } from './task.ts';
 export interface RegisterTask extends OutputTask {
   readonly period: PeriodInForce;
   /** In the order in which they are to stand, with the names that they are to have. */
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly RegisterUnit[];
 }
 
 /** What was written, and what it adds up to. */
@@ -21,6 +21,5 @@ export interface WrittenRegister {
 export async function writeRegisterOf(task: RegisterTask, { ledger, scheme }: OutputSource): Promise<WrittenRegister> {
   const { path, period, units, head, language } = task;
   await privateFolderOf(path);
-  const names = new Map(units.map(({ id, name }) => [id, name]));
-  return { path, totals: await writeRegister(path, registerLines(ledger, period, scheme, names), head, language) };
+  return { path, totals: await writeRegister(path, registerLines(ledger, period, scheme, units), head, language) };
 }

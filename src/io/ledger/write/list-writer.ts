@@ -29,6 +29,8 @@ export type Settlement =
 export interface ListWriter {
   /** The highest position that is committed, as far as this writer knows: whoever reads the ledger now reads it at this or a later one. */
   readonly position: number;
+  /** How often it has committed: what was settled at one count is committed at every higher one. */
+  readonly commits: number;
   /** @throws UserError where the ledger cannot be written */
   settle(list: DecidedList): Promise<Settlement>;
   /** Commits what was settled, so that others see it. */
@@ -65,6 +67,7 @@ class GroupingWriter implements ListWriter {
   /** The highest position at which another process may have written. */
   #foreign: number;
   position: number;
+  commits = 0;
 
   constructor(ledger: Ledger, run: RunHandle, position: number) {
     this.#ledger = ledger;
@@ -99,6 +102,7 @@ class GroupingWriter implements ListWriter {
     }
     this.#open = undefined;
     this.position = this.#last;
+    this.commits += 1;
   }
 
   async waitFor<Result>(work: Promise<Result>): Promise<Result> {
@@ -157,6 +161,7 @@ class SingleWriter implements ListWriter {
   readonly #ledger: Ledger;
   readonly #run: RunHandle;
   position: number;
+  commits = 0;
 
   constructor(ledger: Ledger, run: RunHandle, position: number) {
     this.#ledger = ledger;
@@ -165,6 +170,7 @@ class SingleWriter implements ListWriter {
   }
 
   async settle({ basis, enrolment }: DecidedList): Promise<Settlement> {
+    this.commits += 1;
     if (enrolment !== null) return applyEnrolment(this.#ledger, this.#run, enrolment);
     const holds = await atOneMoment(
       this.#ledger,
