@@ -45,7 +45,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a register that is written while lists are taken', () => {
+describe('a register that is written while lists are taken', { timeout: 120_000 }, () => {
   it('is the same bytes as one that is written after the run, also where a unit sends a second list at once', async () => {
     const one = await registerWith(1, 5);
     const two = await registerWith(2, 5);
