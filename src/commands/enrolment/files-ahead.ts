@@ -1,4 +1,4 @@
-import type { ListWriter } from '../../io/ledger/write/list-writer.ts';
+import type { ListWriter } from '../../io/ledger/write/decided-list.ts';
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import type { Evaluation } from './evaluate-file.ts';
 import type { Evaluator } from './evaluator.ts';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { basisDigest, basisFor, type EnrolmentBasis } from '../../io/ledger/read/enrolment-basis.ts';
-import type { DecidedList } from '../../io/ledger/write/list-writer.ts';
+import type { DecidedList } from '../../io/ledger/write/decided-list.ts';
 import { type PreparedEnrolment, prepareEnrolment } from '../../io/ledger/write/prepare-enrolment.ts';
 import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import { UserError } from '../../io/user-error.ts';

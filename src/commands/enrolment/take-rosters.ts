@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ListWriter } from '../../io/ledger/write/list-writer.ts';
+import type { ListWriter } from '../../io/ledger/write/decided-list.ts';
 import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import type { Context } from '../command.ts';
 import type { Evaluation } from './evaluate-file.ts';

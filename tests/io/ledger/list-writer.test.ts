@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
 import { wroteAlone } from '../../../src/io/ledger/read/wrote-alone.ts';
@@ -128,6 +129,31 @@ onBothDatabases('the writer of a run', (newPlace) => {
       const before = ledger.kind === 'sqlite' ? 0 : 1;
       await writer.close();
       expect(await ledger.database.selectFrom('list').select('entry').execute()).toHaveLength(before);
+    }),
+  );
+
+  test(
+    'lets others in after a while, also where nothing is to be written',
+    withLedger(newPlace, async ({ ledger, run, url }) => {
+      const list = { ...(await decided({ ledger, run }, second)), enrolment: null };
+      const writer = await listWriter(ledger, run);
+      const other = await openLedger(url);
+      try {
+        const waiting = openRun(other, { ...opening, actor: 'another' });
+        let isIn = false;
+        waiting.then(() => {
+          isIn = true;
+        });
+        // A run over lists that are all in force settles one after the other and never waits for long.
+        while (!isIn) {
+          await writer.settle(list);
+          await nextTurn();
+        }
+        expect((await waiting).number).toBe(run.number + 1);
+      } finally {
+        await writer.close();
+        await closeLedger(other);
+      }
     }),
   );
 });
