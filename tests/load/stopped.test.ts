@@ -37,12 +37,12 @@ describe('a run of a prefecture that is stopped by Ctrl-C', () => {
     {
       after: 1,
       language: 'en',
-      words: /^Stopped after the units? in hand\. .*\d+ units? (is|are) taken in; the same command goes on from here/,
+      words: /^Stopped after the units? in hand\. .*\d+ units? (is|are) taken in; the same command goes on from here/m,
     },
     {
       after: taken.lists / 3,
       language: 'zh',
-      words: /^已停下：.*已收下 \d+ 个单位。再运行同样的命令，会从停下的地方接着做/,
+      words: /^已停下：.*已收下 \d+ 个单位。再运行同样的命令，会从停下的地方接着做/m,
     },
   ])(
     'ends after the unit in hand once $after lists are in, and says so in $language',

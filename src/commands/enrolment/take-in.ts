@@ -62,9 +62,15 @@ export async function takeIn(
   const wish = options.out && resolve(context.surroundings.directory, options.out);
   await prepareOutputFolder(wish ?? out);
   const threads = await threadsFor(inputs.inputs, open, terms, context);
+  const interrupt = { asked: false };
+  // Until the files are written as well: what is committed gets its files, and no half one stays.
+  const release = context.surroundings.onInterrupt(() => {
+    interrupt.asked = true;
+    context.say(enrolTexts.stopping[context.language]);
+  });
   try {
     const places = { folderOf: (number: number) => wish ?? join(out, `${number}-enrol`), language };
-    const taken = await take(open, inputs, terms, { threads, places }, context, options);
+    const taken = await take(open, inputs, terms, { threads, places, interrupt }, context, options);
     const wasTaken = performance.now();
     const { run, head, along } = taken;
     await removeAbandoned(out);
@@ -98,6 +104,7 @@ export async function takeIn(
     await writeWhole(reportPath, `${reportJson(report, context)}\n`);
     return tell(report, { folder, run, head, written, stopped: taken.stopped }, context);
   } finally {
+    release();
     await threads.close();
   }
 }
@@ -116,7 +123,11 @@ async function take(
   open: OpenPeriod,
   inputs: ExpandedInputs,
   terms: Terms,
-  { threads, places }: { readonly threads: Threads; readonly places: Places },
+  {
+    threads,
+    places,
+    interrupt,
+  }: { readonly threads: Threads; readonly places: Places; readonly interrupt: { asked: boolean } },
   context: Context,
   options: EnrolOptions,
 ): Promise<Taken> {
@@ -132,27 +143,21 @@ async function take(
     toolVersion: context.version,
     inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]),
   });
-  let stopped = false;
-  const release = context.surroundings.onInterrupt(() => {
-    stopped = true;
-  });
   const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
-  try {
-    const writer = await listWriter(ledger, run);
-    const along = threads.registerAlong({
-      path: join(places.folderOf(run.number), 'register.xlsx'),
-      head: workbookHead(open, at),
-      period: terms.rules.period,
-      language: places.language,
-    });
-    const { evaluator } = threads;
-    const { files, times } = await takeRosters(inputs, { evaluator, writer, along, stopped: () => stopped }, context);
-    const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
-    if (along && !(await wroteAlone(ledger, run, head))) await along.giveUp();
-    return { run, at, files, leftOut, head, stopped, along, times };
-  } finally {
-    release();
-  }
+  const writer = await listWriter(ledger, run);
+  const along = threads.registerAlong({
+    path: join(places.folderOf(run.number), 'register.xlsx'),
+    head: workbookHead(open, at),
+    period: terms.rules.period,
+    language: places.language,
+  });
+  const { evaluator } = threads;
+  const hands = { evaluator, writer, along, stopped: () => interrupt.asked };
+  const { files, times } = await takeRosters(inputs, hands, context);
+  const stopped = interrupt.asked;
+  const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
+  if (along && !(await wroteAlone(ledger, run, head))) await along.giveUp();
+  return { run, at, files, leftOut, head, stopped, along, times };
 }
 
 /** All of it that is known before the run is closed. */

@@ -110,6 +110,10 @@ export const enrolTexts = {
   },
   nextExplain: { zh: '“mutual explain {code}” 解释某个问题。', en: '"mutual explain {code}" explains a finding.' },
   dryRun: { zh: '只是试算：什么也没有写入。', en: 'A dry run: nothing was written.' },
+  stopping: {
+    zh: '正在停下：先把手上的单位做完、把文件写完。再按一次 Ctrl-C 立即结束。',
+    en: 'Stopping: the units in hand and the files are finished first. Press Ctrl-C again to end at once.',
+  },
   interrupted: {
     zh: '已停下：手上的单位都已做完，已收下 {taken} 个单位。再运行同样的命令，会从停下的地方接着做，不会重复；“mutual status” 查看本期的情况。',
     en: 'Stopped after the units in hand. {taken} units are taken in; the same command goes on from here and takes nothing twice. "mutual status" shows where the period stands.',
