@@ -1,5 +1,6 @@
+import { isNumbered } from '../../io/ledger/identity/ids.ts';
 import type { Ledger } from '../../io/ledger/ledger.ts';
-import { basisDigest, basisFor, type EnrolmentBasis } from '../../io/ledger/read/enrolment-basis.ts';
+import { basisDigest, basisFor, type EnrolmentBasis, isNotFromNumber } from '../../io/ledger/read/enrolment-basis.ts';
 import type { DecidedList } from '../../io/ledger/write/decided-list.ts';
 import { type PreparedEnrolment, prepareEnrolment } from '../../io/ledger/write/prepare-enrolment.ts';
 import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
@@ -51,22 +52,22 @@ function prepared(verdict: Verdict, basis: EnrolmentBasis, enrolment: PreparedEn
   return {
     judged: judgedOf(verdict),
     concerns: concernsOf(verdict, basis),
+    askAgain: basis.known.corrected.size > 0 || (basis.newUnit !== null && isNumbered(basis.newUnit)),
     basis: enrolment ?? { question, position, basis: basisDigest(basis) },
     enrolment,
   };
 }
 
-function concernsOf({ plan, unit }: Verdict, { question }: EnrolmentBasis): string[] {
+function concernsOf({ plan, unit }: Verdict, { question, members, persons }: EnrolmentBasis): string[] {
   const { name, aliases = [], creditCode } = question.unit;
   const leaving = [...plan.change.removed, ...plan.change.changed.map((each) => each.before)];
+  const numbers = new Set(leaving.map((member) => member.identity.number));
+  // A row may hold a number that the person has no more: he is known by his id as well.
+  const ids = [
+    ...members.filter(({ record }) => numbers.has(record.identity.number)).map(({ person }) => person),
+    ...[...persons].filter(isNotFromNumber).map(([, person]) => person),
+  ].map((person) => `person ${person}`);
   const names = [name, ...aliases, plan.unit.name].map((each) => `name ${unitKey(each)}`);
   const codes = [creditCode, plan.unit.creditCode].flatMap((code) => (code === null ? [] : `code ${code}`));
-  return [
-    ...new Set([
-      ...leaving.map((member) => member.identity.number),
-      ...names,
-      ...codes,
-      ...(unit === null ? [] : [`unit ${unit}`]),
-    ]),
-  ];
+  return [...new Set([...numbers, ...ids, ...names, ...codes, ...(unit === null ? [] : [`unit ${unit}`])])];
 }

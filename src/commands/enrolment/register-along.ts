@@ -78,7 +78,7 @@ export class RegisterAlong {
       if (written !== undefined) return written;
     } catch {
       // What went wrong goes wrong again, and is told, where the register is written after the run. A thread that died has left its half file.
-      if (!this.#finishing) await removeOwn(folder);
+      if (!this.#finishing) await removeOwn(folder).catch(() => undefined);
     }
     // It stays where it is not empty: then others write in it already.
     if (made !== undefined && !this.#finishing) await rmdir(folder).catch(() => undefined);

@@ -102,20 +102,21 @@ export async function takeIn(
     const settled = { number: run.number, chainHead: head.hash };
     const report = reportOf(taken.files, terms, times, settled, written, taken.leftOut);
     await writeWhole(reportPath, `${reportJson(report, context)}\n`);
-    return tell(report, { folder, run, head, written, stopped: taken.stopped }, context);
+    const left = inputs.inputs.length - taken.files.length;
+    return tell(report, { folder, run, head, written, stopped: taken.stopped }, left, context);
   } finally {
     release();
     await threads.close();
   }
 }
 
-function tell(report: EnrolmentReport, outputs: RunOutputs, context: Context): ExitCode {
+function tell(report: EnrolmentReport, outputs: RunOutputs, left: number, context: Context): ExitCode {
   if (context.json) context.print(reportJson(report, context));
   else
     for (const line of [...reportLines(report, context), ...outputLines(outputs, report, context)]) context.print(line);
   if (!outputs.stopped) return exitCodeOf(report);
   const taken = report.units.filter((unit) => unit.status !== 'returned').length;
-  context.say(fill(enrolTexts.interrupted, context.language, { taken }));
+  context.say(fill(enrolTexts.interrupted, context.language, { taken, left }));
   return 1;
 }
 
@@ -156,7 +157,7 @@ async function take(
   const { files, times } = await takeRosters(inputs, hands, context);
   const stopped = interrupt.asked;
   const head = await closeRun(ledger, run, closingOf(files, context.surroundings.now(), stopped));
-  if (along && !(await wroteAlone(ledger, run, head))) await along.giveUp();
+  if (along && !(await wroteAlone(ledger, run))) await along.giveUp();
   return { run, at, files, leftOut, head, stopped, along, times };
 }
 

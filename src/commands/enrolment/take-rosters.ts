@@ -1,6 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ListWriter } from '../../io/ledger/write/decided-list.ts';
 import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import { unreadable } from '../../io/table/reasons.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { Context } from '../command.ts';
 import type { Evaluation } from './evaluate-file.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -76,6 +79,7 @@ class Taking {
   async file(input: SubmittedInput, first: Evaluation): Promise<ReviewedFile> {
     const { evaluator, writer, stopped } = this.#hands;
     const lists: Judged[] = [];
+    let file = first;
     let [list, ...rest] = first.lists;
     while (list !== undefined) {
       // Lets Ctrl-C through, and what the other threads have done.
@@ -90,9 +94,14 @@ class Taking {
       await writer.commit();
       const again = await evaluator.evaluate({ input, from: lists.length });
       this.count(again);
+      // A file that is another one by now, or cannot be read any more, is told of; its further lists wait for the next run.
+      if (again.sha256 !== file.sha256 || !again.readable) {
+        file = { ...again, findings: [...file.findings, ...(again.readable ? [changed(input)] : again.findings)] };
+        break;
+      }
       [list, ...rest] = again.lists;
     }
-    const { sha256, format, readable, findings } = first;
+    const { sha256, format, readable, findings } = file;
     return { input, sha256, format, readable, findings, kept: input.path === '-' ? evaluator.kept : undefined, lists };
   }
 
@@ -109,4 +118,12 @@ class Taking {
     along?.settled(judged, applied, commits);
     return judged;
   }
+}
+
+/** The file changed while it was being read: what it holds now is not what its first lists were taken from. */
+function changed(input: SubmittedInput): Finding {
+  const { problem } = unreadable('not-opened');
+  const [finding] = fileFindings({ path: input.shownAs, sha256: '', file: undefined, problems: [problem] });
+  if (finding === undefined) throw new TypeError('a problem without a finding');
+  return finding;
 }

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
+import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import { UserError } from '../../io/user-error.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { Terms } from './enrol-terms.ts';
@@ -78,6 +80,8 @@ const HEAP = 1024;
 const LEAST_HEAP = 16;
 
 function workerHeap({ MUTUAL_WORKER_MEMORY: wish }: Context['surroundings']['environment']): number {
-  const heap = Number(wish);
-  return Number.isInteger(heap) && heap >= LEAST_HEAP ? heap : HEAP;
+  if (wish === undefined || wish === '') return HEAP;
+  const heap = /^\d+$/.test(wish) ? Number(wish) : 0;
+  if (heap < LEAST_HEAP) throw new UserError(enrolErrors.badHeap, { found: wish, least: LEAST_HEAP });
+  return heap;
 }

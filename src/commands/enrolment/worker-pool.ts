@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
+import { UserError } from '../../io/user-error.ts';
 import { type Answer, resultOf } from './worker-answer.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
@@ -19,14 +21,18 @@ export interface PoolWish {
 }
 
 /** The thread that did a task ended in the midst of it, mostly for want of memory. It has been replaced, and the other tasks go on. */
-export class ThreadDied extends Error {
-  override readonly name = 'ThreadDied';
+export class ThreadDied extends UserError {
+  constructor() {
+    super(enrolErrors.threadDied);
+  }
 }
 
 /** Threads that are kept for a whole run. */
 export class WorkerPool {
   readonly jobs: number;
   readonly #pool: Piscina;
+  /** Ends the tasks in hand where no thread can be kept alive. */
+  readonly #inHand = new Set<(error: unknown) => void>();
 
   constructor(settings: WorkerSettings, { jobs, heap }: PoolWish) {
     this.jobs = jobs;
@@ -39,6 +45,10 @@ export class WorkerPool {
       // A thread that sleeps on a lock would not answer the database.
       atomics: 'disabled',
       recordTiming: false,
+    });
+    // A thread that ends without a task in hand could not even start; whoever waits for it would wait for ever.
+    this.#pool.on('error', () => {
+      for (const end of this.#inHand) end(new UserError(enrolErrors.threadsFail));
     });
   }
 
@@ -54,10 +64,22 @@ export class WorkerPool {
     handedOver: readonly MessagePort[] = [],
   ): Promise<ResultOf<Name>> {
     const options = { name, transferList: [...handedOver] };
-    const answer: Answer<ResultOf<Name>> = await this.#pool.run(task, options).catch((error: unknown) => {
-      throw isDeath(error) ? new ThreadDied() : error;
-    });
+    const answer = await this.#answered<Answer<ResultOf<Name>>>(this.#pool.run(task, options));
     return resultOf(answer);
+  }
+
+  #answered<Result>(work: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const end = (error: unknown) => {
+        this.#inHand.delete(end);
+        reject(isDeath(error) ? new ThreadDied() : error);
+      };
+      this.#inHand.add(end);
+      work.then((result) => {
+        this.#inHand.delete(end);
+        resolve(result);
+      }, end);
+    });
   }
 
   async close(): Promise<void> {

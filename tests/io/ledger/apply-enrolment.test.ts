@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
+import { personIdFrom } from '../../../src/io/ledger/identity/ids.ts';
 import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
 import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
 import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
@@ -211,6 +212,24 @@ onBothDatabases('taking a list', (newPlace) => {
     withLedger(newPlace, async ({ ledger }) => {
       await expect(ledger.database.updateTable('entry').set({ text: '{}' }).execute()).rejects.toThrow(/append-only/);
       await expect(ledger.database.deleteFrom('entry').execute()).rejects.toThrow(/append-only/);
+    }),
+  );
+
+  test(
+    'nothing is written where a number became by correction that of a person known under another',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const prepared = await readyList({ ledger, run }, a);
+      const corrected = {
+        number: member(2).identity.number,
+        kind: 'resident',
+        valid_from: '2025-12-01',
+        valid_to: null,
+      };
+      await ledger.database
+        .insertInto('identity_number')
+        .values({ ...corrected, person: personIdFrom('532501199001018888') })
+        .execute();
+      expect(await applyEnrolment(ledger, run, prepared)).toEqual({ outcome: 'stale' });
     }),
   );
 });

@@ -17,7 +17,7 @@ const closing = { at: opening.at, outcome: 'completed', counts: {}, units: [] } 
 /** As a run hands it to the writer. */
 async function decided(...wish: Parameters<typeof readyList>) {
   const enrolment = await readyList(...wish);
-  return { basis: enrolment, enrolment, concerns: [`name ${wish[1].unit}`] };
+  return { basis: enrolment, enrolment, concerns: [`name ${wish[1].unit}`], askAgain: false };
 }
 
 onBothDatabases('the writer of a run', (newPlace) => {
@@ -60,12 +60,17 @@ onBothDatabases('the writer of a run', (newPlace) => {
   );
 
   test(
-    'wrote alone unless another run of its office wrote between its entries',
+    'wrote alone unless another run, of whatever office, wrote between its entries',
     withLedger(newPlace, async ({ ledger, run }) => {
       const others = async (office: string) => openRun(ledger, { ...opening, office });
-      const close = async (closed: typeof run) => wroteAlone(ledger, closed, await closeRun(ledger, closed, closing));
-      const alone = await others(opening.office);
+      const close = async (closed: typeof run) => {
+        await closeRun(ledger, closed, closing);
+        return wroteAlone(ledger, closed);
+      };
+      const disturbed = await others(opening.office);
       await others('个旧办事处');
+      expect(await close(disturbed)).toBe(false);
+      const alone = await others(opening.office);
       const settled = await listWriter(ledger, alone);
       await settled.settle(await decided({ ledger, run: alone }, first));
       await settled.commit();
@@ -95,7 +100,7 @@ onBothDatabases('the writer of a run', (newPlace) => {
       const untouched = await decided({ ledger, run }, second);
       const writer = await listWriter(ledger, run);
       await writer.settle(await decided({ ledger, run }, first));
-      expect((await writer.settle({ basis, concerns: [], enrolment: null })).outcome).toBe('stale');
+      expect((await writer.settle({ basis, concerns: [], askAgain: false, enrolment: null })).outcome).toBe('stale');
       expect((await writer.settle({ ...untouched, enrolment: null })).outcome).toBe('holds');
       await writer.commit();
     }),
@@ -154,6 +159,19 @@ onBothDatabases('the writer of a run', (newPlace) => {
         await writer.close();
         await closeLedger(other);
       }
+    }),
+  );
+
+  test(
+    'asks again where more than its concerns tell decides',
+    withLedger(newPlace, async ({ ledger, run }) => {
+      const list = await decided({ ledger, run }, third);
+      const writer = await listWriter(ledger, run);
+      await writer.settle(await decided({ ledger, run }, first));
+      await writer.commit();
+      const later = { ...list, concerns: [], basis: { ...list.basis, position: writer.position }, enrolment: null };
+      expect((await writer.settle({ ...later, askAgain: true })).outcome).toBe('stale');
+      await writer.commit();
     }),
   );
 });

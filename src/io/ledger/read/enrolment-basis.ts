@@ -2,7 +2,7 @@ import { canonicalJson } from '../entry/canonical-json.ts';
 import { sha256 } from '../entry/hash.ts';
 import { entryPeriod } from '../entry/period-id.ts';
 import { newUnitId } from '../identity/find-unit.ts';
-import { isNumbered } from '../identity/ids.ts';
+import { personIdFrom } from '../identity/ids.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { atOneMoment } from '../store/transaction.ts';
 import { type KnownInDetail, type KnownQuestion, readKnown } from './known-for.ts';
@@ -76,13 +76,15 @@ export function basisDigest(basis: EnrolmentBasis): string {
       elsewhere: sorted(known.elsewhere),
       former: known.former === undefined ? null : sorted(known.former),
       corrected: sorted(known.corrected),
-      // Of all others the id is made from the number alone.
-      persons: sorted(persons).filter(([, id]) => isNumbered(id)),
+      persons: sorted(persons).filter(isNotFromNumber),
       unitNames,
       newUnit,
     }),
   );
 }
+
+/** Whether a person's id is not the one that is made from this number: his number was corrected, or another had it before. Of all others the number says all. */
+export const isNotFromNumber = ([number, id]: readonly [string, string]): boolean => id !== personIdFrom(number);
 
 const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
   [...map].sort(([one], [other]) => (one < other ? -1 : 1));

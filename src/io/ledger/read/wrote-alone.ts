@@ -1,27 +1,24 @@
-import { sql } from 'kysely';
 import type { RunHandle } from '../entry/append-entry.ts';
 import type { Ledger } from '../ledger.ts';
 import { atOneMoment } from '../store/transaction.ts';
-import type { ChainHead } from './chain-head.ts';
 
-/**
- * Whether from its first entry to its last a run was the only one that wrote in its office: what was read meanwhile of units that it was done with still holds.
- * An office's units are changed by entries in its own chain alone, and the chain leaves no number out.
- *
- * @param head - the chain's head when the run was closed
- */
-export async function wroteAlone(
-  ledger: Ledger,
-  run: Pick<RunHandle, 'office' | 'number'>,
-  head: ChainHead,
-): Promise<boolean> {
+/** Whether from its first entry to its last a run was the only one that wrote: what was read meanwhile of units that it was done with still holds. */
+export async function wroteAlone(ledger: Ledger, run: Pick<RunHandle, 'office' | 'number'>): Promise<boolean> {
   return atOneMoment(ledger, async ({ database }) => {
     const own = await database
       .selectFrom('entry')
-      .select([sql<bigint | null>`min(sequence)`.as('first'), sql<bigint>`count(*)`.as('entries')])
+      .select((entry) => entry.fn.min('position').as('first'))
       .where('office', '=', run.office)
       .where('run', '=', BigInt(run.number))
       .executeTakeFirstOrThrow();
-    return head.sequence - Number(own.first) + 1 === Number(own.entries);
+    // Of entries in two chains neither of which rests on the other the positions may be equal.
+    const other = await database
+      .selectFrom('entry')
+      .select('run')
+      .where('position', '>=', own.first ?? 0n)
+      .where((entry) => entry.or([entry('office', '<>', run.office), entry('run', '<>', BigInt(run.number))]))
+      .limit(1)
+      .executeTakeFirst();
+    return other === undefined;
   });
 }

@@ -4,6 +4,8 @@ import type { PreparedEnrolment } from './prepare-enrolment.ts';
 export interface DecidedList {
   /** By whom its decision may be touched, beside the persons whom it names: whom it leaves out, and the names and ids of its unit. */
   readonly concerns: readonly string[];
+  /** It rests on more than its concerns tell: numbers that were corrected, a name that several units bear. It is always asked again. */
+  readonly askAgain: boolean;
   /** What it was decided on, to be asked again where others may have written since. */
   readonly basis: Pick<PreparedEnrolment, 'question' | 'basis' | 'position'>;
   /** The entry to be written; null where there is none. */

@@ -101,7 +101,7 @@ export class GroupingWriter implements ListWriter {
 
   async #holds(store: Store, list: DecidedList): Promise<boolean> {
     const { basis } = list;
-    if (basis.position < this.#foreign) return stillHolds(store, basis);
+    if (list.askAgain || basis.position < this.#foreign) return stillHolds(store, basis);
     return !this.#written.since(basis.position, allConcerns(list));
   }
 }

@@ -1,6 +1,5 @@
 import type { RunHandle } from '../entry/append-entry.ts';
 import type { Ledger } from '../ledger.ts';
-import { readPosition } from '../read/last-position.ts';
 import { atOneMoment } from '../store/transaction.ts';
 import { applyEnrolment, stillHolds } from './apply-enrolment.ts';
 import type { DecidedList, ListWriter, Settlement } from './decided-list.ts';
@@ -21,10 +20,7 @@ export class SingleWriter implements ListWriter {
   async settle({ basis, enrolment }: DecidedList): Promise<Settlement> {
     this.commits += 1;
     if (enrolment !== null) return applyEnrolment(this.#ledger, this.#run, enrolment);
-    const holds = await atOneMoment(
-      this.#ledger,
-      async (store) => (await readPosition(store)) === basis.position || stillHolds(store, basis),
-    );
+    const holds = await atOneMoment(this.#ledger, (store) => stillHolds(store, basis));
     return { outcome: holds ? 'holds' : 'stale' };
   }
 

@@ -115,8 +115,8 @@ export const enrolTexts = {
     en: 'Stopping: the units in hand and the files are finished first. Press Ctrl-C again to end at once.',
   },
   interrupted: {
-    zh: '已停下：手上的单位都已做完，已收下 {taken} 个单位。再运行同样的命令，会从停下的地方接着做，不会重复；“mutual status” 查看本期的情况。',
-    en: 'Stopped after the units in hand. {taken} units are taken in; the same command goes on from here and takes nothing twice. "mutual status" shows where the period stands.',
+    zh: '已停下：手上的单位都已做完，已收下 {taken} 个单位。再运行同样的命令，会从停下的地方接着做，不会重复；还有 {left} 个文件没有读；“mutual status” 查看本期的情况。',
+    en: 'Stopped after the units in hand. {taken} units are taken in; the same command goes on from here and takes nothing twice. {left} files are still to be read. "mutual status" shows where the period stands.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -130,6 +130,30 @@ export const enrolErrors = {
     fix: {
       zh: '写成 --map 姓名=B 的形式：左边是栏目名称，右边是列的字母。',
       en: 'Write it as --map 姓名=B: a column’s meaning, then its letters.',
+    },
+  },
+  badHeap: {
+    message: { zh: 'MUTUAL_WORKER_MEMORY 不能是“{found}”', en: 'MUTUAL_WORKER_MEMORY cannot be “{found}”' },
+    fix: {
+      zh: '写每个线程可用的内存，单位 MiB，{least} 以上的整数；或者不设。',
+      en: 'Give the memory of each thread in MiB, a whole number from {least}; or leave it unset.',
+    },
+  },
+  threadDied: {
+    message: {
+      zh: '写文件的线程中途结束，多半是内存不够',
+      en: 'A thread that wrote a file ended half way, most likely for want of memory',
+    },
+    fix: {
+      zh: '已收下的单位都在台账里。把 MUTUAL_WORKER_MEMORY 设大一些（MiB），再运行同样的命令，文件会写全。',
+      en: 'What was taken in stands in the ledger. Set MUTUAL_WORKER_MEMORY (MiB) higher and run the same command again: it writes all the files.',
+    },
+  },
+  threadsFail: {
+    message: { zh: '读取花名册的线程启动不了', en: 'The threads that read the rosters cannot be started' },
+    fix: {
+      zh: '多半是内存不够：关掉别的程序，用 --jobs 1，或把 MUTUAL_WORKER_MEMORY 设大一些，再运行同样的命令。',
+      en: 'Most likely for want of memory: close other programs, use --jobs 1, or set MUTUAL_WORKER_MEMORY higher, then run the same command again.',
     },
   },
   badJobs: {
