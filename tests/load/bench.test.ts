@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Results } from '../../bench/results.ts';
-import { resultsWith } from './made-up-results.ts';
+import { resultsWith } from '../bench/made-up-results.ts';
 
 const program = fileURLToPath(new URL('../../bench/bench.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mutual-test-'));
