@@ -49,11 +49,11 @@ export function outputsInPool(pool: WorkerPool, source: OutputSource): OutputWri
       const { writeReturnedOf } = await import('./outputs/returned.ts');
       return writeReturnedOf(task, source, read);
     };
-    const [register, units, returned, notices] = await Promise.all([
+    const [register, units, returned, notices] = await toTheirEnds([
       counted(registerOf()),
       counted(pool.run('writeUnits', tasks.units)),
-      Promise.all(tasks.returned.map((each) => counted(returnedOf(each)))),
-      Promise.all(tasks.notices.map((task) => counted(pool.run('writeNotice', task)))),
+      toTheirEnds(tasks.returned.map((each) => counted(returnedOf(each)))),
+      toTheirEnds(tasks.notices.map((task) => counted(pool.run('writeNotice', task)))),
     ]);
     return { register: register.path, units, returned: returned.flat(), notices };
   };
@@ -72,3 +72,11 @@ const counting =
     advance();
     return result;
   };
+
+/** All results; where one fails, its error once every other has ended as well, so that no thread is cut off in the midst of a file. */
+async function toTheirEnds<Tasks extends readonly unknown[]>(
+  tasks: Tasks,
+): Promise<{ -readonly [Each in keyof Tasks]: Awaited<Tasks[Each]> }> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
+}
