@@ -27,6 +27,16 @@ const isTemporalDate = (text: string) => {
   }
 };
 
+/** Undefined where it is out of range. */
+const attempt = (work: () => string) => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
 /** The calendar of Temporal is the measure. */
 describe('plain dates', () => {
   it('are the dates of the calendar, in one form', () => {
@@ -72,6 +82,31 @@ describe('plain dates', () => {
         expect(daysBetween(from, to)).toBe(days);
       }),
     );
+  });
+
+  it('agree with the calendar on every day of a whole cycle, leap years and centuries among them', () => {
+    const first = Temporal.PlainDate.from('1999-12-31');
+    for (let days = 0; days <= 146_098; days += 1) {
+      const expected = first.add({ days }).toString();
+      // One expectation a day would take seconds.
+      if (plusDays('1999-12-31', days) !== expected || daysBetween('1999-12-31', expected) !== days)
+        expect.fail(`${days} days after 1999-12-31 comes ${expected}`);
+    }
+  });
+
+  it('end where those of Temporal end', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -200_000_000, max: 200_000_000 }), (from, days) => {
+        const expected = attempt(() => Temporal.PlainDate.from(from).add({ days }).toString());
+        // Temporal knows one day more at the beginning than there are moments.
+        if (expected !== '-271821-04-19') expect(attempt(() => plusDays(from, days))).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(plusDays('1970-01-01', 100_000_000)).toBe('+275760-09-13');
+    expect(() => plusDays('1970-01-01', 100_000_001)).toThrow(RangeError);
+    expect(() => plusDuration('2026-01-01', 'P999999Y')).toThrow(RangeError);
+    expect(() => plusDuration('2026-01-01', '-P999999Y')).toThrow(RangeError);
   });
 
   it('are not reckoned with where a text is none', () => {
