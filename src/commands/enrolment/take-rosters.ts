@@ -122,7 +122,7 @@ class Taking {
 
 /** The file changed while it was being read: what it holds now is not what its first lists were taken from. */
 function changed(input: SubmittedInput): Finding {
-  const { problem } = unreadable('not-opened');
+  const { problem } = unreadable('changed');
   const [finding] = fileFindings({ path: input.shownAs, sha256: '', file: undefined, problems: [problem] });
   if (finding === undefined) throw new TypeError('a problem without a finding');
   return finding;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { FileReading } from '../../rules/submission/read-problem.ts';
 import { defaultLimits } from './limits.ts';
 import { readTable } from './read-table.ts';
@@ -21,18 +21,31 @@ export async function readSubmittedFile(
   return bytes instanceof Unreadable ? unread(shownAs, bytes) : readSubmittedBytes(bytes, shownAs);
 }
 
-/** A file that is too large is not read at all; one that Excel or WPS holds open, or that has gone since it was found, cannot be. */
+/** A file that Excel or WPS holds open, or that has gone since it was found, cannot be read. A pipe is awaited beside all else; a folder in place of a file is refused there. */
 async function bytesOf(path: string): Promise<Buffer | Unreadable> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      return size > defaultLimits.fileBytes ? tooLarge() : await file.readFile();
-    } finally {
-      await file.close();
-    }
+    if (statSync(path).isFile()) return bytesOfFile(path);
+    return await bytesOfStream(createReadStream(path));
   } catch {
     return unreadable('not-opened');
+  }
+}
+
+/** Synchronous: a promise for each of the four steps took longer than all of them. A file that is too large is not read at all. */
+function bytesOfFile(path: string): Buffer | Unreadable {
+  // Without waiting, should a pipe have come into its place meanwhile; Windows has no such flag.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { size } = fstatSync(file);
+    if (size > defaultLimits.fileBytes) return tooLarge();
+    // One byte more than there were tells a file that grows meanwhile, of which a part could pass for the whole.
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= size; length += read)
+      read = readSync(file, bytes, length, size + 1 - length, null);
+    return length === size ? bytes.subarray(0, size) : unreadable('changed');
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -41,15 +54,20 @@ export async function readSubmittedStream(
   stream: AsyncIterable<Buffer | string>,
   shownAs: string,
 ): Promise<FileReading> {
+  const bytes = await bytesOfStream(stream);
+  return bytes instanceof Unreadable ? unread(shownAs, bytes) : readSubmittedBytes(bytes, shownAs);
+}
+
+async function bytesOfStream(stream: AsyncIterable<Buffer | string>): Promise<Buffer | Unreadable> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > defaultLimits.fileBytes) return unread(shownAs, tooLarge());
+    if (size > defaultLimits.fileBytes) return tooLarge();
     chunks.push(bytes);
   }
-  return readSubmittedBytes(Buffer.concat(chunks), shownAs);
+  return Buffer.concat(chunks);
 }
 
 /** The same for bytes at hand. */

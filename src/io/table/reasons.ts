@@ -25,6 +25,8 @@ const codes = {
   'repeated-cell': 'file-unreadable',
   /** The system does not let the file be opened: another program holds it, or this user may not read it. */
   'not-opened': 'file-unreadable',
+  /** Its bytes are others than they were a moment before: somebody is still saving or copying it. */
+  changed: 'file-unreadable',
   /** The program that reads the older formats did not answer within its time. */
   'too-slow': 'file-unreadable',
   /** The program that reads the older formats broke off: the file is damaged in a way that it cannot name. */

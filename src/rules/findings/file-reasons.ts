@@ -46,6 +46,10 @@ export const fileReasonTexts = {
     zh: '文件打不开，可能正被其他程序占用，或没有读取权限',
     en: 'the file cannot be opened; another program may hold it, or you may not read it',
   },
+  changed: {
+    zh: '文件在读取期间被改动，可能还在保存或复制，请等它存好再交',
+    en: 'the file was changed while it was being read; somebody may still be saving or copying it',
+  },
   'too-slow': { zh: '文件在 {limit} 秒内没有读完', en: 'the file could not be read within {limit} seconds' },
   'reader-failed': {
     zh: '读取文件的程序中途退出，文件可能已损坏',

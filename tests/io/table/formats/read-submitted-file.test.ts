@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -97,6 +98,30 @@ describe('readSubmittedFile', () => {
     const { file, sha256, problems } = await readSubmittedFile(join(folder, 'gone.xlsx'), { shownAs: 'gone.xlsx' });
     expect({ file, sha256 }).toEqual({ file: undefined, sha256: '' });
     expect(problems).toMatchObject([{ code: 'file-unreadable', parameters: { reason: 'not-opened' } }]);
+  });
+
+  it('refuses a folder in the place of a file', async () => {
+    const { file, problems } = await readSubmittedFile(folder, { shownAs: 'folder.xlsx' });
+    expect(file).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'file-unreadable', parameters: { reason: 'not-opened' } }]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'refuses a file that holds more than it said when it was opened: it is still being written',
+    async () => {
+      const { file, sha256, problems } = await readSubmittedFile('/proc/self/cmdline', { shownAs: 'growing.csv' });
+      expect({ file, sha256 }).toEqual({ file: undefined, sha256: '' });
+      expect(problems).toMatchObject([{ code: 'file-unreadable', parameters: { reason: 'changed' } }]);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('reads a pipe to its end, while all else goes on', async () => {
+    const path = join(folder, 'pipe.csv');
+    execFileSync('mkfifo', [path]);
+    const reading = readSubmittedFile(path, { shownAs: 'pipe.csv' });
+    await writeFile(path, '姓名,证号\n张三,1\n');
+    const sheet = (await reading).file?.sheets[0];
+    expect(sheet?.rows).toHaveLength(2);
   });
 
   it('never throws, whatever a byte or a cut does to a file', { timeout: 60_000 }, async () => {
