@@ -32,6 +32,15 @@ export const percentage = textOf(/^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/, '
   id: 'percentage',
 });
 
+/** In place of a sum or rate that no source gives; its path stands under `missing`, and a claim that needs it is held. */
+export const MISSING = 'missing';
+
+/** A sum in yuan, or the word `missing`. */
+export const sum = z.union([money, z.literal(MISSING)], { error: 'sum' }).meta({ id: 'sum' });
+
+/** A share of a whole, or the word `missing`. */
+export const rate = z.union([percentage, z.literal(MISSING)], { error: 'rate' }).meta({ id: 'rate' });
+
 /** A whole number, 0 or more. */
 export const count = z
   .string({ error: 'count' })
@@ -77,6 +86,14 @@ export const bounds = z
   .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
   .meta({ id: 'bounds' });
 export type Bounds = z.infer<typeof bounds>;
+
+/** Bounds of a sum in yuan, as {@link bounds} are of a number: `{above: 800, to: 10000}`. */
+export const moneyBounds = z
+  .strictObject({ from: money.optional(), above: money.optional(), to: money.optional(), below: money.optional() })
+  .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
+  .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
+  .meta({ id: 'money-bounds' });
+export type MoneyBounds = z.infer<typeof moneyBounds>;
 
 /** Whether a number lies within bounds. */
 export function within(value: number, limits: Bounds): boolean {

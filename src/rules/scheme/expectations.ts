@@ -11,6 +11,47 @@ export const expectations = {
     zh: '大于 0、不超过 100 的百分比，如 80% 或 62.5%',
     en: 'a percentage above 0 and up to 100, such as 80% or 62.5%',
   },
+  sum: {
+    zh: '以元为单位的金额，如 36 或 36.50；来源没有给出的写 missing',
+    en: 'a sum in yuan, such as 36 or 36.50; missing where no source gives it',
+  },
+  rate: {
+    zh: '百分比，如 80% 或 62.5%；来源没有给出的写 missing',
+    en: 'a percentage, such as 80% or 62.5%; missing where no source gives it',
+  },
+  oneOperator: {
+    zh: '每一步恰好一个算法，如 {rate: 60%}；另可有 title、when、clause',
+    en: 'exactly one operator a step, such as {rate: 60%}, beside title, when and clause',
+  },
+  deductible: {
+    zh: '金额，如 300，或者 {amount: 300, per: visit}，或者 {byVisit: [1300, 650], per: visit}',
+    en: 'a sum such as 300, or {amount: 300, per: visit}, or {byVisit: [1300, 650], per: visit}',
+  },
+  wholeBands: {
+    zh: '分档的列表，如 [{from: 50000, below: 100000, fixed: 10000}]，或者 {of: disability-grade, bands: […]}',
+    en: 'a list of bands such as [{from: 50000, below: 100000, fixed: 10000}], or {of: disability-grade, bands: […]}',
+  },
+  rateOrFixed: { zh: 'rate 或 fixed，二者取一', en: 'either rate or fixed' },
+  branch: {
+    zh: '金额，如 5000，或者计算步骤的列表，如 [{rate: 60%}]',
+    en: 'a sum such as 5000, or a list of steps such as [{rate: 60%}]',
+  },
+  limitOf: {
+    zh: '金额，如 5000，或者 {column: receipt-own-payment}',
+    en: 'a sum such as 5000, or {column: receipt-own-payment}',
+  },
+  factFixed: {
+    zh: '一个可以分类的事实，如 insurance、parents、severity',
+    en: 'a fact with a choice of words, such as insurance, parents or severity',
+  },
+  deadline: {
+    zh: '{days: 90, from: discharge}、{workingDays: 30, from: discharge}、{after: P6M, from: period-end} 或 {on: 03-31, year: after}',
+    en: '{days: 90, from: discharge}, {workingDays: 30, from: discharge}, {after: P6M, from: period-end} or {on: 03-31, year: after}',
+  },
+  claimField: {
+    zh: '申请表的一个字段，如 event、discharged',
+    en: 'a field of the claim sheet such as event or discharged',
+  },
   count: { zh: '不小于 0 的整数，如 50', en: 'a whole number of 0 or more, such as 50' },
   yesOrNo: { zh: 'true 或 false', en: 'true or false' },
   date: { zh: '日期，如 2026-07-01', en: 'a date, such as 2026-07-01' },

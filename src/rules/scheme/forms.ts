@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costColumn } from './amounts.ts';
 import { id, listOf, oneOf, words, yesOrNo } from './basics.ts';
 
 /** What a column of a roster holds. `plan:<id>` marks who takes a plan that is `chosen`. */
@@ -59,6 +60,59 @@ const named = {
   required: yesOrNo.optional().describe('Without it a list cannot be taken'),
 };
 
+/** What a column of a claim sheet holds: facts and days of the claim, its money (`cost:<column>`), who is paid. */
+export const claimField = z.union(
+  [
+    z.enum([
+      'sequence',
+      'unit-name',
+      'name',
+      'id-number',
+      'benefit',
+      'event',
+      'hospital',
+      'hospital-level',
+      'hospital-area',
+      'recognised-hospital',
+      'admitted',
+      'discharged',
+      'days',
+      'happened',
+      'diagnosed',
+      'settled',
+      'applied',
+      'diagnosis',
+      'icd10',
+      'severity',
+      'treatment',
+      'cause',
+      'disability-grade',
+      'first-diagnosis',
+      'pre-existing',
+      'visit-number',
+      'receipt-number',
+      'papers',
+      'insurance',
+      'payee',
+      'bank',
+      'bank-card',
+      'phone',
+      'patient',
+      'relation',
+      'patient-id-number',
+      'patient-birth-date',
+      'spouse-id-number',
+      'only-child',
+      'exclusion',
+      'heirs',
+      'remark',
+    ]),
+    z.templateLiteral(['cost:', costColumn]),
+  ],
+  { error: 'claimField' },
+);
+export type ClaimField = z.infer<typeof claimField>;
+
 /** The scheme's own roster: columns in the order of its template. Fields that it does not name keep the aliases that every scheme has (forms-default). */
 export const forms = z.strictObject({
   roster: z.strictObject({
@@ -69,5 +123,13 @@ export const forms = z.strictObject({
       .describe('Facts of the unit above the list'),
     clause: id.optional(),
   }),
+  claim: z
+    .strictObject({
+      title: words.optional(),
+      columns: listOf(z.strictObject({ field: claimField, ...named })),
+      clause: id.optional(),
+    })
+    .optional()
+    .describe('The claim sheet 补助申请表'),
 });
 export type Forms = z.infer<typeof forms>;

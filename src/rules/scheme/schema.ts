@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { date, id, oneOf, words } from './basics.ts';
+import { date, id, listOf, oneOf, words } from './basics.ts';
+import { benefit, diseaseGroup, together } from './benefits.ts';
+import { claims } from './claims.ts';
 import { clause } from './clause.ts';
 import { forms } from './forms.ts';
+import { fund } from './fund.ts';
 import { kind, members } from './members.ts';
 import { participation } from './participation.ts';
 import { coverage, lateJoiners, period, substitution } from './period.ts';
@@ -43,6 +46,13 @@ export const scheme = z.strictObject({
   substitution: substitution.optional().describe('Replacing a member who leaves'),
   waiting: z.array(waiting, { error: 'list' }).optional().describe('Days at the start in which nothing is paid'),
   renewal: renewal.optional().describe('When enrolling again counts as renewal'),
-  forms: forms.optional().describe('Columns and aliases of the roster'),
+  diseases: z.record(id, diseaseGroup).optional().describe('Groups of diseases that pay alike'),
+  treatments: z.record(id, kind).optional().describe('Treatments that benefits part by: 透析, 放化疗'),
+  causes: z.record(id, kind).optional().describe('Causes of death or injury that benefits part by: 猝死, 交通事故'),
+  benefits: z.record(id, benefit).optional().describe('What an event pays, by id'),
+  together: listOf(together).optional().describe('Limits over several benefits'),
+  claims: claims.optional().describe('Deadlines, periods, papers, exclusions of claims'),
+  fund: fund.optional().describe('Sources, splits, carry-over, and what holds when money is short'),
+  forms: forms.optional().describe('Columns and aliases of the roster and the claim sheet'),
 });
 export type Scheme = z.infer<typeof scheme>;

@@ -1,7 +1,7 @@
 import { type Scheme, scheme } from './schema.ts';
 
 /** Parts of a scheme whose order people see: plans stand in it on registers and notices, kinds in the drop-downs of blank rosters. */
-const ordered = ['plans', 'unitKinds', 'staffKinds', 'insuranceKinds'] as const;
+const ordered = ['plans', 'unitKinds', 'staffKinds', 'insuranceKinds', 'benefits', 'diseases'] as const;
 
 /** A resolved scheme as it is stored: plain data that also says in which order its plans and kinds stand, since stored keys are sorted. */
 export interface StoredScheme {
@@ -12,13 +12,9 @@ export interface StoredScheme {
 /** The resolved scheme as it is stored and hashed. */
 export function storedScheme(resolved: Scheme): StoredScheme {
   const keys = (part: (typeof ordered)[number]) => Object.keys(resolved[part] ?? {});
-  const [plans, unitKinds, staffKinds, insuranceKinds] = [
-    keys('plans'),
-    keys('unitKinds'),
-    keys('staffKinds'),
-    keys('insuranceKinds'),
-  ];
-  return { ...resolved, order: { plans, unitKinds, staffKinds, insuranceKinds } };
+  const [plans, unitKinds, staffKinds] = [keys('plans'), keys('unitKinds'), keys('staffKinds')];
+  const [insuranceKinds, benefits, diseases] = [keys('insuranceKinds'), keys('benefits'), keys('diseases')];
+  return { ...resolved, order: { plans, unitKinds, staffKinds, insuranceKinds, benefits, diseases } };
 }
 
 /** The resolved scheme as canonical JSON: keys in order of their code units, no blanks. The same rules give the same text, however their file is laid out. */

@@ -1,34 +1,22 @@
 import { z } from 'zod';
-import { bounds, count, id, listOf, money, oneOf, yesOrNo } from './basics.ts';
-
-/** What a claim is about. `illness` and `critical-illness` stand for the schemes that part their waiting by 普通病 and 重大病. */
-export const event = oneOf([
-  'hospitalisation',
-  'outpatient',
-  'diagnosis',
-  'surgery',
-  'death',
-  'disability',
-  'injury',
-  'maternity',
-  'child-illness',
-  'fire',
-  'illness',
-  'critical-illness',
-]);
+import { bounds, count, id, listOf, oneOf, sum, yesOrNo } from './basics.ts';
+import { waitingEvent } from './event.ts';
 
 /** Days at the start in which nothing is paid, or only a graded sum. */
 export const waiting = z.strictObject({
-  events: listOf(event).optional().describe('All where absent'),
+  events: listOf(waitingEvent).optional().describe('All where absent'),
   plans: listOf(id).optional().describe('All where absent'),
+  diseases: listOf(id).optional().describe('Only for these groups of diseases; for all, and for none, where absent'),
   days: count,
   from: oneOf(['coverage-start', 'period-start', 'invoice-date']).describe('The day that the count begins from'),
   firstDay: oneOf(['included', 'excluded']).describe(
     'included: that day is day 1, so 90 days from 1 January end with 31 March; excluded: the day after is day 1',
   ),
-  graded: listOf(z.strictObject({ day: bounds, fixed: money }))
+  graded: listOf(z.strictObject({ day: bounds, fixed: sum, times: z.literal('shares').optional() }))
     .optional()
-    .describe('Sums in yuan for an event on these days of the waiting period (宁波: day 31 to 90, 1,000)'),
+    .describe(
+      'Sums in yuan for an event on these days of the waiting period (宁波: day 31 to 90, 1,000), times the shares where it says so',
+    ),
   clause: id,
 });
 export type Waiting = z.infer<typeof waiting>;

@@ -1,7 +1,8 @@
 import type { Text } from '../../value/text.ts';
 import { rangeOf } from '../basics.ts';
+import { waitingEvent } from '../event.ts';
 import type { Scheme } from '../schema.ts';
-import { event, type Waiting } from '../waiting.ts';
+import type { Waiting } from '../waiting.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
 const DAYS_OF = { D: 1, M: 31, Y: 366 } as const;
@@ -54,8 +55,8 @@ function overlap(scheme: Scheme, one: number, other: number, first: Waiting, sec
   const plans = Object.keys(scheme.plans);
   const both = <Item>(all: readonly Item[], left?: readonly Item[], right?: readonly Item[]) =>
     all.filter((item) => (left?.includes(item) ?? true) && (right?.includes(item) ?? true));
-  const events = both(event.options, first.events, second.events);
+  const events = both(waitingEvent.options, first.events, second.events);
   if (events.length === 0 || both(plans, first.plans, second.plans).length === 0) return [];
-  const found = events.length === event.options.length ? 'events' : events.join(', ');
+  const found = events.length === waitingEvent.options.length ? 'events' : events.join(', ');
   return [{ code: 'waiting-overlap', path: ['waiting', other], found, parameters: { one: one + 1, other: other + 1 } }];
 }

@@ -1,0 +1,80 @@
+import type { Decimal } from 'decimal.js';
+import type { Claim, FormerClaim } from '../claim/claim.ts';
+import type { Span } from '../scheme/amounts.ts';
+import type { ComputeStep, OperatorName, Parameters } from '../scheme/compute.ts';
+import type { Condition } from '../scheme/condition.ts';
+import type { CountFact, Fact } from '../scheme/facts.ts';
+import type { Step } from './step.ts';
+
+/**
+ * What an operator may look at besides the amount. It is made once a benefit by the claim's rules, which know the facts and the history; operators ask and never
+ * look further.
+ */
+export interface Surrounding {
+  /** Id of the benefit. */
+  readonly benefit: string;
+  /** What the benefit's computation began with, in yuan. */
+  readonly base: Decimal;
+  readonly claim: Claim;
+  /** Claims that had an award (or, unfrozen, will have one) of this benefit, in the same period, of an earlier event. */
+  readonly before: readonly FormerClaim[];
+  /** Which claim of this benefit in the period this is, from 1, in order of event. */
+  readonly visit: number;
+  readonly shares: number;
+  readonly consecutivePeriods: number;
+  /** What the member has had of a benefit in former claims over a span, in yuan. */
+  had(benefit: string, over: Span): Decimal;
+  /** How often the member has had this benefit for the same disease, and whether every period between was renewed. */
+  readonly instalments: { readonly paid: number; readonly renewed: boolean };
+  /** A fact in the words of the scheme language; undefined where the claim does not state it. Several where a claim may have several (diseases, treatments). */
+  fact(fact: Fact): readonly string[] | undefined;
+  count(fact: CountFact): number | undefined;
+  /** Whether a condition holds; where it does not, by which fact. */
+  holds(condition: Condition): ConditionOutcome;
+  /** Days of this benefit that former claims were paid for, over a span. */
+  daysPaid(over: Span): number;
+}
+
+/** Whether a condition holds. `unknown` names the facts that the claim does not state and that decide. */
+export type ConditionOutcome =
+  | { readonly holds: true }
+  | { readonly holds: false; readonly fact: string; readonly found: string; readonly wanted: string }
+  | { readonly holds: undefined; readonly unknown: readonly string[] };
+
+/** Where a step stands in the scheme, and what it rests on. */
+export interface StepPlace {
+  readonly path: string;
+  readonly clause: string;
+  readonly title?: string;
+}
+
+export interface OperatorResult {
+  /** In yuan, exact. */
+  readonly amount: Decimal;
+  readonly step: Step;
+}
+
+/**
+ * An operator: one file, one rule of arithmetic. Pure. It never gives less than zero; where a value is `missing`, or a fact unknown, it gives zero and names what is
+ * wanting in its step.
+ *
+ * @param amount - what the step before came to, in yuan, exact
+ * @param parameters - what stands beside the operator in the scheme
+ */
+export type Operator<Name extends OperatorName> = (
+  amount: Decimal,
+  parameters: Parameters[Name],
+  surrounding: Surrounding,
+  place: StepPlace,
+) => OperatorResult;
+
+/** Runs steps one after the other; the way for operators that hold steps (`choose`, `plus`). */
+export type Compute = (
+  amount: Decimal,
+  steps: readonly ComputeStep[],
+  surrounding: Surrounding,
+  place: StepPlace,
+) => {
+  readonly amount: Decimal;
+  readonly steps: readonly Step[];
+};

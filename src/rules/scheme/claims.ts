@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { count, dayOfYear, duration, id, listOf, oneOf, words } from './basics.ts';
+import { event } from './event.ts';
+
+/** A day of a claim, or of the coverage, from which something is counted. */
+export const claimDay = oneOf([
+  'admission',
+  'discharge',
+  'diagnosis',
+  'event',
+  'settlement',
+  'period-end',
+  'coverage-end',
+]);
+export type ClaimDay = (typeof claimDay.options)[number];
+
+const applies = { events: listOf(event).optional().describe('All where absent'), clause: id.optional() };
+
+/** The last day on which a claim may be handed in; that day is still in time. */
+export const deadline = z.union(
+  [
+    z.strictObject({ ...applies, days: count, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, workingDays: count, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, after: duration, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({
+      ...applies,
+      on: dayOfYear,
+      year: oneOf(['same', 'after']).describe('Of the period’s start, or the one after'),
+      late: oneOf(['reject', 'hold']).optional(),
+    }),
+  ],
+  { error: 'deadline' },
+);
+export type Deadline = z.infer<typeof deadline>;
+
+/** How claims are handed in and what they are refused for. */
+export const claims = z.strictObject({
+  deadlines: listOf(deadline)
+    .optional()
+    .describe('Of several that hold for an event all must be kept; late: hold where a written report may excuse it'),
+  opens: z
+    .strictObject({ on: dayOfYear, year: oneOf(['same', 'after']), clause: id.optional() })
+    .optional()
+    .describe('The first day on which claims are taken'),
+  periodBy: oneOf(['admission', 'discharge', 'diagnosis', 'event', 'settlement']).describe(
+    'The day that says to which period a claim belongs',
+  ),
+  eventDay: oneOf(['admission', 'discharge'])
+    .optional()
+    .describe('Of a stay: the day that coverage and waiting are judged by; admission where absent'),
+  papers: listOf(
+    z.strictObject({ ...applies, benefits: listOf(id).optional(), paper: words, aliases: listOf(words).optional() }),
+  ).optional(),
+  exclusions: z
+    .record(id, z.strictObject({ title: words, aliases: listOf(words).optional(), clause: id.optional() }))
+    .optional()
+    .describe('Grounds on which nothing is paid 免责, by id'),
+  voidAfter: z
+    .strictObject({ after: duration, clause: id.optional() })
+    .optional()
+    .describe('So long after the first failed transfer a payment is void'),
+  clause: id,
+});
+export type Claims = z.infer<typeof claims>;
