@@ -4,17 +4,11 @@ import type { EntryPeriod } from '../../src/io/ledger/entry/period-id.ts';
 import { entryPeriod } from '../../src/io/ledger/entry/period-id.ts';
 import { personIdFrom, unitIdFrom } from '../../src/io/ledger/identity/ids.ts';
 import type { KnownQuestion } from '../../src/io/ledger/read/known-for.ts';
-import type { CoverageRecord, MemberRecord, PeriodInForce } from '../../src/rules/enrolment/known.ts';
+import type { CoverageRecord, MemberRecord } from '../../src/rules/enrolment/known.ts';
 import { yuan } from '../../src/rules/value/money.ts';
+import { office, period } from '../../tests/io/ledger/sample.ts';
 
-export const office = '红河州办事处';
-export const scheme = { id: 'yunnan-17', title: '云南省职工医疗互助活动', plans: { general: { fee: '150' } } };
 export const schemeHash = 'b6a3'.repeat(16);
-export const period: PeriodInForce = {
-  scheme: 'yunnan-17',
-  number: '17',
-  span: { from: '2026-01-01', to: '2027-01-01' },
-};
 
 const inEntries: EntryPeriod = entryPeriod(period);
 const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';

@@ -14,7 +14,8 @@ import { atOneMoment, inTransaction } from '../../src/io/ledger/store/transactio
 import { verifyLedger } from '../../src/io/ledger/verify/verify-ledger.ts';
 import { openPeriod } from '../../src/io/ledger/write/open-period.ts';
 import { openRun } from '../../src/io/ledger/write/open-run.ts';
-import { madeUpList, office, period, questionOf, scheme } from './made-up-lists.ts';
+import { office, opening, period, scheme } from '../../tests/io/ledger/sample.ts';
+import { madeUpList, questionOf } from './made-up-lists.ts';
 import { type StatementTime, watchStatements } from './statement-times.ts';
 
 export interface LedgerMeasureOptions {
@@ -88,17 +89,6 @@ export async function measureLedger(options: LedgerMeasureOptions = {}): Promise
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const opening = {
-  verb: 'enrol',
-  actor: 'clerk',
-  at: '2025-12-01T08:00:00+08:00',
-  day: '2025-12-01',
-  options: {},
-  toolVersion: '0.1.0',
-  inputs: [],
-  office,
-};
 
 async function cpu(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();

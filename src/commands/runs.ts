@@ -1,4 +1,5 @@
 import { listRuns, type RunSummary } from '../io/ledger/read/runs.ts';
+import { localTime } from '../io/local-time.ts';
 import { usageTexts } from '../io/report/text/common-texts.ts';
 import { runsTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
@@ -55,7 +56,7 @@ function runLines(runs: readonly RunSummary[], { language }: Context): string[] 
   ];
   const rows = runs.map((run) => [
     String(run.number),
-    run.openedAt.slice(0, 16).replace('T', ' '),
+    localTime(run.openedAt),
     run.verb,
     run.actor,
     run.closedAt === null ? t('unfinished') : run.outcome === 'interrupted' ? t('interrupted') : t('completed'),

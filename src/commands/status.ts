@@ -1,6 +1,7 @@
 import { chainHead } from '../io/ledger/read/chain-head.ts';
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
+import { localTime } from '../io/local-time.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
 import { periodStage } from '../rules/enrolment/period-stage.ts';
@@ -65,7 +66,13 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
   for (const run of unfinished)
-    print(fill(statusTexts.unfinished, language, { run: run.number, verb: run.verb, at: shortTime(run.openedAt) }));
+    print(
+      fill(run.closedAt === null ? statusTexts.unfinished : statusTexts.interrupted, language, {
+        run: run.number,
+        verb: run.verb,
+        at: localTime(run.openedAt),
+      }),
+    );
   const [last] = latest;
   if (last)
     print(
@@ -73,7 +80,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
         run: last.number,
         verb: last.verb,
         actor: last.actor,
-        at: shortTime(last.openedAt),
+        at: localTime(last.openedAt),
       }),
     );
   print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));
@@ -104,5 +111,3 @@ function planTable(
   ]);
   return tableLines(columns, rows);
 }
-
-const shortTime = (instant: string) => instant.slice(0, 16).replace('T', ' ');

@@ -26,6 +26,22 @@ export async function undisturbed(workspace: Workspace, line: string): Promise<U
   return { duration, projections: await projectionsOf(place), outputs: lastingOutputs(office, lastRun(office)) };
 }
 
+/** Gives a command line again after its run was cut short, and holds the ledger and the files to be what an undisturbed run leaves. */
+export async function expectToGoOn(
+  workspace: Workspace,
+  line: string,
+  whole: Undisturbed,
+  when = 'after the same command',
+): Promise<void> {
+  const { office, place } = workspace;
+  const { exitCode, signal, stderr } = await workspace.end(line);
+  expect({ exitCode, signal, stderr }, when).toEqual({ exitCode: 1, signal: null, stderr: '' });
+  await expectWhole(workspace, when);
+  expect(await projectionsOf(place), when).toEqual(whole.projections);
+  expectNoHalfFile(office);
+  expect(lastingOutputs(office, lastRun(office)), when).toEqual(whole.outputs);
+}
+
 /** So many moments, as shares of a whole duration: one at random in each of as many equal parts, the same ones for a seed. */
 export function moments(count: number, seed: number): number[] {
   let state = seed;
@@ -64,14 +80,8 @@ export async function killAndGoOn(
     workspace = await copy();
   }
   const when = `killed after ${Math.round(milliseconds)} ms`;
-  const { exitCode, signal, stderr } = await workspace.end(line);
-  expect({ exitCode, signal, stderr }, when).toEqual({ exitCode: 1, signal: null, stderr: '' });
-  const { office, place } = workspace;
-  await expectWhole(workspace, when);
-  expect(await projectionsOf(place), when).toEqual(whole.projections);
-  expectNoHalfFile(office);
-  expect(lastingOutputs(office, lastRun(office)), when).toEqual(whole.outputs);
-  return phaseOf(place);
+  await expectToGoOn(workspace, line, whole, `${when}, and the same command`);
+  return phaseOf(workspace.place);
 }
 
 async function phaseOf(place: string): Promise<Phase> {

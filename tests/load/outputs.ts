@@ -90,4 +90,4 @@ function lastingText(value: unknown): string {
 }
 
 /** The line below a sheet that names run, chain head and time. */
-const isControlLine = (text: string) => /^第 \d+ 次运行　链首 [0-9a-f]{64}/.test(text);
+const isControlLine = (text: string) => /^第 \d+ 次运行　校验值 [0-9a-f]{64}/.test(text);

@@ -4,9 +4,8 @@ import Database from 'libsql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportShape } from '../scenarios/report-shape.ts';
 import { spawnMutual } from '../scenarios/spawn-mutual.ts';
-import { type Undisturbed, undisturbed } from './killing.ts';
+import { expectToGoOn, type Undisturbed, undisturbed } from './killing.ts';
 import { expectWhole, projectionsOf } from './ledgers.ts';
-import { expectNoHalfFile, lastingOutputs, lastRun } from './outputs.ts';
 import { smallPrefecture } from './prefecture.ts';
 import { type Workspace, workspaceToCopy } from './workspace.ts';
 
@@ -65,12 +64,7 @@ describe('a run of a prefecture that is stopped by Ctrl-C', () => {
       expect(list).toHaveLength(accepted.length);
       expect(member).toHaveLength(accepted.reduce((sum, { participants }) => sum + participants, 0));
 
-      const next = await workspace.end(line);
-      expect({ exitCode: next.exitCode, stderr: next.stderr }).toEqual({ exitCode: 1, stderr: '' });
-      await expectWhole(workspace, 'after the same command');
-      expect(await projectionsOf(place)).toEqual(whole.projections);
-      expectNoHalfFile(office);
-      expect(lastingOutputs(office, lastRun(office))).toEqual(whole.outputs);
+      await expectToGoOn(workspace, line, whole);
     },
   );
 });

@@ -8,9 +8,10 @@ import { TableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './workbook-file.ts';
 import { controlLine, subtitle, type WorkbookHead } from './workbook-head.ts';
 
-/** The line of one list: what was found of it, and what its unit owes over all its lists in force. */
+/** The line of one list: what was found of it, and what its unit owes over all its lists in force. Or of a file from which no list was read, and what was found of that. */
 export interface UnitLine {
-  readonly unit: string;
+  /** The unit's name as it was read, empty where the list has none; null where there is no list, so that the file's name has to stand there. */
+  readonly unit: string | null;
   readonly status: UnitStatus;
   readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
   /** Distinct persons that were read, whatever their findings. */
@@ -94,7 +95,7 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
       title: t('unit'),
       width: 24,
       kind: 'text',
-      value: (line) => line.unit,
+      value: (line) => line.unit ?? fill(workbookTexts.fileWithoutList, language, { file: line.file }),
       total: (all) => totalText(all, language),
     },
     { title: t('status'), width: 9, kind: 'word', value: (line) => t(line.status) },
@@ -138,8 +139,9 @@ function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], lang
 /** How many units there are, and how many lists where a unit sent several. */
 function totalText(lines: readonly UnitLine[], language: Language): string {
   const count = lines.filter((line) => line.countsUnit).length;
-  if (count === lines.length) return fill(workbookTexts.totalUnits, language, { count });
-  return fill(workbookTexts.totalUnitsAndLists, language, { count, lists: lines.length });
+  const lists = lines.filter((line) => line.unit !== null).length;
+  if (count === lists) return fill(workbookTexts.totalUnits, language, { count });
+  return fill(workbookTexts.totalUnitsAndLists, language, { count, lists });
 }
 
 function findingsText(line: UnitLine, language: Language): string | null {
@@ -150,7 +152,7 @@ function findingsText(line: UnitLine, language: Language): string | null {
 }
 
 /**
- * Writes the sheet of units: one line a list, a line of totals in which every unit counts once, and the run below.
+ * Writes the sheet of units: one line a list or a file without one, a line of totals in which every unit counts once, and the run below.
  *
  * @param path - replaced where it is there: the sheet is derived from the run
  * @param lines - in the order in which they are to stand

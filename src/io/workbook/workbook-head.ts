@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { OutputMark } from '../../rules/submission/cell.ts';
 import { type DateSpan, type PlainDate, plusDays } from '../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
+import { localTime } from '../local-time.ts';
 import { workbookTexts } from '../report/text/workbook-texts.ts';
 import { remembered } from './remembered.ts';
 
@@ -32,12 +32,6 @@ export function subtitle(head: Omit<WorkbookHead, 'mark'>, language: Language): 
     from: head.span.from,
     to: lastDay(head.span.to),
   });
-}
-
-/** A moment as clocks in China (UTC+8, no summer time) show it, to the minute: `2026-06-18 09:30`. */
-export function localTime(moment: string): string {
-  const local = Temporal.Instant.from(moment).toZonedDateTimeISO('+08:00').toPlainDateTime();
-  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 /** Run, chain head in full and time in China, as they stand at the end of a sheet. */

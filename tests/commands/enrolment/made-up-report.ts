@@ -72,7 +72,7 @@ export function reportOver(
 }
 
 /** Codes that return a unit, as they come in practice: the first ones far more often. */
-const causes = [
+export const causes = [
   'id-number-checksum',
   'id-number-lost-digits',
   'ratio-below-minimum',

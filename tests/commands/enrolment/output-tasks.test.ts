@@ -128,6 +128,19 @@ describe('the outputs of a run as tasks', () => {
     ]);
   });
 
+  it('give a file from which no list was read a line of its own, with what was found of it, and nobody is counted there', () => {
+    const unread = file('b.xlsx', [], [finding('error'), finding('note')]);
+    const notReached = file('c.xlsx', []);
+    const nameless = { ...list('', 'returned', null), findings: [] };
+    const { lines } = outputTasks([file('a.xlsx', [nameless]), unread, notReached], run).units;
+    expect(lines.map((line) => [line.unit, line.file, line.status, line.errors])).toEqual([
+      ['', 'a.xlsx', 'returned', 0],
+      [null, 'b.xlsx', 'returned', 1],
+    ]);
+    expect(lines[1]).toMatchObject({ participants: 0, due: '0.00', countsUnit: false, countsDue: false });
+    expect(lines[1]?.firstFindings).toHaveLength(1);
+  });
+
   it('let a returned list owe nothing, for no plan either', () => {
     const figures = { of: null, denominator: null, participants: 9, ratio: null, required: null } as const;
     const ofPlan = { ...figures, plan: 'general', due: '900.00' as const, members: { new: 9, renewing: 0 } };

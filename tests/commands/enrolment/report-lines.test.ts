@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { reportLines } from '../../../src/commands/enrolment/terminal.ts';
-import { contextOf, findingOf, prefecture, reportOver, unitLine } from './made-up-report.ts';
+import { causes, contextOf, findingOf, prefecture, reportOver, unitLine } from './made-up-report.ts';
 
 const check = { command: 'check', run: null, chainHead: null } as const;
 
@@ -103,20 +103,7 @@ describe('the report of a run on a terminal', () => {
   });
 
   it('names ten reasons at most and counts the units that the others returned', () => {
-    const codes = [
-      'id-number-checksum',
-      'id-number-lost-digits',
-      'ratio-below-minimum',
-      'duplicate-in-roster',
-      'fee-mismatch',
-      'headcount-missing',
-      'id-number-missing',
-      'duplicate-across-units',
-      'name-missing',
-      'still-covered',
-      'age-above',
-      'unit-kind-missing',
-    ] as const;
+    const codes = causes.filter((code) => code !== 'sex-mismatch');
     const units = codes.map((_, index) => unitLine(index, { status: 'returned', change: null }));
     const findings = codes.flatMap((code, index) => units.slice(index).map((unit) => findingOf(unit, code, 5)));
     const lines = reportLines(reportOver(units, findings), contextOf('en', 80));

@@ -73,8 +73,8 @@ onBothDatabases('reading', (newPlace) => {
   );
 
   test(
-    'a run without an end is told until the same command was completed after it',
-    withLedger(newPlace, async ({ ledger }) => {
+    'a run without an end, or stopped before it, is told until the same command was completed after it',
+    withLedger(newPlace, async ({ ledger, run: own }) => {
       const unfinished = async () => (await listRuns(ledger, { unfinished: true })).map((each) => each.number);
       const inputs = [{ path: 'a.xlsx', sha256: 'aa' }];
       const complete = async (more: Partial<RunOpening>, outcome: 'completed' | 'interrupted' = 'completed') =>
@@ -91,10 +91,11 @@ onBothDatabases('reading', (newPlace) => {
       await complete({ verb: 'amend' });
       await complete({ options: { replace: 'true' } });
       await complete({ inputs: [...inputs, { path: 'b.xlsx', sha256: 'bb' }] });
+      expect(await unfinished()).toEqual([killed.number, own.number]);
       await complete({}, 'interrupted');
-      expect(await unfinished()).toContain(killed.number);
+      expect(await unfinished()).toEqual([killed.number + 5, killed.number, own.number]);
       await complete({ actor: 'another', inputs: [{ path: 'a.xlsx', sha256: 'mended' }] });
-      expect(await unfinished()).not.toContain(killed.number);
+      expect(await unfinished()).toEqual([own.number]);
       const again = await openRun(ledger, { ...opening, inputs });
       expect(await unfinished()).toContain(again.number);
     }),

@@ -76,7 +76,7 @@ describe('the register of members', () => {
     expect(valueAt(book, '登记册', 'B34')).toBe('合计 30 人次');
     expect(valueAt(book, '登记册', 'H34')).toBe('新参 10　续参 20');
     expect(valueAt(book, '登记册', 'K34')).toBe(3003);
-    expect(valueAt(book, '登记册', 'A35')).toBe(`第 12 次运行　链首 ${CHAIN}　生成时间 2026-06-18 09:30`);
+    expect(valueAt(book, '登记册', 'A35')).toBe(`第 12 次运行　校验值 ${CHAIN}　生成时间 2026-06-18 09:30`);
   });
 
   it('shows what waits for the fee, and waiting by event', async () => {

@@ -134,6 +134,16 @@ describe('the sheet of units', () => {
     expect(totals.slice(18, 21)).toEqual([11_800.1, 12, 6]);
   });
 
+  it('names a file from which no list was read in the place of a unit, and counts it for none', async () => {
+    const unread: UnitLine = {
+      ...{ ...returned, unit: null, file: '昭通/坏.xlsx', participants: 0, countsUnit: false },
+      ...{ headcounts: {}, errors: 1, warnings: 0, firstFindings: ['文件打不开'] },
+    };
+    const { rows } = await rowsOf([unitLine, unread]);
+    expect(rows[5]?.[1]).toBe('（昭通/坏.xlsx：没有读出名单）');
+    expect(rows[6]?.[1]).toBe('合计 1 个单位');
+  });
+
   it('merges its header, and keeps header and print titles over two rows', async () => {
     const { path } = await rowsOf([unitLine]);
     const parts = await partsOf(path);

@@ -61,7 +61,7 @@ export function outputTasks(files: readonly ReviewedFile[], run: OutputsOfRun): 
     units: {
       path: join(folder, 'units.xlsx'),
       plans: Object.entries(rules.scheme.plans).map(([id, { title }]) => ({ id, title })),
-      lines: unitLines(lists, language),
+      lines: unitLines(files, language),
       head,
       language,
     },

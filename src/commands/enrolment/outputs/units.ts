@@ -6,7 +6,7 @@ import type { OutputTask } from './task.ts';
 export interface UnitsTask extends OutputTask {
   /** The scheme's plans, in its order. */
   readonly plans: UnitsHead['plans'];
-  /** One for each submission of the run, in its order. */
+  /** One for each submission of the run, in its order, and for each file without one. */
   readonly lines: readonly UnitLine[];
 }
 

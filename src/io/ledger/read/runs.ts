@@ -26,8 +26,8 @@ export interface RunSummary {
 /**
  * Runs, the newest first.
  *
- * @param options - `atMost` so many (all where absent); `unfinished` only those without an end for which no later run made up: one of the same office, verb, options
- *   and inputs that was completed
+ * @param options - `atMost` so many (all where absent); `unfinished` only those without an end, or stopped before it, for which no later run made up: one of the same office,
+ *   verb, options and inputs that was completed
  */
 export async function listRuns(
   ledger: Ledger,
@@ -51,7 +51,9 @@ export async function listRuns(
           .as('undone'),
       ])
       .orderBy('run.number', 'desc');
-    if (options.unfinished) query = query.where('run.closed_at', 'is', null);
+    if (options.unfinished) {
+      query = query.where((run) => run.or([run('run.closed_at', 'is', null), run('run.outcome', '=', 'interrupted')]));
+    }
     if (options.atMost !== undefined) query = query.limit(options.atMost);
     const rows = await query.execute();
     const runs = rows.map((row) => summaryOf(row, Number(row.entries ?? 0), Number(row.undone ?? 0)));
@@ -59,7 +61,7 @@ export async function listRuns(
   });
 }
 
-/** The same command, given again after a run was killed, does all that was left; what the files hold may differ by then. */
+/** The same command, given again after a run was killed or stopped, does all that was left; what the files hold may differ by then. */
 async function notMadeUpFor(store: Store, unfinished: readonly RunSummary[]): Promise<RunSummary[]> {
   const oldest = unfinished.at(-1);
   if (oldest === undefined) return [];

@@ -97,7 +97,7 @@ export const enrolTexts = {
     zh: '（{count} 处说明未列出，见 report.json 或 --json）',
     en: '({count} notes not shown, see report.json or --json)',
   },
-  run: { zh: '第 {run} 次运行，台账校验值 {head}', en: 'Run {run}, chain head {head}' },
+  run: { zh: '第 {run} 次运行，校验值 {head}', en: 'Run {run}, chain head {head}' },
   written: { zh: '写了：', en: 'Wrote:' },
   returnedFolder: {
     zh: '{folder}（退回的工作簿 {count} 份，问题已在原位标出）',

@@ -25,6 +25,10 @@ export const statusTexts = {
     zh: '第 {run} 次运行（{verb}，{at}）没有做完。再运行同样的命令会接着做；已收下的单位不会重复。',
     en: 'Run {run} ({verb}, {at}) did not finish. The same command goes on from there; nothing is taken twice.',
   },
+  interrupted: {
+    zh: '第 {run} 次运行（{verb}，{at}）被中途停下，还有文件没有读。再运行同样的命令会接着做；已收下的单位不会重复。',
+    en: 'Run {run} ({verb}, {at}) was stopped before all its files were read. The same command goes on from there; nothing is taken twice.',
+  },
   last: { zh: '最近一次运行：第 {run} 次 {verb}，{actor}，{at}', en: 'last run: {run} {verb}, {actor}, {at}' },
   ledger: { zh: '台账：{place}，{office} 校验值 {head}', en: 'ledger: {place}, chain head of {office}: {head}' },
 } as const satisfies Record<string, Text>;

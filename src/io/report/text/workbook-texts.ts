@@ -5,7 +5,7 @@ import type { ErrorTexts } from '../../user-error.ts';
 export const workbookTexts = {
   page: { zh: '第 &P 页　共 &N 页', en: 'page &P of &N' },
   control: {
-    zh: '第 {run} 次运行　链首 {chain}　生成时间 {time}',
+    zh: '第 {run} 次运行　校验值 {chain}　生成时间 {time}',
     en: 'run {run}   chain head {chain}   written {time}',
   },
   controlWithoutRun: { zh: '生成时间 {time}', en: 'written {time}' },
@@ -17,6 +17,7 @@ export const workbookTexts = {
   total: { zh: '合计', en: 'Total' },
   totalUnits: { zh: '合计 {count} 个单位', en: 'Total: {count} units' },
   totalUnitsAndLists: { zh: '合计 {count} 个单位，{lists} 份名单', en: 'Total: {count} units, {lists} lists' },
+  fileWithoutList: { zh: '（{file}：没有读出名单）', en: '({file}: no list read from it)' },
   totalLines: { zh: '合计 {count} 人次', en: 'Total: {count} lines' },
   sequence: { zh: '序号', en: 'No.' },
   unit: { zh: '单位', en: 'Unit' },
