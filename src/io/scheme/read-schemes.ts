@@ -5,6 +5,9 @@ import type { SchemeSource } from '../../rules/scheme/source-tree.ts';
 import { schemeTexts } from '../report/text/scheme-texts.ts';
 import { UserError } from '../user-error.ts';
 
+/** What stands beside the schemes and is none: the table of holidays. */
+const CALENDAR = 'calendar.yaml';
+
 /** The folder of schemes that come with the program: beside `src/` and, once built, beside `dist/`. */
 export function packagedSchemes(): string {
   return fileURLToPath(new URL('../../../schemes', import.meta.url));
@@ -31,7 +34,9 @@ export async function readSchemes(
 async function schemeFiles(directory: string): Promise<string[]> {
   try {
     const names = await readdir(directory);
-    return names.filter((name) => /^[^.]+\.ya?ml$/.test(name)).map((name) => join(directory, name));
+    return names
+      .filter((name) => /^[^.]+\.ya?ml$/.test(name) && name !== CALENDAR)
+      .map((name) => join(directory, name));
   } catch {
     throw new UserError(schemeTexts.folderUnreadable, { found: directory });
   }

@@ -1,9 +1,12 @@
 import { type JsonSchema, plainJsonSchema } from './json-schema.ts';
 import type { SchemePath } from './source-tree.ts';
 
-/** The keys that the scheme language has at a path, in alphabetical order: of all readings, where a value allows several. */
-export function knownKeys(path: SchemePath): readonly string[] {
-  const root = plainJsonSchema();
+/**
+ * The keys that the scheme language has at a path, in alphabetical order: of all readings, where a value allows several.
+ *
+ * @param root - the language, where it is another's: of case files
+ */
+export function knownKeys(path: SchemePath, root: JsonSchema = plainJsonSchema()): readonly string[] {
   let here = alternatives(root, root);
   for (const step of path) {
     here = here.flatMap((schema) => inside(schema, step)).flatMap((schema) => alternatives(schema, root));

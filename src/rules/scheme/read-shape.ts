@@ -24,17 +24,38 @@ export interface ShapeReading {
   readonly problems: readonly SchemeProblem[];
 }
 
-/** Takes the scheme's values for what the schema says they are, or tells everything that is not. */
-export function readShape(root: MappingNode): ShapeReading {
-  const parsed = scheme.safeParse(plainValue(root));
-  if (parsed.success) return { scheme: parsed.data, problems: [] };
-  return { scheme: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], root)) };
+/** What a file may say: its schema, and the keys that it has at a path. */
+export interface FileLanguage<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly keysAt: KeysAt;
 }
 
-function problemsOf(issue: Issue, above: SchemePath, root: MappingNode): SchemeProblem[] {
+type KeysAt = (path: SchemePath) => readonly string[];
+
+/** Takes the scheme's values for what the schema says they are, or tells everything that is not. */
+export function readShape(root: MappingNode): ShapeReading {
+  const { value, problems } = readShapeOf(root, { schema: scheme, keysAt: schemeKeys });
+  return { scheme: value, problems };
+}
+
+/** The same for another file that is read as a scheme's is: its value, undefined where a problem was found. */
+export function readShapeOf<Value>(
+  root: MappingNode,
+  { schema, keysAt }: FileLanguage<Value>,
+): { readonly value: Value | undefined; readonly problems: readonly SchemeProblem[] } {
+  const parsed = schema.safeParse(plainValue(root));
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { value: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], root, keysAt)) };
+}
+
+function schemeKeys(path: SchemePath): readonly string[] {
+  return path.length === 0 ? [...knownKeys(path), 'extends'].sort() : knownKeys(path);
+}
+
+function problemsOf(issue: Issue, above: SchemePath, root: MappingNode, keysAt: KeysAt): SchemeProblem[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  if (issue.code === 'invalid_union') return unionProblems(issue, path, root);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, root));
+  if (issue.code === 'invalid_union') return unionProblems(issue, path, root, keysAt);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, root, keysAt));
   if (issue.code === 'invalid_key') {
     const found = String(path.at(-1) ?? '');
     return [malformed(path, root, found, expectations.id, undefined)];
@@ -51,13 +72,14 @@ function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: SchemePath,
   root: MappingNode,
+  keysAt: KeysAt,
 ): SchemeProblem[] {
   const likely = issue.errors
     .filter((errors) =>
       errors.every((each) => each.path.length > 0 || each.code === 'unrecognized_keys' || each.code === 'custom'),
     )
     .sort((one, other) => one.length - other.length)[0];
-  if (likely && likely.length > 0) return likely.flatMap((each) => problemsOf(each, path, root));
+  if (likely && likely.length > 0) return likely.flatMap((each) => problemsOf(each, path, root, keysAt));
   const node = nodeAt(root, path);
   if (node === undefined) return [missingKey(path, root)];
   const options = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));
@@ -92,9 +114,9 @@ function missingKey(path: SchemePath, root: SourceNode): SchemeProblem {
   return { code: 'scheme-key-missing', place: placeOf(root, path), path: pathText(path), found: '', parameters };
 }
 
-function unknownKey(above: SchemePath, key: string, root: SourceNode): SchemeProblem {
+function unknownKey(above: SchemePath, key: string, root: SourceNode, keysAt: KeysAt): SchemeProblem {
   const path = [...above, key];
-  const known = above.length === 0 ? [...knownKeys(above), 'extends'].sort() : knownKeys(above);
+  const known = keysAt(above);
   const parameters = { known: listed(known), suggestion: suggestion(nearestOf(key, known)) };
   return { code: 'scheme-key-unknown', place: placeOf(root, path), path: pathText(path), found: key, parameters };
 }

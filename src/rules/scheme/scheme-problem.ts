@@ -21,8 +21,8 @@ export interface SchemeProblem {
 }
 
 /** A problem with its texts in one language. */
-export interface DescribedSchemeProblem {
-  readonly code: SchemeProblemCode;
+export interface DescribedSchemeProblem<Code extends string = SchemeProblemCode> {
+  readonly code: Code;
   readonly severity: 'error' | 'note';
   readonly file: string;
   readonly line: number;
@@ -42,7 +42,15 @@ export function isError(problem: SchemeProblem): boolean {
 
 /** Puts a problem into words. */
 export function describeSchemeProblem(problem: SchemeProblem, language: Language): DescribedSchemeProblem {
-  const { severity, ...texts }: SchemeProblemDefinition = schemeProblems[problem.code];
+  return describeWith(schemeProblems[problem.code], problem, language);
+}
+
+/** The same for a problem of another catalogue: what is wrong in a file that is read as a scheme's is. */
+export function describeWith<Code extends string>(
+  { severity, ...texts }: SchemeProblemDefinition,
+  problem: Omit<SchemeProblem, 'code'> & { readonly code: Code },
+  language: Language,
+): DescribedSchemeProblem<Code> {
   const parameters = { ...problem.parameters, found: problem.found, path: problem.path };
   const words = (text: Text) => fill(text, language, parameters).trim();
   return {
