@@ -63,7 +63,9 @@ export type Together = z.infer<typeof together>;
 /** A group of diseases that pay alike. A claim belongs to it by the name of the diagnosis or by its ICD-10 code. */
 export const diseaseGroup = z.strictObject({
   title: words,
-  of: listOf(words).describe('The diseases as the scheme names them'),
+  of: z
+    .array(words, { error: 'list' })
+    .describe('The diseases as the scheme names them; none where no source gives the list, and then complete: false'),
   aliases: listOf(words).optional().describe('What else claim sheets write for one of them'),
   icd10: listOf(words).optional().describe('Codes and ranges: C00-C97, I21'),
   except: listOf(words).optional().describe('Codes and ranges that do not belong to it'),
