@@ -13,20 +13,30 @@ import type { Step } from './step.ts';
 export interface Surrounding {
   /** Id of the benefit. */
   readonly benefit: string;
-  /** What the benefit's computation began with, in yuan. */
+  /** What the computation began with, in yuan: the benefit's base, or the running total where it accumulates. `bonus` and `plus: {of: base}` go by it. */
   readonly base: Decimal;
+  /** Whether the amount is the running total of the period or term, so that what is taken once is taken from it and not from what former claims left. */
+  readonly accumulated: boolean;
   readonly claim: Claim;
-  /** Claims that had an award (or, unfrozen, will have one) of this benefit, in the same period, of an earlier event. */
+  /**
+   * Former claims of this benefit, in the same period, of an earlier event: those that had an award (or, unfrozen, will have one), and those whose computation came
+   * to zero, since they used up a deductible as well.
+   */
   readonly before: readonly FormerClaim[];
+  /** What another claim's computation of this benefit begins with, in yuan; zero where it states none of the columns. */
+  baseOf(claim: Claim): Decimal;
   /** Which claim of this benefit in the period this is, from 1, in order of event. */
   readonly visit: number;
   readonly shares: number;
   readonly consecutivePeriods: number;
   /** What the member has had of a benefit in former claims over a span, in yuan. */
   had(benefit: string, over: Span): Decimal;
-  /** How often the member has had this benefit for the same disease, and whether every period between was renewed. */
+  /** How often the member has had this benefit for the same disease, and whether every period since was renewed; true where it never was paid. */
   readonly instalments: { readonly paid: number; readonly renewed: boolean };
-  /** A fact in the words of the scheme language; undefined where the claim does not state it. Several where a claim may have several (diseases, treatments). */
+  /**
+   * A fact in the words of the scheme language (`yes` and `no` for one that holds or not); undefined where the claim does not state it. Several where a claim may
+   * have several (diseases, treatments); none where it is known that there is none.
+   */
   fact(fact: Fact): readonly string[] | undefined;
   count(fact: CountFact): number | undefined;
   /** Whether a condition holds; where it does not, by which fact. */
