@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, readSync } from 'node:fs';
 import type { FileReading } from '../../rules/submission/read-problem.ts';
+import { openFile } from '../open-file.ts';
 import { defaultLimits } from './limits.ts';
 import { readTable } from './read-table.ts';
 import { unreadable } from './reasons.ts';
@@ -24,17 +25,15 @@ export async function readSubmittedFile(
 /** A file that Excel or WPS holds open, or that has gone since it was found, cannot be read. A pipe is awaited beside all else; a folder in place of a file is refused there. */
 async function bytesOf(path: string): Promise<Buffer | Unreadable> {
   try {
-    if (statSync(path).isFile()) return bytesOfFile(path);
-    return await bytesOfStream(createReadStream(path));
+    const file = openFile(path);
+    return file === undefined ? await bytesOfStream(createReadStream(path)) : bytesOfFile(file);
   } catch {
     return unreadable('not-opened');
   }
 }
 
-/** Synchronous: a promise for each of the four steps took longer than all of them. A file that is too large is not read at all. */
-function bytesOfFile(path: string): Buffer | Unreadable {
-  // Without waiting, should a pipe have come into its place meanwhile; Windows has no such flag.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+/** Of an open file, which it closes. One that is too large is not read at all. */
+function bytesOfFile(file: number): Buffer | Unreadable {
   try {
     const { size } = fstatSync(file);
     if (size > defaultLimits.fileBytes) return tooLarge();
