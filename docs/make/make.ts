@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
 
@@ -8,3 +9,5 @@ import { findingsPage } from './findings-page.ts';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 writeFileSync(join(root, 'docs', 'findings.md'), findingsPage());
 writeFileSync(join(root, 'schemes', 'scheme.schema.json'), schemeJsonSchema());
+mkdirSync(join(root, 'schemes', 'cases'), { recursive: true });
+writeFileSync(join(root, 'schemes', 'cases', 'cases.schema.json'), caseJsonSchema());

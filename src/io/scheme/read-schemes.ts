@@ -1,12 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchemeSource } from '../../rules/scheme/source-tree.ts';
 import { schemeTexts } from '../report/text/scheme-texts.ts';
 import { UserError } from '../user-error.ts';
-
-/** What stands beside the schemes and is none: the table of holidays. */
-const CALENDAR = 'calendar.yaml';
+import { CALENDAR } from './read-calendar.ts';
+import { readSourceFile } from './read-source-file.ts';
 
 /** The folder of schemes that come with the program: beside `src/` and, once built, beside `dist/`. */
 export function packagedSchemes(): string {
@@ -26,7 +25,7 @@ export async function readSchemes(
   from: string,
 ): Promise<ReadonlyMap<string, SchemeSource>> {
   const files = (await Promise.all(directories.map(schemeFiles))).flat();
-  const sources = await Promise.all(files.map((file) => readScheme(file, shown(file, from))));
+  const sources = await Promise.all(files.map((file) => readSourceFile(file, from, /\.ya?ml$/)));
   const byId = new Map(sources.map((source) => [source.id, source]));
   return new Map([...byId].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -40,20 +39,4 @@ async function schemeFiles(directory: string): Promise<string[]> {
   } catch {
     throw new UserError(schemeTexts.folderUnreadable, { found: directory });
   }
-}
-
-async function readScheme(path: string, file: string): Promise<SchemeSource> {
-  const bytes = await readFile(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { id: basename(path).replace(/\.ya?ml$/, ''), file, text };
-  } catch {
-    throw new UserError(schemeTexts.notUtf8, { found: file });
-  }
-}
-
-/** Relative where that leads down from the folder, else the whole path; always with `/`. */
-function shown(path: string, from: string): string {
-  const way = relative(from, path);
-  return (way.startsWith('..') || isAbsolute(way) ? path : way).split(sep).join('/');
 }

@@ -88,6 +88,21 @@ export const expectations = {
     zh: 'accept: within 时写明 days，其他情况不写',
     en: 'days with accept: within, and with nothing else',
   },
+  papers: {
+    zh: 'all（材料齐全），或者材料名称的列表，如 [出院记录, 发票]',
+    en: 'all (none is wanting), or a list of the names of papers',
+  },
+  coverages: {
+    zh: '{from, to, shares, renewal, consecutivePeriods, invoicedOn}，都可以不写；也参加过前几期的写成列表',
+    en: '{from, to, shares, renewal, consecutivePeriods, invoicedOn}, each where it matters; a list of them with former periods',
+  },
+  year: { zh: '年份，如 2026', en: 'a year, such as 2026' },
+  holidayOrder: { zh: 'from 不晚于 to', en: 'from not after to' },
+  weekend: { zh: '调休上班的星期六或星期日', en: 'a Saturday or Sunday that is worked' },
+  daysOfYear: {
+    zh: '本年的日期，每个日期只写一次，不能既放假又上班',
+    en: 'days of this year, each once, none of them both off and worked',
+  },
   wholeHundred: { zh: '相加正好是 100%', en: 'parts that add up to 100%' },
 } as const satisfies Record<string, Text>;
 

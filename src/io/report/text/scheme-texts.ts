@@ -9,6 +9,10 @@ export const schemeTexts = {
       en: 'Compare the path in --dir, or under schemes in mutual.yaml, and the right to read it.',
     },
   },
+  fileUnreadable: {
+    message: { zh: '读不了 “{found}”。', en: '"{found}" cannot be read.' },
+    fix: { zh: '核对路径和读取权限。', en: 'Compare the path and the right to read it.' },
+  },
   notUtf8: {
     message: { zh: '“{found}” 不是 UTF-8 编码。', en: '"{found}" is not in UTF-8.' },
     fix: { zh: '用编辑器另存为 UTF-8。', en: 'Save it as UTF-8 in an editor.' },
