@@ -1,0 +1,70 @@
+import type { Waiting } from '../../../../rules/scheme/waiting.ts';
+import { eventWords } from '../../text/language-words.ts';
+import { pageTexts } from '../../text/scheme-page-texts.ts';
+import { countBoundsWords, moneyWords } from '../amount-words.ts';
+import { countOf } from '../condition-words.ts';
+import { listed, type Page, type Row, titleOf, together } from '../page.ts';
+import { ruleTable } from '../rule-table.ts';
+
+/** The waiting periods, sums graded by day within them, and when enrolling again is a renewal. */
+export function waitingSection(page: Page): string[] {
+  const { scheme, say } = page;
+  const texts = pageTexts.waiting;
+  const rules = scheme.waiting?.flatMap((rule) => waitingRows(rule, page));
+  const gap = (path: string, what: string): Row[] => [[what, page.gap(path), '']];
+  return ruleTable(page, [
+    ...(rules ?? gap('waiting', say(texts.all))),
+    ...(scheme.renewal ? renewalRows(page) : gap('renewal', say(texts.renewal))),
+  ]);
+}
+
+function waitingRows(rule: Waiting, page: Page): Row[] {
+  const { say, scheme } = page;
+  const texts = pageTexts.waiting;
+  const of = together(
+    [
+      rule.events
+        ? listed(
+            rule.events.map((event) => say(eventWords[event])),
+            page,
+          )
+        : say(texts.all),
+      rule.diseases
+        ? listed(
+            rule.diseases.map((id) => titleOf(scheme.diseases, id)),
+            page,
+          )
+        : '',
+      rule.plans
+        ? listed(
+            rule.plans.map((id) => titleOf(scheme.plans, id)),
+            page,
+          )
+        : '',
+    ],
+    page,
+  );
+  const days = say(texts.days, {
+    days: rule.days,
+    from: texts.from[rule.from],
+    firstDay: texts.firstDay[rule.firstDay],
+  });
+  const clauses = page.marks(rule.clause);
+  const graded = (rule.graded ?? []).map((each): Row => {
+    const when = countBoundsWords(each.day, (number) => countOf('day-of-coverage', number, page), page);
+    const sum = together([moneyWords(each.fixed, page), each.times ? say(pageTexts.perShare) : ''], page);
+    return [`– ${when}`, sum, clauses];
+  });
+  return [[of, days, clauses], ...graded];
+}
+
+function renewalRows(page: Page): Row[] {
+  const rule = page.scheme.renewal;
+  if (!rule) return [];
+  const { say } = page;
+  const texts = pageTexts.waiting;
+  const when =
+    rule.pay === 'next-period' ? say(texts.nextPeriod) : say(texts.renewalDays[rule.pay.when], { days: rule.pay.days });
+  const words = [when, rule.sameShares ? say(texts.sameShares) : '', say(rule.waives ? texts.waived : texts.notWaived)];
+  return [[say(texts.renewal), together(words, page), page.marks(rule.clause)]];
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** How a scheme's page tells its worked examples. */
+export const exampleTexts = {
+  intro: {
+    zh: '以下金额由程序按本办法逐步算出。“实例”取自本办法的核对案例，“示例”的金额取自补助项目各档的界限。',
+    en: 'The program computed these amounts step by step from the scheme. A “case” is one that proves the scheme; an “example” takes its amounts from the bounds of a benefit.',
+  },
+  case: { zh: '实例 {number}　{name}', en: 'Case {number}: {name}' },
+  bounds: { zh: '示例 {number}　{name}', en: 'Example {number}: {name}' },
+  given: { zh: '已知', en: 'Given' },
+  source: { zh: '出处', en: 'Source' },
+  result: { zh: '结论', en: 'Decision' },
+  resultOf: { zh: '{status}，补助 {sum}', en: '{status}, {sum} paid' },
+  expected: { zh: '核对案例应为', en: 'The case expects' },
+  differs: { zh: '与核对案例不符，请先核对', en: 'this differs from the case and has to be looked into' },
+  reasons: { zh: '原因', en: 'Reasons' },
+  step: { zh: '步骤', en: 'Step' },
+  by: { zh: '按', en: 'By' },
+  after: { zh: '金额（元）', en: 'Amount (yuan)' },
+  passedOver: { zh: '不适用', en: 'passed over' },
+  bandPart: { zh: '{part} × {rate}', en: '{part} × {rate}' },
+  award: { zh: '{benefit}：{sum}', en: '{benefit}: {sum}' },
+  enrolledIn: { zh: '参加', en: 'enrolled in' },
+  formerClaims: { zh: '此前有 {number} 次申请', en: 'former claims: {number}' },
+  diagnosis: { zh: '诊断', en: 'diagnosis' },
+  papers: { zh: '所交材料', en: 'papers handed in' },
+  exclusions: { zh: '不予补助的情形', en: 'grounds of exclusion' },
+  birthDate: { zh: '出生日期', en: 'born on' },
+  days: {
+    happened: { zh: '发生', en: 'happened' },
+    diagnosed: { zh: '确诊', en: 'diagnosed' },
+    admitted: { zh: '入院', en: 'admitted' },
+    discharged: { zh: '出院', en: 'discharged' },
+    settled: { zh: '结算', en: 'settled' },
+    applied: { zh: '申请', en: 'handed in' },
+  },
+} as const satisfies Record<string, Text | Record<string, Text>>;

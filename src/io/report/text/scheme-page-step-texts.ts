@@ -1,0 +1,63 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** How a scheme's page words the steps of a computation. */
+export const stepTexts = {
+  step: { zh: '计算 {number}　{operator}{title}', en: 'Step {number}: {operator}{title}' },
+  onlyWhere: { zh: '只适用于', en: 'only where' },
+  nothing: { zh: '不补助', en: 'nothing' },
+  unchanged: { zh: '金额不变', en: 'the amount as it is' },
+  byTheseSteps: { zh: '按以下步骤', en: 'by the steps below' },
+  bands: { zh: '每一段金额按本段的比例计算，各段相加', en: 'each part of the amount at its band’s rate, summed up' },
+  wholeBand: { zh: '全部金额按所在的一档计算', en: 'the whole amount by the band in which it lies' },
+  wholeBandOf: { zh: '按“{fact}”所在的一档计算', en: 'by the band in which “{fact}” lies' },
+  partTo: { zh: '{to}及以下的部分', en: 'the part up to {to}' },
+  partBetween: { zh: '超过 {above}至 {to}的部分', en: 'the part above {above}, to {to}' },
+  partAbove: { zh: '超过 {above}的部分', en: 'the part above {above}' },
+  ofTheWhole: { zh: '按全部金额的 {value}', en: '{value} of the whole amount' },
+  rateByVisit: { zh: '比例按本期第几次而定', en: 'the share goes by the number of the claim in the period' },
+  visit: { zh: '第 {number} 次', en: 'claim {number}' },
+  visitAndLater: { zh: '第 {number} 次及以后', en: 'claim {number} and later' },
+  share: { zh: '{value}', en: '{value}' },
+  takenOff: { zh: '扣除 {value}', en: '{value} taken off' },
+  deductible: {
+    visit: { zh: '每次扣除 {sum}', en: '{sum} taken off each claim' },
+    period: { zh: '本互助期内扣除一次，共 {sum}', en: '{sum} taken off once a period' },
+  },
+  deductibleByVisit: { zh: '按本期第几次扣除', en: 'taken off by the number of the claim in the period' },
+  threshold: {
+    zh: '不足 {sum}的不补助；达到的按全部金额计算',
+    en: 'nothing below {sum}; the whole amount where it is reached',
+  },
+  perDay: { zh: '住院每天 {sum}', en: '{sum} for each day in hospital' },
+  fromDay: { zh: '从第 {number} 天起算', en: 'from day {number} on' },
+  upToDays: { zh: '{span}最多 {number} 天', en: 'at most {number} days {span}' },
+  dayCount: {
+    nights: { zh: '出院日减入院日计天数', en: 'days are discharge less admission' },
+    'both-days': { zh: '入院日和出院日都计入天数', en: 'the days of admission and discharge both count' },
+  },
+  times: { zh: '乘以参加的份数', en: 'times the member’s shares' },
+  atLeast: { zh: '有补助的，不低于 {sum}', en: 'where something is paid, at least {sum}' },
+  atMost: { zh: '不超过 {limit}', en: 'at most {limit}' },
+  atMostColumn: { zh: '不超过本次的“{column}”', en: 'at most the claim’s “{column}”' },
+  topUp: { zh: '与“{benefits}”合计补足到 {sum}', en: 'what is wanting to {sum} together with “{benefits}”' },
+  bonus: {
+    zh: '连续参加超过 {after} 期的，每多一期增加基数的 {points}，最多增加 {most}',
+    en: '{points} of the base for each consecutive period beyond {after}, at most {most}',
+  },
+  instalments: {
+    zh: '分 {periods} 期给付，连续参加的每期 {sum}',
+    en: '{sum} in each of {periods} periods, while the member renews',
+  },
+  pool: { zh: '按“{fact}”的权数分配资金池', en: 'a part of the pool, weighted by “{fact}”' },
+  weight: { zh: '权数 {weight}', en: 'weight {weight}' },
+  round: { zh: '{mode}到{unit}', en: '{mode} to whole {unit}' },
+  units: { yuan: { zh: '元', en: 'yuan' }, jiao: { zh: '角', en: 'jiao' }, fen: { zh: '分', en: 'fen' } },
+  modes: {
+    'half-up': { zh: '四舍五入', en: 'rounded half up' },
+    up: { zh: '向上取整', en: 'rounded up' },
+    down: { zh: '向下取整', en: 'rounded down' },
+  },
+  choose: { zh: '按“{fact}”', en: 'by “{fact}”' },
+  plusOfBase: { zh: '按计算基数另行计算，与上一步相加', en: 'what these steps make of the base is added' },
+  plusOfAmount: { zh: '按上一步的金额另行计算，与之相加', en: 'what these steps make of the amount is added' },
+} as const satisfies Record<string, Text | Record<string, Text>>;

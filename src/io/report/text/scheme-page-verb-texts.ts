@@ -1,0 +1,13 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** What `mutual scheme show` says of its page. */
+export const pageVerbTexts = {
+  optionFormat: {
+    zh: '形式：yaml 为文件，md 为可供审定签字的一页（Markdown）',
+    en: 'yaml: the file; md: a page in Markdown that a committee can sign',
+  },
+  examplePage: {
+    zh: '供审定签字的一页，含算例；文字用实施办法的语言，除非写 --lang',
+    en: 'the page to be signed, with worked examples, in the scheme’s language unless --lang is given',
+  },
+} as const satisfies Record<string, Text>;
