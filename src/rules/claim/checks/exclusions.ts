@@ -1,0 +1,17 @@
+import { claimReason } from '../reason.ts';
+import type { ClaimView } from '../view.ts';
+import { noRule, type Ruling, ruling } from './ruling.ts';
+
+/** Grounds of exclusion that the papers show, each by itself. */
+export function exclusions({ scheme, situation }: ClaimView): Ruling {
+  const { exclusions: grounds, clause } = scheme.claims ?? {};
+  const shown = situation.claim.exclusions ?? [];
+  if (grounds === undefined && shown.length === 0) return noRule('exclusions', clause);
+  const against = shown.map((id) => {
+    const ground = grounds?.[id];
+    return claimReason('excluded', { ground: ground?.title ?? id }, ground?.clause ?? clause);
+  });
+  const outcome = against.length > 0 ? 'broken' : 'kept';
+  const values = { grounds: against.map(({ values: { ground = '' } }) => ground).join('、') };
+  return ruling({ seen: [{ rule: 'exclusions', outcome, ...(clause && { clause }), values }], against });
+}

@@ -1,0 +1,48 @@
+import type { DateSpan, PlainDate } from '../value/plain-date.ts';
+import type { ClaimingMember, CoveredPlan } from './claim.ts';
+
+/** The member's coverages of a plan, in order of their first day. */
+export function coveragesOf(member: ClaimingMember, plan: string): readonly CoveredPlan[] {
+  return member.plans
+    .filter((covered) => covered.plan === plan)
+    .sort((one, other) => (one.span.from < other.span.from ? -1 : one.span.from > other.span.from ? 1 : 0));
+}
+
+/** The coverage of a plan that holds on a day. */
+export function coverageOn(member: ClaimingMember, plan: string, day: PlainDate): CoveredPlan | undefined {
+  return coveragesOf(member, plan).find(({ span }) => span.from <= day && day < span.to);
+}
+
+/** Of several coverages the one to name where none holds on the day: the last that had begun, else the first to come. */
+export function nearestCoverage(coverages: readonly CoveredPlan[], day: PlainDate): CoveredPlan | undefined {
+  return coverages.findLast(({ span }) => span.from <= day) ?? coverages[0];
+}
+
+/**
+ * The term to which a coverage belongs. A member who changes his unit has one term in two parts: they touch, and count the same number of consecutive periods, which
+ * a renewal raises.
+ */
+export function termOf(member: ClaimingMember, coverage: CoveredPlan): DateSpan {
+  const parts = coveragesOf(member, coverage.plan).filter(
+    ({ consecutivePeriods }) => consecutivePeriods === coverage.consecutivePeriods,
+  );
+  let { from, to } = coverage.span;
+  for (const { span } of parts.toReversed()) if (span.to === from) from = span.from;
+  for (const { span } of parts) if (span.from === to) to = span.to;
+  return { from, to };
+}
+
+/** Whether the coverages from the one that held on a former day up to this one follow each other without a gap that the scheme counts. */
+export function renewedSince(member: ClaimingMember, coverage: CoveredPlan, day: PlainDate, paid: number): boolean {
+  const coverages = coveragesOf(member, coverage.plan);
+  const first = coverages.findIndex(({ span }) => span.from <= day && day < span.to);
+  // Without a record of that time the count of periods says it, a period each time that it was paid.
+  if (first < 0) return coverage.consecutivePeriods > paid;
+  const chain = coverages.slice(first, coverages.indexOf(coverage) + 1);
+  return chain.slice(1).every((later, index) => {
+    const earlier = chain[index];
+    if (earlier === undefined) return false;
+    if (later.consecutivePeriods === earlier.consecutivePeriods) return later.span.from === earlier.span.to;
+    return later.consecutivePeriods === earlier.consecutivePeriods + 1;
+  });
+}

@@ -1,0 +1,113 @@
+import { exact, ZERO } from '../benefit/exact.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { type Judged, judge } from './award.ts';
+import { candidatesOf } from './candidates.ts';
+import { deadlines } from './checks/deadline.ts';
+import { exclusions } from './checks/exclusions.ts';
+import { opening } from './checks/opening.ts';
+import { papers } from './checks/papers.ts';
+import { period } from './checks/period.ts';
+import { allRulings, type Ruling, ruling } from './checks/ruling.ts';
+import type { ClaimSituation } from './claim.ts';
+import type { Award, Decision, Reason } from './decision.ts';
+import { yuanText } from './limits/limited.ts';
+import { usedBy } from './limits/use.ts';
+import { orderOfBenefits } from './order-of-benefits.ts';
+import { benefitView, type ClaimView, claimView } from './view.ts';
+
+/**
+ * Decides one claim: its rules as a whole, then each benefit that it may have. All are looked at, none stops the others; what comes out says of each why it paid, or
+ * why not. Pure: the same situation gives the same decision and the same trace.
+ *
+ * @param scheme - as resolved
+ * @param situation - the claim, the member's coverages, his former claims, the period, and the holidays where a deadline counts working days
+ */
+export function decideClaim(scheme: Scheme, situation: ClaimSituation): Decision {
+  const view = claimView(scheme, situation);
+  const candidates = candidatesOf(view);
+  const ofClaim = allRulings([
+    ...[exclusions, period, deadlines, opening, papers].map((rule) => rule(view)),
+    ruling(
+      'against' in candidates
+        ? { against: [candidates.against] }
+        : 'open' in candidates
+          ? { open: [candidates.open] }
+          : {},
+    ),
+  ]);
+  const judged = judgeAll(view, candidates.ids, clausesOfDeadlines(ofClaim));
+  return decisionOf(view, ofClaim, judged);
+}
+
+function judgeAll(view: ClaimView, ids: readonly string[], clauses: readonly string[]): readonly Judged[] {
+  const decided = new Map<string, Judged>();
+  for (const id of orderOfBenefits(view.scheme, ids)) {
+    const before = [...decided.values()];
+    const alongside = before.map(({ award }) => ({ benefit: award.benefit, amount: award.amount }));
+    decided.set(
+      id,
+      judge(
+        benefitView(view, id, alongside),
+        before.some(({ graded }) => graded),
+        clauses,
+      ),
+    );
+  }
+  return ids.flatMap((id) => decided.get(id) ?? []);
+}
+
+function clausesOfDeadlines({ seen }: Ruling): readonly string[] {
+  return seen.flatMap(({ rule, outcome, clause }) =>
+    rule === 'deadline' && outcome !== 'no-rule' ? (clause ?? []) : [],
+  );
+}
+
+function decisionOf(view: ClaimView, ofClaim: Ruling, judged: readonly Judged[]): Decision {
+  const { status, reasons } = verdictOf(ofClaim, judged);
+  const pays = status === 'approved' || status === 'reduced';
+  const awards = judged.map(({ award }) => (pays ? award : withheld(award, status, ofClaim)));
+  const amount = awards.reduce((sum, award) => sum.plus(exact(award.amount)), ZERO);
+  // A claim that is refused or held as a whole adds no event over which the formula runs.
+  const counts = ofClaim.against.length === 0 && status !== 'held';
+  const overpaid = judged.reduce((sum, each) => sum.plus(each.overpaid), ZERO);
+  return {
+    claim: view.situation.claim.id,
+    status,
+    amount: yuanText(amount),
+    awards,
+    rules: eachOnce([...ofClaim.seen, ...judged.flatMap(({ seen }) => seen)]),
+    reasons: eachOnce(reasons),
+    overpaid: yuanText(counts ? overpaid : ZERO),
+  };
+}
+
+/** Refused where that is sure whatever else is wanting; held where something is wanting that could still bring a payment. */
+function verdictOf(ofClaim: Ruling, judged: readonly Judged[]): { status: Decision['status']; reasons: Reason[] } {
+  const awards = judged.map(({ award }) => award);
+  const inState = (state: Award['state']) => awards.filter((award) => award.state === state);
+  const reasonsOf = (some: readonly Award[]) => some.flatMap(({ reasons }) => reasons);
+  const hope = awards.some(({ state }) => state !== 'none') || awards.length === 0;
+  if (ofClaim.against.length > 0 || !hope) {
+    return { status: 'rejected', reasons: [...ofClaim.against, ...reasonsOf(inState('none'))] };
+  }
+  const held = inState('held');
+  if (ofClaim.open.length > 0 || held.length > 0) {
+    return { status: 'held', reasons: [...ofClaim.open, ...reasonsOf(held)] };
+  }
+  const cuts = judged.filter(({ cut }) => cut).flatMap(({ award }) => award.reasons);
+  return { status: cuts.length > 0 ? 'reduced' : 'approved', reasons: cuts };
+}
+
+/** An award of a claim that is not paid: its steps stay to be read, nothing is paid and no limit is used. */
+function withheld(award: Award, status: Decision['status'], { against, open }: Ruling): Award {
+  if (award.state === 'none') return award;
+  const refused = status === 'rejected';
+  const reasons = eachOnce([...award.reasons, ...(refused ? against : open)]);
+  const limits = usedBy(award.limits, ZERO);
+  return { ...award, amount: yuanText(ZERO), state: refused ? 'none' : 'held', reasons, limits, endsCoverage: false };
+}
+
+/** Each once, in order: two benefits of one plan have the same coverage. */
+function eachOnce<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

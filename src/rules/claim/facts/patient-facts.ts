@@ -1,0 +1,33 @@
+import { ageOn, type PlainDate } from '../../value/plain-date.ts';
+import type { Claim } from '../claim.ts';
+import type { BenefitView } from '../view.ts';
+import { type ChoiceReaders, type CountReaders, oneWord, type YesNoReaders } from './fact.ts';
+
+/** Facts of the patient, who is the member himself where the claim names nobody else. */
+export const patientChoices: ChoiceReaders<'relation' | 'parents'> = {
+  relation: ({ situation }) => oneWord(relationOf(situation.claim)),
+  parents: ({ situation }) => oneWord(situation.claim.parents),
+};
+
+export const patientYesNo: YesNoReaders<'only-child'> = {
+  'only-child': ({ situation }) => situation.claim.onlyChild,
+};
+
+export const patientCounts: CountReaders<'age' | 'parents-enrolled-days'> = {
+  age: (view) => {
+    const birthDate = birthDateOf(view);
+    return birthDate === undefined || view.event.day === undefined ? undefined : ageOn(birthDate, view.event.day);
+  },
+  'parents-enrolled-days': ({ situation }) => situation.claim.parentsEnrolledDays,
+};
+
+/** Undefined where a patient is given whose relation nobody states. */
+function relationOf(claim: Claim): Claim['relation'] {
+  if (claim.relation !== undefined) return claim.relation;
+  if (claim.event === 'child-illness') return 'child';
+  return claim.patientBirthDate === undefined ? 'member' : undefined;
+}
+
+function birthDateOf({ situation: { claim, member } }: BenefitView): PlainDate | undefined {
+  return claim.patientBirthDate ?? (relationOf(claim) === 'member' ? member.birthDate : undefined);
+}

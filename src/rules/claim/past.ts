@@ -1,0 +1,42 @@
+import type { Scheme } from '../scheme/schema.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import type { Claim, ClaimSituation, FormerClaim } from './claim.ts';
+import { eventDay } from './event-day.ts';
+
+/** A former claim as the claim in hand has to reckon with it. */
+export interface Past {
+  readonly former: FormerClaim;
+  readonly day: PlainDate;
+  /** Whether its event came before that of the claim in hand. */
+  readonly earlier: boolean;
+}
+
+/** The day that puts a claim among others: of its event; of one that does not state it, the day on which it was handed in. */
+export function orderDay(scheme: Scheme, claim: Claim): PlainDate {
+  return eventDay(scheme, claim).day ?? claim.applied;
+}
+
+/** Order of event; of the same day that of the applications, then of the ids, so that the order never depends on who asks. */
+export function inOrderOfEvent(scheme: Scheme): (one: Claim, other: Claim) => number {
+  const key = (claim: Claim) => [orderDay(scheme, claim), claim.applied, claim.id] as const;
+  return (one, other) => {
+    const [left, right] = [key(one), key(other)];
+    const differing = left.findIndex((part, index) => part !== right[index]);
+    if (differing < 0) return 0;
+    return (left[differing] ?? '') < (right[differing] ?? '') ? -1 : 1;
+  };
+}
+
+/**
+ * The former claims that count: those of an earlier event, and those of a later one whose decision is frozen. Unfrozen ones of later events are decided after this
+ * claim and take nothing away from it.
+ *
+ * @returns in order of event
+ */
+export function pastOf(scheme: Scheme, { claim, history }: Pick<ClaimSituation, 'claim' | 'history'>): readonly Past[] {
+  const compare = inOrderOfEvent(scheme);
+  return history
+    .map((former) => ({ former, day: orderDay(scheme, former.claim), earlier: compare(former.claim, claim) < 0 }))
+    .filter(({ former, earlier }) => earlier || former.frozen)
+    .sort((one, other) => compare(one.former.claim, other.former.claim));
+}

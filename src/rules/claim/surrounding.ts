@@ -1,0 +1,70 @@
+import type { Decimal } from 'decimal.js';
+import { baseAmount } from '../benefit/base.ts';
+import { compute } from '../benefit/compute.ts';
+import { ZERO } from '../benefit/exact.ts';
+import type { Surrounding } from '../benefit/operator.ts';
+import type { Span } from '../scheme/amounts.ts';
+import { holds } from './condition.ts';
+import { renewedSince } from './coverage.ts';
+import { counts, factOf } from './facts/facts.ts';
+import { visitOf } from './facts/history-facts.ts';
+import { seenFrom } from './other-claims.ts';
+import { paidDaysIn } from './paid-days.ts';
+import { sameDisease } from './same-disease.ts';
+import { computedFor, hadOver, paidFor, pastWithin } from './spans.ts';
+import type { CoveredView } from './view.ts';
+
+/**
+ * What the operators of a benefit may look at.
+ *
+ * @param base - what the computation begins with, in yuan; the running total where `accumulated`
+ */
+export function surroundingOf(view: CoveredView, base: Decimal, accumulated: boolean): Surrounding {
+  const { id, coverage, situation } = view;
+  const before = pastWithin(view, 'period').filter((past) => past.earlier && computedFor(past, id));
+  return {
+    benefit: id,
+    base,
+    accumulated,
+    claim: situation.claim,
+    before: before.map(({ former }) => former),
+    baseOf: (claim) => startOf(view, claim),
+    visit: visitOf(view),
+    shares: coverage.shares,
+    consecutivePeriods: coverage.consecutivePeriods,
+    had: (benefit, over) => hadOver(view, [benefit], over),
+    instalments: instalmentsOf(view),
+    fact: (fact) => factOf(view, fact),
+    count: (fact) => counts[fact](view),
+    holds: (condition) => holds(condition, view),
+    daysPaid: (over) => daysPaid(view, over),
+  };
+}
+
+/** What the benefit's computation begins with for a claim, in yuan; zero where it states none of the columns. */
+export function startOf({ benefit }: CoveredView, claim: CoveredView['situation']['claim']): Decimal {
+  return (benefit.base && baseAmount(benefit.base, claim)) ?? ZERO;
+}
+
+function instalmentsOf(view: CoveredView): Surrounding['instalments'] {
+  const { past, situation, coverage, id } = view;
+  const paid = past.filter((each) => paidFor(each, id) && sameDisease(view, each.former.claim));
+  const [first] = paid;
+  const renewed = first === undefined || renewedSince(situation.member, coverage, first.day, paid.length);
+  return { paid: paid.length, renewed };
+}
+
+/** Days that former claims were paid for: each is computed again, in order of event, with what those before it left. */
+function daysPaid(view: CoveredView, over: Span): number {
+  let paid = 0;
+  for (const past of pastWithin(view, over).filter((each) => paidFor(each, view.id))) {
+    const seen = seenFrom(view, past);
+    const used = paid;
+    const base = startOf(seen, past.former.claim);
+    const surrounding: Surrounding = { ...surroundingOf(seen, base, false), daysPaid: () => used };
+    const place = { path: view.path, clause: view.benefit.clause };
+    const steps = [...(view.benefit.eachVisit ?? []), ...(view.benefit.compute ?? [])];
+    paid += paidDaysIn(compute(base, steps, surrounding, place).steps);
+  }
+  return paid;
+}
