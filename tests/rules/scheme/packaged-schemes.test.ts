@@ -21,16 +21,34 @@ function required(id: string, size: number): number | undefined {
   return tier && ratioFrom(tier.atLeast).times(100).toNumber();
 }
 
-it('are the seven that the centre was promised', () => {
-  expect([...sources.keys()]).toEqual([
-    'ccmia-shaanxi-critical',
-    'fujian-county',
-    'fuzhou-3',
-    'hangzhou-2021',
-    'xuchang',
-    'yunnan-17',
-    'zhangzhou-4',
-  ]);
+it.each([
+  'ccmia-shaanxi-critical',
+  'cixian-2020',
+  'company-pool',
+  'fujian-county',
+  'fuzhou-1',
+  'fuzhou-2',
+  'fuzhou-3',
+  'handan-county',
+  'hangzhou-2021',
+  'hunan-4',
+  'provincial-centre',
+  'provincial-organs',
+  'qinghai-1',
+  'tangshan-10',
+  'xiangyang-1',
+  'xiangyang-2017',
+  'xuchang',
+  'yongding-13',
+  'yunnan-14',
+  'yunnan-17',
+  'yunnan-20',
+  'yunnan-8',
+  'zhangzhou-2',
+  'zhangzhou-2021',
+  'zhangzhou-4',
+])('the centre was promised %s', (id) => {
+  expect([...sources.keys()]).toContain(id);
 });
 
 it.each([...sources.keys()])('%s has no problem, not even a note', (id) => {
@@ -43,6 +61,13 @@ describe('ratios at the edges of the tiers', () => {
     ['zhangzhou-4', [49, 50, 51], [95, 90, 90]],
     ['ccmia-shaanxi-critical', [99, 100, 101], [100, 80, 80]],
     ['xuchang', [1, 1000], [60, 60]],
+    ['provincial-organs', [49, 50], [95, 90]],
+    ['provincial-centre', [29, 30, 31], [100, 80, 80]],
+    ['xiangyang-1', [50, 51], [100, 80]],
+    ['handan-county', [49, 50, 51], [100, 80, 80]],
+    ['cixian-2020', [1, 1000], [50, 50]],
+    ['yunnan-14', [10, 11], [100, 60]],
+    ['yunnan-20', [10, 11], [100, 60]],
     ['hangzhou-2021', [49, 50, 100, 101], [90, 80, 80, 70]],
     ['yunnan-17', [10, 11], [100, 60]],
   ])('%s', (id, sizes, ratios) => {
@@ -74,6 +99,14 @@ describe('fees', () => {
     ['hangzhou-2021', 'critical', '60'],
     ['hangzhou-2021', 'women', '20'],
     ['fujian-county', 'women', '25'],
+    ['xiangyang-1', 'critical', '150'],
+    ['xiangyang-2017', 'critical', '80'],
+    ['provincial-organs', 'general', '100'],
+    ['provincial-centre', 'general', '60'],
+    ['handan-county', 'critical', '50'],
+    ['cixian-2020', 'critical', '50'],
+    ['yunnan-20', 'general', '120'],
+    ['yongding-13', 'general', '100'],
   ])('%s, %s: %s yuan', (id, plan, fee) => {
     expect(scheme(id).plans[plan]?.fee).toBe(fee);
   });
@@ -101,8 +134,19 @@ describe('fees', () => {
   });
 });
 
+it.each(['xuchang', 'fuzhou-1', 'zhangzhou-2', 'zhangzhou-2021', 'tangshan-10', 'qinghai-1', 'company-pool'])(
+  '%s has no fee, and says so',
+  (id) => {
+    const { plans, missing } = scheme(id);
+    for (const [plan, { fee }] of Object.entries(plans)) {
+      expect(fee).toBeUndefined();
+      expect(missing).toContain(`plans.${plan}.fee`);
+    }
+  },
+);
+
 it('women’s plans are for women who choose them', () => {
-  for (const id of ['fuzhou-3', 'hangzhou-2021', 'fujian-county'])
+  for (const id of ['fuzhou-2', 'fuzhou-3', 'hangzhou-2021', 'fujian-county', 'hunan-4', 'provincial-centre'])
     expect(scheme(id).plans.women).toMatchObject({ only: 'women', taken: 'chosen' });
 });
 
