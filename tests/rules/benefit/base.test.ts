@@ -1,0 +1,98 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baseAmount, baseStep } from '../../../src/rules/benefit/base.ts';
+import { type Base, costColumn } from '../../../src/rules/scheme/amounts.ts';
+import { sum } from './arbitraries.ts';
+import { PLACE } from './computing.ts';
+
+const changsha: Base = {
+  add: ['cash', 'personal-account'],
+  subtract: ['self-financed', 'over-limit'],
+  notAbove: ['receipt-own-payment'],
+};
+const columns = fc.uniqueArray(fc.constantFrom(...costColumn.options), { minLength: 1, maxLength: 4 });
+const costs = fc.dictionary(fc.constantFrom(...costColumn.options), sum) as fc.Arbitrary<
+  Partial<Record<(typeof costColumn.options)[number], string>>
+>;
+
+describe('the base of a benefit', () => {
+  it('is a sum and difference of columns (Changsha)', () => {
+    const claim = {
+      costs: {
+        cash: '3000.00',
+        'personal-account': '500.05',
+        'self-financed': '200.00',
+        'over-limit': '100.00',
+        'receipt-own-payment': '3500.00',
+      },
+    };
+    expect(baseStep(changsha, claim, PLACE)).toMatchObject({
+      step: {
+        operator: 'base',
+        before: '0',
+        after: '3200.05',
+        by: {
+          'add:cash': '3000.00',
+          'add:personal-account': '500.05',
+          'subtract:self-financed': '200.00',
+          'subtract:over-limit': '100.00',
+          'notAbove:receipt-own-payment': '3500.00',
+        },
+      },
+    });
+  });
+
+  it('is never more than a column that bounds it, the bound itself included', () => {
+    const boundedBy = (own: string) =>
+      baseAmount(changsha, { costs: { cash: '1000.00', 'receipt-own-payment': own } })?.toFixed();
+    expect(boundedBy('1000.01')).toBe('1000');
+    expect(boundedBy('1000.00')).toBe('1000');
+    expect(boundedBy('999.99')).toBe('999.99');
+    expect(boundedBy('0.00')).toBe('0');
+  });
+
+  it('is never below zero', () => {
+    expect(baseAmount(changsha, { costs: { cash: '100.00', 'over-limit': '100.01' } })?.toFixed()).toBe('0');
+    expect(baseAmount(changsha, { costs: { cash: '100.01', 'over-limit': '100.00' } })?.toFixed()).toBe('0.01');
+  });
+
+  it('takes a column that is not stated for nothing beside another, and its line says so', () => {
+    const { amount, step } = baseStep(changsha, { costs: { 'personal-account': '80.00' } }, PLACE);
+    expect(amount.toFixed()).toBe('80');
+    expect(step.by).toMatchObject({
+      'add:cash': 'not stated',
+      'subtract:over-limit': 'not stated',
+      'notAbove:receipt-own-payment': 'not stated',
+    });
+    expect(step).not.toHaveProperty('unknown');
+  });
+
+  it('is unknown where none of the columns to add is stated', () => {
+    const claim = { costs: { 'self-financed': '200.00' } };
+    expect(baseAmount(changsha, claim)).toBeUndefined();
+    const { amount, step } = baseStep(changsha, claim, PLACE);
+    expect(amount.isZero()).toBe(true);
+    expect(step.unknown).toEqual(['cost:cash', 'cost:personal-account']);
+  });
+
+  it('is nothing where the benefit has none', () => {
+    expect(baseStep(undefined, { costs: { cash: '1.00' } }, PLACE)).toMatchObject({ step: { after: '0', by: {} } });
+  });
+
+  it('never exceeds what is added, nor any bound, whatever the columns', () => {
+    fc.assert(
+      fc.property(columns, columns, columns, costs, (add, subtract, notAbove, stated) => {
+        const amount = baseAmount({ add, subtract, notAbove }, { costs: stated });
+        if (amount === undefined) {
+          expect(add.every((column) => stated[column] === undefined)).toBe(true);
+          return;
+        }
+        const added = add.reduce((total, column) => total.plus(stated[column] ?? 0), new Decimal(0));
+        expect(amount.isNegative()).toBe(false);
+        expect(amount.lessThanOrEqualTo(added)).toBe(true);
+        for (const column of notAbove) expect(amount.lessThanOrEqualTo(stated[column] ?? 'Infinity')).toBe(true);
+      }),
+    );
+  });
+});
