@@ -22,6 +22,8 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'template roster': () => import('./commands/template/roster.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),
+  'scheme diff': () => import('./commands/scheme/diff.ts'),
+  'scheme adopt': () => import('./commands/scheme/adopt.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),
   explain: () => import('./commands/explain.ts'),
 };

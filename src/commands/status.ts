@@ -1,10 +1,13 @@
+import { adoptionsOf } from '../io/ledger/read/adoptions.ts';
 import { chainHead } from '../io/ledger/read/chain-head.ts';
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
 import { localTime } from '../io/local-time.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
+import { adoptTexts } from '../io/report/text/scheme-adopt-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
 import { periodStage } from '../rules/enrolment/period-stage.ts';
+import { maskPersonalData } from '../rules/findings/mask.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -24,8 +27,9 @@ export default command;
 
 async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   const { ledger, workspace, period } = open;
-  const [standing, unfinished, latest, head] = [
+  const [standing, adopted, unfinished, latest, head] = [
     await periodStatus(ledger, period),
+    await adoptionsOf(ledger, period),
     await listRuns(ledger, { unfinished: true }),
     await listRuns(ledger, { atMost: 1 }),
     await chainHead(ledger, workspace.settings.office),
@@ -39,6 +43,8 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       scheme: period.scheme,
       period: { number: period.number, from, to, stage },
       ...standing,
+      version: open.schemeHash,
+      adopted: adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),
       unfinished: unfinished.map((run) => shownRun(run, context)),
       chain: head,
     };
@@ -65,6 +71,10 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     }),
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
+  for (const each of adopted.slice(-1)) {
+    const values = { ...each, hash: each.hash.slice(0, 12), reason: shownReason(each.reason, context) };
+    print(fill(adoptTexts.status, language, values));
+  }
   for (const run of unfinished)
     print(
       fill(run.closedAt === null ? statusTexts.unfinished : statusTexts.interrupted, language, {
@@ -85,6 +95,10 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     );
   print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));
   return 0;
+}
+
+function shownReason(reason: string, { unmask }: Context): string {
+  return unmask ? reason : maskPersonalData('text', reason);
 }
 
 function planTable(

@@ -4,7 +4,7 @@ import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { loadScheme, schemeFolders } from './load-scheme.ts';
 
-/** Says so when today's scheme file is another than the version that the ledger holds for the period; work goes by the ledger's. */
+/** Says so when today's scheme file is another than the version that the ledger holds for the period; work goes by the ledger's until `scheme adopt`. */
 export async function tellOfChangedScheme(id: string, hashInLedger: string, context: Context): Promise<void> {
   try {
     const { hash } = await loadScheme(id, schemeFolders(context, undefined));
@@ -15,5 +15,5 @@ export async function tellOfChangedScheme(id: string, hashInLedger: string, cont
     return;
   }
   const { message, fix } = enrolErrors.schemeChanged;
-  context.say(`${fill(message, context.language, { scheme: id })} ${fix[context.language]}`);
+  context.say(`${fill(message, context.language, { scheme: id })} ${fill(fix, context.language, { scheme: id })}`);
 }

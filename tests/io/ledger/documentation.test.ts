@@ -9,6 +9,7 @@ const kinds = [
   'run-opened',
   'run-closed',
   'period-opened',
+  'scheme-adopted',
   'list-taken',
   'members-amended',
   'former-members',

@@ -94,6 +94,19 @@ export interface PeriodOpened {
   readonly scheme: { readonly id: string };
 }
 
+/** Another version of the scheme comes into force for a period. What was decided before keeps the version that it was decided under. */
+export interface SchemeAdopted {
+  readonly kind: 'scheme-adopted';
+  readonly day: PlainDate;
+  readonly period: EntryPeriod;
+  readonly reason: string;
+  /** Hash of the version that was in force until then, which an undo puts back. */
+  readonly before: string;
+  readonly schemeHash: string;
+  /** The scheme in full, as resolved. */
+  readonly scheme: { readonly id: string };
+}
+
 export interface ListTaken {
   readonly kind: 'list-taken';
   readonly day: PlainDate;
@@ -185,6 +198,7 @@ export type EntryBody =
   | RunOpened
   | RunClosed
   | PeriodOpened
+  | SchemeAdopted
   | ListTaken
   | MembersAmended
   | FormerMembers

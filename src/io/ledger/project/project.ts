@@ -9,6 +9,7 @@ import { projectPeriodOpened } from './period-opened.ts';
 import type { Projection } from './projection.ts';
 import { projectRunClosed } from './run-closed.ts';
 import { projectRunOpened } from './run-opened.ts';
+import { projectSchemeAdopted } from './scheme-adopted.ts';
 import { projectUndo } from './undo.ts';
 
 /**
@@ -31,6 +32,8 @@ export async function project(
       return projectRunClosed(to, body);
     case 'period-opened':
       return projectPeriodOpened(to, body);
+    case 'scheme-adopted':
+      return projectSchemeAdopted(to, body);
     case 'list-taken':
       return projectListTaken(to, body);
     case 'members-amended':

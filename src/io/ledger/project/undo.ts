@@ -5,6 +5,7 @@ import { undoMembersAmended } from './members-amended.ts';
 import { undoOpening } from './opening.ts';
 import { endNumber } from './persons.ts';
 import type { Projection } from './projection.ts';
+import { undoSchemeAdopted } from './scheme-adopted.ts';
 
 /** Takes back what one earlier entry did. Whether that is allowed was decided when the undo was made. */
 export async function projectUndo(
@@ -20,6 +21,8 @@ export async function projectUndo(
     .execute();
   for (const { number, person } of body.displaced) await endNumber(to.store, number, person, body.day);
   switch (undone.kind) {
+    case 'scheme-adopted':
+      return undoSchemeAdopted(to, undone);
     case 'list-taken':
       return undoListTaken(to, undone, body.undone, body.day);
     case 'members-amended':

@@ -2,6 +2,7 @@ import { bodyOf } from '../entry/read-entry.ts';
 import type { Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inChunks } from '../store/chunks.ts';
+import { laterThanAdoptions } from './later-than-adoptions.ts';
 
 /** A later entry in force that rests on one that is to be undone. */
 export interface Dependent {
@@ -12,7 +13,7 @@ export interface Dependent {
 
 /**
  * Entries in force that rest on some others: later ones that concern the same units (further lists, amendments), and those by which somebody renews what the others
- * gave him. Newest first.
+ * gave him; of a scheme adopted for a period all that was decided under it. Newest first.
  *
  * @param entries - those that are to be undone; they do not count as resting on one another
  */
@@ -20,7 +21,7 @@ export async function dependentsOf(store: Store, entries: readonly string[]): Pr
   const undone = new Set(entries);
   const dependents = new Map<string, Dependent>();
   for (const chunk of inChunks(entries)) {
-    for (const find of [laterOfSameUnits, renewalsOf, renewalsOfFormer]) {
+    for (const find of [laterOfSameUnits, renewalsOf, renewalsOfFormer, laterThanAdoptions]) {
       for (const each of await find(store, chunk)) {
         if (!undone.has(each.entry)) dependents.set(each.entry, each);
       }

@@ -7,6 +7,7 @@ import { noUnit } from '../project/unit-entry.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { lockChainsOf } from './amend-members.ts';
 import { dependentsOf } from './dependents.ts';
+import { holdChains } from './hold-chains.ts';
 import { applyOrAbandon } from './outcome.ts';
 import { requireRestorable } from './require-restorable.ts';
 
@@ -98,7 +99,12 @@ async function entriesToUndo(store: Store, what: WhatToUndo): Promise<{ entry: s
 
 /** @returns the entry that undoes it; undefined where another process has done so meanwhile */
 async function undoEntry(store: Store, run: RunHandle, entry: string, reason: string): Promise<string | undefined> {
-  const concerned = await store.database.selectFrom('unit_entry').select('unit').where('entry', '=', entry).execute();
+  const concerned = await store.database
+    .selectFrom('unit_entry')
+    .select(['unit', 'kind'])
+    .where('entry', '=', entry)
+    .execute();
+  if (concerned.some((each) => each.kind === 'scheme-adopted')) await holdChains(store);
   const units = concerned.map((each) => each.unit).filter((unit) => unit !== noUnit);
   await lockChainsOf(store, run.office, units);
   const inForce = await store.database

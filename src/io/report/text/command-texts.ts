@@ -15,6 +15,11 @@ export const commandTexts = {
     zh: '检查实施办法文件是否完整、自洽',
     en: 'prove what can be proved of a scheme before it is used',
   },
+  'scheme diff': {
+    zh: '两个实施办法逐条比较，用申请表或台账试算差额',
+    en: 'compare two schemes clause by clause, and what it means in yuan',
+  },
+  'scheme adopt': { zh: '本期改用改正后的实施办法', en: 'bring a corrected scheme into force for a period' },
   template: { zh: '按实施办法生成空白表格', en: 'blank workbooks made from the scheme' },
   'template roster': { zh: '生成空白花名册', en: 'a blank roster for units to fill in' },
   explain: { zh: '解释一个问题代码', en: 'explain a finding code' },

@@ -188,6 +188,9 @@ export const enrolErrors = {
       zh: '实施办法文件 {scheme} 与本期台账采用的版本不同。',
       en: 'The scheme file {scheme} differs from the version that the ledger holds for this period.',
     },
-    fix: { zh: '本次仍按台账里的版本审核。', en: 'This run still goes by the version in the ledger.' },
+    fix: {
+      zh: '本次仍按台账里的版本审核；要改用今天的文件，请运行 mutual scheme adopt {scheme} --reason …（先用 --dry-run 看影响）。',
+      en: 'This run still goes by the version in the ledger; to go by today’s file, run mutual scheme adopt {scheme} --reason … (with --dry-run first, to see what it changes).',
+    },
   },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
