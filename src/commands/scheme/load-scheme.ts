@@ -43,9 +43,13 @@ export function schemeFolders({ surroundings }: Context, dir: string | undefined
 }
 
 /** Every scheme at hand, by id: those that come with the program and the centre's own. */
-export async function loadSchemes({ directory, from }: SchemeFolders = {}): Promise<ReadonlyMap<string, SchemeSource>> {
-  const directories = directory === undefined ? [packagedSchemes()] : [packagedSchemes(), directory];
-  return readSchemes(directories, from ?? '.');
+export async function loadSchemes(folders: SchemeFolders = {}): Promise<ReadonlyMap<string, SchemeSource>> {
+  return readSchemes(schemeDirectories(folders), folders.from ?? '.');
+}
+
+/** The folders themselves; what stands in a later one comes before what stands in an earlier. */
+export function schemeDirectories({ directory }: SchemeFolders): readonly string[] {
+  return directory === undefined ? [packagedSchemes()] : [packagedSchemes(), directory];
 }
 
 /**

@@ -1,0 +1,57 @@
+import type { Step } from '../../../rules/benefit/step.ts';
+import { stepMarks } from '../text/step-texts.ts';
+import { amountText, factName, factValue, markedWord, say, titleOf, type Wording } from './wording.ts';
+
+/** What the sentences of a step may name: what went in and came out, what it went by, in words. */
+export function stepParameters(step: Step, wording: Wording): Readonly<Record<string, string>> {
+  const { operator, before, after, by, allowance } = step;
+  const shown = Object.fromEntries(
+    Object.entries(by).map(([key, value]) => [key, markedWord(value, wording) ?? amountText(value)]),
+  );
+  return {
+    ...shown,
+    ...(allowance && {
+      allowed: amountText(allowance.allowed),
+      used: amountText(allowance.used),
+      remaining: amountText(allowance.remaining),
+    }),
+    ...ownOf(step, wording),
+    ...(operator === 'base' ? columnsOf(by, wording) : {}),
+    before: amountText(before),
+    after: amountText(after),
+  };
+}
+
+/** Words in place of what stands for something of the scheme or of its language. */
+function ownOf({ operator, by }: Step, wording: Wording): Record<string, string> {
+  const { by: fact, of, column, benefit, found, branch } = by;
+  if (operator === 'choose' && fact !== undefined) {
+    const values = { found, branch };
+    const worded = Object.entries(values).flatMap(([key, value]) =>
+      value === undefined
+        ? []
+        : [[key, value === '' ? (markedWord('none', wording) ?? '') : factValue(fact, value, wording)]],
+    );
+    return { fact: factName(fact, wording), ...Object.fromEntries(worded) };
+  }
+  const number = of === undefined ? undefined : by[of];
+  if (operator === 'wholeBand' && of !== undefined && number !== undefined)
+    return { fact: factName(of, wording), number };
+  if (column !== undefined) return { column: factName(`cost:${column}`, wording) };
+  return benefit === undefined ? {} : { benefit: titleOf('benefits', benefit, wording) };
+}
+
+/** The columns of a base as a sum and difference: `self-paid in scope 20,000 − other cover 500`. */
+function columnsOf(by: Step['by'], wording: Wording): Record<string, string> {
+  const part = (prefix: string) =>
+    Object.entries(by).flatMap(([key, value]) => {
+      if (!key.startsWith(`${prefix}:`)) return [];
+      const column = factName(`cost:${key.slice(prefix.length + 1)}`, wording);
+      return [`${column} ${markedWord(value, wording) ?? amountText(value)}`];
+    });
+  const added = part('add');
+  if (added.length === 0) return {};
+  const sum = [added.join(' + '), ...part('subtract')].join(' − ');
+  const limits = part('notAbove').join(wording.language === 'zh' ? '、' : ', ');
+  return { columns: limits === '' ? sum : say(wording, stepMarks.notAbove, { sum, limits }) };
+}
