@@ -28,7 +28,7 @@ export function quotient(amount: Decimal, divisor: Decimal): Decimal {
 
 /** What is left of an amount after a sum is taken off, never below zero. */
 export function less(amount: Decimal, sum: Decimal): Decimal {
-  return Decimal.max(ZERO, exact(amount).minus(sum));
+  return Exact.max(ZERO, exact(amount).minus(sum));
 }
 
 /** The lesser of two. */

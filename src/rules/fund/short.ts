@@ -2,8 +2,11 @@ import type { Fund } from '../scheme/fund.ts';
 import { type Fen, sumOf } from '../value/money.ts';
 import { allocate } from './allocate.ts';
 
-type Short = NonNullable<Fund['short']>;
-export type Payer = NonNullable<Short['by']>[number];
+type SchemeShort = NonNullable<Fund['short']>;
+export type Payer = NonNullable<SchemeShort['by']>[number];
+
+/** What the scheme says for a fund that runs short. */
+export type Short = Pick<SchemeShort, 'answer'> & { readonly by?: readonly Payer[] | undefined };
 
 /** A benefit that has been decided, in fen. */
 export interface Owed {

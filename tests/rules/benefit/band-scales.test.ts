@@ -1,22 +1,27 @@
+import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../../src/rules/benefit/exact.ts';
-import { type Fen, yuan } from '../../../src/rules/value/money.ts';
+import { yuan } from '../../../src/rules/value/money.ts';
 import { ascending, percent, points, sumInFen } from './arbitraries.ts';
 import { comesTo } from './computing.ts';
 
-/** Both scales once more, in whole fen and ten-thousandths, by what the words of the schemes say and nothing of the operators. */
+/** Both scales once more, in whole numbers, by what the words of the schemes say and nothing of the operators. */
 
-const MILLIONTHS = 1_000_000;
+/** What sums are counted in: 10⁻¹⁴ yuan, for amounts have places below the fen where a rate was before. Rates are ten-thousandths. */
+const GRAINS_OF_FEN = 10n ** 12n;
+const GRAINS = exact(GRAINS_OF_FEN * 100n);
+const inYuan = (grains: bigint): string => exact(grains).dividedBy(GRAINS).toFixed();
+const tenThousandthsOfGrains = (amount: Decimal): string => amount.times(GRAINS).times('10000').toFixed();
 
 interface Band {
-  readonly to: Fen | undefined;
+  readonly to: bigint | undefined;
   readonly points: number;
 }
 
-/** Fen by fen as it were: what lies between two bounds at the rate between them. In millionths of a yuan. */
-function marginal(amount: Fen, begins: Fen, bands: readonly Band[]): bigint {
-  const upTo = (bound: Fen) => (amount < bound ? amount : bound);
+/** What lies between two bounds at the rate between them. In ten-thousandths of grains. */
+function marginal(amount: bigint, begins: bigint, bands: readonly Band[]): bigint {
+  const upTo = (bound: bigint) => (amount < bound ? amount : bound);
   let lower = begins;
   let total = 0n;
   for (const { to, points: each } of bands) {
@@ -32,36 +37,39 @@ const scale = fc
   .map(([bounds, rates, open]) =>
     bounds.map((bound, index): Band => {
       const last = index === bounds.length - 1;
-      return { to: last && open ? undefined : bound, points: rates[index] ?? 1 };
+      return { to: last && open ? undefined : bound * GRAINS_OF_FEN, points: rates[index] ?? 1 };
     }),
   );
 
-/** An amount on a bound or a fen beside it as often as anywhere. */
+/** An amount on a bound, or a fen or a grain beside it, as often as anywhere. */
 const amountAt = (bands: readonly Band[]) =>
   fc.oneof(
-    sumInFen,
+    fc.tuple(sumInFen, fc.bigInt(0n, GRAINS_OF_FEN)).map(([fen, grains]) => fen * GRAINS_OF_FEN + grains),
     fc
-      .tuple(fc.constantFrom(...bands.map(({ to }) => to ?? 0n)), fc.constantFrom(-1n, 0n, 1n))
+      .tuple(
+        fc.constantFrom(...bands.map(({ to }) => to ?? 0n)),
+        fc.constantFrom(-GRAINS_OF_FEN, -1n, 0n, 1n, GRAINS_OF_FEN),
+      )
       .map(([bound, beside]) => (bound + beside < 0n ? 0n : bound + beside)),
   );
 
 describe('bands', () => {
   it('come to what a recomputation in whole numbers comes to', () => {
     const cases = scale.chain((bands) =>
-      fc.tuple(fc.constant(bands), amountAt(bands), fc.constantFrom(0n, 1n, 30_000n)),
+      fc.tuple(fc.constant(bands), amountAt(bands), fc.constantFrom(0n, GRAINS_OF_FEN, 30_000n * GRAINS_OF_FEN)),
     );
     fc.assert(
       fc.property(cases, ([bands, amount, begins]) => {
         const ends = bands[0]?.to;
         fc.pre(ends === undefined || begins < ends);
         const raw = bands.map(({ to, points: each }, index) => ({
-          ...(index === 0 && begins > 0n ? { above: yuan(begins) } : {}),
-          ...(to === undefined ? {} : { to: yuan(to) }),
+          ...(index === 0 && begins > 0n ? { above: inYuan(begins) } : {}),
+          ...(to === undefined ? {} : { to: inYuan(to) }),
           rate: percent(each),
         }));
         fc.pre(bands.every(({ to }) => to === undefined || to > 0n));
-        const result = comesTo(yuan(amount), { bands: raw });
-        expect(result.times(MILLIONTHS).toFixed()).toBe(String(marginal(amount, begins, bands)));
+        const result = comesTo(inYuan(amount), { bands: raw });
+        expect(tenThousandthsOfGrains(result)).toBe(String(marginal(amount, begins, bands)));
       }),
       { numRuns: 500 },
     );
@@ -86,15 +94,15 @@ describe('whole bands', () => {
         const raw = between.map((bound, index) => {
           const upper = between[index + 1];
           const end = kind === 'from' ? 'below' : 'to';
-          const pays = isFixed[index] ? { fixed: yuan(bound) } : { rate: percent(bands[index]?.points ?? 1) };
-          return { [kind]: yuan(bound), ...(upper === undefined ? {} : { [end]: yuan(upper) }), ...pays };
+          const pays = isFixed[index] ? { fixed: inYuan(bound) } : { rate: percent(bands[index]?.points ?? 1) };
+          return { [kind]: inYuan(bound), ...(upper === undefined ? {} : { [end]: inYuan(upper) }), ...pays };
         });
         fc.pre(raw.length > 0);
         const passed = between.filter((bound) => (kind === 'from' ? amount >= bound : amount > bound));
         const at = passed.length - 1;
         const rate = BigInt(bands[at]?.points ?? 0);
         const expected = at < 0 ? 0n : isFixed[at] ? (between[at] ?? 0n) * 10_000n : amount * rate;
-        expect(comesTo(yuan(amount), { wholeBand: raw }).times(MILLIONTHS).toFixed()).toBe(String(expected));
+        expect(tenThousandthsOfGrains(comesTo(inYuan(amount), { wholeBand: raw }))).toBe(String(expected));
       }),
       { numRuns: 500 },
     );
