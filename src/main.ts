@@ -24,6 +24,8 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'scheme show': () => import('./commands/scheme/show.ts'),
   'scheme diff': () => import('./commands/scheme/diff.ts'),
   'scheme adopt': () => import('./commands/scheme/adopt.ts'),
+  'scheme new': () => import('./commands/scheme/new.ts'),
+  'scheme stale': () => import('./commands/scheme/stale.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),
   explain: () => import('./commands/explain.ts'),
 };

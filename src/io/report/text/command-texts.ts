@@ -11,6 +11,11 @@ export const commandTexts = {
   scheme: { zh: '互助活动实施办法：列出、查看、检查', en: 'schemes: list, show, check' },
   'scheme list': { zh: '列出可用的实施办法', en: 'list the schemes at hand' },
   'scheme show': { zh: '查看一个实施办法', en: 'show one scheme' },
+  'scheme new': { zh: '写下一期，只写有变的规定', en: 'begin a further edition that says only what changed' },
+  'scheme stale': {
+    zh: '列出一年以上没有核对来源的条款',
+    en: 'clauses not checked against their source for more than a year',
+  },
   'scheme check': {
     zh: '检查实施办法文件是否完整、自洽',
     en: 'prove what can be proved of a scheme before it is used',
