@@ -66,7 +66,7 @@ function countOutcome(fact: CountFact, wanted: Bounds, view: BenefitView): FactO
 
 /** A sum of the claim; over a span that of the former claims of the benefit as well. */
 function amountOutcome({ of, per = 'visit', is }: AmountCondition, view: BenefitView): FactOutcome {
-  const fact = `amounts: ${of.add.join(' + ')}`;
+  const fact = of.add.map((column) => `cost:${column}`).join(' + ');
   const own = baseAmount(of, view.situation.claim);
   if (own === undefined) return { fact, outcome: 'unknown' };
   const others = pastWithin(view, per).filter((each) => computedFor(each, view.id));

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { awardOf, codesOf, coverage, decided, happening, schemeFrom, stay, stays } from '../made-up.ts';
+
+const pays = 'compute: [{rate: 50%}]';
+const waiting = (rules: string, more = '') => stays(pays, `waiting: [${rules}]\n${more}`);
+
+function on(day: string, scheme: ReturnType<typeof stays>, change: Parameters<typeof coverage>[0] = {}) {
+  return decided(scheme, { claim: stay(day, '100', { admitted: day }), member: { plans: [coverage(change)] } });
+}
+
+describe('waiting', () => {
+  const included = waiting('{days: 90, from: coverage-start, firstDay: included, clause: reading}');
+
+  it.each([
+    [included, '2026-03-31', '2026-03-31'],
+    [waiting('{days: 90, from: coverage-start, firstDay: excluded, clause: rule}'), '2026-04-01', '2026-04-01'],
+  ])('of 90 days from 1 January', (scheme, last, until) => {
+    const within = on(last, scheme);
+    expect([within.status, codesOf(within)]).toEqual(['rejected', ['within-waiting']]);
+    expect(within.reasons[0]?.values).toMatchObject({ date: last, until });
+    expect(on('2026-04-02', scheme).status).toBe('approved');
+  });
+
+  it('ends on its last day', () => {
+    expect(on('2026-04-01', included).status).toBe('approved');
+    expect(on('2026-04-01', included).rules).toContainEqual({
+      rule: 'waiting',
+      outcome: 'kept',
+      clause: 'reading',
+      values: { plan: 'general', date: '2026-04-01', until: '2026-03-31' },
+    });
+    expect(awardOf(on('2026-04-01', included)).inferred).toEqual(['reading']);
+  });
+
+  it('is none for who renews', () => {
+    expect(on('2026-01-05', included, { waits: false }).status).toBe('approved');
+  });
+
+  it('does not begin anew in the later part of a term', () => {
+    const plans = [
+      coverage({ span: { from: '2026-01-01', to: '2026-05-01' } }),
+      coverage({ span: { from: '2026-05-01', to: '2027-01-01' } }),
+    ];
+    expect(decided(included, { claim: stay('2026-05-02', '100'), member: { plans } }).status).toBe('approved');
+  });
+
+  it('from the start of the period is that of the first one of a term of several years', () => {
+    const scheme = waiting('{days: 30, from: period-start, firstDay: included, clause: rule}');
+    expect(on('2026-01-30', scheme, { span: { from: '2026-01-15', to: '2027-01-01' } }).status).toBe('rejected');
+    expect(on('2026-01-31', scheme, { span: { from: '2026-01-15', to: '2027-01-01' } }).status).toBe('approved');
+    expect(on('2026-01-05', scheme, { span: { from: '2025-01-01', to: '2028-01-01' } }).status).toBe('approved');
+  });
+
+  it('from the invoice is not known without it', () => {
+    const scheme = waiting('{days: 60, from: invoice-date, firstDay: excluded, clause: rule}');
+    const unknown = on('2026-06-01', scheme);
+    expect([unknown.status, unknown.reasons[0]?.code, unknown.reasons[0]?.values]).toEqual([
+      'held',
+      'dates-missing',
+      { fact: 'invoice-date' },
+    ]);
+    expect(on('2026-03-01', scheme, { invoicedOn: '2025-12-31' }).status).toBe('rejected');
+    expect(on('2026-03-02', scheme, { invoicedOn: '2025-12-31' }).status).toBe('approved');
+  });
+
+  it('that no source gives holds who waits', () => {
+    const scheme = stays(pays, 'missing: [waiting]');
+    expect([on('2026-06-01', scheme).status, codesOf(on('2026-06-01', scheme))]).toEqual(['held', ['value-missing']]);
+    expect(on('2026-06-01', scheme, { waits: false }).status).toBe('approved');
+  });
+
+  it('for other events and plans does not hold', () => {
+    expect(
+      on('2026-01-05', waiting('{days: 90, events: [death], from: coverage-start, firstDay: included, clause: rule}'))
+        .status,
+    ).toBe('approved');
+  });
+});
+
+describe('waiting by common and critical illness', () => {
+  const scheme = waiting(
+    '{days: 30, events: [illness], from: coverage-start, firstDay: included, clause: rule}, {days: 60, events: [critical-illness], from: coverage-start, firstDay: included, clause: rule}',
+    'diseases: {cancer: {title: 癌, of: [癌], critical: true, clause: rule}}',
+  );
+  const ill = (day: string, diagnosis?: string) =>
+    decided(scheme, { claim: stay(day, '100', diagnosis === undefined ? {} : { diagnosis }) });
+
+  it.each([
+    ['2026-01-30', '感冒', 'rejected'],
+    ['2026-01-31', '感冒', 'approved'],
+    ['2026-03-01', '癌', 'rejected'],
+    ['2026-03-02', '癌', 'approved'],
+    ['2026-02-15', undefined, 'held'],
+    ['2026-03-02', undefined, 'approved'],
+  ])('on %s with %s is %s', (day, diagnosis, status) => {
+    expect(ill(day, diagnosis).status).toBe(status);
+  });
+});
+
+describe('graded sums within the waiting', () => {
+  // 宁波: 10,000 a share after 90 days; 1,000 for a diagnosis on the days 31 to 90.
+  const scheme = schemeFrom(`
+waiting:
+  - days: 90
+    from: coverage-start
+    firstDay: included
+    graded: [{day: {from: 31, to: 60}, fixed: 1000}, {day: {from: 61, to: 89}, fixed: 500, times: shares}, {day: {from: 90}, fixed: missing}]
+    clause: reading
+benefits:
+  severe: {title: 重度, plan: general, events: [diagnosis], when: {severity: [severe]}, compute: [{fixed: 10000}], clause: rule}
+  cancer: {title: 癌, plan: general, events: [diagnosis], compute: [{fixed: 4000}], clause: rule}
+  extra: {title: 慰问, plan: general, events: [diagnosis], compute: [{fixed: 300}], clause: rule}
+`);
+  const diagnosed = (day: string) =>
+    decided(scheme, {
+      claim: happening('diagnosis', day, { severity: 'mild' }),
+      member: { plans: [coverage({ shares: 2 })] },
+    });
+
+  it('are paid once, for the first benefit that would have paid', () => {
+    const decision = diagnosed('2026-01-31');
+    expect(decision).toMatchObject({ status: 'approved', amount: '1000.00' });
+    expect(decision.awards.map(({ benefit, state, amount }) => [benefit, state, amount])).toEqual([
+      ['severe', 'none', '0.00'],
+      ['cancer', 'paid', '1000.00'],
+      ['extra', 'none', '0.00'],
+    ]);
+    expect(codesOf(awardOf(decision, 'extra'))).toEqual(['within-waiting']);
+    expect(awardOf(decision, 'cancer').steps).toEqual([
+      {
+        operator: 'graded',
+        path: 'waiting[1].graded[1]',
+        clause: 'reading',
+        before: '4000',
+        after: '1000',
+        by: { fixed: '1000', day: '31' },
+      },
+    ]);
+    expect(awardOf(decision, 'cancer').inferred).toEqual(['reading']);
+  });
+
+  it('go by the day, and by the shares where they say so', () => {
+    expect(diagnosed('2026-01-30').status).toBe('rejected');
+    expect(diagnosed('2026-03-01').amount).toBe('1000.00');
+    expect(diagnosed('2026-03-02').amount).toBe('1000.00');
+    expect(diagnosed('2026-04-01').amount).toBe('4300.00');
+  });
+
+  it('hold the claim where no source gives the sum', () => {
+    const decision = diagnosed('2026-03-31');
+    expect(decision.status).toBe('held');
+    expect(decision.reasons[0]?.values).toEqual({ path: 'waiting[1].graded[3].fixed' });
+  });
+});
