@@ -27,6 +27,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'scheme new': () => import('./commands/scheme/new.ts'),
   'scheme stale': () => import('./commands/scheme/stale.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),
+  'scheme test': () => import('./commands/scheme/test.ts'),
   explain: () => import('./commands/explain.ts'),
 };
 

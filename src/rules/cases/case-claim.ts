@@ -5,9 +5,9 @@ import { fen, type Yuan, yuan } from '../value/money.ts';
 import { type PlainDate, plusDays } from '../value/plain-date.ts';
 import type { CaseClaim } from './case-file.ts';
 
-/** The claim of a case as claims are decided on: sums with two places, papers complete and handed in on time where the case does not say. */
+/** The claim of a case as claims are decided on: sums with two places; where the case does not say, papers complete and handed in on time, and nobody ill before. */
 export function claimOfCase(id: string, stated: CaseClaim, scheme: Scheme, period: ClaimPeriod): Claim {
-  const { costs = {}, pool, applied, papers = 'all', ...rest } = stated;
+  const { costs = {}, pool, applied, papers = 'all', preExisting = false, ...rest } = stated;
   const columns = Object.entries(costs).flatMap(([column, amount]) =>
     amount === undefined ? [] : [[column, sum(amount)] as const],
   );
@@ -16,6 +16,7 @@ export function claimOfCase(id: string, stated: CaseClaim, scheme: Scheme, perio
     id,
     applied: applied ?? inTime(stated, scheme, period),
     papers,
+    preExisting,
     costs: Object.fromEntries(columns) as Partial<Record<CostColumn, Yuan>>,
     ...(pool && { pool: { available: sum(pool.available), weights: sum(pool.weights) } }),
   } as Claim;

@@ -8,7 +8,7 @@ import { event } from '../scheme/event.ts';
 /**
  * Cases that prove a scheme: `schemes/cases/<id>.cases.yaml`. What is given and what is expected, in words that somebody who writes no programs can check against the
  * source. The keys of a claim are those of `rules/claim/claim.ts`. What is not given holds as in the plainest claim: enrolled in every plan for the whole period,
- * one share, new, papers complete, handed in on the day after its last date.
+ * one share, new, not ill before, papers complete, handed in on the day after its last date.
  */
 
 const costs = z
@@ -46,7 +46,7 @@ const claim = z.strictObject({
   cause: id.optional().describe('Of a death, injury or disability: id of the scheme’s causes'),
   disabilityGrade: count.optional().describe('伤残等级, 1 the gravest'),
   firstDiagnosis: yesOrNo.optional().describe('首次确诊'),
-  preExisting: yesOrNo.optional().describe('投保前已患'),
+  preExisting: yesOrNo.optional().describe('投保前已患; false where absent'),
   relation: oneOf(['member', 'child', 'spouse', 'parent']).optional().describe('Of the patient to the member'),
   patientBirthDate: date.optional().describe('Of a patient who is not the member'),
   onlyChild: yesOrNo.optional().describe('独生子女'),

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/schema.ts';
-import { nodeAt, pathText, placeOf, type SchemePath } from '../scheme/source-tree.ts';
+import { nodeAt, type Place, pathText, placeOf, type SchemePath } from '../scheme/source-tree.ts';
 import { listed, suggestion } from '../scheme/suggestion.ts';
 import { nearestOf } from '../value/nearest.ts';
 import type { TextParameters } from '../value/text.ts';
@@ -9,15 +9,14 @@ import type { CaseProblem } from './case-problem.ts';
 import type { CaseProblemCode } from './case-problems.ts';
 import { wordsOf } from './case-words.ts';
 import { type ValueRefusal, withGivenValues } from './given-values.ts';
-import type { CaseReading } from './read-cases.ts';
+import { type CaseReading, namedScheme } from './read-cases.ts';
 
 /** What is wrong in cases as cases of this scheme: words that it does not have, values that it does not lack, a claim without a day. In the order of the file. */
 export function checkCases(reading: CaseReading, scheme: Scheme): CaseProblem[] {
   return (reading.file?.cases ?? []).flatMap((each, index) =>
     doubtsOf(each, scheme).map(({ code, path, found, parameters }) => {
       const whole: SchemePath = ['cases', index, ...path];
-      const place = reading.root ? placeAt(reading, whole) : { file: reading.source.file, line: 1, column: 1 };
-      return { code, place, path: pathText(whole), found, parameters };
+      return { code, place: placeAt(reading, whole), path: pathText(whole), found, parameters };
     }),
   );
 }
@@ -63,8 +62,24 @@ function valueDoubt(refusal: ValueRefusal, values: Readonly<Record<string, unkno
 }
 
 /** A text at its own place, whatever has keys at that of its key. */
-function placeAt({ root }: CaseReading, path: SchemePath) {
-  if (root === undefined) throw new RangeError('a file that was not read has no places');
+function placeAt({ root, source }: CaseReading, path: SchemePath): Place {
+  if (root === undefined) return { file: source.file, line: 1, column: 1 };
   const node = nodeAt(root, path);
   return node?.kind === 'text' ? node.place : placeOf(root, path);
+}
+
+/** Cases of another scheme than the file's name or the command says. @param wanted - id of that one */
+export function schemeDiffers(reading: CaseReading, wanted: string): CaseProblem {
+  return ofScheme(reading, 'case-scheme-differs', { wanted });
+}
+
+/** Cases of a scheme that is not at hand. */
+export function schemeUnknown(reading: CaseReading, ids: Iterable<string>): CaseProblem {
+  return ofScheme(reading, 'case-scheme-unknown', {
+    suggestion: suggestion(nearestOf(namedScheme(reading) ?? '', ids)),
+  });
+}
+
+function ofScheme(reading: CaseReading, code: CaseProblemCode, parameters: TextParameters): CaseProblem {
+  return { code, place: placeAt(reading, ['scheme']), path: 'scheme', found: namedScheme(reading) ?? '', parameters };
 }

@@ -21,6 +21,7 @@ export function reasonLine(reason: Reason, wording: Wording): string {
 function wordedValue(key: string, value: string, fact: string, wording: Wording): string {
   if (key === 'fact') return factName(value, wording);
   if (key === 'found' || key === 'wanted') return factValue(fact, value, wording);
+  if (key === 'disease') return factValue('disease', value, wording);
   if (key === 'plan') return titleOf('plans', value, wording);
   if (key === 'benefit') return titleOf('benefits', value, wording);
   return key === 'allowed' || key === 'cut' ? grouped(value) : value;

@@ -21,7 +21,7 @@ export function stepLines(steps: readonly Step[], wording: Wording, indent: stri
 }
 
 /** Why a step was passed over or could not be computed, else what it came to. */
-function sentenceOf(step: Step, wording: Wording): string {
+export function sentenceOf(step: Step, wording: Wording): string {
   const { skipped, missing = [], unknown = [] } = step;
   const comma = wording.language === 'zh' ? '、' : ', ';
   if (skipped) {
@@ -55,7 +55,8 @@ function allowanceLines({ operator, allowance }: Step, wording: Wording, indent:
   return [`${indent}    ${say(wording, stepMarks.allowance, parameters)}`];
 }
 
-function bandLine(band: BandSeen, wording: Wording): string {
+/** One band of a scale, whether the amount reached it and what it came to. */
+export function bandLine(band: BandSeen, wording: Wording): string {
   const value = band.rate ?? band.fixed ?? '';
   const pays = markedWord(value, wording) ?? amountText(value);
   const parameters = {

@@ -20,6 +20,7 @@ export const commandTexts = {
     zh: '检查实施办法文件是否完整、自洽',
     en: 'prove what can be proved of a scheme before it is used',
   },
+  'scheme test': { zh: '用例子检验实施办法算得对不对', en: 'prove a scheme by its worked cases' },
   'scheme diff': {
     zh: '两个实施办法逐条比较，用申请表或台账试算差额',
     en: 'compare two schemes clause by clause, and what it means in yuan',

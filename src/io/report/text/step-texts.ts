@@ -20,7 +20,10 @@ export const stepTexts = {
     },
     plainly,
   ],
-  former: [{ zh: '{before} − 已补助 {had} = {after} 元', en: '{before} − had before {had} = {after} yuan' }, plainly],
+  former: [
+    { zh: '{before} 减去此前已补助的 {had}，得 {after} 元', en: '{before} less {had} had before, so {after} yuan' },
+    plainly,
+  ],
   graded: [
     {
       zh: '免责期第 {day} 天，{fixed} × {shares} 份 = {after} 元',
@@ -30,7 +33,13 @@ export const stepTexts = {
     plainly,
   ],
   fen: [plainly],
-  cap: [{ zh: '{before} 元超出限额，减为 {after} 元', en: '{before} is above what the limit leaves, so {after} yuan' }],
+  cap: [
+    {
+      zh: '{before} 元，限额 {allowed}，此前已用 {used}，得 {after} 元',
+      en: '{before}, limit {allowed}, {used} used before, so {after} yuan',
+    },
+    plainly,
+  ],
   'not-with': [
     {
       zh: '已领取“{benefit}” {had} 元，{before} → {after} 元',
@@ -51,7 +60,7 @@ export const stepTexts = {
       zh: '起付线 {allowed}，已扣 {used}，{before} → {after} 元，还剩 {remaining}',
       en: 'deductible {allowed}, {used} taken before, {before} → {after} yuan, {remaining} left',
     },
-    { zh: '{before} − {amount} = {after} 元', en: '{before} − {amount} = {after} yuan' },
+    { zh: '{before} 减去 {amount}，得 {after} 元', en: '{before} less {amount}, so {after} yuan' },
     plainly,
   ],
   threshold: [
@@ -137,8 +146,8 @@ export const stepMarks = {
   clause: { zh: '　〔{title}〕', en: '  [{title}]' },
   inferredClause: { zh: '　〔{title}，推定〕', en: '  [{title}, inferred]' },
   skipped: {
-    zh: '跳过：“{fact}”为 {found}，要求 {wanted}',
-    en: 'passed over: "{fact}" is {found}; {wanted} is required',
+    zh: '跳过，因为“{fact}”为 {found}，要求 {wanted}',
+    en: 'passed over, since "{fact}" is {found}; {wanted} is required',
   },
   missing: { zh: '来源没有给出 {paths}，不能计算', en: 'no source gives {paths}, so that nothing can be computed' },
   unknown: { zh: '没有写明{facts}，不能计算', en: 'the claim does not state {facts}, which decides' },
