@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
+import { packagedPage, SHOWN } from './scheme-pages.ts';
 
 /** Writes what is made from the code: `npm run docs`. Tests fail when one of these is stale. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -11,3 +12,6 @@ writeFileSync(join(root, 'docs', 'findings.md'), findingsPage());
 writeFileSync(join(root, 'schemes', 'scheme.schema.json'), schemeJsonSchema());
 mkdirSync(join(root, 'schemes', 'cases'), { recursive: true });
 writeFileSync(join(root, 'schemes', 'cases', 'cases.schema.json'), caseJsonSchema());
+mkdirSync(join(root, 'docs', 'scheme-pages'), { recursive: true });
+for (const language of ['zh', 'en'] as const)
+  writeFileSync(join(root, 'docs', 'scheme-pages', `${SHOWN}.${language}.md`), await packagedPage(SHOWN, language));

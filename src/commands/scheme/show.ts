@@ -3,6 +3,7 @@ import { usageTexts } from '../../io/report/text/common-texts.ts';
 import { pageVerbTexts } from '../../io/report/text/scheme-page-verb-texts.ts';
 import { schemeCommandTexts } from '../../io/report/text/scheme-texts.ts';
 import { UserError } from '../../io/user-error.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
 import { schemeYaml } from '../../rules/scheme/scheme-yaml.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule } from '../command.ts';
@@ -41,7 +42,7 @@ const command: CommandModule<ShowOptions> = {
     const { scheme, hash } = await loadScheme(id, folders);
     if (options.format === 'md') {
       const language = options.lang ?? scheme.language ?? 'zh';
-      const page = schemePage({ scheme, hash, examples: await examplesOf(scheme, folders) }, language);
+      const page = schemePage({ scheme, hash, examples: await examplesOf(scheme, folders), reasons }, language);
       context.print(context.json ? JSON.stringify({ ...about, hash, language, page }, null, 2) : page.trimEnd());
       return 0;
     }

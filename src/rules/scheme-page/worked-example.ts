@@ -1,24 +1,27 @@
 import type { SchemeCase } from '../cases/case-file.ts';
-import type { Decision, Reason } from '../claim/decision.ts';
-import { reasons } from '../claim/reasons.ts';
-import type { Text } from '../value/text.ts';
+import type { CaseResult } from '../cases/run-cases.ts';
+import type { Decision } from '../claim/decision.ts';
+import type { Scheme } from '../scheme/schema.ts';
 
 /** A claim with what the engine makes of it, for a scheme's page. */
 export interface WorkedExample {
   /** `case`: one that proves the scheme; `bounds`: made from the bounds of a benefit, so that nothing is expected of it. */
   readonly origin: 'case' | 'bounds';
   readonly of: Pick<SchemeCase, 'name' | 'source' | 'given'>;
-  /** Of a case: what it expects. */
-  readonly expected?: SchemeCase['expect'];
+  /** Of a case: what it expects, and whether it came out. */
+  readonly expected?: { readonly of: SchemeCase['expect']; readonly met: boolean };
   readonly decision: Decision;
-  /** Why it is not paid, not in full or not yet: each reason once, with what fills its text. */
-  readonly reasons: readonly { readonly text: Text; readonly values: Reason['values'] }[];
+  /** The scheme that it was decided by: with the values that a case gives for what is missing. */
+  readonly decidedBy: Scheme;
 }
 
-/** An example from a case, or one made for the page, and its decision. */
-export function workedExample(from: Omit<WorkedExample, 'reasons'>): WorkedExample {
-  const { decision } = from;
-  const all = [...decision.reasons, ...decision.awards.flatMap((award) => award.reasons)];
-  const once = new Map(all.map((reason) => [`${reason.code} ${JSON.stringify(reason.values)}`, reason]));
-  return { ...from, reasons: [...once.values()].map(({ code, values }) => ({ text: reasons[code], values })) };
+/** A case as an example. */
+export function exampleOfCase(of: SchemeCase, { decision, decidedBy, passed }: CaseResult): WorkedExample {
+  return { origin: 'case', of, expected: { of: of.expect, met: passed }, decision, decidedBy };
+}
+
+/** A claim made from the bounds of a benefit as an example; undefined where nothing is paid for it, since it would show no computation. */
+export function exampleOfBounds(of: SchemeCase, { decision, decidedBy }: CaseResult): WorkedExample | undefined {
+  const paid = decision.status === 'approved' || decision.status === 'reduced';
+  return paid ? { origin: 'bounds', of, decision, decidedBy } : undefined;
 }

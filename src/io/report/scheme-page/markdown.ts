@@ -1,15 +1,13 @@
 /** Characters that Markdown gives a meaning inside a line; with `|` that of a table's cell, with `&` and `<` those of HTML. */
 const MARKS = /[\\`*_{}[\]<>|#~&]/g;
 
-/** Where a text begins a line these make it a list, a heading or a rule. */
-const BEGINNINGS = /^([-+=]|\d+(?=[.)]))/;
+/** What makes a list or a rule of a line that begins with it. */
+const BEGINNING = /^([-+=]|\d+[.)](?=\s|$))/;
 
 /** A text that stands for itself in Markdown, on one line: nothing in it is read as a mark or as HTML. */
 export function inert(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim().replace(MARKS, '\\$&');
-  return plain
-    .replace(BEGINNINGS, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return plain.replace(BEGINNING, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
 /** An address as a link that shows itself; any other reference as text. */

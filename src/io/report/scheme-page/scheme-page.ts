@@ -1,6 +1,7 @@
+import type { ReasonCode } from '../../../rules/claim/reasons.ts';
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import type { WorkedExample } from '../../../rules/scheme-page/worked-example.ts';
-import type { Language } from '../../../rules/value/text.ts';
+import type { Language, Text } from '../../../rules/value/text.ts';
 import { pageEndTexts } from '../text/scheme-page-end-texts.ts';
 import { pageTexts } from '../text/scheme-page-texts.ts';
 import { inert, table } from './markdown.ts';
@@ -23,6 +24,8 @@ export interface SchemePageContent {
   /** SHA-256 of the resolved scheme. */
   readonly hash: string;
   readonly examples: readonly WorkedExample[];
+  /** The texts of the reasons, which stand in the rules. */
+  readonly reasons: Readonly<Record<ReasonCode, Text>>;
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四'];
@@ -31,7 +34,7 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
  * A scheme as a page that a committee can read and sign: GFM Markdown without HTML. Every rule stands with the numbers of its clauses; what is inferred, unreadable or
  * not given by any source is marked where it stands and listed towards the end.
  */
-export function schemePage({ scheme, hash, examples }: SchemePageContent, language: Language): string {
+export function schemePage({ scheme, hash, examples, reasons }: SchemePageContent, language: Language): string {
   const page = pageOf(scheme, language);
   const sections: Readonly<Record<keyof typeof pageEndTexts.sections, readonly string[]>> = {
     period: periodSection(page),
@@ -43,7 +46,7 @@ export function schemePage({ scheme, hash, examples }: SchemePageContent, langua
     diseases: diseasesSection(page),
     claims: claimsSection(page),
     fund: fundSection(page),
-    examples: examplesSection(examples, page),
+    examples: examplesSection(examples, reasons, page),
     doubts: doubtsSection(page),
     gaps: gapsSection(page),
     clauses: clausesSection(page),

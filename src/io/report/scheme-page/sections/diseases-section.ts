@@ -13,7 +13,7 @@ export function diseasesSection(page: Page): string[] {
       [
         listed(group.of.map(inert), page),
         group.aliases ? say(texts.aliases, { names: listed(group.aliases.map(inert), page) }) : '',
-        group.complete === false ? say(texts.incomplete) : '',
+        group.complete === false ? say(group.of.length === 0 ? pageTexts.notGiven : texts.incomplete) : '',
       ],
       page,
     ),
