@@ -76,12 +76,15 @@ export function listOf<Item extends z.ZodType>(item: Item) {
  * Bounds of a number. `from` and `to` include it, `above` and `below` do not; "50 人以上" is written as the scheme reads it, never left open.
  */
 export const bounds = z
-  .strictObject({
-    from: count.optional().describe('at least; includes the number'),
-    above: count.optional().describe('more than; does not include the number'),
-    to: count.optional().describe('at most; includes the number'),
-    below: count.optional().describe('less than; does not include the number'),
-  })
+  .strictObject(
+    {
+      from: count.optional().describe('at least; includes the number'),
+      above: count.optional().describe('more than; does not include the number'),
+      to: count.optional().describe('at most; includes the number'),
+      below: count.optional().describe('less than; does not include the number'),
+    },
+    { error: 'bounds' },
+  )
   .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
   .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
   .meta({ id: 'bounds' });
@@ -89,7 +92,10 @@ export type Bounds = z.infer<typeof bounds>;
 
 /** Bounds of a sum in yuan, as {@link bounds} are of a number: `{above: 800, to: 10000}`. */
 export const moneyBounds = z
-  .strictObject({ from: money.optional(), above: money.optional(), to: money.optional(), below: money.optional() })
+  .strictObject(
+    { from: money.optional(), above: money.optional(), to: money.optional(), below: money.optional() },
+    { error: 'bounds' },
+  )
   .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
   .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
   .meta({ id: 'money-bounds' });

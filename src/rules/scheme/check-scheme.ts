@@ -1,4 +1,19 @@
 import { checkAliases } from './checks/aliases.ts';
+import { checkBands } from './checks/benefits/bands.ts';
+import { checkBranches } from './checks/benefits/branches.ts';
+import { checkCapReach } from './checks/benefits/cap-reach.ts';
+import { checkClaimDates } from './checks/benefits/claim-dates.ts';
+import { checkComputation } from './checks/benefits/computation.ts';
+import { checkConditions } from './checks/benefits/conditions.ts';
+import { checkDiseases } from './checks/benefits/diseases.ts';
+import { checkFund } from './checks/benefits/fund.ts';
+import { checkLimits } from './checks/benefits/limits.ts';
+import { checkMissingValues } from './checks/benefits/missing-values.ts';
+import { checkReachable } from './checks/benefits/reachable.ts';
+import { checkReferences } from './checks/benefits/references.ts';
+import { checkStepValues } from './checks/benefits/step-values.ts';
+import { checkTogether } from './checks/benefits/together.ts';
+import { checkWholeBands } from './checks/benefits/whole-bands.ts';
 import { checkBounds } from './checks/bounds.ts';
 import { checkClauses } from './checks/clauses.ts';
 import { checkDates } from './checks/dates.ts';
@@ -26,6 +41,21 @@ const CHECKS: readonly SchemeCheck[] = [
   checkWaiting,
   checkForms,
   checkMissing,
+  checkBands,
+  checkBranches,
+  checkCapReach,
+  checkClaimDates,
+  checkComputation,
+  checkConditions,
+  checkDiseases,
+  checkFund,
+  checkLimits,
+  checkMissingValues,
+  checkReachable,
+  checkReferences,
+  checkStepValues,
+  checkTogether,
+  checkWholeBands,
 ];
 
 /**

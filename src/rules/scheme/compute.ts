@@ -47,13 +47,16 @@ const operators = {
     .describe('Takes this sum off, once a visit or once a period'),
   threshold: sum.describe('Nothing where the amount does not reach this sum; the whole amount where it does'),
   perDay: z
-    .strictObject({
-      amount: sum,
-      fromDay: count.optional().describe('The first day that counts, 1 where absent'),
-      upToDays: count.optional().describe('No more days than this'),
-      per: span.optional().describe('Over what upToDays is counted; a visit where absent'),
-      count: oneOf(['nights', 'both-days']).describe('nights: discharge less admission; both-days: both days count'),
-    })
+    .strictObject(
+      {
+        amount: sum,
+        fromDay: count.optional().describe('The first day that counts, 1 where absent'),
+        upToDays: count.optional().describe('No more days than this'),
+        per: span.optional().describe('Over what upToDays is counted; a visit where absent'),
+        count: oneOf(['nights', 'both-days']).describe('nights: discharge less admission; both-days: both days count'),
+      },
+      { error: 'perDay' },
+    )
     .describe('A sum for each day in hospital'),
   times: z.literal('shares').describe('Times the member’s shares'),
   atLeast: sum.describe('Raises an amount above zero to this sum'),
@@ -77,7 +80,7 @@ const operators = {
     .strictObject({ weights: z.record(id, sum), by: choosable })
     .describe('A part of what the pool holds, by weight'),
   round: z
-    .strictObject({ to: oneOf(['yuan', 'jiao', 'fen']), mode: oneOf(['half-up', 'up', 'down']) })
+    .strictObject({ to: oneOf(['yuan', 'jiao', 'fen']), mode: oneOf(['half-up', 'up', 'down']) }, { error: 'round' })
     .describe('Only where the scheme says so'),
 };
 

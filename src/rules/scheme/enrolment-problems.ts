@@ -151,7 +151,7 @@ export const enrolmentProblems = {
   },
   'field-repeated': {
     severity: 'error',
-    title: { zh: '花名册里同一字段有两栏', en: 'A field with two columns' },
+    title: { zh: '表里同一字段有两栏', en: 'A field with two columns' },
     why: { zh: '两栏内容不同时，不知道以哪一栏为准。', en: 'When the two differ, nobody can tell which one holds.' },
     message: { zh: '“{found}” 在前面已有一栏。', en: '"{found}" has a column already.' },
     expected: {

@@ -36,6 +36,18 @@ export const expectations = {
     zh: '金额，如 5000，或者计算步骤的列表，如 [{rate: 60%}]',
     en: 'a sum such as 5000, or a list of steps such as [{rate: 60%}]',
   },
+  bounds: {
+    zh: '上下限，如 {from: 16, below: 60}；from、to 含本数，above、below 不含',
+    en: 'bounds such as {from: 16, below: 60}; from and to include the number, above and below do not',
+  },
+  perDay: {
+    zh: '{amount: 50, fromDay: 4, upToDays: 90, count: nights} 这样的写法',
+    en: 'such as {amount: 50, fromDay: 4, upToDays: 90, count: nights}',
+  },
+  round: {
+    zh: '{to: yuan, mode: half-up} 这样的写法',
+    en: 'such as {to: yuan, mode: half-up}',
+  },
   limitOf: {
     zh: '金额，如 5000，或者 {column: receipt-own-payment}',
     en: 'a sum such as 5000, or {column: receipt-own-payment}',

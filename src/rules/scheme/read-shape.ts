@@ -45,11 +45,26 @@ export function readShapeOf<Value>(
 ): { readonly value: Value | undefined; readonly problems: readonly SchemeProblem[] } {
   const parsed = schema.safeParse(plainValue(root));
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { value: undefined, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], root, keysAt)) };
+  return { value: undefined, problems: problemsOfAll(parsed.error.issues, [], root, keysAt) };
 }
 
 function schemeKeys(path: SchemePath): readonly string[] {
   return path.length === 0 ? [...knownKeys(path), 'extends'].sort() : knownKeys(path);
+}
+
+/** Where a key of a mapping is mistyped, its rule about keys together is not told besides: it lacks, for that reason, the one that was meant. */
+function problemsOfAll(
+  issues: readonly Issue[],
+  above: SchemePath,
+  root: MappingNode,
+  keysAt: KeysAt,
+): SchemeProblem[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => JSON.stringify(path)),
+  );
+  return issues
+    .filter(({ code, path }) => code !== 'custom' || !mistyped.has(JSON.stringify(path)))
+    .flatMap((issue) => problemsOf(issue, above, root, keysAt));
 }
 
 function problemsOf(issue: Issue, above: SchemePath, root: MappingNode, keysAt: KeysAt): SchemeProblem[] {
@@ -79,7 +94,7 @@ function unionProblems(
       errors.every((each) => each.path.length > 0 || each.code === 'unrecognized_keys' || each.code === 'custom'),
     )
     .sort((one, other) => one.length - other.length)[0];
-  if (likely && likely.length > 0) return likely.flatMap((each) => problemsOf(each, path, root, keysAt));
+  if (likely && likely.length > 0) return problemsOfAll(likely, path, root, keysAt);
   const node = nodeAt(root, path);
   if (node === undefined) return [missingKey(path, root)];
   const options = issue.errors.flat().flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : []));

@@ -110,7 +110,10 @@ export const referenceProblems = {
       zh: '“{found}” 不是本办法的一个位置。{suggestion}',
       en: '"{found}" is no place in this scheme. {suggestion}',
     },
-    expected: { zh: '用点相接的键，如 plans.general.fee。', en: 'Keys joined by dots, such as plans.general.fee.' },
+    expected: {
+      zh: '用点相接的键，如 plans.general.fee；列表里的第几项写在方括号里，如 benefits.hospital.compute[1].rate。',
+      en: 'Keys joined by dots, such as plans.general.fee; places in lists in brackets, such as benefits.hospital.compute[1].rate.',
+    },
     fix: { zh: '改正路径。', en: 'Correct the path.' },
     example: {
       found: 'plans.general.fees',
@@ -129,5 +132,64 @@ export const referenceProblems = {
     expected: { zh: '只列来源没有给出的内容。', en: 'Only what no source gives.' },
     fix: { zh: '从 missing 里删去，或删去所写的内容。', en: 'Take it from missing, or delete the value.' },
     example: { found: 'plans.general.fee', path: 'missing[1]' },
+  },
+  'benefit-unknown': {
+    severity: 'error',
+    title: { zh: '没有这项补助', en: 'Unknown benefit' },
+    why: {
+      zh: '所指的补助不存在，这条规定就无法执行。',
+      en: 'A rule for a benefit that does not exist cannot be carried out.',
+    },
+    message: {
+      zh: 'benefits 里没有 “{found}”。{suggestion}',
+      en: 'There is no "{found}" under benefits. {suggestion}',
+    },
+    expected: { zh: 'benefits 里的一个 id：{known}。', en: 'An id under benefits: {known}.' },
+    fix: { zh: '改正 id，或在 benefits 里写上这项补助。', en: 'Correct the id, or add the benefit.' },
+    example: {
+      found: 'hosptal',
+      path: 'together[1].benefits[1]',
+      known: 'hospital, critical',
+      suggestion: { zh: '是不是 hospital？', en: 'Did you mean hospital?' },
+    },
+  },
+  'disease-unknown': {
+    severity: 'error',
+    title: { zh: '没有这组疾病', en: 'Unknown group of diseases' },
+    why: {
+      zh: '所指的疾病组不存在，这条规定就永远用不上。',
+      en: 'A rule for a group that does not exist never holds.',
+    },
+    message: {
+      zh: 'diseases 里没有 “{found}”。{suggestion}',
+      en: 'There is no "{found}" under diseases. {suggestion}',
+    },
+    expected: { zh: 'diseases 里的一个 id：{known}。', en: 'An id under diseases: {known}.' },
+    fix: { zh: '改正 id，或在 diseases 里写上这一组。', en: 'Correct the id, or add the group under diseases.' },
+    example: {
+      found: 'cancers',
+      path: 'benefits.critical.when.disease[1]',
+      known: 'cancer, in-situ',
+      suggestion: { zh: '是不是 cancer？', en: 'Did you mean cancer?' },
+    },
+  },
+  'missing-not-listed': {
+    severity: 'error',
+    title: { zh: '写了 missing 却没有列出', en: 'A missing value that is not listed' },
+    why: {
+      zh: '读的人要在一处看到来源没有给出的全部内容。',
+      en: 'A reader looks in one list for all that no source gives.',
+    },
+    message: {
+      zh: '这里写了 missing，missing 里没有列出 {place}。',
+      en: 'missing stands here, and {place} is not listed under missing.',
+    },
+    expected: { zh: 'missing: [{place}]', en: 'missing: [{place}]' },
+    fix: { zh: '在 missing 里加上 {place}。', en: 'Add {place} to missing.' },
+    example: {
+      found: 'missing',
+      path: 'benefits.hospital.compute[1].rate',
+      place: 'benefits.hospital.compute[1].rate',
+    },
   },
 } as const satisfies Record<string, SchemeProblemDefinition>;

@@ -1,8 +1,11 @@
+import { benefitProblems } from './benefit-problems.ts';
+import { claimProblems } from './claim-problems.ts';
 import { enrolmentProblems } from './enrolment-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { schemeFileProblems } from './scheme-file-problems.ts';
 import type { SchemeProblemDefinition } from './scheme-problem.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { stepProblems } from './step-problems.ts';
 
 /** Every problem that `scheme check` can report, by code. Codes are stable. In every text `{path}` and `{found}` may stand. */
 export const schemeProblems = {
@@ -10,6 +13,9 @@ export const schemeProblems = {
   ...shapeProblems,
   ...referenceProblems,
   ...enrolmentProblems,
+  ...benefitProblems,
+  ...stepProblems,
+  ...claimProblems,
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
 export type SchemeProblemCode = keyof typeof schemeProblems;

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
 import { isError } from '../../../src/rules/scheme/scheme-problem.ts';
 import { schemeProblems } from '../../../src/rules/scheme/scheme-problems.ts';
+import { badBenefits } from './bad-benefits.ts';
 import { fixtureSchemes } from './read-fixtures.ts';
 
 /** What each scheme of fixtures/schemes/bad is wrong in: code, line (with the file where it is another's), path. */
 const expected: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  ...badBenefits,
   'a-list': [['scheme-not-yaml', '1', '']],
   'alias-claimed-twice': [
     ['alias-claimed-twice', '7', 'unitKinds.other.title'],
     ['alias-claimed-twice', '10', 'plans.second.aliases[1]'],
     ['alias-claimed-twice', '15', 'forms.roster.columns[2].aliases[1]'],
-    ['alias-claimed-twice', 'good/plain.yaml:19', 'staffKinds.retired.title'],
+    ['alias-claimed-twice', 'good/plain.yaml:21', 'staffKinds.retired.title'],
   ],
   'bounds-empty': [
     ['bounds-empty', '6', 'members.age.men'],
@@ -47,9 +49,17 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
   'missing-path-malformed': [
     ['missing-path-malformed', '4', 'missing[1]'],
     ['missing-path-malformed', '5', 'missing[2]'],
+    ['missing-path-malformed', '6', 'missing[3]'],
     ['missing-path-malformed', '7', 'missing[4]'],
+    ['missing-path-malformed', '9', 'missing[6]'],
+    ['missing-path-malformed', '10', 'missing[7]'],
+    ['missing-path-malformed', '11', 'missing[8]'],
+    ['missing-path-malformed', '12', 'missing[9]'],
   ],
-  'missing-path-present': [['missing-path-present', '3', 'missing[2]']],
+  'missing-path-present': [
+    ['missing-path-present', '3', 'missing[2]'],
+    ['missing-path-present', '3', 'missing[6]'],
+  ],
   'plan-needs-loop': [
     ['plan-needs-loop', '5', 'plans.general.needs'],
     ['plan-needs-loop', '6', 'plans.second.needs'],

@@ -33,3 +33,25 @@ it('knows the keys at any depth, through lists, records and choices', () => {
   expect(knownKeys(['plans', 'general', 'fee', 'of', 'private'])).toEqual(['by', 'clause', 'of']);
   expect(knownKeys(['plans'])).toEqual([]);
 });
+
+it('knows the keys of steps inside steps, as deep as a scheme goes', () => {
+  const inner = ['choose', 'of', 'severe', 0, 'plus', 'compute', 0, 'choose', 'of', 'other', 1];
+  expect(knownKeys(['benefits', 'hospital', 'compute', 0, ...inner])).toEqual(
+    knownKeys(['benefits', 'hospital', 'compute', 0]),
+  );
+  expect(knownKeys(['benefits', 'hospital', 'compute', 0, ...inner, 'deductible'])).toEqual([
+    'amount',
+    'byVisit',
+    'per',
+  ]);
+});
+
+it('lets a file of changes take a key of a benefit away, and asks a whole one for all of them', () => {
+  const schema: JsonSchema = JSON.parse(schemeJsonSchema());
+  const changes = schema.then?.properties?.benefits?.additionalProperties;
+  const benefit = changes === false ? undefined : (changes?.anyOf?.[0] ?? changes);
+  expect(benefit?.required).toBeUndefined();
+  expect(JSON.stringify(benefit?.properties?.caps)).toContain('null');
+  const whole = schema.else?.properties?.benefits?.additionalProperties;
+  expect(whole === false ? [] : whole?.required).toEqual(expect.arrayContaining(['title', 'plan', 'events', 'clause']));
+});

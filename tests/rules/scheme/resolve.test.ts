@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placedSteps } from '../../../src/rules/scheme/placed-steps.ts';
 import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
 import type { Scheme } from '../../../src/rules/scheme/schema.ts';
 import { schemeFromJson, schemeJson } from '../../../src/rules/scheme/scheme-json.ts';
@@ -96,11 +98,56 @@ it('an id that is not among the sources is a fault of the caller', () => {
 });
 
 describe('the stored scheme', () => {
-  it('keeps the order of plans and kinds, which people see, though its keys are sorted', () => {
-    const everything = resolved('everything');
-    const again = schemeFromJson(schemeJson(everything));
-    for (const part of ['plans', 'unitKinds', 'staffKinds'] as const) {
+  const everything = resolved('everything');
+  const again = schemeFromJson(schemeJson(everything));
+
+  it('keeps the order of what people see, though its keys are sorted', () => {
+    const parts = [
+      'plans',
+      'unitKinds',
+      'staffKinds',
+      'insuranceKinds',
+      'benefits',
+      'diseases',
+      'treatments',
+      'causes',
+    ];
+    for (const part of parts as (keyof Scheme)[])
       expect(Object.keys(again[part] ?? {})).toEqual(Object.keys(everything[part] ?? {}));
-    }
+    expect(Object.keys(again.claims?.exclusions ?? {})).toEqual(Object.keys(everything.claims?.exclusions ?? {}));
+  });
+
+  it('keeps the order of branches, of which the first that fits is taken', () => {
+    const choices = (scheme: Scheme) =>
+      placedSteps(scheme).flatMap(({ step }) => [
+        Object.keys(step.choose?.of ?? {}),
+        Object.keys(step.pool?.weights ?? {}),
+      ]);
+    expect(choices(everything)).toContainEqual(['traffic', 'other']);
+    expect(choices(again)).toEqual(choices(everything));
+  });
+
+  it('read back and stored again is the same text, however its branches and benefits stand', () => {
+    const shuffled = fc.shuffledSubarray(['men', 'women', 'other'], { minLength: 3 });
+    const benefits = fc.shuffledSubarray(Object.keys(everything.benefits ?? {}), { minLength: 12 });
+    fc.assert(
+      fc.property(shuffled, benefits, (branches, ids) => {
+        const compute = [
+          { choose: { by: 'sex' as const, of: Object.fromEntries(branches.map((name) => [name, '1'])) } },
+        ];
+        const ordered = Object.fromEntries(ids.flatMap((id) => [[id, everything.benefits?.[id]]]));
+        const scheme = { ...everything, benefits: { first: { ...everything.benefits?.women, compute }, ...ordered } };
+        const json = schemeJson(scheme as Scheme);
+        const read = schemeFromJson(json);
+        expect(read).toEqual(scheme);
+        expect(schemeJson(read)).toBe(json);
+        expect(Object.keys(read.benefits ?? {})).toEqual(['first', ...ids]);
+        expect(Object.keys(read.benefits?.first?.compute?.[0]?.choose?.of ?? {})).toEqual(branches);
+      }),
+    );
+  });
+
+  it('of a scheme without benefits says nothing of their parts', () => {
+    expect(JSON.parse(schemeJson(resolved('plain'))).order).not.toHaveProperty('inner');
   });
 });

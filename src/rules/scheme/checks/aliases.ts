@@ -8,11 +8,13 @@ interface Named {
   readonly names: readonly { readonly name: string; readonly path: SchemePath }[];
 }
 
-/** Among kinds of one sort, plans, columns of the roster and facts of the unit, no name stands for two. */
+/** Among kinds of one sort, plans, benefits of one plan, grounds of exclusion, columns of a form and facts of the unit, no name stands for two. */
 export const checkAliases: SchemeCheck = (scheme) => groupsOf(scheme).flatMap(claimedTwice);
 
+const RECORDS = ['unitKinds', 'staffKinds', 'insuranceKinds', 'treatments', 'causes', 'plans'] as const;
+
 function groupsOf(scheme: Scheme): Named[][] {
-  const records = (['unitKinds', 'staffKinds', 'insuranceKinds', 'plans'] as const).map((section) =>
+  const records = RECORDS.map((section) =>
     Object.entries(scheme[section] ?? {}).map(([id, { title, aliases }]) =>
       named(`${section}.${id}`, { key: 'title', text: title }, aliases, [section, id]),
     ),
@@ -22,7 +24,24 @@ function groupsOf(scheme: Scheme): Named[][] {
       named(field, { key: 'header', text: header }, aliases, ['forms', 'roster', section, index]),
     ),
   );
-  return [...records, ...forms];
+  const exclusions = Object.entries(scheme.claims?.exclusions ?? {}).map(([id, { title, aliases }]) =>
+    named(`claims.exclusions.${id}`, { key: 'title', text: title }, aliases, ['claims', 'exclusions', id]),
+  );
+  const sheet = (scheme.forms?.claim?.columns ?? []).map(({ field, header, aliases }, index) =>
+    named(field, { key: 'header', text: header }, aliases, ['forms', 'claim', 'columns', index]),
+  );
+  return [...records, ...ofBenefits(scheme), ...forms, exclusions, sheet];
+}
+
+/** By plan: where a member can have either plan, both may call what they pay the same. */
+function ofBenefits({ plans, benefits = {} }: Scheme): Named[][] {
+  return Object.keys(plans).map((plan) =>
+    Object.entries(benefits)
+      .filter(([, benefit]) => benefit.plan === plan)
+      .map(([id, { title, aliases }]) =>
+        named(`benefits.${id}`, { key: 'title', text: title }, aliases, ['benefits', id]),
+      ),
+  );
 }
 
 function named(

@@ -1,8 +1,11 @@
+import { plusDays } from '../../value/plain-date.ts';
 import type { YearWindow } from '../period.ts';
+import type { Scheme } from '../schema.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
-/** The edition does not end before it begins, and fees are not due before any roster can come. */
-export const checkDates: SchemeCheck = ({ inForce, period }) => {
+/** The edition does not end before it begins, fees are not due before any roster can come, and who renews can pay in time. */
+export const checkDates: SchemeCheck = (scheme) => {
+  const { inForce, period } = scheme;
   const doubts: SchemeDoubt[] = [];
   if (inForce?.from && inForce.to && inForce.to < inForce.from) {
     const reason = { zh: '在开始之前就结束', en: 'the end is before the beginning' };
@@ -13,8 +16,19 @@ export const checkDates: SchemeCheck = ({ inForce, period }) => {
     const path = ['period', 'pay', 'to'];
     doubts.push({ code: 'dates-impossible', path, found: period.pay.to, parameters: { reason } });
   }
-  return doubts;
+  return [...doubts, ...renewedTooLate(scheme)];
 };
+
+/** Fees are first taken when a renewal no longer counts. */
+function renewedTooLate({ period, renewal }: Scheme): SchemeDoubt[] {
+  if (!renewal || renewal.pay === 'next-period' || !period.pay || period.starts === 'centre') return [];
+  const days = renewal.pay.when === 'after-expiry' ? renewal.pay.days : 0;
+  const last = plusDays(`2001-${period.starts.on}`, days - 1);
+  const first = `${period.pay.year === 'before' ? 2000 : 2001}-${period.pay.from}`;
+  if (first <= last) return [];
+  const reason = { zh: '缴费开始时续保期限已过', en: 'fees are first taken when it is too late to renew' };
+  return [{ code: 'dates-impossible', path: ['renewal', 'pay'], found: `${renewal.pay.days}`, parameters: { reason } }];
+}
 
 /** The window's days as text that compares in order; the year before the period's is 0, its own 1. */
 function daysOf(window: YearWindow): { from: string; to: string } {

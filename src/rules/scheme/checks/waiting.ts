@@ -3,9 +3,8 @@ import { rangeOf } from '../basics.ts';
 import { waitingEvent } from '../event.ts';
 import type { Scheme } from '../schema.ts';
 import type { Waiting } from '../waiting.ts';
+import { longestDays } from './days-of.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
-
-const DAYS_OF = { D: 1, M: 31, Y: 366 } as const;
 
 /** A waiting period is at least a day and shorter than the term, its graded days lie within it, and no event of a plan has two. */
 export const checkWaiting: SchemeCheck = (scheme) => {
@@ -43,12 +42,7 @@ function implausible(rule: Waiting, index: number, scheme: Scheme): SchemeDoubt[
 function longestTerm(rule: Waiting, scheme: Scheme): number {
   const plans = Object.entries(scheme.plans).filter(([id]) => rule.plans?.includes(id) ?? true);
   const terms = [scheme.period.length, ...plans.flatMap(([, plan]) => plan.term ?? [])];
-  return Math.max(...terms.map(daysOf));
-}
-
-function daysOf(duration: string): number {
-  const unit = duration.at(-1);
-  return Number(duration.slice(1, -1)) * (unit === 'D' || unit === 'M' || unit === 'Y' ? DAYS_OF[unit] : 1);
+  return Math.max(...terms.map(longestDays));
 }
 
 function overlap(scheme: Scheme, one: number, other: number, first: Waiting, second: Waiting): SchemeDoubt[] {
@@ -57,6 +51,7 @@ function overlap(scheme: Scheme, one: number, other: number, first: Waiting, sec
     all.filter((item) => (left?.includes(item) ?? true) && (right?.includes(item) ?? true));
   const events = both(waitingEvent.options, first.events, second.events);
   if (events.length === 0 || both(plans, first.plans, second.plans).length === 0) return [];
+  if (first.diseases && second.diseases && both(first.diseases, second.diseases).length === 0) return [];
   const found = events.length === waitingEvent.options.length ? 'events' : events.join(', ');
   return [{ code: 'waiting-overlap', path: ['waiting', other], found, parameters: { one: one + 1, other: other + 1 } }];
 }

@@ -1,0 +1,17 @@
+const LONGEST = { D: 1, M: 31, Y: 366 } as const;
+const SHORTEST = { D: 1, M: 28, Y: 365 } as const;
+
+/** The most days that a duration can have: `P1Y` gives 366. */
+export function longestDays(duration: string): number {
+  return daysOf(duration, LONGEST);
+}
+
+/** The fewest days that a duration can have: `P1Y` gives 365. */
+export function shortestDays(duration: string): number {
+  return daysOf(duration, SHORTEST);
+}
+
+function daysOf(duration: string, unitDays: Readonly<Record<'D' | 'M' | 'Y', number>>): number {
+  const unit = duration.at(-1);
+  return Number(duration.slice(1, -1)) * (unit === 'D' || unit === 'M' || unit === 'Y' ? unitDays[unit] : 1);
+}
