@@ -41,7 +41,10 @@ const claim = z.strictObject({
   hospitalArea: oneOf(['local', 'elsewhere']).optional().describe('Within the area of the insurance, or not'),
   recognisedHospital: yesOrNo.optional().describe('定点医院'),
   severity: oneOf(['severe', 'mild']).optional().describe('重度, 轻度'),
-  diseases: listOf(id).optional().describe('Groups of diseases that a reviewer put it in'),
+  diseases: z
+    .array(id, { error: 'list' })
+    .optional()
+    .describe('Groups of diseases that a reviewer put it in; [] where a reviewer said that it is in none'),
   treatments: listOf(id).optional().describe('Ids of the scheme’s treatments'),
   cause: id.optional().describe('Of a death, injury or disability: id of the scheme’s causes'),
   disabilityGrade: count.optional().describe('伤残等级, 1 the gravest'),
