@@ -24,6 +24,7 @@ export type CompletedScheme =
  */
 export function withGivenValues(scheme: Scheme, values: GivenValues): CompletedScheme {
   const given = Object.entries(values);
+  if (given.length === 0) return { scheme, refusals: [] };
   const missing = scheme.missing ?? [];
   const elsewhere = given.filter(([path]) => !missing.some((each) => lies(path, each)));
   if (elsewhere.length > 0)
