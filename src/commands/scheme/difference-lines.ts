@@ -1,4 +1,5 @@
 import { differenceTexts as texts } from '../../io/report/text/scheme-diff-texts.ts';
+import { schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
 import type { Clause } from '../../rules/scheme/clause.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { pathText } from '../../rules/scheme/source-tree.ts';
@@ -56,7 +57,7 @@ function changeLine(change: SchemeChange, { former, next, language }: Told): str
 }
 
 function contentOf({ kind, path, before, after }: SchemeChange, language: Language): string {
-  const key = path.findLast((step) => typeof step === 'string');
+  const key = path.findLast((step) => typeof step === 'string' && step !== 'of' && Object.hasOwn(schemeKeyTexts, step));
   const say = (value: unknown) => valueWords(value, key, language);
   if (kind === 'added') return say(after);
   if (kind === 'removed') return say(before);

@@ -38,12 +38,8 @@ export const diffTexts = {
   },
   argumentB: { zh: '新的：同上', en: 'the new one, named likewise' },
   optionReplay: {
-    zh: '补助申请表：每笔申请按两个版本各算一遍，比较金额（可重复）',
-    en: 'claim sheets: every claim is decided under both, and the sums compared (repeatable)',
-  },
-  optionOver: {
-    zh: '工作区的台账：现行名单按两个版本各算应缴额；与 --replay 同用时，台账里的保障期用于审核申请',
-    en: 'the workspace’s ledger: dues of the lists in force under both; with --replay, its coverages serve for the claims',
+    zh: '补助申请表：每笔申请按两个版本各算一遍，比较金额；或 @ledger：台账现行名单按两个版本各算应缴额（可重复）',
+    en: 'a claim sheet, each claim of which is decided under both; or @ledger: the dues of the lists in force under both (repeatable)',
   },
   optionMost: { zh: '列出差额最大的多少人（单位）', en: 'how many members (units) that gain or lose most are listed' },
   optionStart: {
@@ -59,6 +55,71 @@ export const diffTexts = {
     zh: '去年的申请按新办法要多花多少钱',
     en: 'what last year’s claims would cost under the new edition',
   },
+} as const satisfies Record<string, Text>;
+
+/** What a replay says. */
+export const replayTexts = {
+  heading: {
+    zh: '试算：{claims} 笔申请，{members} 人；互助期 {from} 至 {to}（{source}）。',
+    en: 'Replay: {claims} claims of {members} members; period {from} to {to} ({source}).',
+  },
+  spanLedger: { zh: '取自台账', en: 'from the ledger' },
+  spanStart: { zh: '取自 --start', en: 'from --start' },
+  spanScheme: {
+    zh: '按实施办法的起始日和最早的一笔申请',
+    en: 'by the day on which the scheme starts, and the earliest claim',
+  },
+  total: {
+    zh: '合计：原办法 {before} 元，新办法 {after} 元，差 {difference} 元。',
+    en: 'Together: former {before} yuan, new {after} yuan, difference {difference}.',
+  },
+  benefit: { zh: '补助项目', en: 'benefit' },
+  paidBefore: { zh: '原办法笔数', en: 'paid, former' },
+  before: { zh: '原办法（元）', en: 'former (yuan)' },
+  paidAfter: { zh: '新办法笔数', en: 'paid, new' },
+  after: { zh: '新办法（元）', en: 'new (yuan)' },
+  difference: { zh: '差额', en: 'difference' },
+  outcome: { zh: '审核结论', en: 'decision' },
+  former: { zh: '原办法', en: 'former' },
+  next: { zh: '新办法', en: 'new' },
+  approved: { zh: '全额', en: 'approved' },
+  reduced: { zh: '核减', en: 'reduced' },
+  rejected: { zh: '不予', en: 'rejected' },
+  held: { zh: '待定', en: 'held' },
+  changed: {
+    zh: '{gain} 人多得，{lose} 人少得；差额最大的 {listed} 人：',
+    en: '{gain} members get more, {lose} get less; the {listed} with the greatest difference:',
+  },
+  nobody: { zh: '没有人因此多得或少得。', en: 'Nobody gets more or less.' },
+  name: { zh: '姓名', en: 'name' },
+  number: { zh: '证件号码', en: 'identity number' },
+  unit: { zh: '单位', en: 'unit' },
+  claims: { zh: '笔数', en: 'claims' },
+  assumedCover: {
+    zh: '台账中没有参加记录的 {count} 人：按整期参加全部项目各一份、已过免责期试算。',
+    en: '{count} members are not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.',
+  },
+  assumedApplied: {
+    zh: '没有写明申请日期的 {count} 笔：按所写的最后一个日期，不算逾期。',
+    en: '{count} claims do not say when they were handed in: the last day that they state is taken, so that none is late.',
+  },
+  assumedPapers: {
+    zh: '没有写明申请材料的 {count} 笔：按材料齐全试算。',
+    en: '{count} claims do not say which papers came: taken to be complete.',
+  },
+  unread: {
+    zh: '读不懂的 {count} 行没有试算，见上。',
+    en: '{count} rows could not be read and were left out; see above.',
+  },
+  noPeriod: {
+    zh: '工作区的互助期属于另一个办法，台账中的参加记录没有用于试算。',
+    en: 'The workspace’s period is of another scheme, so that its coverages were not used.',
+  },
+  dues: {
+    zh: '{period} 期现行名单的应缴额：',
+    en: 'Dues of the lists in force in period {period}:',
+  },
+  noLists: { zh: '{period} 期还没有名单。', en: 'Period {period} has no lists yet.' },
 } as const satisfies Record<string, Text>;
 
 export const diffErrors = {

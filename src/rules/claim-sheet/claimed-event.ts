@@ -1,0 +1,44 @@
+import { matchKind } from '../enrolment/match-kind.ts';
+import type { ClaimEvent } from '../scheme/event.ts';
+import type { ClaimField } from '../scheme/forms.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import type { ReadFacts } from './fact-readers.ts';
+import type { ClaimRow } from './find-tables.ts';
+import { type Reader, wordReader } from './read-values.ts';
+import { wantedWords } from './wanted-words.ts';
+import { eventWords } from './words.ts';
+
+type Take = <Value>(field: ClaimField, read: Reader<Value>) => Value | undefined;
+
+/**
+ * What a claim is about: what its column says; else the only event of the benefit that it asks for; else, with days of a stay, a stay; else the only event that the
+ * scheme pays for at all.
+ */
+export function claimedEvent(
+  row: ClaimRow,
+  scheme: Scheme,
+  facts: ReadFacts,
+  take: Take,
+): { event: ClaimEvent | undefined; benefit: string | undefined } {
+  const { benefits = {} } = scheme;
+  const benefit = benefitIn(row, scheme);
+  const stated = take('event', wordReader(eventOf, wantedWords.event));
+  if (stated !== undefined || row.cells.event !== undefined) return { event: stated, benefit };
+  const ofBenefit = benefit === undefined ? undefined : benefits[benefit]?.events;
+  const asked = row.cells.benefit === undefined ? undefined : eventOf(row.cells.benefit.text.replace(/\s/g, ''));
+  const all = new Set(Object.values(benefits).flatMap(({ events }) => events));
+  const stay = facts.admitted !== undefined || facts.discharged !== undefined ? 'hospitalisation' : undefined;
+  const only = all.size === 1 ? [...all][0] : undefined;
+  const byBenefit = ofBenefit?.length === 1 ? ofBenefit[0] : undefined;
+  return { event: byBenefit ?? asked ?? stay ?? only, benefit };
+}
+
+/** The benefit that the row asks for by its title, an alias or its id; undefined where the scheme has none of that name: then all that the event may have are looked at. */
+function benefitIn({ cells }: ClaimRow, { benefits }: Scheme): string | undefined {
+  return cells.benefit === undefined ? undefined : matchKind(cells.benefit.text, benefits);
+}
+
+function eventOf(word: string): ClaimEvent | undefined {
+  const same = eventWords.find(([event, words]) => event === word || words.includes(word));
+  return (same ?? eventWords.find(([, words]) => words.some((each) => word.includes(each))))?.[0];
+}

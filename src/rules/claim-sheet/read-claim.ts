@@ -1,0 +1,137 @@
+import type { Claim } from '../claim/claim.ts';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CellReading } from '../person/cell-reading.ts';
+import type { IdentityDocument } from '../person/identity.ts';
+import { readIdentityNumber } from '../person/identity-number.ts';
+import { readName } from '../person/name.ts';
+import { type CostColumn, costColumn } from '../scheme/amounts.ts';
+import type { ClaimField } from '../scheme/forms.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { address, type Origin } from '../submission/cell.ts';
+import { statedValue } from '../submission/label.ts';
+import type { Yuan } from '../value/money.ts';
+import { claimedEvent } from './claimed-event.ts';
+import { factReaders, type ReadFacts } from './fact-readers.ts';
+import type { ClaimRow } from './find-tables.ts';
+import { claimFieldTitle } from './names.ts';
+import { money, type Reader, strict } from './read-values.ts';
+import { wantedWords } from './wanted-words.ts';
+
+/** A claim that was read, with where each of its values stands. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  /** Who claims, as the row says. */
+  readonly name: string;
+  readonly document: IdentityDocument | undefined;
+  readonly unitName: string;
+  readonly row: Origin;
+  /** Where each field stands that the row states. */
+  readonly origins: Readonly<Partial<Record<ClaimField, Origin>>>;
+  /** The sheet does not say when it was handed in: the last day that it states is taken, so that no deadline is missed. */
+  readonly appliedAssumed: boolean;
+  /** The sheet does not say which papers came: they are taken to be complete. */
+  readonly papersAssumed: boolean;
+}
+
+/** What reading one row comes to: the claim, or the findings for which there is none. A claim may come with findings that do not stop it. */
+export interface ClaimReading {
+  readonly read: ReadClaim | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one row of a claim sheet. Every cell is read strictly; one that cannot be read is a finding, and the claim is not taken, since a sum left out would go unseen.
+ *
+ * @param file - as shown
+ */
+export function readClaim(row: ClaimRow, file: string, scheme: Scheme): ClaimReading {
+  const findings: Finding[] = [];
+  const origins: Partial<Record<ClaimField, Origin>> = {};
+  const stand = (field: ClaimField): Origin => {
+    const cell = row.cells[field];
+    return { file, sheet: row.sheet, cell: address(row.number, cell?.column ?? firstColumn(row)) };
+  };
+  const tell = (field: ClaimField, { problem }: CellReading<unknown>) => {
+    if (problem === undefined) return;
+    const parameters = { column: claimFieldTitle(scheme, field), ...problem.parameters };
+    const found = row.cells[field]?.text ?? '';
+    // Of days, sums and words only what is as long as a person's number is hidden; what identifies somebody has codes of its own.
+    const personal = problem.code === 'value-not-understood' ? { found: 'any' as const } : undefined;
+    findings.push(finding(problem.code, { origin: stand(field), found, parameters, ...(personal && { personal }) }));
+  };
+  const take = <Value>(field: ClaimField, read: Reader<Value>): Value | undefined => {
+    const cell = row.cells[field];
+    if (cell === undefined) return undefined;
+    const reading = read(cell);
+    tell(field, reading);
+    if (reading.value !== undefined) origins[field] = stand(field);
+    return reading.value;
+  };
+  const person = personOf(row, take, tell);
+  const facts = readFacts(scheme, take);
+  const costs = readCosts(take);
+  const { event, benefit } = claimedEvent(row, scheme, facts, take);
+  if (event === undefined && findings.every(({ origin }) => origin.cell !== stand('event').cell))
+    tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
+  const last = lastDay(facts);
+  const applied = facts.applied ?? last;
+  if (applied === undefined && findings.length === 0)
+    tell('applied', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.date } } });
+  if (event === undefined || applied === undefined || findings.some(({ severity }) => severity === 'error'))
+    return { read: undefined, findings };
+  const { papers, ...others } = facts;
+  const claim: Claim = {
+    ...others,
+    id: `${file} ${row.sheet}!${row.number}`,
+    event,
+    ...(benefit !== undefined && { benefit }),
+    applied,
+    costs,
+    papers: papers ?? 'all',
+  };
+  const read = { claim, ...person, row: stand('name'), origins };
+  return {
+    read: { ...read, appliedAssumed: facts.applied === undefined, papersAssumed: papers === undefined },
+    findings,
+  };
+}
+
+type Take = <Value>(field: ClaimField, read: Reader<Value>) => Value | undefined;
+
+function personOf(row: ClaimRow, take: Take, tell: (field: ClaimField, reading: CellReading<unknown>) => void) {
+  const name = take('name', strict(readName, wantedWords.text)) ?? '';
+  const reading = row.cells['id-number'] ? readIdentityNumber(row.cells['id-number']) : { problems: [] };
+  for (const problem of reading.problems) tell('id-number', { problem });
+  const unitName = take('unit-name', (cell) => ({ value: statedValue(cell?.text ?? '') })) ?? '';
+  return { name, document: reading.document, unitName };
+}
+
+function readFacts(scheme: Scheme, take: Take): ReadFacts {
+  const facts: Record<string, unknown> = {};
+  for (const { field, as, read } of factReaders(scheme)) {
+    const value = take(field, read as Reader<unknown>);
+    if (value !== undefined) facts[as] = value;
+  }
+  return facts as ReadFacts;
+}
+
+function readCosts(take: Take): Partial<Record<CostColumn, Yuan>> {
+  const costs: Partial<Record<CostColumn, Yuan>> = {};
+  for (const column of costColumn.options) {
+    const value = take(`cost:${column}`, money);
+    if (value !== undefined) costs[column] = value;
+  }
+  return costs;
+}
+
+function lastDay({ admitted, discharged, happened, diagnosed, settled }: ReadFacts): string | undefined {
+  return [admitted, discharged, happened, diagnosed, settled]
+    .flatMap((each) => each ?? [])
+    .sort()
+    .at(-1);
+}
+
+function firstColumn(row: ClaimRow): number {
+  return Math.min(...Object.values(row.cells).map((cell) => cell.column));
+}

@@ -1,0 +1,20 @@
+import { understandable } from '../findings/person-reasons.ts';
+import type { Text } from '../value/text.ts';
+
+/** What would be understood in a column of a claim sheet. */
+export const wantedWords = {
+  date: understandable.date,
+  money: understandable.fee,
+  yesOrNo: { zh: '“是”“否”或留空', en: '是 (yes), 否 (no) or nothing' },
+  days: { zh: '天数，整数', en: 'a whole number of days' },
+  grade: { zh: '伤残等级，一级至十级', en: 'a grade of disability from 1 to 10' },
+  level: { zh: '一级、二级、三级或未定级', en: '一级, 二级, 三级 or 未定级' },
+  area: { zh: '本地或异地', en: '本地 (local) or 异地 (elsewhere)' },
+  severity: { zh: '重度或轻度', en: '重度 (severe) or 轻度 (mild)' },
+  relation: { zh: '本人、子女、配偶或父母', en: '本人, 子女, 配偶 or 父母' },
+  event: {
+    zh: '申请事由，如住院、门诊、手术、确诊、死亡、伤残、意外、生育、子女大病、火灾、二次补助；或者写明补助项目',
+    en: 'an event such as 住院, 门诊, 手术, 确诊, 死亡, 伤残, 意外, 生育, 子女大病, 火灾 or 二次补助; or the benefit',
+  },
+  text: { zh: '文字', en: 'some text' },
+} as const satisfies Record<string, Text>;

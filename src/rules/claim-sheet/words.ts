@@ -1,0 +1,47 @@
+import type { Claim } from '../claim/claim.ts';
+import type { ClaimEvent } from '../scheme/event.ts';
+
+/** What claim sheets write for an event; compared without spaces. The first that a text is, else the first that it holds. */
+export const eventWords: readonly (readonly [ClaimEvent, readonly string[]])[] = [
+  ['hardship', ['二次补助', '困难补助', '再次补助', '特困补助']],
+  ['child-illness', ['子女大病', '子女患病', '子女疾病', '子女重大疾病']],
+  ['death', ['死亡', '身故', '去世', '病故']],
+  ['disability', ['伤残', '残疾']],
+  ['injury', ['意外伤害', '意外', '工伤', '受伤']],
+  ['maternity', ['生育', '分娩', '剖宫产', '计划生育']],
+  ['fire', ['火灾', '房屋火灾', '财产损失']],
+  ['surgery', ['手术']],
+  ['diagnosis', ['确诊', '重大疾病', '大病', '重疾', '特病', '女职工特殊疾病']],
+  ['outpatient', ['门诊', '门诊特殊病种', '门诊慢性病', '急诊']],
+  ['hospitalisation', ['住院', '普通住院', '住院医疗']],
+];
+
+export const levelWords: readonly (readonly [NonNullable<Claim['hospitalLevel']>, RegExp])[] = [
+  ['unrated', /^(?:未定级|无等级|未评级|unrated)$/],
+  ['tertiary', /^(?:三级|三甲|三乙|3级|tertiary)/],
+  ['secondary', /^(?:二级|二甲|二乙|2级|secondary)/],
+  ['primary', /^(?:一级|社区|乡镇|卫生院|1级|primary)/],
+];
+
+export const areaWords: readonly (readonly [NonNullable<Claim['hospitalArea']>, RegExp])[] = [
+  ['elsewhere', /^(?:异地|市外|省外|转外|统筹区外|区外|外地|elsewhere|是)/],
+  ['local', /^(?:本地|市内|统筹区内|区内|本市|辖区内|local|否)/],
+];
+
+export const severityWords: readonly (readonly [NonNullable<Claim['severity']>, RegExp])[] = [
+  ['severe', /^(?:重度|重症|重|severe)$/],
+  ['mild', /^(?:轻度|轻症|轻|mild)$/],
+];
+
+export const relationWords: readonly (readonly [NonNullable<Claim['relation']>, RegExp])[] = [
+  ['member', /^(?:本人|职工本人|自己|member)$/],
+  ['child', /^(?:子女|儿子|女儿|子|女|child)$/],
+  ['spouse', /^(?:配偶|妻子|丈夫|妻|夫|spouse)$/],
+  ['parent', /^(?:父母|父亲|母亲|父|母|parent)$/],
+];
+
+/** Grades of disability as papers write them: 十级, 10级, 10. */
+export const gradeWords = '一 二 三 四 五 六 七 八 九 十'.split(' ');
+
+/** That all papers came. */
+export const allPapers = /^(?:齐全|齐备|材料齐全|完整|全|all)$/;
