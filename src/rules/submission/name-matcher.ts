@@ -30,7 +30,12 @@ export interface NameTable<Field extends string> {
   readonly exact: ReadonlyMap<string, FieldName<Field>>;
   /** Those that may be part of a longer text, the longest first. */
   readonly parts: readonly (readonly [string, FieldName<Field>])[];
+  /** What was found for a text, by what it is compared by: nearly every file has the same headers. */
+  readonly found: Map<string, NameMatch<Field> | undefined>;
 }
+
+/** Texts remembered at most, of a file and of a table. */
+const rememberedAtMost = 5000;
 
 /** Sorts names into a table. Of two that are compared by the same, the first counts. */
 export function nameTable<Field extends string>(names: readonly FieldName<Field>[]): NameTable<Field> {
@@ -40,7 +45,7 @@ export function nameTable<Field extends string>(names: readonly FieldName<Field>
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   }
   const parts = [...exact].filter(([, name]) => name.weak !== true).sort((a, b) => b[0].length - a[0].length);
-  return { exact, parts };
+  return { exact, parts, found: new Map() };
 }
 
 /**
@@ -56,7 +61,7 @@ export function nameMatcher<Field extends string>(
   return (text) => {
     if (text.length > 4 * longestLabel) return undefined;
     if (seen.has(text)) return seen.get(text);
-    if (seen.size >= 5000) seen.clear();
+    if (seen.size >= rememberedAtMost) seen.clear();
     const match = matchText(text, table);
     seen.set(text, match);
     return match;
@@ -66,7 +71,13 @@ export function nameMatcher<Field extends string>(
 function matchText<Field extends string>(text: string, table: NameTable<Field>): NameMatch<Field> | undefined {
   const key = labelKey(text);
   if (key === '' || key.length > longestLabel) return undefined;
-  return matchKey(key, table) ?? alternatives(key, table);
+  const { found } = table;
+  if (found.has(key)) return found.get(key);
+  const match = matchKey(key, table) ?? alternatives(key, table);
+  if (found.size >= rememberedAtMost) found.clear();
+  // A copy, since the table outlives the sheet that the text may be cut from.
+  found.set([...key].join(''), match);
+  return match;
 }
 
 function matchKey<Field extends string>(key: string, { exact, parts }: NameTable<Field>): NameMatch<Field> | undefined {
