@@ -13,6 +13,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   aliases: text('其他叫法', 'other names'),
   allow: text('是否允许', 'allowed'),
   amount: text('金额', 'amount'),
+  amounts: text('累计金额', 'amounts'),
   answer: text('办法', 'answer'),
   apply: text('报名时间', 'application window'),
   atLeast: text('不低于', 'at least'),
