@@ -19,8 +19,8 @@ export interface Surrounding {
   readonly accumulated: boolean;
   readonly claim: Claim;
   /**
-   * Former claims of this benefit, in the same period, of an earlier event: those that had an award (or, unfrozen, will have one), and those whose computation came
-   * to zero, since they used up a deductible as well.
+   * Former claims of this benefit, in the same period, of an earlier event, or of a later one whose decision is frozen: those that had an award, and those whose
+   * computation came to zero, since they used up a deductible as well. In order of event.
    */
   readonly before: readonly FormerClaim[];
   /** What another claim's computation of this benefit begins with, in yuan; zero where it states none of the columns. */

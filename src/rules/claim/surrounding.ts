@@ -21,7 +21,8 @@ import type { CoveredView } from './view.ts';
  */
 export function surroundingOf(view: CoveredView, base: Decimal, accumulated: boolean): Surrounding {
   const { id, coverage, situation } = view;
-  const before = pastWithin(view, 'period').filter((past) => past.earlier && computedFor(past, id));
+  // A frozen claim of a later event is among them: what it bore of a deductible once a period it has borne.
+  const before = pastWithin(view, 'period').filter((past) => computedFor(past, id));
   return {
     benefit: id,
     base,

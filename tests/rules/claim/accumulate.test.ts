@@ -53,6 +53,25 @@ describe('Zhangzhou 2021, two stays of 1,000 and 2,000', () => {
   });
 });
 
+it('an unfrozen claim is decided anew among the others, whatever its history says', () => {
+  const stale = former(february, { hospital: '9.00' }, { frozen: false });
+  const decisions = decideInOrder(
+    zhangzhou,
+    [february, may].map((claim) => situationOf({ claim, history: [stale] })),
+  );
+  expect(decisions.map(({ amount }) => amount)).toEqual(['420.00', '1200.00']);
+});
+
+describe('a deductible once a period, without a running total', () => {
+  it('is borne once, also by a frozen claim of a later event', () => {
+    const scheme = stays('compute: [{deductible: {amount: 300, per: period}}, {rate: 60%}]');
+    const history = [former(may, { hospital: '1020.00' })];
+    expect(decided(scheme, { claim: february, history }).amount).toBe('600.00');
+    const unfrozen = history.map((each) => ({ ...each, frozen: false }));
+    expect(decided(scheme, { claim: february, history: unfrozen }).amount).toBe('420.00');
+  });
+});
+
 describe('the running total', () => {
   it('holds a former claim that came to nothing, for it used up the deductible', () => {
     const small = stay('2026-01-10', '200');
@@ -96,6 +115,14 @@ describe('the running total', () => {
     expect(late).toMatchObject({ status: 'rejected', amount: '0.00', overpaid: '80.00' });
     expect(codesOf(late)).toEqual(['nothing-to-pay']);
     expect(awardOf(late).steps.at(-1)).toMatchObject({ operator: 'former', by: { had: '1700', overpaid: '80' } });
+  });
+
+  it('tells as overpaid only what is frozen: the rest may be decided anew', () => {
+    const january = former(stay('2026-01-10', '100'), { hospital: '900.00' }, { frozen: false });
+    expect(decided(zhangzhou, { claim: february, history: [january] }).overpaid).toBe('0.00');
+    const history = [january, former(may, { hospital: '1020.00' })];
+    // 60 % of 2,800 is 1,680; 1,920 were had, 240 more.
+    expect(decided(zhangzhou, { claim: february, history }).overpaid).toBe('240.00');
   });
 
   it('tells nothing as overpaid where the claim itself does not count', () => {

@@ -77,6 +77,13 @@ it.each<[CountFact, Partial<SituationWish>, number | undefined]>([
   expect(count(name, wish)).toBe(found);
 });
 
+it('the days of coverage begin anew after a gap', () => {
+  const plans = [coverage({ span: { from: '2023-01-01', to: '2024-01-01' } }), coverage()];
+  expect(count('day-of-coverage', { member: { plans } })).toBe(60);
+  const touching = [coverage({ span: { from: '2025-12-01', to: '2026-01-01' } }), coverage()];
+  expect(count('day-of-coverage', { member: { plans: touching } })).toBe(91);
+});
+
 describe('the number of a visit', () => {
   const visits = (...history: readonly ReturnType<typeof former>[]) => count('visit', { history });
 

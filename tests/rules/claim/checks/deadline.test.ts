@@ -73,13 +73,13 @@ describe('a deadline', () => {
 
 describe('working days', () => {
   it('are Monday to Friday but the holidays, and the weekends that are worked', () => {
-    const after = (from: string, count: number) => plusWorkingDays(from, count, calendar);
-    expect(after('2026-01-01', 0)).toEqual({ day: '2026-01-01' });
-    expect(after('2026-01-01', 1)).toEqual({ day: '2026-01-04' });
-    expect(after('2026-01-01', 2)).toEqual({ day: '2026-01-05' });
-    expect(after('2026-02-13', 2)).toEqual({ day: '2026-02-24' });
-    expect(after('2026-03-06', 1)).toEqual({ day: '2026-03-09' });
-    expect(after('2026-12-31', 1)).toEqual({ day: undefined, year: 2027 });
+    const plus = (from: string, count: number) => plusWorkingDays(from, count, calendar);
+    expect(plus('2026-01-01', 0)).toEqual({ day: '2026-01-01' });
+    expect(plus('2026-01-01', 1)).toEqual({ day: '2026-01-04' });
+    expect(plus('2026-01-01', 2)).toEqual({ day: '2026-01-05' });
+    expect(plus('2026-02-13', 2)).toEqual({ day: '2026-02-24' });
+    expect(plus('2026-03-06', 1)).toEqual({ day: '2026-03-09' });
+    expect(plus('2026-12-31', 1)).toEqual({ day: undefined, year: 2027 });
   });
 
   const deadline = '{workingDays: 10, from: discharge}';

@@ -47,9 +47,14 @@ benefits:
   });
 
   it('for each disease is refused for the same: by name, or by group', () => {
-    const after = (diagnosis: string) =>
+    const having = (diagnosis: string) =>
       again('per: lifetime, of: disease', [former(ill('2026-02-01', diagnosis), { hospital: '5000.00' })]).status;
-    expect([after('癌'), after('肺癌'), after('心')]).toEqual(['rejected', 'rejected', 'approved']);
+    expect([having('癌'), having('肺癌'), having('心')]).toEqual(['rejected', 'rejected', 'approved']);
+  });
+
+  it('for each disease is refused where a former claim does not say which: nothing is paid twice', () => {
+    const silent = former(happening('diagnosis', '2026-02-01'), { hospital: '5000.00' });
+    expect(codesOf(again('per: lifetime, of: disease', [silent]))).toEqual(['once-only']);
   });
 
   it('is refused for a frozen claim of a later event as well, not for an unfrozen one', () => {

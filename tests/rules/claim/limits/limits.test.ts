@@ -204,17 +204,25 @@ describe('days that are paid', () => {
   const week = (day: string, days: number) => stay(day, '1', { days });
 
   it('are those that former claims were paid for, not those that they lasted', () => {
-    const situations = [week('2026-02-01', 30), week('2026-04-01', 20), week('2026-06-01', 20)].map((each) =>
-      situationOf({ claim: each }),
+    const days = [
+      ['2026-02-01', 30],
+      ['2026-04-01', 20],
+      ['2026-06-01', 20],
+      ['2026-08-01', 9],
+    ] as const;
+    const decisions = decideInOrder(
+      scheme,
+      days.map(([day, lasted]) => situationOf({ claim: week(day, lasted) })),
     );
-    const decisions = decideInOrder(scheme, situations);
     // From the 7th day: 24 days, 14, then the 2 that are left of 40.
-    expect(decisions.map(({ amount }) => amount)).toEqual(['1200.00', '700.00', '100.00']);
-    expect(awardOf(decisions[2] ?? decided(scheme, { claim })).steps.at(-1)?.allowance).toEqual({
-      allowed: '40',
-      used: '38',
-      remaining: '0',
-    });
+    expect(decisions.map(({ amount }) => amount)).toEqual(['1200.00', '700.00', '100.00', '0.00']);
+    const allowances = decisions.map((each) => awardOf(each).steps.at(-1)?.allowance);
+    expect(allowances.map((each) => [each?.used, each?.remaining])).toEqual([
+      ['0', '16'],
+      ['24', '2'],
+      ['38', '0'],
+      ['40', '0'],
+    ]);
   });
 });
 
