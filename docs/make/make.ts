@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
 import { packagedPage, SHOWN } from './scheme-pages.ts';
+import { schemeTable, withTable } from './scheme-table.ts';
 
 /** Writes what is made from the code: `npm run docs`. Tests fail when one of these is stale. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,3 +16,5 @@ writeFileSync(join(root, 'schemes', 'cases', 'cases.schema.json'), caseJsonSchem
 mkdirSync(join(root, 'docs', 'scheme-pages'), { recursive: true });
 for (const language of ['zh', 'en'] as const)
   writeFileSync(join(root, 'docs', 'scheme-pages', `${SHOWN}.${language}.md`), await packagedPage(SHOWN, language));
+const schemes = join(root, 'schemes', 'README.md');
+writeFileSync(schemes, withTable(readFileSync(schemes, 'utf8'), await schemeTable()));
