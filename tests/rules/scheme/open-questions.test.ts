@@ -24,7 +24,13 @@ it('asks where a value is to be filled in; of one within a list the whole list, 
 
 it('asks for each clause that is a reading, with the rules that rest on it, and for no other', () => {
   const [first = ''] = Object.keys(plain.clauses);
-  const clause = { title: '第五条', source: '第三章', checkedOn: '2026-11-21', basis: 'inferred' as const, note: '两种理解' };
+  const clause = {
+    title: '第五条',
+    source: '第三章',
+    checkedOn: '2026-11-21',
+    basis: 'inferred' as const,
+    note: '两种理解',
+  };
   const { readings } = openQuestions({ ...plain, clauses: { ...plain.clauses, [first]: clause } });
   expect(readings).toMatchObject([{ clause: first, rules: expect.arrayContaining(['period', 'coverage']) }]);
   expect(openQuestions(plain)).toEqual({ values: expect.anything(), readings: [] });

@@ -50,7 +50,9 @@ it('tells each clause with where checkedOn stands and how many days it is; what 
 });
 
 it('looks at the one clause of a table of holidays', () => {
-  const calendar = rootOf('clause: {title: 放假安排, source: 国务院, checkedOn: 2024-01-01, basis: stated}\nyears: {}\n');
+  const calendar = rootOf(
+    'clause: {title: 放假安排, source: 国务院, checkedOn: 2024-01-01, basis: stated}\nyears: {}\n',
+  );
   expect(staleClauses(calendar, '2025-01-01')).toEqual([]);
   expect(staleClauses(calendar, '2025-01-02')).toMatchObject([{ title: '放假安排', days: 367, place: { line: 1 } }]);
 });

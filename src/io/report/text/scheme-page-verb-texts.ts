@@ -11,16 +11,3 @@ export const pageVerbTexts = {
     en: 'the page to be signed, with worked examples, in the scheme’s language unless --lang is given',
   },
 } as const satisfies Record<string, Text>;
-
-export const pageErrors = {
-  casesUnusable: {
-    message: {
-      zh: '核对案例 {file} 有 {count} 处错误，写不出算例。',
-      en: 'The cases in {file} have {count} errors, so that no examples can be written.',
-    },
-    fix: {
-      zh: '运行 “mutual scheme test {id}” 查看并改正。',
-      en: 'See them with "mutual scheme test {id}" and mend them.',
-    },
-  },
-} as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadCalendar } from '../../../../src/commands/scheme/load-calendar.ts';
+import { loadCases } from '../../../../src/commands/scheme/load-cases.ts';
+import { loadSchemes } from '../../../../src/commands/scheme/load-scheme.ts';
+import { inert } from '../../../../src/io/report/scheme-page/markdown.ts';
+import { schemePage } from '../../../../src/io/report/scheme-page/scheme-page.ts';
+import { reasons } from '../../../../src/rules/claim/reasons.ts';
+import { resolveScheme } from '../../../../src/rules/scheme/resolve.ts';
+import { workExamples } from '../../../../src/rules/scheme-page/work-examples.ts';
+
+const folders = { directory: fileURLToPath(new URL('../../../../fixtures/schemes/good', import.meta.url)), from: '.' };
+const sources = await loadSchemes(folders);
+const calendar = await loadCalendar(folders);
+const { loaded } = await loadCases({ ids: [] }, folders);
+const hash = '0123456789abcdef'.repeat(4);
+
+/** Cells of a table's line; a bar after a backslash is text. */
+function cells(line: string): number {
+  return line.split(/(?<!\\)\|/).length - 2;
+}
+
+/** Lines of tables that have more or fewer cells than their header. */
+function brokenLines(page: string): string[] {
+  let wanted = 0;
+  return page.split('\n').filter((line) => {
+    if (!line.startsWith('|')) {
+      wanted = 0;
+      return false;
+    }
+    wanted ||= cells(line);
+    return cells(line) !== wanted;
+  });
+}
+
+describe.each([...sources.keys()])('%s as a page', (id) => {
+  const { scheme } = resolveScheme(id, sources);
+  if (!scheme) throw new Error(`${id} cannot be used`);
+  const cases = loaded.filter((each) => each.scheme.id === id).flatMap(({ reading }) => reading.file?.cases ?? []);
+  const examples = workExamples(scheme, cases, calendar);
+
+  it.each(['zh', 'en'] as const)('in %s: whole tables, every word found, every doubt and gap listed', (language) => {
+    const page = schemePage({ scheme, hash, examples, reasons }, language);
+    expect(brokenLines(page)).toEqual([]);
+    expect(page.match(/.*(undefined|\[object|NaN|\{[a-zA-Z]+\}|\[\?\]).*/g)).toBeNull();
+    expect(page.match(/<(?!https?:)[a-zA-Z!/]/g)?.filter((found) => !page.includes(`\\${found}`)) ?? []).toEqual([]);
+    const clauses = Object.values(scheme.clauses);
+    for (const [index, { title, note, basis }] of clauses.entries()) {
+      expect(page).toContain(`| [${index + 1}] | ${inert(title)} | `);
+      if (basis !== 'stated') expect(page).toContain(inert(note ?? ''));
+    }
+    for (const path of scheme.missing ?? []) expect(page).toContain(inert(path));
+    for (const { title } of Object.values(scheme.benefits ?? {})) expect(page).toContain(`### ${inert(title)}`);
+    for (const { of } of examples) expect(page).toContain(inert(of.name));
+    expect(page).toContain(hash);
+  });
+});
