@@ -27,13 +27,16 @@ export const claimProblems = {
     severity: 'error',
     title: { zh: '疾病组是空的', en: 'An empty group of diseases' },
     why: {
-      zh: 'except 去掉了全部编码，没有哪种疾病属于这一组。',
-      en: 'except takes every code away, so that no disease belongs to it.',
+      zh: '没有病名，也没有编码（或被 except 全部去掉），就没有哪种疾病属于这一组。',
+      en: 'Without names and codes (or with an except that takes every code away) no disease belongs to it.',
     },
-    message: { zh: '去掉 {found} 之后什么也不剩。', en: 'Without {found} nothing is left.' },
-    expected: { zh: 'except 只去掉一部分。', en: 'An except that takes a part away.' },
-    fix: { zh: '核对 icd10 和 except。', en: 'Compare icd10 and except.' },
-    example: { found: 'C00-C97', path: 'diseases.cancer.except' },
+    message: { zh: '没有哪种疾病属于 “{found}”。', en: 'No disease belongs to "{found}".' },
+    expected: {
+      zh: 'of 里的病名或 icd10 里的编码；来源没有给出的写 complete: false。',
+      en: 'Names under of or codes under icd10; complete: false where no source gives them.',
+    },
+    fix: { zh: '核对 of、icd10 和 except。', en: 'Compare of, icd10 and except.' },
+    example: { found: 'cancer', path: 'diseases.cancer.except' },
   },
   'icd10-malformed': {
     severity: 'error',

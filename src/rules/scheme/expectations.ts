@@ -101,7 +101,7 @@ export const expectations = {
     en: 'days with accept: within, and with nothing else',
   },
   papers: {
-    zh: 'all（材料齐全），或者材料名称的列表，如 [出院记录, 发票]',
+    zh: 'all（材料齐全），或者材料名称的列表',
     en: 'all (none is wanting), or a list of the names of papers',
   },
   coverages: {

@@ -22,9 +22,12 @@ export interface JsonSchema {
   readonly else?: JsonSchema;
 }
 
-/** The scheme language as zod says it, for a scheme that stands by itself. */
+let plain: JsonSchema | undefined;
+
+/** The scheme language as zod says it, for a scheme that stands by itself. Made once, since every key that is looked up asks for it. */
 export function plainJsonSchema(): JsonSchema {
-  return JSON.parse(JSON.stringify(z.toJSONSchema(scheme, { io: 'input', target: 'draft-7' })));
+  plain ??= JSON.parse(JSON.stringify(z.toJSONSchema(scheme, { io: 'input', target: 'draft-7' }))) as JsonSchema;
+  return plain;
 }
 
 /**

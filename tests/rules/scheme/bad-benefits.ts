@@ -112,7 +112,10 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['condition-never-holds', '20', 'benefits.critical.compute[1].when.visit'],
     ['condition-never-holds', '21', 'benefits.women.when.sex'],
   ],
-  'disease-group-empty': [['disease-group-empty', '4', 'diseases.cancer.except']],
+  'disease-group-empty': [
+    ['disease-group-empty', '4', 'diseases.cancer.except'],
+    ['disease-group-empty', '5', 'diseases.in-situ.of'],
+  ],
   'disease-in-two-groups': [
     ['disease-in-two-groups', '4', 'diseases.in-situ.of[2]'],
     ['disease-in-two-groups', '4', 'diseases.in-situ.icd10'],

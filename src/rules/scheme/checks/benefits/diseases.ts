@@ -19,10 +19,12 @@ function malformed(group: DiseaseGroup, id: string): SchemeDoubt[] {
   );
 }
 
-function empty({ icd10 = [], except = [] }: DiseaseGroup, id: string): SchemeDoubt[] {
+function empty({ of, icd10 = [], except = [], complete }: DiseaseGroup, id: string): SchemeDoubt[] {
   const ranges = rangesOf(icd10);
-  if (ranges.length === 0 || without(ranges, rangesOf(except)).length > 0) return [];
-  return [{ code: 'disease-group-empty', path: ['diseases', id, 'except'], found: except.join(', ') }];
+  if (ranges.length > 0 && without(ranges, rangesOf(except)).length === 0)
+    return [{ code: 'disease-group-empty', path: ['diseases', id, 'except'], found: id }];
+  if (of.length > 0 || icd10.length > 0 || complete === false) return [];
+  return [{ code: 'disease-group-empty', path: ['diseases', id, 'of'], found: id }];
 }
 
 function rangesOf(entries: readonly string[] = []): CodeRange[] {
