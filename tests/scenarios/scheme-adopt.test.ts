@@ -22,7 +22,7 @@ describe('mutual scheme adopt', () => {
 town-1@ledger → town-1: 1 changes under 1 headings.
 
 第五条 (示例市职工医疗互助活动实施办法, stated)
-  ~ plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 38 yuan
+  changed plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 38 yuan
 
 It concerns 2 units with 4 members; the lists in force owe 144.00 yuan under the former version and would owe 148.00 under the new one (difference 4.00).
   plan          kind of unit  coverages  due, former  due, new  difference

@@ -12,24 +12,24 @@ describe('mutual scheme diff', () => {
     expect(stdout).toBe(`town-1 → town-2: 10 changes under 5 headings.
 
 Under no clause
-  ~ title [title]: 示例市职工医疗互助活动（第一期） → 示例市职工医疗互助活动（第二期）
-  ~ edition [edition]: 第一期 → 第二期
+  changed title [title]: 示例市职工医疗互助活动（第一期） → 示例市职工医疗互助活动（第二期）
+  changed edition [edition]: 第一期 → 第二期
 
 第五条 (示例市职工医疗互助活动实施办法, stated)
-  ~ plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 40 yuan
+  changed plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 40 yuan
 
 第八条 (示例市职工医疗互助活动实施办法, stated)
-  ~ clauses · “第八条” · text [clauses.hospital.text]: 自付超过300元的部分补助50%，全期不超过5000元 → 自付超过500元的部分补助60%，全期不超过6000元
-  ~ benefits · “住院补助” · computation · no. 1 · deductible [benefits.hospital.compute[1].deductible]: 300 yuan → 500 yuan
-  ~ benefits · “住院补助” · computation · no. 2 · rate [benefits.hospital.compute[2].rate]: 50% → 60%
-  ~ benefits · “住院补助” · caps · no. 1 · amount [benefits.hospital.caps[1].amount]: 5000 yuan → 6000 yuan
+  changed clauses · “第八条” · text [clauses.hospital.text]: 自付超过300元的部分补助50%，全期不超过5000元 → 自付超过500元的部分补助60%，全期不超过6000元
+  changed benefits · “住院补助” · computation · no. 1 · deductible [benefits.hospital.compute[1].deductible]: 300 yuan → 500 yuan
+  changed benefits · “住院补助” · computation · no. 2 · rate [benefits.hospital.compute[2].rate]: 50% → 60%
+  changed benefits · “住院补助” · caps · no. 1 · amount [benefits.hospital.caps[1].amount]: 5000 yuan → 6000 yuan
 
 第九条 (示例市职工医疗互助活动实施办法, stated)
-  - benefits · “身故补助” [benefits.death]: title: 身故补助, plan: general, events: death, computation: (fixed sum: 2000 yuan), clause: death
+  removed benefits · “身故补助” [benefits.death]: title: 身故补助, plan: general, events: death, computation: (fixed sum: 2000 yuan), clause: death
 
 第十条 (示例市职工医疗互助活动实施办法, inferred)
-  + clauses · “第十条” [clauses.surgery]: title: 第十条, source: 示例市职工医疗互助活动实施办法, checked on: 2026-11-01, basis: inferred, note: 原文没有写明手术等级。
-  + benefits · “手术补助” [benefits.surgery]: title: 手术补助, plan: general, events: surgery, computation: (fixed sum: 800 yuan), clause: surgery
+  added clauses · “第十条” [clauses.surgery]: title: 第十条, source: 示例市职工医疗互助活动实施办法, checked on: 2026-11-01, basis: inferred, note: 原文没有写明手术等级。
+  added benefits · “手术补助” [benefits.surgery]: title: 手术补助, plan: general, events: surgery, computation: (fixed sum: 800 yuan), clause: surgery
 `);
     const chinese = await town().run('scheme diff town-1 town-2 --lang zh', own);
     expect(chinese).toMatchObject({ exitCode: 0, stderr: '' });
