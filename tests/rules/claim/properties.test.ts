@@ -116,7 +116,7 @@ describe('whatever stays there are', () => {
         const decision = decided(scheme, situation);
         expect(decided(scheme, structuredClone(before))).toEqual(decision);
         expect(situation).toEqual(before);
-        expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+        expect(decision).toStrictEqual(JSON.parse(JSON.stringify(decision)));
       }),
       { numRuns: 100 },
     );
