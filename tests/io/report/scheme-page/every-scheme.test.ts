@@ -55,3 +55,15 @@ describe.each([...sources.keys()])('%s as a page', (id) => {
     expect(page).toContain(hash);
   });
 });
+
+it('what no source gives is marked at its own place, not only listed', () => {
+  const { scheme } = resolveScheme('benefits', sources);
+  if (!scheme) throw new Error('the fixture cannot be used');
+  const missing = ['benefits.hospital.caps', 'benefits.other', 'plans.critical.shares', 'period.apply', 'renewal'];
+  const page = schemePage({ scheme: { ...scheme, missing }, hash, examples: [], reasons }, 'zh');
+  expect(page).toContain('| 限额 | 〔来源没有给出〕 |  |');
+  expect(page).toContain('- other：〔来源没有给出〕');
+  expect(page).toContain('| 重大疾病 | 自选 | 〔来源没有给出〕 | 1 年 | [1] |');
+  expect(page).toContain('| 申报时间 | 〔来源没有给出〕 |  |');
+  expect(page).toContain('| 续参 | 〔来源没有给出〕 |  |');
+});

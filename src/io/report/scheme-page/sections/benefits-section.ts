@@ -22,8 +22,27 @@ export function benefitsSection(page: Page): string[] {
   return [
     ...(whole === '' ? [] : [whole, '']),
     ...benefits,
+    ...unknownBenefits(page),
     ...(limits.length === 0 ? [] : [`### ${say(benefitTexts.together)}`, '', ...ruleTable(page, limits)]),
   ];
+}
+
+/** Parts of a benefit that a source may leave out as a whole. */
+const gapNames = {
+  when: benefitTexts.when,
+  caps: benefitTexts.cap,
+  most: benefitTexts.most,
+  once: benefitTexts.once,
+  notWith: benefitTexts.notWith,
+} as const;
+
+/** Benefits that the scheme is known to have, and of which no source says anything. */
+function unknownBenefits({ scheme, say }: Page): string[] {
+  const ids = (scheme.missing ?? []).flatMap((path) => /^benefits\.([^.[]+)$/.exec(path)?.[1] ?? []);
+  const lines = ids
+    .filter((id) => !Object.hasOwn(scheme.benefits ?? {}, id))
+    .map((id) => `- ${say(pageTexts.labelled, { label: inert(id), text: say(pageTexts.notGiven) })}`);
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function rowsOf(id: string, benefit: Benefit, page: Page): Row[] {
@@ -49,6 +68,9 @@ function rowsOf(id: string, benefit: Benefit, page: Page): Row[] {
     ...(benefit.compute ? steps : [[say(texts.compute), page.gap(`benefits.${id}.compute`), ''] as const]),
     ...(benefit.caps ?? []).map((cap) => capRow(cap, benefit.clause, page)),
     ...limitRows(benefit, page),
+    ...(['when', 'caps', 'most', 'once', 'notWith'] as const).map(
+      (key): Row => [say(gapNames[key]), page.gap(`benefits.${id}.${key}`), ''],
+    ),
   ];
 }
 

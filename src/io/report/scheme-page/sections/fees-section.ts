@@ -19,7 +19,7 @@ export function feesSection(page: Page): string[] {
   return [
     ...table(
       titles('plan', 'taken', 'shares', 'term'),
-      plans.map(([, plan]) => planRow(plan, page)),
+      plans.map(([id, plan]) => planRow(id, plan, page)),
     ),
     ...table(
       titles('plan', 'for', 'fee'),
@@ -29,7 +29,7 @@ export function feesSection(page: Page): string[] {
   ];
 }
 
-function planRow(plan: Plan, page: Page): string[] {
+function planRow(id: string, plan: Plan, page: Page): string[] {
   const { say, scheme } = page;
   const texts = pageTexts.fees;
   const taken = together(
@@ -48,8 +48,9 @@ function planRow(plan: Plan, page: Page): string[] {
     page,
   );
   const { most = 1, uniform } = plan.shares ?? {};
-  const shares = together([say(texts.shares, { most }), uniform ? say(texts.uniform) : ''], page);
-  const term = durationWords(plan.term ?? scheme.period.length, page);
+  const open = page.gap(`plans.${id}.shares`);
+  const shares = open || together([say(texts.shares, { most }), uniform ? say(texts.uniform) : ''], page);
+  const term = page.gap(`plans.${id}.term`) || durationWords(plan.term ?? scheme.period.length, page);
   return [inert(plan.title), taken, shares, term, page.marks(plan.clause, plan.shares?.clause)];
 }
 
