@@ -36,6 +36,8 @@ export async function prepareList(read: ReadSubmission, desk: Desk): Promise<Pre
   const each = caseOf(read, rules);
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const basis = await basisFor(ledger, { ...each.question, office });
+    // Also a list that is returned, or stands already, has to be judged by the version that is in force.
+    if (basis.schemeHash !== rules.schemeHash) continue;
     const verdict = decide(each, basis.known, rules);
     if (verdict.unchanged || verdict.plan.status === 'returned') return prepared(verdict, basis, null);
     const { asOf: day, schemeHash, optionsHash } = rules;
