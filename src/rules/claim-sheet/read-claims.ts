@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
+import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import type { SubmittedFile } from '../submission/cell.ts';
+import type { Cell, SubmittedFile } from '../submission/cell.ts';
+import type { ClaimRow } from './find-tables.ts';
 import { type ReadClaim, readClaim } from './read-claim.ts';
-import { findClaims } from './read-sheets.ts';
+import { type ClaimFile, findClaims } from './read-sheets.ts';
 
 /** The claims of a file under two schemes; a row that cannot be read under both is told, counted and left out. */
 export interface ReadClaims {
@@ -13,29 +15,41 @@ export interface ReadClaims {
 }
 
 /**
- * Reads the claims of a file under two schemes, whose words for events, benefits and kinds may differ. Columns are found by the new scheme's form and by the former's: what
- * only one of them knows is known all the same.
+ * Reads the claims of a file under two schemes, whose words for columns, events, benefits and kinds may differ. A sheet is made for one of them: a column that only the
+ * other's form names is known all the same.
  */
 export function readClaims(file: SubmittedFile, former: Scheme, next: Scheme): ReadClaims {
-  const [sheets, before] = [findClaims(file, next), findClaims(file, former)];
+  const [before, after] = [findClaims(file, former), findClaims(file, next)];
+  const [formerRows, nextRows] = [rowsOf(before), rowsOf(after)];
   const claims: { former: ReadClaim; next: ReadClaim }[] = [];
   const findings: Finding[] = [];
   let unread = 0;
-  const formerRows = new Map(before.tables.flatMap(({ rows }) => rows.map((row) => [placeOf(row), row])));
-  for (const { rows } of sheets.tables) {
-    for (const row of rows) {
-      const two = formerRows.get(placeOf(row)) ?? row;
-      const [one, other] = [readClaim(two, file.path, former), readClaim(row, file.path, next)];
-      findings.push(...one.findings, ...other.findings);
-      if (one.read && other.read) claims.push({ former: one.read, next: other.read });
-      else unread += 1;
-    }
+  for (const [place, row] of new Map([...formerRows, ...nextRows])) {
+    const [one, other] = [formerRows.get(place) ?? row, nextRows.get(place) ?? row];
+    const readings = [
+      readClaim(withColumnsOf(one, other), file.path, former),
+      readClaim(withColumnsOf(other, one), file.path, next),
+    ] as const;
+    findings.push(...readings.flatMap((reading) => reading.findings));
+    if (readings[0].read && readings[1].read) claims.push({ former: readings[0].read, next: readings[1].read });
+    else unread += 1;
   }
-  return { claims, findings: eachOnce([...sheets.findings, ...before.findings, ...findings]), unread };
+  const files = [before, after].filter(({ tables }) => tables.length > 0);
+  const ofFile = (files.length > 0 ? files : [after]).flatMap((each) => each.findings);
+  return { claims, findings: eachOnce([...ofFile, ...findings]), unread };
 }
 
-function placeOf({ sheet, number }: { readonly sheet: string; readonly number: number }): string {
-  return `${number} ${sheet}`;
+function rowsOf({ tables }: ClaimFile): Map<string, ClaimRow> {
+  return new Map(tables.flatMap(({ rows }) => rows.map((row) => [`${row.sheet}!${row.number}`, row])));
+}
+
+/** The row's own fields, and those that the other reading of it has in columns which are unknown here. */
+function withColumnsOf(row: ClaimRow, other: ClaimRow): ClaimRow {
+  const taken = new Set(Object.values(row.cells).map(({ column }) => column));
+  const further = (Object.entries(other.cells) as [ClaimField, Cell][]).filter(
+    ([field, { column }]) => row.cells[field] === undefined && !taken.has(column),
+  );
+  return further.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(further) } };
 }
 
 /** What both readings say of one cell is said once. */

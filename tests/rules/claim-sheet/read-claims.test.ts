@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClaim } from '../../../src/rules/claim-sheet/read-claim.ts';
+import { readClaims } from '../../../src/rules/claim-sheet/read-claims.ts';
 import { findClaims } from '../../../src/rules/claim-sheet/read-sheets.ts';
 import type { Scheme } from '../../../src/rules/scheme/schema.ts';
 import type { Cell, CellRange, Sheet, SubmittedFile } from '../../../src/rules/submission/cell.ts';
@@ -161,5 +162,47 @@ describe('reading a claim', () => {
       [one.name, one.idNumber, '2026-09-01', '其他'],
     ]);
     expect({ claims, findings }).toEqual({ claims: [], findings: ['value-not-understood D2'] });
+  });
+});
+
+describe('reading under two schemes', () => {
+  const columns = scheme.forms?.claim?.columns ?? [];
+  /** The same scheme, whose form has a name of its own for a column. */
+  const calling = (header: string): Scheme => ({
+    ...scheme,
+    forms: { roster: {}, claim: { columns: [...columns, { field: 'cost:self-paid-in-scope', header }] } },
+  });
+
+  test('a column that only one of the two names is known under both, and nothing is told twice', () => {
+    const file = fileOf([
+      ['姓名', '身份证号', '入院日期', '自理部分'],
+      [one.name, one.idNumber, '2026-09-01', '5'],
+      [two.name, two.idNumber, '2026-09-01', '五元'],
+    ]);
+    for (const [former, next] of [
+      [calling('自理部分'), scheme],
+      [scheme, calling('自理部分')],
+    ] as const) {
+      const { claims, findings, unread } = readClaims(file, former, next);
+      expect(claims.map((each) => [each.former.claim.costs, each.next.claim.costs])).toEqual([
+        [{ 'self-paid-in-scope': '5.00' }, { 'self-paid-in-scope': '5.00' }],
+      ]);
+      expect(findings.map(({ code, origin }) => `${code} ${origin.cell}`)).toEqual(['value-not-understood D3']);
+      expect(unread).toBe(1);
+    }
+  });
+
+  test('each scheme’s own name of a column holds for it alone', () => {
+    const other: Scheme = {
+      ...scheme,
+      forms: { roster: {}, claim: { columns: [{ field: 'cost:cash', header: '个人自付' }] } },
+    };
+    const file = fileOf([
+      ['姓名', '身份证号', '入院日期', '个人自付'],
+      [one.name, one.idNumber, '2026-09-01', '5'],
+    ]);
+    const [read] = readClaims(file, scheme, other).claims;
+    expect(read?.former.claim.costs).toEqual({ 'self-paid-in-scope': '5.00' });
+    expect(read?.next.claim.costs).toEqual({ cash: '5.00' });
   });
 });
