@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
+import { chainHead } from '../../../src/io/ledger/read/chain-head.ts';
 import { wroteAlone } from '../../../src/io/ledger/read/wrote-alone.ts';
+import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { listWriter } from '../../../src/io/ledger/write/list-writer.ts';
 import { openRun } from '../../../src/io/ledger/write/open-run.ts';
-import { enrolled, onBothDatabases, preparedList, readyList, withLedger } from './ledgers.ts';
-import { member, opening } from './sample.ts';
+import { dump } from './dump.ts';
+import { enrolled, onBothDatabases, type Prepared, preparedList, readyList, withLedger } from './ledgers.ts';
+import { member, office, opening, type Submitted } from './sample.ts';
 
 const first = { unit: '蒙自一中', sha256: 'aa', members: [member(1), member(2)] };
 const second = { unit: '个旧二中', sha256: 'bb', members: [member(3)] };
@@ -20,7 +23,42 @@ async function decided(...wish: Parameters<typeof readyList>) {
   return { basis: enrolment, enrolment, concerns: [`name ${wish[1].unit}`], askAgain: false };
 }
 
+/** One list after the other through the writer, as a run writes them. */
+async function settled({ ledger, run }: Prepared, submitted: readonly Submitted[]): Promise<void> {
+  const writer = await listWriter(ledger, run);
+  for (const each of submitted) {
+    expect((await writer.settle(await decided({ ledger, run }, each))).outcome).toBe('applied');
+    await writer.commit();
+  }
+}
+
 onBothDatabases('the writer of a run', (newPlace) => {
+  test(
+    'writes the same entries and rows as one who reads each entry again, whatever a list adds, changes and removes',
+    withLedger(newPlace, async (prepared) => {
+      const many = Array.from({ length: 1_100 }, (_, at) => member(1_000 + at));
+      const renamed = member(1, { name: '张“一”\\', remark: '改\n名', sex: null });
+      const lists: Submitted[] = [
+        { unit: '一厂', sha256: '1', members: [member(1), member(2), member(3)] },
+        { unit: '一厂', sha256: '2', members: [renamed, member(4)] },
+        { unit: '一厂', sha256: '3', mode: 'replace', members: [renamed, member(4), member(5)] },
+        { unit: '二厂', sha256: '4', members: [member(6)] },
+        { unit: '三厂', sha256: '5', members: many },
+      ];
+      await settled(prepared, lists);
+      const { differences } = await verifyLedger(prepared.ledger);
+      expect(differences).toEqual([]);
+      await withLedger(newPlace, async (other) => {
+        for (const list of lists) await enrolled(other, list);
+        const [one, two] = [await dump(prepared.ledger), await dump(other.ledger)];
+        expect(one).toEqual(two);
+        expect(one.member).toHaveLength(3 + 1 + 1_100);
+        const [head, otherHead] = [await chainHead(prepared.ledger, office), await chainHead(other.ledger, office)];
+        expect(head).toEqual(otherHead);
+      })();
+    }),
+  );
+
   test(
     'writes lists that were decided on side by side, in the order in which they come',
     withLedger(newPlace, async ({ ledger, run }) => {

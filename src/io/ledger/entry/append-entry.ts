@@ -1,5 +1,6 @@
 import type { Store } from '../ledger.ts';
 import { project } from '../project/project.ts';
+import type { PackedRows } from '../store/packed-rows.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { EntryBody, EntryContent } from './entry.ts';
 import { entryId } from './entry-id.ts';
@@ -36,6 +37,7 @@ export async function lockChain(store: Store, office: string): Promise<{ sequenc
  * Appends an entry to the chain of the run's office and brings the projections up to it. Within a transaction that holds the chain and everything that the entry rests on.
  *
  * @param text - the body in canonical JSON, where it was made before
+ * @param ready - rows of a list that were made ready before; `body` is without the members in them then, and `text` holds them
  * @returns the entry's name
  */
 export async function appendEntry(
@@ -43,6 +45,7 @@ export async function appendEntry(
   run: Pick<RunHandle, 'office' | 'number'>,
   body: EntryBody,
   text = canonicalJson(body),
+  ready?: readonly PackedRows[],
 ): Promise<string> {
   const head = await lockChain(store, run.office);
   const sequence = head.sequence + 1;
@@ -74,7 +77,7 @@ export async function appendEntry(
     .values({ office: run.office, ...moved })
     .onConflict((conflict) => conflict.column('office').doUpdateSet(moved))
     .execute();
-  await project(store, content, (id) => bodyOf(store, id));
+  await project(store, content, (id) => bodyOf(store, id), ready);
   return entryId(run.office, sequence);
 }
 

@@ -2,23 +2,28 @@ import { fen } from '../../../rules/value/money.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
 import type { ListTaken } from '../entry/entry.ts';
 import { insertRows } from '../store/insert-rows.ts';
+import type { PackedRows } from '../store/packed-rows.ts';
 import { knowPersons } from './persons.ts';
 import { postJournal, reverseJournal } from './postings.ts';
 import type { Projection } from './projection.ts';
-import { applyRosterChanges, revertRosterChanges } from './roster-change.ts';
+import { insertReady } from './ready-list.ts';
+import { applyRosterChanges, revertRosterChanges, takeLeaving } from './roster-change.ts';
 import { applyUnitChange, revertUnitChange } from './unit-change.ts';
 import { noteUnits } from './unit-entry.ts';
 
-export async function projectListTaken(to: Projection, body: ListTaken): Promise<void> {
+/** @param ready - the rows of its persons and members, where they were made ready before: `body` is without those added then */
+export async function projectListTaken(to: Projection, body: ListTaken, ready?: readonly PackedRows[]): Promise<void> {
   const { change, list, period, unit } = body;
   await applyUnitChange(to.store, unit);
   await noteUnits(to, body.kind, period, [unit.id]);
-  await knowPersons(
-    to.store,
-    change.added.map(({ person, record }) => ({ person, identity: record.identity })),
-    body.day,
-  );
-  await applyRosterChanges(to.store, period, [change], to.entry);
+  if (ready === undefined) {
+    const persons = change.added.map(({ person, record }) => ({ person, identity: record.identity }));
+    await knowPersons(to.store, persons, body.day);
+    await applyRosterChanges(to.store, period, [change], to.entry);
+  } else {
+    await takeLeaving(to.store, period, [change]);
+    await insertReady(to, ready);
+  }
   if (list.mode === 'replace') {
     await to.store.database
       .updateTable('list')

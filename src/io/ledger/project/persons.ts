@@ -1,6 +1,7 @@
 import type { Identity, IdentityCorrection } from '../entry/entry.ts';
 import { isNumbered } from '../identity/ids.ts';
 import type { Store } from '../ledger.ts';
+import type { Row } from '../store/database.ts';
 import { insertRows } from '../store/insert-rows.ts';
 
 /** What `valid_from` holds of a number that the person has always had, as far as is known. */
@@ -17,6 +18,14 @@ export async function knowPersons(
   persons: readonly { readonly person: string; readonly identity: Identity }[],
   day: string,
 ): Promise<void> {
+  await insertRows(store, 'identity_number', personRows(persons, day), { keepExisting: true });
+}
+
+/** The rows by which they become known, in the order of their numbers. */
+export function personRows(
+  persons: readonly { readonly person: string; readonly identity: Identity }[],
+  day: string,
+): Row<'identity_number'>[] {
   const rows = persons.map(({ person, identity: { number, kind } }) => ({
     number,
     valid_from: isNumbered(person) ? day : always,
@@ -24,8 +33,7 @@ export async function knowPersons(
     kind,
     valid_to: null,
   }));
-  rows.sort((one, other) => (one.number < other.number ? -1 : 1));
-  await insertRows(store, 'identity_number', rows, { keepExisting: true });
+  return rows.sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
 /** From the day on the person is known by the other number; the old one stays on record until that day. */

@@ -1,6 +1,7 @@
 import type { EntryBody, EntryContent } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
+import type { PackedRows } from '../store/packed-rows.ts';
 import { projectFormerMembers } from './former-members.ts';
 import { projectListTaken } from './list-taken.ts';
 import { projectMembersAmended } from './members-amended.ts';
@@ -17,11 +18,13 @@ import { projectUndo } from './undo.ts';
  * entry, the rows that earlier entries made, and, for an undo, the entry undone. No clock, no defaults of the day.
  *
  * @param bodyOf - the body of an earlier entry by its name
+ * @param ready - rows of a list that were made ready before, by the same functions
  */
 export async function project(
   store: Store,
   content: EntryContent,
   bodyOf: (entry: string) => Promise<EntryBody>,
+  ready?: readonly PackedRows[],
 ): Promise<void> {
   const { body } = content;
   const to: Projection = { ...content, store, entry: entryId(content.office, content.sequence) };
@@ -35,7 +38,7 @@ export async function project(
     case 'scheme-adopted':
       return projectSchemeAdopted(to, body);
     case 'list-taken':
-      return projectListTaken(to, body);
+      return projectListTaken(to, body, ready);
     case 'members-amended':
       return projectMembersAmended(to, body);
     case 'former-members':

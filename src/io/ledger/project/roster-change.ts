@@ -2,6 +2,7 @@ import type { PlacedMember, RosterChange } from '../entry/entry.ts';
 import type { EntryPeriod } from '../entry/period-id.ts';
 import type { Store } from '../ledger.ts';
 import { inChunks } from '../store/chunks.ts';
+import type { Row } from '../store/database.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { coverageRows, guardRows, type MemberKey, memberRow } from './member-rows.ts';
 
@@ -9,6 +10,13 @@ import { coverageRows, guardRows, type MemberKey, memberRow } from './member-row
 interface Standing {
   readonly key: MemberKey;
   readonly member: PlacedMember;
+}
+
+/** What stands of members in the tables. */
+export interface MemberRows {
+  readonly members: readonly Row<'member'>[];
+  readonly coverages: readonly Row<'coverage'>[];
+  readonly guards: readonly Row<'person_guard'>[];
 }
 
 /**
@@ -20,13 +28,28 @@ export async function applyRosterChanges(
   changes: readonly RosterChange[],
   entry: string,
 ): Promise<void> {
+  await takeLeaving(store, period, changes);
+  await place(store, standingRows(period, changes, entry));
+}
+
+/** Removes the rows of those who go or change. */
+export async function takeLeaving(
+  store: Store,
+  period: EntryPeriod,
+  changes: readonly Pick<RosterChange, 'unit' | 'removed' | 'changed'>[],
+): Promise<void> {
   for (const { unit, removed, changed } of changes) {
     await take(store, period, unit, [...removed, ...changed.map((each) => each.before)]);
   }
-  const standing = changes.flatMap(({ unit, added, changed }) =>
-    [...added, ...changed.map((each) => each.after)].map((member) => ({ member, key: { unit, period, entry } })),
+}
+
+/** The rows of those whom the changes leave standing, put so by an entry. */
+export function standingRows(period: EntryPeriod, changes: readonly RosterChange[], entry: string): MemberRows {
+  return rowsOf(
+    changes.flatMap(({ unit, added, changed }) =>
+      [...added, ...changed.map((each) => each.after)].map((member) => ({ member, key: { unit, period, entry } })),
+    ),
   );
-  await place(store, standing);
 }
 
 /** Brings them back to where they stood before the changes, each with the entry that had put him so. */
@@ -44,7 +67,7 @@ export async function revertRosterChanges(
       key: { unit, period, entry: member.entry },
     })),
   );
-  await place(store, standing);
+  await place(store, rowsOf(standing));
 }
 
 async function take(store: Store, period: EntryPeriod, unit: string, members: readonly PlacedMember[]): Promise<void> {
@@ -60,10 +83,15 @@ async function take(store: Store, period: EntryPeriod, unit: string, members: re
   }
 }
 
-async function place(store: Store, standing: readonly Standing[]): Promise<void> {
-  const members = standing.map(({ key, member }) => memberRow(key, member));
-  const coverages = standing.flatMap(({ key, member }) => coverageRows(key, member));
-  const guards = standing.flatMap(({ key, member }) => guardRows(key, member));
+function rowsOf(standing: readonly Standing[]): MemberRows {
+  return {
+    members: standing.map(({ key, member }) => memberRow(key, member)),
+    coverages: standing.flatMap(({ key, member }) => coverageRows(key, member)),
+    guards: standing.flatMap(({ key, member }) => guardRows(key, member)),
+  };
+}
+
+async function place(store: Store, { members, coverages, guards }: MemberRows): Promise<void> {
   await insertRows(store, 'member', members);
   await insertRows(store, 'coverage', coverages);
   await insertRows(store, 'person_guard', guards);

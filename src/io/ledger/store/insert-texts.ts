@@ -1,38 +1,32 @@
 import type { TableDefinition } from './migrations/first-tables.ts';
 
-/** Texts made, by what they are made of: making one takes longer than running it. */
+/** Texts made, by what they are made of. There are few: which columns vary in a list is nearly always the same. */
 const made = new Map<string, string>();
 
-/** Texts kept at most; which columns vary in a list is nearly always one of few. */
-const keptAtMost = 500;
-
 /**
- * An insert of several rows for SQLite, its parameters first the values of the columns that are the same in all rows, then row by row those of the others.
+ * An insert of any number of rows for SQLite: its first parameter is a JSON array of rows, each an array of what varies, in that order; the others are the values of the columns that are
+ * the same in all rows, in the table's order.
  *
- * @param varying - columns whose values differ from row to row, in the table's order
+ * @param varying - columns whose values differ from row to row
  */
-export function insertOfValues(
+export function insertOfJson(
   table: string,
   definition: TableDefinition,
   varying: readonly string[],
-  rows: number,
   keepExisting: boolean,
 ): string {
-  const key = `${table} ${rows} ${keepExisting} ${varying.join(' ')}`;
+  const key = `${table} ${keepExisting} ${varying.join(' ')}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const columns = Object.keys(definition.columns);
   const shared = columns.filter((column) => !varying.includes(column));
-  const values = Array.from({ length: rows }, (_, row) => {
-    const before = shared.length + row * varying.length;
-    const marks = columns.map((column) => {
-      const place = shared.indexOf(column);
-      return `?${1 + (place < 0 ? before + varying.indexOf(column) : place)}`;
-    });
-    return `(${marks.join(',')})`;
+  const values = columns.map((column) => {
+    const place = varying.indexOf(column);
+    return place < 0 ? `?${2 + shared.indexOf(column)}` : `json_extract(value, '$[${place}]')`;
   });
-  const text = `${beginning(table, columns)} values ${values.join(',')}${ending(definition, keepExisting)}`;
-  if (made.size >= keptAtMost) made.clear();
+  // `where true` tells the parser that what follows is no join.
+  const rows = `select ${values.join(', ')} from json_each(?1) where true`;
+  const text = `${beginning(table, columns)} ${rows}${ending(definition, keepExisting)}`;
   made.set(key, text);
   return text;
 }

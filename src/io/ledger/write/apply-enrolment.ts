@@ -30,7 +30,8 @@ export async function applyEnrolment(
     await lockChain(store, run.office);
     await lockPersons(store, concerned, run.day);
     if (!(await stillHolds(store, prepared))) return abandon({ outcome: 'stale' });
-    return writePrepared(store, run, prepared, body);
+    const entry = await appendEntry(store, run, body, prepared.body);
+    return { outcome: 'applied', entry, unit: prepared.unit };
   });
 }
 
@@ -42,13 +43,12 @@ export async function stillHolds(
   return basisDigest(await readBasis(store, question)) === basis;
 }
 
-/** Writes a prepared list of which is known that it still holds. Within a transaction that holds the chain and the persons concerned. */
+/** Writes a prepared list of which is known that it still holds, to SQLite. Within a transaction. */
 export async function writePrepared(
   store: Store,
   run: RunHandle,
-  prepared: PreparedEnrolment,
-  body = JSON.parse(prepared.body) as ListTaken,
+  { body, ready, unit }: PreparedEnrolment,
 ): Promise<Extract<Application, { outcome: 'applied' }>> {
-  const entry = await appendEntry(store, run, body, prepared.body);
-  return { outcome: 'applied', entry, unit: prepared.unit };
+  const entry = await appendEntry(store, run, ready.body, body, ready.rows);
+  return { outcome: 'applied', entry, unit };
 }

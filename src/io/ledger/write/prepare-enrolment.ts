@@ -2,6 +2,7 @@ import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
 import type { ListTaken } from '../entry/entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
+import { type ReadyList, readyList } from '../project/ready-list.ts';
 import { basisDigest, type EnrolmentBasis } from '../read/enrolment-basis.ts';
 import type { KnownQuestion } from '../read/known-for.ts';
 import { type Overlap, overlapsWith } from './overlaps.ts';
@@ -30,6 +31,8 @@ export interface PreparedEnrolment {
   readonly unit: string;
   /** The entry's body in canonical JSON, as the chain will hold it. */
   readonly body: string;
+  /** The same for a writer that takes it as it is. */
+  readonly ready: ReadyList;
 }
 
 /**
@@ -74,5 +77,6 @@ export function prepareEnrolment(
     position: basis.position,
     unit: unit.id,
     body: canonicalJson(body),
+    ready: readyList(body),
   };
 }
