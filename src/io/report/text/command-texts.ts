@@ -8,7 +8,7 @@ export const commandTexts = {
   },
   init: { zh: '建立工作区和台账，开始一个互助期', en: 'set up a workspace with its ledger and open a period' },
   status: { zh: '互助期进展到哪里', en: 'where the period stands' },
-  scheme: { zh: '互助活动实施办法：列出、查看、检查', en: 'schemes: list, show, check' },
+  scheme: { zh: '互助活动实施办法：查看、检查、检验、比较、改用', en: 'schemes: show, check, test, compare, adopt' },
   'scheme list': { zh: '列出可用的实施办法', en: 'list the schemes at hand' },
   'scheme show': { zh: '查看一个实施办法', en: 'show one scheme' },
   'scheme new': { zh: '写下一期，只写有变的规定', en: 'begin a further edition that says only what changed' },
