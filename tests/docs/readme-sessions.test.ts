@@ -71,6 +71,7 @@ it.each([
     'scheme check',
     'scheme test',
     'scheme test',
+    'scheme diff',
     'scheme show',
     'init --scheme',
     'scheme adopt',
