@@ -3,7 +3,9 @@ import { cellFindings } from './cell-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Finding, FindingDefinition } from './finding.ts';
 import { formerFindings } from './former-findings.ts';
+import { payoutFindings } from './payout-findings.ts';
 import { personFindings } from './person-findings.ts';
+import { resultFindings } from './result-findings.ts';
 import { unitFindings } from './unit-findings.ts';
 
 /** Every finding that mutual can report, by code. Codes are stable: scripts and years of reports name them. */
@@ -14,6 +16,8 @@ export const catalogue = {
   ...unitFindings,
   ...formerFindings,
   ...amendmentFindings,
+  ...payoutFindings,
+  ...resultFindings,
 } as const satisfies Record<string, FindingDefinition>;
 
 export type FindingCode = keyof typeof catalogue;

@@ -1,0 +1,119 @@
+import type { FindingDefinition } from './finding.ts';
+import { cardReasons } from './person-reasons.ts';
+
+/** Findings about who is paid and on which account, before a batch is made. An error keeps its claim out of the batch, a warning does not. */
+export const payoutFindings = {
+  'payout-account-missing': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '没有收款账号', en: 'No account to pay to' },
+    why: { zh: '没有账号，银行无法付款。', en: 'Without an account no bank can pay.' },
+    message: {
+      zh: '补助 {claim} 的收款人“{name}”没有银行账号。',
+      en: 'Claim {claim}: no account of the payee “{name}” is known.',
+    },
+    expected: {
+      zh: '申请表或花名册中有收款人的银行账号',
+      en: 'An account of the payee on the claim sheet or the roster',
+    },
+    fix: {
+      zh: '请补上银行账号后再付款；其余补助不受影响。',
+      en: 'State the account, then pay; the other claims are not held up.',
+    },
+    personal: { name: 'name' },
+    example: { found: '', claim: '127-3', name: '林小梅' },
+  },
+  'payout-account-damaged': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '收款账号残缺', en: 'Account is damaged' },
+    why: { zh: '残缺的账号会被银行退回，或付给别人。', en: 'A damaged account bounces, or pays somebody else.' },
+    message: {
+      zh: '补助 {claim} 的收款账号“{found}”不能付款：{reason}。',
+      en: 'Claim {claim}: the account “{found}” cannot be paid to: {reason}.',
+    },
+    expected: { zh: '12 至 28 位数字', en: '12 to 28 digits' },
+    fix: { zh: '请对照银行卡或存折更正账号后再付款。', en: 'Correct it from the card or passbook, then pay.' },
+    personal: { found: 'bank-card' },
+    example: { found: '62170012345', claim: '127-3', reason: cardReasons.shape },
+  },
+  'payout-account-holders': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '同一账号有不同收款人', en: 'One account, several payees' },
+    why: {
+      zh: '一个账号只有一个户名，其中至少有一笔会被退回或付错。',
+      en: 'An account has one holder, so at least one of these payments bounces or goes astray.',
+    },
+    message: {
+      zh: '账号“{found}”在本批有不同的收款人（{names}），涉及补助 {claims}。',
+      en: 'The account “{found}” has several payees in this batch ({names}), with the claims {claims}.',
+    },
+    expected: { zh: '一个账号只有一个收款人', en: 'One payee an account' },
+    fix: {
+      zh: '请核对各收款人的账号，更正后再付款。',
+      en: 'Compare the accounts of these payees, correct them, then pay.',
+    },
+    personal: { found: 'bank-card', names: 'names' },
+    example: { found: '6222020000000000000', names: '林小梅、陈大勇', claims: '127-3、127-8' },
+  },
+  'payout-account-shared': {
+    severity: 'warning',
+    group: 'payout',
+    title: { zh: '几名职工用同一账号', en: 'Several members, one account' },
+    why: {
+      zh: '几名职工的补助付到一个账号，可能是代领，也可能是冒领或填错。',
+      en: 'Payments for several members on one account may be handed on, or may be a mistake or a fraud.',
+    },
+    message: {
+      zh: '账号“{found}”收取 {count} 名职工（{names}）的补助，涉及补助 {claims}。',
+      en: 'The account “{found}” gets what {count} members are paid ({names}), with the claims {claims}.',
+    },
+    expected: { zh: '每名职工用自己的账号', en: 'Each member on an account of his own' },
+    fix: {
+      zh: '请确认代领手续齐全；没有代领的，改为职工本人的账号。',
+      en: 'Make sure that the payee may receive for them; otherwise take the members’ own accounts.',
+    },
+    personal: { found: 'bank-card', names: 'names' },
+    example: { found: '6222020000000000000', count: '2', names: '林小梅、陈大勇', claims: '127-3、127-8' },
+  },
+  'payout-payee-other': {
+    severity: 'warning',
+    group: 'payout',
+    title: { zh: '收款人不是职工本人', en: 'Payee is not the member' },
+    why: {
+      zh: '户名与职工姓名不符，银行可能退回，也可能付给别人。',
+      en: 'Where the names differ the bank may return the payment, or somebody else is paid.',
+    },
+    message: {
+      zh: '补助 {claim} 的职工是“{name}”，收款人是“{found}”。',
+      en: 'Claim {claim} is of “{name}”, the payee is “{found}”.',
+    },
+    expected: { zh: '收款人为职工本人，或有代领、继承手续', en: 'The member, or somebody who may receive for him' },
+    fix: {
+      zh: '请核对代领或继承手续；填错的，更正收款人和账号。',
+      en: 'See that the payee may receive it; otherwise correct payee and account.',
+    },
+    personal: { found: 'name', name: 'name' },
+    example: { found: '陈大勇', claim: '127-3', name: '林小梅' },
+  },
+  'payout-heir-shares': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '继承人份额不等于一', en: 'Shares of the heirs do not add up' },
+    why: {
+      zh: '份额加起来不是一，就会多付或少付。',
+      en: 'Shares that are more or less than one would pay too much or too little.',
+    },
+    message: {
+      zh: '补助 {claim} 的继承人份额为 {found}，加起来不等于一。',
+      en: 'Claim {claim}: the shares of the heirs are {found}, which is not one in all.',
+    },
+    expected: {
+      zh: '各继承人份额大于零，相加等于一，如 1/2、1/4、1/4',
+      en: 'Shares above zero that add up to one, such as 1/2, 1/4, 1/4',
+    },
+    fix: { zh: '请按公证书或协议更正份额后再付款。', en: 'Correct the shares from the deed, then pay.' },
+    example: { found: '1/3、1/3', claim: '127-3' },
+  },
+} as const satisfies Record<string, FindingDefinition>;

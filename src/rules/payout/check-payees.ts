@@ -1,0 +1,104 @@
+import { type FindingDetails, finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { cardReasons } from '../findings/person-reasons.ts';
+import { readBankCard } from '../person/bank-card.ts';
+import { sharesAddUp } from './part-among.ts';
+import type { Payable, PayeeAccount } from './payable.ts';
+
+/** What a look at the payees comes to. */
+export interface PayeeCheck {
+  readonly findings: readonly Finding[];
+  /** Numbers of the claims that an error keeps out of a batch. */
+  readonly blocked: ReadonlySet<string>;
+}
+
+/** Somebody who would be paid, and for which claim. */
+interface Payment {
+  readonly payable: Payable;
+  readonly payee: PayeeAccount;
+}
+
+/**
+ * Looks at who would be paid, before a batch is made, all claims together: an account that lacks, is damaged or doubted, that several members or several payees
+ * have, a payee who is not the member, heirs whose shares do not add up. All findings at once, in the order of the claims.
+ */
+export function checkPayees(payables: readonly Payable[]): PayeeCheck {
+  const found: { claims: readonly string[]; finding: Finding }[] = [];
+  const payments = payables.flatMap(paymentsOf);
+  for (const payable of payables) {
+    if (payable.heirs.length === 0 || sharesAddUp(payable.heirs)) continue;
+    const shares = payable.heirs.map(({ share }) => share).join('、');
+    const of = about(payable, 'payout-heir-shares', { found: shares, parameters: { claim: payable.claim } });
+    found.push({ claims: [payable.claim], finding: of });
+  }
+  for (const payment of payments) {
+    const { claim } = payment.payable;
+    for (const of of [...accountFindings(payment), ...otherPayee(payment)])
+      found.push({ claims: [claim], finding: of });
+  }
+  for (const [account, same] of byAccount(payments)) {
+    const of = sharedAccount(account, same);
+    if (of) found.push({ claims: same.map(({ payable }) => payable.claim), finding: of });
+  }
+  const blocked = found.filter(({ finding: of }) => of.severity === 'error').flatMap(({ claims }) => claims);
+  return { findings: found.map(({ finding: of }) => of), blocked: new Set(blocked) };
+}
+
+function paymentsOf(payable: Payable): Payment[] {
+  if (payable.heirs.length === 0) return [{ payable, payee: payable.payee }];
+  return payable.heirs.map(({ name, bank, account }) => ({ payable, payee: { name, bank, account } }));
+}
+
+function about({ origin, unit }: Payable, code: Finding['code'], details: Omit<FindingDetails, 'origin'>): Finding {
+  return finding(code, { origin, unit: unit.name, ...details });
+}
+
+function accountFindings({ payable, payee }: Payment): Finding[] {
+  const { claim } = payable;
+  const { account, name } = payee;
+  if (account === null || account.trim() === '')
+    return [about(payable, 'payout-account-missing', { parameters: { claim, name } })];
+  const { value, problem } = readBankCard({ row: 1, column: 1, kind: 'text', text: account });
+  // Only what is kept digit for digit goes to a bank: a number that has to be repaired first was damaged on its way here.
+  if (value !== account)
+    return [
+      about(payable, 'payout-account-damaged', { found: account, parameters: { claim, reason: cardReasons.shape } }),
+    ];
+  return problem ? [about(payable, problem.code, { found: account, parameters: { reason: cardReasons.luhn } })] : [];
+}
+
+const bare = (name: string): string => name.normalize('NFKC').replace(/[\s·•・.]/gu, '');
+
+function otherPayee({ payable, payee }: Payment): Finding[] {
+  if (payable.heirs.length > 0 || bare(payee.name) === bare(payable.name)) return [];
+  const parameters = { claim: payable.claim, name: payable.name };
+  return [about(payable, 'payout-payee-other', { found: payee.name, parameters })];
+}
+
+function byAccount(payments: readonly Payment[]): ReadonlyMap<string, readonly Payment[]> {
+  const accounts = new Map<string, Payment[]>();
+  for (const payment of payments) {
+    const { account } = payment.payee;
+    if (account === null || account.trim() === '') continue;
+    const same = accounts.get(account);
+    if (same) same.push(payment);
+    else accounts.set(account, [payment]);
+  }
+  return accounts;
+}
+
+/** One account under several names is an error, since it has one holder; of several members under one name it is only told. */
+function sharedAccount(account: string, same: readonly Payment[]): Finding | undefined {
+  const [first] = same;
+  if (!first) return undefined;
+  const claims = [...new Set(same.map(({ payable }) => payable.claim))].join('、');
+  const payees = new Map(same.map(({ payee }) => [bare(payee.name), payee.name]));
+  if (payees.size > 1) {
+    const parameters = { names: [...payees.values()].join('、'), claims };
+    return about(first.payable, 'payout-account-holders', { found: account, parameters });
+  }
+  const members = new Map(same.map(({ payable }) => [payable.person, payable.name]));
+  if (members.size < 2) return undefined;
+  const parameters = { count: members.size, names: [...members.values()].join('、'), claims };
+  return about(first.payable, 'payout-account-shared', { found: account, parameters });
+}

@@ -1,0 +1,25 @@
+import { fen, yuan } from '../value/money.ts';
+import { partAmong } from './part-among.ts';
+import type { Payable, PayoutLine } from './payable.ts';
+
+/**
+ * The lines of a batch, numbered from 1 in the order of the claims; a claim with heirs has a line for each of them. Parts that come to nothing, of a sum of fewer
+ * fen than heirs, have none: no bank takes a line of 0.00.
+ *
+ * @throws RangeError where shares of heirs do not add up to one: the check of the payees blocks such claims
+ */
+export function payoutLines(payables: readonly Payable[]): PayoutLine[] {
+  const lines: PayoutLine[] = [];
+  for (const { amount, payee, heirs, origin: _, ...member } of payables) {
+    if (heirs.length === 0) {
+      lines.push({ ...member, line: lines.length + 1, payee, heir: null, amount });
+      continue;
+    }
+    partAmong(fen(amount), heirs).forEach((part, heir) => {
+      const { name = '', bank = null, account = null } = heirs[heir] ?? {};
+      if (part > 0n)
+        lines.push({ ...member, line: lines.length + 1, payee: { name, bank, account }, heir, amount: yuan(part) });
+    });
+  }
+  return lines;
+}

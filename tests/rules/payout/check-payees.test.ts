@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkPayees } from '../../../src/rules/payout/check-payees.ts';
+import type { Payable } from '../../../src/rules/payout/payable.ts';
+import { heir, payables } from './payables.ts';
+
+const CARD = '6222020000000000000';
+
+function codes(claims: readonly Payable[]) {
+  const { findings, blocked } = checkPayees(claims);
+  return { codes: findings.map(({ code }) => code), blocked: [...blocked] };
+}
+
+/** Changes the payee of some claims. */
+const paidTo = (payees: Readonly<Record<number, Partial<Payable['payee']>>>) =>
+  payables(4).map((claim, index) => ({ ...claim, payee: { ...claim.payee, ...payees[index] } }));
+
+describe('the payees', () => {
+  it('of members paid on their own accounts give no finding', () => {
+    expect(codes(payables(50))).toEqual({ codes: [], blocked: [] });
+  });
+
+  it.each([
+    [null, 'payout-account-missing'],
+    [' ', 'payout-account-missing'],
+    ['62220200', 'payout-account-damaged'],
+    ['6222 0200 0000 0000 000', 'payout-account-damaged'],
+    ['6.22202E+18', 'payout-account-damaged'],
+  ])('an account %j keeps its claim out', (account, code) => {
+    expect(codes(paidTo({ 1: { account } }))).toEqual({ codes: [code], blocked: ['127-2'] });
+  });
+
+  it('an account whose last digit is off is told and stays in, with leading noughts too', () => {
+    expect(codes(paidTo({ 1: { account: '6222020000000000001' } }))).toEqual({
+      codes: ['bank-card-checksum'],
+      blocked: [],
+    });
+    expect(codes(paidTo({ 1: { account: '000123456789' } }))).toEqual({ codes: [], blocked: [] });
+  });
+
+  it('one account under several names keeps all of its claims out', () => {
+    const { findings, blocked } = checkPayees(paidTo({ 0: { account: CARD }, 2: { account: CARD } }));
+    expect(findings.map(({ code, found }) => [code, found])).toEqual([['payout-account-holders', CARD]]);
+    expect(findings[0]?.parameters).toMatchObject({ claims: '127-1、127-3' });
+    expect([...blocked]).toEqual(['127-1', '127-3']);
+  });
+
+  it('one account and payee of several members is told', () => {
+    const payee = { account: CARD, name: '陈大勇' };
+    expect(codes(paidTo({ 0: payee, 2: payee }))).toEqual({
+      codes: ['payout-payee-other', 'payout-payee-other', 'payout-account-shared'],
+      blocked: [],
+    });
+  });
+
+  it('several claims of one member on one account are no finding', () => {
+    const [first] = payables(1);
+    if (!first) throw new Error('nobody');
+    expect(codes([first, { ...first, claim: '130-1' }])).toEqual({ codes: [], blocked: [] });
+  });
+
+  it('a payee of another name is told, spaces and dots apart', () => {
+    const claims = payables(2, (index) => (index === 0 ? { name: '买买提·艾力' } : {}));
+    const named = claims.map((claim, index) => ({
+      ...claim,
+      payee: { ...claim.payee, name: index === 0 ? '买买提 • 艾力' : '陈大勇' },
+    }));
+    expect(codes(named)).toEqual({ codes: ['payout-payee-other'], blocked: [] });
+  });
+
+  it('heirs need shares that add up and accounts of their own', () => {
+    const claims = payables(2, (index) => ({
+      heirs: index === 0 ? [heir('甲', '1/3'), heir('乙', '1/3', '000123456789')] : [heir('丙', '1/1', null)],
+    }));
+    expect(codes(claims)).toEqual({
+      codes: ['payout-heir-shares', 'payout-account-missing'],
+      blocked: ['127-1', '127-2'],
+    });
+  });
+
+  it('tells where the claim stands', () => {
+    const [finding] = checkPayees(paidTo({ 3: { account: null } })).findings;
+    expect(finding?.origin).toEqual({ file: '申请表.xlsx', sheet: '住院', cell: 'C8' });
+  });
+});
