@@ -12,8 +12,9 @@ export type DiseaseStandings = ReadonlyMap<string, DiseaseStanding> | undefined;
 
 /**
  * Puts a claim into the scheme's groups of diseases: by what a reviewer said; else by the name of the diagnosis, word for word after tidying, or by ICD-10. Names
- * are never guessed at. A group whose list is known to be longer than the source at hand (`complete: false`) leaves what it does not name to a reviewer, and so does
- * a name that a code contradicts.
+ * are never guessed at: one that a group does not spell out (肺癌 is a 恶性肿瘤 that no list names) is left to a reviewer, unless a code outside all codes of the
+ * group decides, or another group of the scheme takes the disease. A group whose list is known to be longer than the source at hand (`complete: false`) leaves even
+ * those to a reviewer, and so does a name that a code contradicts.
  */
 export function diseasesOf(scheme: Scheme, claim: Claim): DiseaseStandings {
   const groups = Object.entries(scheme.diseases ?? {});
@@ -22,7 +23,8 @@ export function diseasesOf(scheme: Scheme, claim: Claim): DiseaseStandings {
   const codes = (claim.icd10 ?? []).flatMap((text) => icdCode(text) ?? []);
   if (claim.diagnosis === undefined && codes.length === 0) return undefined;
   const name = claim.diagnosis === undefined ? undefined : nameKey(claim.diagnosis);
-  return new Map(groups.map(([id, group]) => [id, standingIn(group, name, codes)]));
+  const taken = groups.some(([, group]) => isNamed(group, name)) || everyCodeTaken(groups, codes);
+  return new Map(groups.map(([id, group]) => [id, standingIn(group, name, codes, taken)]));
 }
 
 /** The groups that the claim surely belongs to. */
@@ -40,13 +42,29 @@ export function nameKey(text: string): string {
   return compactText(text).toLowerCase();
 }
 
-function standingIn(group: DiseaseGroup, name: string | undefined, codes: readonly string[]): DiseaseStanding {
+function standingIn(
+  group: DiseaseGroup,
+  name: string | undefined,
+  codes: readonly string[],
+  taken: boolean,
+): DiseaseStanding {
   const places = codes.map((code) => placeOf(group, code));
-  const named = name !== undefined && [...group.of, ...(group.aliases ?? [])].some((each) => nameKey(each) === name);
   if (places.includes('in')) return 'in';
-  if (named) return places.includes('excepted') ? 'review' : 'in';
+  if (isNamed(group, name)) return places.includes('excepted') ? 'review' : 'in';
   if (places.includes('unsure')) return 'review';
-  return group.complete === false && !places.includes('excepted') ? 'review' : 'out';
+  if (places.includes('excepted')) return 'out';
+  if (group.complete === false) return 'review';
+  const outsideAllCodes = places.length > 0 && (group.icd10 ?? []).length > 0;
+  return taken || outsideAllCodes ? 'out' : 'review';
+}
+
+function isNamed(group: DiseaseGroup, name: string | undefined): boolean {
+  return name !== undefined && [...group.of, ...(group.aliases ?? [])].some((each) => nameKey(each) === name);
+}
+
+/** Of several codes one may be of a disease that a group without codes means; only where each is in some group is nothing left to say. */
+function everyCodeTaken(groups: readonly (readonly [string, DiseaseGroup])[], codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => groups.some(([, group]) => placeOf(group, code) === 'in'));
 }
 
 function placeOf({ icd10 = [], except = [] }: DiseaseGroup, code: string): 'in' | 'out' | 'excepted' | 'unsure' {

@@ -21,8 +21,12 @@ describe('the group of a disease', () => {
     [{ diagnosis: '恶性肿瘤' }, 'in'],
     [{ diagnosis: ' 恶 性 肿 瘤 ' }, 'in'],
     [{ diagnosis: 'malignant　tumour' }, 'in'],
-    [{ diagnosis: '恶性肿瘤？' }, 'out'],
-    [{ diagnosis: '肺癌' }, 'out'],
+    [{ diagnosis: '恶性肿瘤？' }, 'review'],
+    [{ diagnosis: '肺癌' }, 'review'],
+    [{ diagnosis: '肺癌', icd10: ['C34.1'] }, 'in'],
+    [{ diagnosis: '高血压', icd10: ['I10'] }, 'out'],
+    [{ diagnosis: '急性心肌梗塞' }, 'out'],
+    [{ diagnosis: '肺癌', diseases: [] }, 'out'],
     [{ icd10: ['C34.1'] }, 'in'],
     [{ icd10: ['c34.900x001'] }, 'in'],
     [{ icd10: ['C97.9'] }, 'in'],
@@ -46,6 +50,17 @@ describe('the group of a disease', () => {
       'review',
       'out',
     ]);
+  });
+
+  it('is left to a reviewer by a code where the group has none, unless every code is in another group', () => {
+    const named = schemeFrom(`
+diseases:
+  cancer: {title: 恶性肿瘤, of: [恶性肿瘤], icd10: [C00-C97], clause: rule}
+  renal: {title: 慢性肾衰竭, of: [慢性肾衰竭], clause: rule}
+`);
+    const renal = (icd10: readonly string[]) =>
+      diseasesOf(named, happening('diagnosis', '2026-05-05', { icd10 }))?.get('renal');
+    expect([['N18.0'], ['C34'], ['C34', 'N18.0']].map(renal)).toEqual(['review', 'out', 'review']);
   });
 
   it('is left to a reviewer where the list is known to be longer', () => {
@@ -89,11 +104,18 @@ describe('a benefit for named diseases', () => {
   });
 
   it('is refused for another, on the ground of the clause that names them', () => {
-    const decision = decide('diagnosis', { diagnosis: '高血压' });
+    const decision = decide('diagnosis', { diagnosis: '高血压', icd10: ['I10'] });
     expect(decision.status).toBe('rejected');
     expect(decision.reasons).toEqual([
       { code: 'disease-not-covered', benefit: 'critical', clause: 'reading', values: { disease: '高血压' } },
     ]);
+  });
+
+  it('is held for a name that no list spells out, and refused once a reviewer says that it is in none', () => {
+    const decision = decide('diagnosis', { diagnosis: '肺癌' });
+    expect([decision.status, codesOf(decision)]).toEqual(['held', ['disease-needs-review']]);
+    const reviewed = decide('diagnosis', { diagnosis: '高血压', diseases: [] });
+    expect([reviewed.status, codesOf(reviewed)]).toEqual(['rejected', ['disease-not-covered']]);
   });
 
   it('is held where a reviewer must say', () => {

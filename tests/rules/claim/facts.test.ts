@@ -31,7 +31,7 @@ it.each<[Fact, Partial<SituationWish>, readonly string[] | undefined]>([
   ['hospital-area', of({ hospitalArea: 'elsewhere' }), ['elsewhere']],
   ['severity', of({ severity: 'mild' }), ['mild']],
   ['disease', of({ diagnosis: '癌' }), ['cancer']],
-  ['disease', of({ diagnosis: '感冒' }), []],
+  ['disease', of({ diagnosis: '感冒', diseases: [] }), []],
   ['disease', {}, undefined],
   ['treatment', of({ treatments: ['dialysis', 'surgery'] }), ['dialysis', 'surgery']],
   ['treatment', {}, undefined],

@@ -87,13 +87,36 @@ describe('waiting by common and critical illness', () => {
 
   it.each([
     ['2026-01-30', '感冒', 'rejected'],
-    ['2026-01-31', '感冒', 'approved'],
+    ['2026-01-31', '感冒', 'held'],
     ['2026-03-01', '癌', 'rejected'],
     ['2026-03-02', '癌', 'approved'],
-    ['2026-02-15', undefined, 'held'],
+    ['2026-01-30', undefined, 'rejected'],
+    ['2026-01-31', undefined, 'held'],
+    ['2026-03-01', undefined, 'held'],
     ['2026-03-02', undefined, 'approved'],
   ])('on %s with %s is %s', (day, diagnosis, status) => {
     expect(ill(day, diagnosis).status).toBe(status);
+  });
+
+  it('is of a common illness where a reviewer says so', () => {
+    const claim = stay('2026-01-31', '100', { diagnosis: '感冒', diseases: [] });
+    expect(decided(scheme, { claim }).status).toBe('approved');
+  });
+
+  it('tells the rule that ends first where both hold the day', () => {
+    const decision = ill('2026-01-30');
+    expect(codesOf(decision)).toEqual(['within-waiting']);
+    expect(decision.reasons[0]?.values).toMatchObject({ until: '2026-01-30' });
+  });
+
+  it('is within the waiting of the only disease that the benefit pays for', () => {
+    const only = schemeFrom(`
+diseases: {cancer: {title: 癌, of: [癌], critical: true, clause: rule}}
+waiting: [{days: 60, events: [critical-illness], from: coverage-start, firstDay: included, clause: rule}]
+benefits: {critical: {title: 重大疾病, plan: general, events: [diagnosis], when: {disease: [cancer]}, compute: [{fixed: 100}], clause: rule}}
+`);
+    const on = (day: string) => decided(only, { claim: happening('diagnosis', day, { diagnosis: '肺癌' }) });
+    expect([on('2026-03-01'), on('2026-03-02')].map(({ status }) => status)).toEqual(['rejected', 'held']);
   });
 });
 
