@@ -19,11 +19,11 @@ export class UserError extends Error {
     this.parameters = parameters;
   }
 
-  /** Both sentences in one language. */
+  /** Both sentences in one language; a suggestion that is empty leaves no space at their end. */
   describe(language: Language): { message: string; fix: string } {
     return {
-      message: fill(this.texts.message, language, this.parameters),
-      fix: fill(this.texts.fix, language, this.parameters),
+      message: fill(this.texts.message, language, this.parameters).trimEnd(),
+      fix: fill(this.texts.fix, language, this.parameters).trimEnd(),
     };
   }
 }

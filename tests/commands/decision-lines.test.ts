@@ -33,8 +33,8 @@ describe('a line of the trace', () => {
         by: { 'add:cash': '2000.00', 'subtract:other-cover': 'not stated', 'notAbove:in-scope': '5000.50' },
         clause: 'illness',
       },
-      '1. 计算基数：现金支付 2,000 − 其他报销 未写明，不超过 医保范围内费用 5,000.50 = 1,200 元　〔实施办法第六条，推定〕',
-      '1. base: paid in cash 2,000 − paid by other cover not stated, not above cost in scope 5,000.50 = 1,200 yuan  [实施办法第六条, inferred]',
+      '1. 计算基数：现金支付 2,000，不超过 医保范围内费用 5,000.50 = 1,200 元（未写明：其他报销）　〔实施办法第六条，推定〕',
+      '1. base: paid in cash 2,000, not above cost in scope 5,000.50 = 1,200 yuan (not stated: paid by other cover)  [实施办法第六条, inferred]',
     ],
     [
       { operator: 'rateByVisit', title: '按次', by: { rate: '50%', visit: '3' } },
@@ -67,8 +67,13 @@ describe('a line of the trace', () => {
     ],
     [
       { skipped: { fact: 'amounts: cash + loss', found: '800', wanted: '> 1000' } },
-      '1. 按比例：跳过，因为“金额（现金支付 + 财产损失）”为 800，要求 > 1000　〔实施办法第五条〕',
-      '1. share of the amount: passed over, since "sum (paid in cash + loss of property)" is 800; > 1000 is required  [实施办法第五条]',
+      '1. 按比例：跳过，因为“金额（现金支付 + 财产损失）”为 800，要求 > 1,000　〔实施办法第五条〕',
+      '1. share of the amount: passed over, since "sum (paid in cash + loss of property)" is 800; > 1,000 is required  [实施办法第五条]',
+    ],
+    [
+      { skipped: { fact: 'cost:cash + cost:self-financed', found: '4999.99', wanted: '≥ 5000, < 10000' } },
+      '1. 按比例：跳过，因为“现金支付 + 自费”为 4,999.99，要求 ≥ 5,000、< 10,000　〔实施办法第五条〕',
+      '1. share of the amount: passed over, since "paid in cash + self-financed" is 4,999.99; ≥ 5,000, < 10,000 is required  [实施办法第五条]',
     ],
     [
       { missing: ['benefits.stay.compute[1].rate'] },
@@ -151,7 +156,7 @@ describe('a decision', () => {
       '  ✓ coverage: "医疗互助", 2025-05-01 (2025-01-01 to 2025-12-31)  [实施办法第三条]',
       '  – no rule of the scheme on: exclusions, claims taken from, waiting period',
       '住院补助: 500.00 yuan (reduced)',
-      '  1. base: self-paid in scope 5,000 − paid by other cover not stated = 5,000 yuan  [实施办法第五条]',
+      '  1. base: self-paid in scope 5,000 = 5,000 yuan (not stated: paid by other cover)  [实施办法第五条]',
       '  2. by bands, each part at its rate: 5,000 → 2,200 yuan  [实施办法第五条]',
       '      to 1,000: 1,000 × 20% = 200 yuan',
       '      above 1,000, to 10,000: 4,000 × 50% = 2,000 yuan',

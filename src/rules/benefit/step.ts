@@ -27,7 +27,16 @@ export interface Allowance {
 
 /** One line of the trace: an operator with what went in and what came out. Plain data, the same for the same input. */
 export interface Step {
-  readonly operator: OperatorName | 'base' | 'accumulated' | 'former' | 'graded' | 'fen' | 'cap' | 'not-with';
+  readonly operator:
+    | OperatorName
+    | 'base'
+    | 'compute'
+    | 'accumulated'
+    | 'former'
+    | 'graded'
+    | 'fen'
+    | 'cap'
+    | 'not-with';
   /** The way to it in the scheme: `benefits.hospital.compute[1]`. */
   readonly path: string;
   readonly clause: string;

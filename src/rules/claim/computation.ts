@@ -30,11 +30,10 @@ export function computeBenefit(view: CoveredView): Computation {
   const place = { path: `${path}.compute`, clause: benefit.clause };
   const missing = missingPart(view, 'compute');
   if (missing !== undefined) {
-    return {
-      amount: ZERO,
-      steps: [...steps, missingStep('base', place, start.amount.toFixed(), missing)],
-      overpaid: ZERO,
-    };
+    // A base of no columns says nothing where there is nothing to compute.
+    const before = benefit.base === undefined && benefit.eachVisit === undefined ? [] : steps;
+    const line = missingStep('compute', place, start.amount.toFixed(), missing);
+    return { amount: ZERO, steps: [...before, line], overpaid: ZERO };
   }
   const surrounding = surroundingOf(view, start.amount, total !== undefined);
   const formula = compute(start.amount, benefit.compute ?? [], surrounding, place);
@@ -51,7 +50,11 @@ function visitAmount(view: CoveredView): Computation {
   const base = baseStep(benefit.base, situation.claim, place);
   const missing = missingPart(view, 'base') ?? missingPart(view, 'eachVisit');
   if (missing !== undefined) {
-    return { amount: ZERO, steps: [missingStep('base', place, '0', missing)], overpaid: ZERO };
+    return {
+      amount: ZERO,
+      steps: [missingStep(missing.endsWith('.base') ? 'base' : 'compute', place, '0', missing)],
+      overpaid: ZERO,
+    };
   }
   if (isWanting([base.step]) || benefit.eachVisit === undefined) {
     return { amount: base.amount, steps: [base.step], overpaid: ZERO };

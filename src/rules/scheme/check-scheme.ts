@@ -17,6 +17,7 @@ import { checkWholeBands } from './checks/benefits/whole-bands.ts';
 import { checkBounds } from './checks/bounds.ts';
 import { checkClauses } from './checks/clauses.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEdition } from './checks/edition.ts';
 import { checkFees } from './checks/fees.ts';
 import { checkForms } from './checks/forms.ts';
 import { checkKinds } from './checks/kinds.ts';
@@ -30,6 +31,7 @@ import type { SchemeProblem } from './scheme-problem.ts';
 import { nodeAt, pathText, placeOf, type SourceNode } from './source-tree.ts';
 
 const CHECKS: readonly SchemeCheck[] = [
+  checkEdition,
   checkClauses,
   checkBounds,
   checkTiers,

@@ -105,4 +105,16 @@ export const schemeFileProblems = {
     fix: { zh: '核对键名，或删去这一行。', en: 'Compare the key, or delete the line.' },
     example: { found: '~', path: 'plans.womens' },
   },
+  'edition-to-fill': {
+    severity: 'note',
+    title: { zh: '新写的办法还没有填上名称或期次', en: 'A new scheme is still to be named' },
+    why: {
+      zh: '名册、决定书和台账上印的都是它；照样用下去，两期就分不清了。',
+      en: 'Rosters, decisions and the ledger print it; left as it is, nobody tells two editions apart.',
+    },
+    message: { zh: '“{path}” 还是 “{found}”。', en: '"{path}" still says "{found}".' },
+    expected: { zh: '如 edition: 第四期', en: 'As in edition: fourth edition' },
+    fix: { zh: '在这一行填上。', en: 'Fill it in on this line.' },
+    example: { found: '期次待填', path: 'edition' },
+  },
 } as const satisfies Record<string, SchemeProblemDefinition>;

@@ -29,9 +29,9 @@ it('colours what was expected and what was found on a terminal only', () => {
 });
 
 it('tells a case that passes only where its trace is asked for', () => {
-  expect(lines({ status: 'held' }, false)).toEqual(['proven: all 1 cases passed']);
+  expect(lines({ status: 'held' }, false)).toEqual(['proven: the 1 case passed']);
   expect(lines({ status: 'held' }, true).slice(0, 4)).toEqual([
-    'proven: all 1 cases passed',
+    'proven: the 1 case passed',
     '',
     '✓ a case  [other]',
     '    Decision: held, 0.00 yuan',

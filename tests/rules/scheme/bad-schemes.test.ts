@@ -26,6 +26,10 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['dates-impossible', '3', 'inForce.to'],
     ['dates-impossible', '6', 'period.pay.to'],
   ],
+  'edition-to-fill': [
+    ['edition-to-fill', '3', 'edition'],
+    ['edition-to-fill', '4', 'region'],
+  ],
   empty: [['scheme-not-yaml', '1', '']],
   'extends-loop': [['extends-loop', 'bad/extends-loop-other.yaml:3', 'extends']],
   'extends-loop-other': [['extends-loop', 'bad/extends-loop.yaml:2', 'extends']],

@@ -2,6 +2,9 @@ import type { Step } from '../../../rules/benefit/step.ts';
 import { stepMarks } from '../text/step-texts.ts';
 import { amountText, factName, factValue, markedWord, say, titleOf, type Wording } from './wording.ts';
 
+/** What stands in place of a sum that the claim does not state. */
+const NOT_STATED = 'not stated';
+
 /** What the sentences of a step may name: what went in and came out, what it went by, in words. */
 export function stepParameters(step: Step, wording: Wording): Readonly<Record<string, string>> {
   const { operator, before, after, by, allowance } = step;
@@ -41,17 +44,24 @@ function ownOf({ operator, by }: Step, wording: Wording): Record<string, string>
   return benefit === undefined ? {} : { benefit: titleOf('benefits', benefit, wording) };
 }
 
-/** The columns of a base as a sum and difference: `self-paid in scope 20,000 − other cover 500`. */
+/** The columns of a base as a sum and difference: `self-paid in scope 20,000 − other cover 500`; those that the claim does not state by name alone, after it. */
 function columnsOf(by: Step['by'], wording: Wording): Record<string, string> {
-  const part = (prefix: string) =>
-    Object.entries(by).flatMap(([key, value]) => {
-      if (!key.startsWith(`${prefix}:`)) return [];
-      const column = factName(`cost:${key.slice(prefix.length + 1)}`, wording);
-      return [`${column} ${markedWord(value, wording) ?? amountText(value)}`];
-    });
-  const added = part('add');
+  const comma = wording.language === 'zh' ? '、' : ', ';
+  const columns = Object.entries(by).map(([key, value]) => {
+    const [part = '', column = ''] = key.split(':');
+    return { part, name: factName(`cost:${column}`, wording), value };
+  });
+  const told = (part: string) =>
+    columns
+      .filter((each) => each.part === part && each.value !== NOT_STATED)
+      .map(({ name, value }) => `${name} ${amountText(value)}`);
+  const added = told('add');
   if (added.length === 0) return {};
-  const sum = [added.join(' + '), ...part('subtract')].join(' − ');
-  const limits = part('notAbove').join(wording.language === 'zh' ? '、' : ', ');
-  return { columns: limits === '' ? sum : say(wording, stepMarks.notAbove, { sum, limits }) };
+  const sum = [added.join(' + '), ...told('subtract')].join(' − ');
+  const limits = told('notAbove').join(comma);
+  const absent = columns.flatMap(({ value, name }) => (value === NOT_STATED ? [name] : []));
+  return {
+    columns: limits === '' ? sum : say(wording, stepMarks.notAbove, { sum, limits }),
+    absent: absent.length === 0 ? '' : say(wording, stepMarks.absent, { columns: absent.join(comma) }),
+  };
 }

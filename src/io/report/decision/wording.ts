@@ -17,8 +17,10 @@ export function say({ language }: Wording, text: Text, parameters: TextParameter
   return fill(text, language, parameters);
 }
 
-/** A sum or a count with thousands apart: `30200.5` as `30,200.5`. Any other text as it stands. */
+/** A sum or a count with thousands apart, also as a bound: `30200.5` as `30,200.5`, `≥ 5000` as `≥ 5,000`. Any other text as it stands. */
 export function grouped(amount: string): string {
+  const [, sign, bound] = /^([<>≤≥] )(\d+(?:\.\d+)?)$/.exec(amount) ?? [];
+  if (bound !== undefined) return `${sign}${grouped(bound)}`;
   if (!/^\d+(\.\d+)?$/.test(amount)) return amount;
   const [whole = '', places] = amount.split('.');
   const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -47,8 +49,7 @@ export function factName(fact: string, wording: Wording): string {
   const columns = (list: string) => list.split(' + ').map((each) => word(costColumnWords, each) ?? each);
   const [, ofAmounts] = /^amounts: (.+)$/.exec(fact) ?? [];
   if (ofAmounts !== undefined) return say(wording, decisionTexts.amounts, { columns: columns(ofAmounts).join(' + ') });
-  const [, column] = /^cost:(.+)$/.exec(fact) ?? [];
-  if (column !== undefined) return columns(column).join('');
+  if (fact.startsWith('cost:')) return columns(fact.replaceAll('cost:', '')).join(' + ');
   if (fact === 'pool' || fact === 'invoice-date') return say(wording, decisionTexts[fact]);
   return word(factWords, fact) ?? word(claimDayWords, fact) ?? fact;
 }

@@ -11,7 +11,10 @@ export const caseTexts = {
     zh: '用本中心自己写的用例检验一个办法',
     en: 'prove one by cases of the centre’s own',
   },
-  schemePassed: { zh: '{id}：{passed} 个用例全部通过', en: '{id}: all {passed} cases passed' },
+  schemePassed: {
+    zh: '{id}：{passed} 个用例全部通过',
+    en: '{id}: {passed|the|all} {passed} {passed|case|cases} passed',
+  },
   schemeFailed: { zh: '{id}：{failed} 个没有通过，{passed} 个通过', en: '{id}: {failed} failed, {passed} passed' },
   failed: { zh: '✗ {name}　〔{shows}〕　{place}', en: '✗ {name}  [{shows}]  {place}' },
   passed: { zh: '✓ {name}　〔{shows}〕', en: '✓ {name}  [{shows}]' },
@@ -20,7 +23,7 @@ export const caseTexts = {
   nothing: { zh: '（没有）', en: '(nothing)' },
   total: {
     zh: '共 {cases} 个用例，{passed} 个通过，{failed} 个没有通过。',
-    en: '{cases} cases: {passed} passed, {failed} failed.',
+    en: '{cases} {cases|case|cases}: {passed} passed, {failed} failed.',
   },
   without: { zh: '没有用例：{ids}。', en: 'Without cases: {ids}.' },
   shows: {
@@ -40,14 +43,14 @@ export const caseErrors = {
   unusable: {
     message: {
       zh: '用例或实施办法有 {count} 处错误：\n{problems}',
-      en: 'Cases or schemes have {count} errors:\n{problems}',
+      en: 'Cases or schemes have {count} {count|error|errors}:\n{problems}',
     },
     fix: { zh: '逐处改正后再运行。', en: 'Mend them and run again.' },
   },
   calendarUnusable: {
     message: {
       zh: '节假日表有 {count} 处错误：\n{problems}',
-      en: 'The table of holidays has {count} errors:\n{problems}',
+      en: 'The table of holidays has {count} {count|error|errors}:\n{problems}',
     },
     fix: { zh: '逐处改正后再运行。', en: 'Mend them and run again.' },
   },

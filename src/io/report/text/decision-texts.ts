@@ -53,7 +53,7 @@ export const ruleValueWords = {
   first: { zh: '第一天 {value}', en: 'first day {value}' },
   papers: { zh: '缺 {value}', en: 'wanting: {value}' },
   plan: { zh: '“{value}”', en: '"{value}"' },
-  ground: { zh: '{value}', en: '{value}' },
+  grounds: { zh: '{value}', en: '{value}' },
 } as const satisfies Record<string, Text>;
 
 export const limitWords = {

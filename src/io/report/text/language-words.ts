@@ -153,6 +153,7 @@ export const operatorWords = {
   choose: { zh: '分情形', en: 'by case' },
   plus: { zh: '另加', en: 'plus' },
   base: { zh: '计算基数', en: 'base' },
+  compute: { zh: '计算步骤', en: 'computation' },
   accumulated: { zh: '合并计算', en: 'with the other claims' },
   former: { zh: '扣除已补助', en: 'less what was had before' },
   graded: { zh: '免责期内分段定额', en: 'graded sum within the waiting period' },

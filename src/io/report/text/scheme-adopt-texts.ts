@@ -25,7 +25,7 @@ export const adoptTexts = {
   },
   concerns: {
     zh: '涉及 {units} 个单位、{members} 人；现行名单按原版本应缴 {former} 元，按新版本为 {next} 元（差 {difference} 元）。',
-    en: 'It concerns {units} units with {members} members; the lists in force owe {former} yuan under the former version and would owe {next} under the new one (difference {difference}).',
+    en: 'It concerns {units} {units|unit|units} with {members} {members|member|members}; the lists in force owe {former} yuan under the former version and would owe {next} under the new one (difference {difference}).',
   },
   kept: {
     zh: '已收的名单和已定的应缴额不变，各按其当时的版本；今后收的名单按新版本。',

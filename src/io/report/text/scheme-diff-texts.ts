@@ -4,7 +4,7 @@ import type { Text } from '../../../rules/value/text.ts';
 export const differenceTexts = {
   heading: {
     zh: '{former} → {next}：{count} 处改动，涉及 {clauses} 组依据。',
-    en: '{former} → {next}: {count} changes under {clauses} headings.',
+    en: '{former} → {next}: {count} {count|change|changes} under {clauses} {clauses|heading|headings}.',
   },
   nothing: {
     zh: '{former} 与 {next} 没有差别。',
@@ -61,7 +61,7 @@ export const diffTexts = {
 export const replayTexts = {
   heading: {
     zh: '试算：{claims} 笔申请，{members} 人；互助期 {from} 至 {to}（{source}）。',
-    en: 'Replay: {claims} claims of {members} members; period {from} to {to} ({source}).',
+    en: 'Replay: {claims} {claims|claim|claims} of {members} {members|member|members}; period {from} to {to} ({source}).',
   },
   spanLedger: { zh: '取自台账', en: 'from the ledger' },
   spanStart: { zh: '取自 --start', en: 'from --start' },
@@ -88,7 +88,7 @@ export const replayTexts = {
   held: { zh: '待定', en: 'held' },
   changed: {
     zh: '{gain} 人多得，{lose} 人少得；差额最大的 {listed} 人：',
-    en: '{gain} members get more, {lose} get less; the {listed} with the greatest difference:',
+    en: '{gain} {gain|member gets|members get} more, {lose} {lose|gets|get} less; the {listed} with the greatest difference:',
   },
   nobody: { zh: '没有人因此多得或少得。', en: 'Nobody gets more or less.' },
   name: { zh: '姓名', en: 'name' },
@@ -97,19 +97,19 @@ export const replayTexts = {
   claims: { zh: '笔数', en: 'claims' },
   assumedCover: {
     zh: '台账中没有参加记录的 {count} 人：按整期参加全部项目各一份、已过免责期试算。',
-    en: '{count} members are not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.',
+    en: '{count} {count|member is|members are} not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.',
   },
   assumedApplied: {
     zh: '没有写明申请日期的 {count} 笔：按所写的最后一个日期，不算逾期。',
-    en: '{count} claims do not say when they were handed in: the last day that they state is taken, so that none is late.',
+    en: '{count} {count|claim does|claims do} not say when it was handed in: the last day that a claim states is taken, so that none is late.',
   },
   assumedPapers: {
     zh: '没有写明申请材料的 {count} 笔：按材料齐全试算。',
-    en: '{count} claims do not say which papers came: taken to be complete.',
+    en: '{count} {count|claim does|claims do} not say which papers came: taken to be complete.',
   },
   unread: {
     zh: '读不懂的 {count} 行没有试算，见上。',
-    en: '{count} rows could not be read and were left out; see above.',
+    en: '{count} {count|row could not be read and was|rows could not be read and were} left out; see above.',
   },
   noPeriod: {
     zh: '工作区的互助期属于另一个办法，台账中的参加记录没有用于试算。',

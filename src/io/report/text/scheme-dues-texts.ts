@@ -13,7 +13,7 @@ export const duesTexts = {
   unit: { zh: '单位', en: 'unit' },
   units: {
     zh: '应缴额不同的单位 {count} 个，差额最大的 {listed} 个：',
-    en: '{count} units would owe another sum; the {listed} with the greatest difference:',
+    en: '{count} {count|unit|units} would owe another sum; the {listed} with the greatest difference:',
   },
   unknown: {
     zh: '没有算入的参加人次（办法没有给出互助金，或决定它的事实不明）：原办法 {before}，新办法 {after}。',

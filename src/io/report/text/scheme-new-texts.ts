@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from '../../../rules/scheme/checks/edition.ts';
 import type { Text } from '../../../rules/value/text.ts';
 
 /** What `mutual scheme new` says. */
@@ -13,7 +14,7 @@ export const newTexts = {
   wouldWrite: { zh: '将写 {file}：', en: 'This would be written to {file}:' },
   next: {
     zh: '接下来：\n  1. 填上 edition；有变的规定写进文件，没有写的照旧。\n  2. 来源没有给出的 {values} 项、推定或看不清的 {readings} 条，已在文件里作为注释列出；查到后去掉行首的 “# ” 填上。\n  3. mutual scheme check {id} --dir {dir}',
-    en: 'Next:\n  1. Fill in edition; write what changes into the file, the rest stays as it was.\n  2. The {values} values that no source gives and the {readings} readings stand in it as comments: take away the "# " before a line and fill it in once you know.\n  3. mutual scheme check {id} --dir {dir}',
+    en: 'Next:\n  1. Fill in edition; write what changes into the file, the rest stays as it was.\n  2. The {values} {values|value|values} that no source gives and the {readings} {readings|reading|readings} stand in it as comments: take away the "# " before a line and fill it in once you know.\n  3. mutual scheme check {id} --dir {dir}',
   },
 } as const satisfies Record<string, Text>;
 
@@ -54,7 +55,7 @@ export const newErrors = {
 
 /** What stands in the file itself, as comments. */
 export const editionTexts = {
-  placeholder: { zh: '期次待填', en: 'to be filled in' },
+  placeholder: PLACEHOLDERS.edition,
   noSchema: {
     zh: '把 scheme.schema.json 放在本文件旁边，第一行写 “# yaml-language-server: $schema=./scheme.schema.json”，编辑器就会边写边检查。',
     en: 'With scheme.schema.json beside this file and a first line "# yaml-language-server: $schema=./scheme.schema.json" an editor checks it while you type.',

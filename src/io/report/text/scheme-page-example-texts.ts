@@ -3,11 +3,11 @@ import type { Text } from '../../../rules/value/text.ts';
 /** How a scheme's page tells its worked examples. */
 export const exampleTexts = {
   intro: {
-    zh: '以下金额由程序按本办法逐步算出。“实例”取自本办法的核对案例，“示例”的金额取自补助项目各档的界限。',
+    zh: '以下金额由程序按本办法逐步算出。“实例”取自本办法的用例，“示例”的金额取自补助项目各档的界限。',
     en: 'The program computed these amounts step by step from the scheme. A “case” is one that proves the scheme; an “example” takes its amounts from the bounds of a benefit.',
   },
   none: {
-    zh: '没有核对案例；凭来源给出的内容也算不出哪一项的金额。',
+    zh: '没有用例；凭来源给出的内容也算不出哪一项的金额。',
     en: 'There are no cases, and no benefit can be computed from what the sources give.',
   },
   case: { zh: '实例 {number}　{name}', en: 'Case {number}: {name}' },
@@ -16,8 +16,8 @@ export const exampleTexts = {
   source: { zh: '出处', en: 'Source' },
   result: { zh: '结论', en: 'Decision' },
   resultOf: { zh: '{status}，补助 {sum}', en: '{status}, {sum} paid' },
-  expected: { zh: '核对案例应为', en: 'The case expects' },
-  differs: { zh: '与核对案例不符，请先核对', en: 'this differs from the case and has to be looked into' },
+  expected: { zh: '用例应为', en: 'The case expects' },
+  differs: { zh: '与用例不符，请先核对', en: 'this differs from the case and has to be looked into' },
   reasons: { zh: '原因', en: 'Reasons' },
   step: { zh: '步骤', en: 'Step' },
   by: { zh: '计算', en: 'Computation' },

@@ -27,7 +27,7 @@ export const schemeTexts = {
   unusable: {
     message: {
       zh: '实施办法 “{id}” 有 {count} 处错误，不能使用：\n{problems}',
-      en: 'The scheme "{id}" has {count} errors and cannot be used:\n{problems}',
+      en: 'The scheme "{id}" has {count} {count|error|errors} and cannot be used:\n{problems}',
     },
     fix: {
       zh: '逐处改正后再运行；“mutual scheme check {id}” 只检查文件。',
@@ -65,7 +65,7 @@ export const schemeCommandTexts = {
   columnRegion: { zh: '地区', en: 'region' },
   columnState: { zh: '状态', en: 'state' },
   usable: { zh: '可用', en: 'usable' },
-  unusable: { zh: '有 {count} 处错误', en: '{count} errors' },
+  unusable: { zh: '有 {count} 处错误', en: '{count} {count|error|errors}' },
   inferred: { zh: '可用，{count} 条推定', en: 'usable, {count} inferred' },
   resolvedOf: {
     zh: '# {id}：{file} 并入其承接的办法之后的完整内容。sha256 {hash}',
@@ -79,7 +79,7 @@ export const schemeCommandTexts = {
   note: { zh: '提示', en: 'note' },
   checkedClean: {
     zh: '{id}：没有错误；{clauses} 条依据，其中 {inferred} 条是推定或原文看不清，{missing} 项来源没有给出。',
-    en: '{id}: no errors; {clauses} clauses, {inferred} of them inferred or unreadable, {missing} values that no source gives.',
+    en: '{id}: no errors; {clauses} {clauses|clause|clauses}, {inferred} of them inferred or unreadable, {missing} {missing|value|values} that no source gives.',
   },
-  checkedBad: { zh: '{id}：{count} 处错误。', en: '{id}: {count} errors.' },
+  checkedBad: { zh: '{id}：{count} 处错误。', en: '{id}: {count} {count|error|errors}.' },
 } as const satisfies Record<string, Text>;

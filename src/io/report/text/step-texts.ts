@@ -10,9 +10,10 @@ const plainly: Text = { zh: '{before} → {after} 元', en: '{before} → {after
 /** What each line of a trace says after its name. `{before}` and `{after}` are sums in yuan; the others stand in the line's own `by`. */
 export const stepTexts = {
   base: [
-    { zh: '{columns} = {after} 元', en: '{columns} = {after} yuan' },
+    { zh: '{columns} = {after} 元{absent}', en: '{columns} = {after} yuan{absent}' },
     { zh: '没有基数', en: 'no base' },
   ],
+  compute: [plainly],
   accumulated: [
     {
       zh: '本次 {before}，与另外 {claims} 次申请合计 {after} 元',
@@ -156,6 +157,7 @@ export const stepMarks = {
     en: '{allowed} allowed, {used} used, {remaining} left',
   },
   notAbove: { zh: '{sum}，不超过 {limits}', en: '{sum}, not above {limits}' },
+  absent: { zh: '（未写明：{columns}）', en: ' (not stated: {columns})' },
   bandReached: { zh: '{bounds}：{part} × {rate} = {amount} 元', en: '{bounds}: {part} × {rate} = {amount} yuan' },
   bandFixed: { zh: '{bounds}：{amount} 元', en: '{bounds}: {amount} yuan' },
   bandNotReached: { zh: '{bounds}：{pays}（未达到）', en: '{bounds}: {pays} (not reached)' },
