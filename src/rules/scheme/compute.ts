@@ -74,8 +74,12 @@ const operators = {
     })
     .describe('More for who has been enrolled for several periods, as a share of the base'),
   instalments: z
-    .strictObject({ periods: count, amount: sum })
-    .describe('The sum in each of so many consecutive periods, while the member renews'),
+    .strictObject({
+      periods: count,
+      amount: sum.optional().describe('The same sum in each'),
+      amounts: listOf(sum).optional().describe('In place of amount: the sum of the first, the second, …'),
+    })
+    .describe('A sum in each of so many consecutive periods, while the member renews'),
   pool: z
     .strictObject({ weights: z.record(id, sum), by: choosable })
     .describe('A part of what the pool holds, by weight'),

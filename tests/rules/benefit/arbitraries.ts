@@ -73,7 +73,10 @@ export const parameters = {
   atMost: fc.oneof(orMissing(sum), fc.constant({ column: 'receipt-own-payment' })),
   topUp: fc.record({ to: orMissing(sum), benefits: fc.constant(['critical', 'stay']) }),
   bonus: fc.record({ points: orMissing(rate), after: small, upTo: rate }),
-  instalments: fc.record({ periods: small, amount: orMissing(sum) }),
+  instalments: fc.oneof(
+    fc.record({ periods: small, amount: orMissing(sum) }),
+    fc.record({ periods: fc.constant('3'), amounts: fc.array(orMissing(sum), { minLength: 3, maxLength: 3 }) }),
+  ),
   pool: fc.record({ weights: fc.record({ severe: orMissing(sum), mild: sum }), by: fc.constant('severity') }),
   round: fc.record({ to: fc.constantFrom('yuan', 'jiao', 'fen'), mode: fc.constantFrom('half-up', 'up', 'down') }),
 };

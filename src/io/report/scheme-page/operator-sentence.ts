@@ -35,8 +35,16 @@ const sentences: Sentences = {
     }),
   bonus: ({ points, after, upTo }, page) =>
     page.say(stepTexts.bonus, { points: rateWords(points, page), after, most: rateWords(upTo, page) }),
-  instalments: ({ periods, amount }, page) =>
-    page.say(stepTexts.instalments, { periods, sum: moneyWords(amount, page) }),
+  instalments: ({ periods, amount = 'missing', amounts }, page) =>
+    amounts === undefined
+      ? page.say(stepTexts.instalments, { periods, sum: moneyWords(amount, page) })
+      : page.say(stepTexts.instalmentsOf, {
+          periods,
+          sums: listed(
+            amounts.map((sum) => moneyWords(sum, page)),
+            page,
+          ),
+        }),
   pool: ({ by }, page) => page.say(stepTexts.pool, { fact: factWords[by] }),
   round: ({ to, mode }, page) => page.say(stepTexts.round, { unit: stepTexts.units[to], mode: stepTexts.modes[mode] }),
   choose: ({ by }, page) => page.say(stepTexts.choose, { fact: factWords[by] }),

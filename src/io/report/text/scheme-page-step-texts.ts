@@ -48,6 +48,10 @@ export const stepTexts = {
     zh: '分 {periods} 期给付，连续参加的每期 {sum}',
     en: '{sum} in each of {periods} periods, while the member renews',
   },
+  instalmentsOf: {
+    zh: '分 {periods} 期给付，连续参加的依次为 {sums}',
+    en: 'in {periods} periods, while the member renews, one after the other: {sums}',
+  },
   pool: { zh: '按“{fact}”的权数分配资金池', en: 'a part of the pool, weighted by “{fact}”' },
   weight: { zh: '权数 {weight}', en: 'weight {weight}' },
   round: { zh: '{mode}到{unit}', en: '{mode} to whole {unit}' },

@@ -49,7 +49,7 @@ function greatestOfStep(step: ComputeStep, amount: Decimal, base: Decimal, share
     case 'bonus':
       return amount.plus(base.times(rateOf(parameters.upTo)));
     case 'instalments':
-      return sumOf(parameters.amount);
+      return Decimal.max(...(parameters.amounts ?? [parameters.amount ?? '0']).map(sumOf));
     case 'choose':
       return Decimal.max(
         ZERO,

@@ -31,6 +31,10 @@ function impossible({ instalments, perDay, bonus, deductible }: ComputeStep): Fa
   const faults: Fault[] = [];
   if (instalments && instalments.periods < 2)
     faults.push({ at: ['instalments', 'periods'], found: String(instalments.periods), reason: ONE_INSTALMENT });
+  if (instalments && (instalments.amount === undefined) === (instalments.amounts === undefined))
+    faults.push({ at: ['instalments'], found: Object.keys(instalments).join(', '), reason: ONE_OF_AMOUNTS });
+  else if (instalments?.amounts && instalments.amounts.length !== instalments.periods)
+    faults.push({ at: ['instalments', 'amounts'], found: String(instalments.amounts.length), reason: EACH_INSTALMENT });
   if (perDay?.upToDays === 0) faults.push({ at: ['perDay', 'upToDays'], found: '0', reason: NO_DAYS });
   if (perDay?.fromDay === 0) faults.push({ at: ['perDay', 'fromDay'], found: '0', reason: FROM_ZERO });
   if (bonus && percent(bonus.upTo) < percent(bonus.points))
@@ -67,6 +71,8 @@ function percent(rate: string): number {
 }
 
 const ONE_INSTALMENT: Text = { zh: '分期给付至少两期', en: 'instalments come in at least two periods' };
+const ONE_OF_AMOUNTS: Text = { zh: 'amount 和 amounts 恰好写一个', en: 'exactly one of amount and amounts' };
+const EACH_INSTALMENT: Text = { zh: 'amounts 应当每期一个数', en: 'amounts has one sum for each of the periods' };
 const NO_DAYS: Text = { zh: '一天也不补助', en: 'no day is paid' };
 const FROM_ZERO: Text = { zh: '住院的第一天是 1', en: 'the first day in hospital is 1' };
 const BONUS_BELOW: Text = { zh: '最多加的还不到一期加的', en: 'the most is less than one period brings' };
