@@ -77,7 +77,7 @@ export interface SubmittedFile {
 
 /** What a workbook of ours says that it is. A returned workbook that the unit mended and a template that it filled in are submissions; the others are not. */
 export interface OutputMark {
-  readonly kind: 'register' | 'units' | 'returned' | 'notice' | 'template';
+  readonly kind: 'register' | 'units' | 'returned' | 'notice' | 'template' | 'payout' | 'slip' | 'decisions';
   readonly run?: number;
   readonly chainHead?: string;
 }
