@@ -1,4 +1,5 @@
-import type { DateSpan, PlainDate } from '../value/plain-date.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { type DateSpan, type PlainDate, plusDuration } from '../value/plain-date.ts';
 import type { ClaimingMember, CoveredPlan } from './claim.ts';
 
 /** The member's coverages of a plan, in order of their first day. */
@@ -19,21 +20,31 @@ export function nearestCoverage(coverages: readonly CoveredPlan[], day: PlainDat
 }
 
 /**
- * The term to which a coverage belongs. A member who changes his unit has one term in two parts: they touch, and count the same number of consecutive periods, which
- * a renewal raises.
+ * The term to which a coverage belongs. A member who changes his unit has one term in two parts: they touch, count the same number of consecutive periods, which a
+ * renewal raises, and are together no longer than a term of the plan. Who enrols anew on the day after his term, because the scheme does not count it as a renewal,
+ * counts from one again as well: only the length tells that from a change of unit.
  */
-export function termOf(member: ClaimingMember, coverage: CoveredPlan): DateSpan {
+export function termOf(scheme: Scheme, member: ClaimingMember, coverage: CoveredPlan): DateSpan {
+  const length = scheme.plans[coverage.plan]?.term ?? scheme.period.length;
   const parts = coveragesOf(member, coverage.plan).filter(
     ({ consecutivePeriods }) => consecutivePeriods === coverage.consecutivePeriods,
   );
-  let { from, to } = coverage.span;
-  for (const { span } of parts.toReversed()) if (span.to === from) from = span.from;
-  for (const { span } of parts) if (span.from === to) to = span.to;
-  return { from, to };
+  let term = coverage.span;
+  const take = (longer: DateSpan): void => {
+    if (longer.to <= plusDuration(longer.from, length)) term = longer;
+  };
+  for (const { span } of parts) if (span.from === term.to) take({ from: term.from, to: span.to });
+  for (const { span } of parts.toReversed()) if (span.to === term.from) take({ from: span.from, to: term.to });
+  return term;
 }
 
 /** Whether the coverages from the one that held on a former day up to this one follow each other without a gap that the scheme counts. */
-export function renewedSince(member: ClaimingMember, coverage: CoveredPlan, day: PlainDate, paid: number): boolean {
+export function renewedSince(
+  { scheme, member }: { readonly scheme: Scheme; readonly member: ClaimingMember },
+  coverage: CoveredPlan,
+  day: PlainDate,
+  paid: number,
+): boolean {
   const coverages = coveragesOf(member, coverage.plan);
   const first = coverages.findIndex(({ span }) => span.from <= day && day < span.to);
   // Without a record of that time the count of periods says it, a period each time that it was paid.
@@ -42,7 +53,7 @@ export function renewedSince(member: ClaimingMember, coverage: CoveredPlan, day:
   return chain.slice(1).every((later, index) => {
     const earlier = chain[index];
     if (earlier === undefined) return false;
-    if (later.consecutivePeriods === earlier.consecutivePeriods) return later.span.from === earlier.span.to;
-    return later.consecutivePeriods === earlier.consecutivePeriods + 1;
+    const sameTerm = termOf(scheme, member, later).from === termOf(scheme, member, earlier).from;
+    return sameTerm || later.consecutivePeriods === earlier.consecutivePeriods + 1;
   });
 }

@@ -11,12 +11,12 @@ import type { BenefitView } from './view.ts';
  * the event; without a coverage it holds none.
  */
 export function pastWithin(view: BenefitView, span: Span): readonly Past[] {
-  const { past, situation, coverage } = view;
+  const { past, scheme, situation, coverage } = view;
   if (span === 'visit') return [];
   if (span === 'lifetime') return past;
   if (span === 'period') return past.filter(({ former }) => samePeriod(former, situation));
   if (coverage === undefined) return [];
-  const { from, to } = termOf(situation.member, coverage);
+  const { from, to } = termOf(scheme, situation.member, coverage);
   return past.filter(({ day }) => from <= day && day < to);
 }
 

@@ -48,10 +48,11 @@ export function startOf({ benefit }: CoveredView, claim: CoveredView['situation'
 }
 
 function instalmentsOf(view: CoveredView): Surrounding['instalments'] {
-  const { past, situation, coverage, id } = view;
+  const { past, scheme, situation, coverage, id } = view;
   const paid = past.filter((each) => paidFor(each, id) && sameDisease(view, each.former.claim));
   const [first] = paid;
-  const renewed = first === undefined || renewedSince(situation.member, coverage, first.day, paid.length);
+  const renewed =
+    first === undefined || renewedSince({ scheme, member: situation.member }, coverage, first.day, paid.length);
   return { paid: paid.length, renewed };
 }
 

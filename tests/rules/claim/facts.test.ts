@@ -67,6 +67,7 @@ it.each<[CountFact, Partial<SituationWish>, number | undefined]>([
   ['age', { member: { birthDate: '1980-03-02' }, ...of({ relation: 'child', patientBirthDate: '2008-03-02' }) }, 17],
   ['days', of({ days: 12 }), 12],
   ['days', of({ admitted: '2026-03-01', discharged: '2026-03-08' }), 7],
+  ['days', of({ admitted: '2026-03-08', discharged: '2026-03-01' }), undefined],
   ['disability-grade', of({ disabilityGrade: 4 }), 4],
   ['consecutive-periods', { member: { plans: [coverage({ consecutivePeriods: 5 })] } }, 5],
   ['day-of-coverage', {}, 60],
@@ -80,7 +81,10 @@ it.each<[CountFact, Partial<SituationWish>, number | undefined]>([
 it('the days of coverage begin anew after a gap', () => {
   const plans = [coverage({ span: { from: '2023-01-01', to: '2024-01-01' } }), coverage()];
   expect(count('day-of-coverage', { member: { plans } })).toBe(60);
-  const touching = [coverage({ span: { from: '2025-12-01', to: '2026-01-01' } }), coverage()];
+  const touching = [
+    coverage({ span: { from: '2025-12-01', to: '2026-02-01' } }),
+    coverage({ span: { from: '2026-02-01', to: '2026-12-01' } }),
+  ];
   expect(count('day-of-coverage', { member: { plans: touching } })).toBe(91);
 });
 

@@ -7,7 +7,7 @@ import { type Ruling, ruling } from './ruling.ts';
 export function firstDiagnosis(view: BenefitView): Ruling {
   if (view.benefit.firstDiagnosis !== true) return ruling({});
   const { firstDiagnosis: first, preExisting, diagnosed } = view.situation.claim;
-  const term = view.coverage && termOf(view.situation.member, view.coverage);
+  const term = view.coverage && termOf(view.scheme, view.situation.member, view.coverage);
   const before = term !== undefined && diagnosed !== undefined && diagnosed < term.from;
   if (first === false || preExisting === true || before) {
     return ruling({ against: [benefitReason(view, 'not-first-diagnosis', {})] });

@@ -29,9 +29,9 @@ export function appliesTo(rule: Waiting, view: CoveredView): Applies {
 /** From when a rule counts: first day of the count (day 0 where it is excluded), and the first day after the waiting. Undefined without the invoice's date. */
 export function waitingSpan(
   rule: Waiting,
-  { coverage, situation }: CoveredView,
+  { coverage, scheme, situation }: CoveredView,
 ): { readonly start: PlainDate; readonly until: PlainDate } | undefined {
-  const term = termOf(situation.member, coverage).from;
+  const term = termOf(scheme, situation.member, coverage).from;
   // A term of several years waits at its own start, not anew with each period.
   const period = term < situation.period.span.from ? term : situation.period.span.from;
   const start = { 'coverage-start': term, 'period-start': period, 'invoice-date': coverage.invoicedOn }[rule.from];

@@ -10,8 +10,8 @@ export const coverageChoices: ChoiceReaders<'renewal'> = {
 export const coverageCounts: CountReaders<'shares' | 'consecutive-periods' | 'day-of-coverage'> = {
   shares: ({ coverage }) => coverage?.shares,
   'consecutive-periods': ({ coverage }) => coverage?.consecutivePeriods,
-  'day-of-coverage': ({ coverage, event, situation }) =>
+  'day-of-coverage': ({ coverage, event, scheme, situation }) =>
     coverage === undefined || event.day === undefined
       ? undefined
-      : daysBetween(termOf(situation.member, coverage).from, event.day) + 1,
+      : daysBetween(termOf(scheme, situation.member, coverage).from, event.day) + 1,
 };

@@ -1,11 +1,12 @@
+import { daysInHospital } from '../../benefit/days-in-hospital.ts';
 import { exact } from '../../benefit/exact.ts';
-import { daysBetween } from '../../value/plain-date.ts';
+import { levelsHeld } from '../../scheme/hospital-levels.ts';
 import type { Claim } from '../claim.ts';
 import { type ChoiceReaders, type CountReaders, oneWord, type YesNoReaders } from './fact.ts';
 
 /** Facts of the hospital and the stay. */
 export const hospitalChoices: ChoiceReaders<'hospital-level' | 'hospital-area'> = {
-  'hospital-level': ({ situation }) => oneWord(situation.claim.hospitalLevel),
+  'hospital-level': ({ situation: { claim } }) => claim.hospitalLevel && levelsHeld(claim.hospitalLevel),
   'hospital-area': ({ situation }) => oneWord(situation.claim.hospitalArea),
 };
 
@@ -15,14 +16,8 @@ export const hospitalYesNo: YesNoReaders<'recognised-hospital' | 'hospital-costs
 };
 
 export const hospitalCounts: CountReaders<'days'> = {
-  days: ({ situation }) => daysOfStay(situation.claim),
+  days: ({ situation }) => daysInHospital(situation.claim, 'nights'),
 };
-
-/** Days in hospital as the papers state them; else the nights from the dates. */
-export function daysOfStay({ days, admitted, discharged }: Claim): number | undefined {
-  if (days !== undefined) return days;
-  return admitted === undefined || discharged === undefined ? undefined : daysBetween(admitted, discharged);
-}
 
 /** Any column of money but the loss of property: who states none had no stay to pay for (a sudden death). */
 function hasHospitalCosts({ costs }: Claim): boolean {

@@ -93,4 +93,17 @@ describe('a payment that ends the coverage', () => {
     const history = [former(ill('2026-04-01'), { lump: '10000.00' })];
     expect(codesOf(decided(scheme, { ...of(plans), history }))).toEqual(['coverage-ended']);
   });
+
+  it('ends no term that began anew because the scheme did not count it as a renewal', () => {
+    const former2025 = { period: { span: { from: '2025-01-01', to: '2026-01-01' } } };
+    const plans = [
+      coverage({ plan: 'critical', span: { from: '2025-01-01', to: '2026-01-01' } }),
+      coverage({ plan: 'critical', span: { from: '2026-01-01', to: '2026-04-15' } }),
+      coverage({ plan: 'critical', span: { from: '2026-04-15', to: '2027-01-01' } }),
+    ];
+    const history = [former(ill('2025-06-01'), { lump: '10000.00' }, former2025)];
+    expect(decided(scheme, { ...of(plans), history }).status).toBe('approved');
+    const again = former(ill('2026-04-01'), { lump: '10000.00' });
+    expect(codesOf(decided(scheme, { ...of(plans), history: [...history, again] }))).toEqual(['coverage-ended']);
+  });
 });

@@ -130,6 +130,10 @@ benefits:
     expect(codesOf(decide(plansOf([2023, 1], [2025, 1], [2026, 2]), [2023]))).toEqual(['not-renewed']);
   });
 
+  it('end where the next period was no renewal, though it follows without a gap', () => {
+    expect(codesOf(decide(plansOf([2025, 1], [2026, 1]), [2025]))).toEqual(['not-renewed']);
+  });
+
   it('end when all are paid', () => {
     const done = decide(plansOf([2023, 1], [2024, 2], [2025, 3], [2026, 4]), [2023, 2024, 2025]);
     expect(done.reasons).toMatchObject([{ code: 'instalments-done', values: { periods: '3' } }]);

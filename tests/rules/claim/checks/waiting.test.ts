@@ -44,6 +44,14 @@ describe('waiting', () => {
     expect(decided(included, { claim: stay('2026-05-02', '100'), member: { plans } }).status).toBe('approved');
   });
 
+  it('begins anew with a term that is no renewal, though it follows the one before without a gap', () => {
+    const plans = [coverage({ span: { from: '2025-01-01', to: '2026-01-01' } }), coverage()];
+    expect(codesOf(decided(included, { claim: stay('2026-03-31', '100'), member: { plans } }))).toEqual([
+      'within-waiting',
+    ]);
+    expect(decided(included, { claim: stay('2026-04-01', '100'), member: { plans } }).status).toBe('approved');
+  });
+
   it('from the start of the period is that of the first one of a term of several years', () => {
     const scheme = waiting('{days: 30, from: period-start, firstDay: included, clause: rule}');
     expect(on('2026-01-30', scheme, { span: { from: '2026-01-15', to: '2027-01-01' } }).status).toBe('rejected');
