@@ -35,3 +35,8 @@ export function less(amount: Decimal, sum: Decimal): Decimal {
 export function lesser(one: Decimal, other: Decimal): Decimal {
   return exact(one.lessThan(other) ? one : other);
 }
+
+/** Whole fen, half up, as awards are paid. */
+export function wholeFen(amount: Decimal): Decimal {
+  return exact(amount).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
-import { less, ZERO } from '../benefit/exact.ts';
+import type { Decimal } from 'decimal.js';
+import { less, lesser, wholeFen, ZERO } from '../benefit/exact.ts';
 import type { Step } from '../benefit/step.ts';
 import { wantingOf } from '../benefit/wanting.ts';
 import { seenFrom } from './other-claims.ts';
@@ -51,7 +51,8 @@ export function lessFormer(view: CoveredView, over: Over, formula: Decimal): Lin
     others.filter(({ former }) => former.frozen),
   );
   const amount = less(formula, had);
-  const overpaid = Decimal.min(less(had, formula), frozen);
+  // What was had is whole fen: beside the exact formula the half fen that an award was rounded up by would look like too much.
+  const overpaid = lesser(less(had, wholeFen(formula)), frozen);
   const step: Step = {
     operator: 'former',
     path: `${view.path}.accumulate`,

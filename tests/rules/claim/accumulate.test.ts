@@ -53,6 +53,16 @@ describe('Zhangzhou 2021, two stays of 1,000 and 2,000', () => {
   });
 });
 
+it('nothing is overpaid where an award was rounded up to whole fen', () => {
+  const eighth = stays('accumulate: period, compute: [{rate: 12.5%}]');
+  const first = stay('2026-02-10', '0.12');
+  expect(decided(eighth, { claim: first }).amount).toBe('0.02');
+  const history = [former(first, { hospital: '0.02' })];
+  expect(decided(eighth, { claim: stay('2026-05-10', '0'), history }).overpaid).toBe('0.00');
+  const taken = [former(first, { hospital: '0.04' })];
+  expect(decided(eighth, { claim: stay('2026-05-10', '0'), history: taken }).overpaid).toBe('0.02');
+});
+
 it('an unfrozen claim is decided anew among the others, whatever its history says', () => {
   const stale = former(february, { hospital: '9.00' }, { frozen: false });
   const decisions = decideInOrder(
