@@ -7,7 +7,7 @@ import type { Operator } from './operator.ts';
 /**
  * `instalments`: "instalments over three consecutive periods while renewed". Takes the place of the amount: the sum (of `amounts` the one of its number), once a period,
  * until all are paid, and only while the member has renewed ever since the first. Where it pays nothing, `because` in the line says why, in the codes of the reasons of a decision:
- * `instalments-done`, `not-renewed`.
+ * `instalments-done`, `not-renewed`, `claims-used` where the one of this period is paid.
  */
 export const instalments: Operator<'instalments'> = (
   amount,
@@ -15,11 +15,11 @@ export const instalments: Operator<'instalments'> = (
   surrounding,
   place,
 ) => {
-  const { paid, renewed } = surrounding.instalments;
+  const { paid, renewed, inPeriod } = surrounding.instalments;
   const sum = (amounts === undefined ? same : amounts[paid]) ?? MISSING;
   const lapsed = paid > 0 && !renewed;
-  const limit = limitOf(exact(String(periods)), exact(String(paid)), lapsed ? ZERO : exact('1'));
-  const because = paid >= periods ? 'instalments-done' : lapsed ? 'not-renewed' : undefined;
+  const limit = limitOf(exact(String(periods)), exact(String(paid)), lapsed || inPeriod ? ZERO : exact('1'));
+  const because = paid >= periods ? 'instalments-done' : lapsed ? 'not-renewed' : inPeriod ? 'claims-used' : undefined;
   const number = { number: String(paid + 1), periods: String(periods) };
   const told = {
     by: { ...(because === undefined ? { amount: sum } : { because }), ...number },

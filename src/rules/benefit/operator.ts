@@ -31,8 +31,11 @@ export interface Surrounding {
   readonly consecutivePeriods: number;
   /** What the member has had of a benefit in former claims over a span, in yuan. */
   had(benefit: string, over: Span): Decimal;
-  /** How often the member has had this benefit for the same disease, and whether every period since was renewed; true where it never was paid. */
-  readonly instalments: { readonly paid: number; readonly renewed: boolean };
+  /**
+   * How often the member has had this benefit for the same disease, whether every period since was renewed (true where it never was paid), and whether he has had it
+   * in this period already.
+   */
+  readonly instalments: { readonly paid: number; readonly renewed: boolean; readonly inPeriod: boolean };
   /**
    * A fact in the words of the scheme language (`yes` and `no` for one that holds or not); undefined where the claim does not state it. Several where a claim may
    * have several (diseases, treatments); none where it is known that there is none.

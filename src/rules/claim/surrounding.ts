@@ -53,7 +53,8 @@ function instalmentsOf(view: CoveredView): Surrounding['instalments'] {
   const [first] = paid;
   const renewed =
     first === undefined || renewedSince({ scheme, member: situation.member }, coverage, first.day, paid.length);
-  return { paid: paid.length, renewed };
+  const inPeriod = pastWithin(view, 'period').some((each) => paid.includes(each));
+  return { paid: paid.length, renewed, inPeriod };
 }
 
 /** Days that former claims were paid for: each is computed again, in order of event, with what those before it left. */

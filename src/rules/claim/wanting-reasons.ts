@@ -23,6 +23,7 @@ export function zeroReasons(view: BenefitView, steps: readonly Step[]): readonly
   const ofInstalments = instalmentsIn(steps).flatMap(({ by, clause }) => {
     const { because, number = '', periods = '' } = by;
     if (because === 'not-renewed') return [benefitReason(view, because, { number }, clause)];
+    if (because === 'claims-used') return [benefitReason(view, because, { allowed: '1' }, clause)];
     return because === 'instalments-done' ? [benefitReason(view, because, { periods }, clause)] : [];
   });
   return ofInstalments.length > 0 ? ofInstalments : [benefitReason(view, 'nothing-to-pay', {})];

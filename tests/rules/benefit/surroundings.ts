@@ -28,6 +28,7 @@ export const facts = z
     had: z.record(id, money).describe('What the member has had of other benefits in the period'),
     instalmentsPaid: count,
     renewed: yesOrNo,
+    paidInPeriod: yesOrNo,
     facts: z.partialRecord(choosable, z.array(id)),
     counts: z.partialRecord(countable, count),
   })
@@ -51,7 +52,11 @@ export function surroundingOf(said: Facts, amount: string): Surrounding {
     shares: said.shares ?? 1,
     consecutivePeriods: said.consecutivePeriods ?? 1,
     had: (benefit, over) => new Decimal(over === 'period' ? (said.had?.[benefit] ?? '0') : '0'),
-    instalments: { paid: said.instalmentsPaid ?? 0, renewed: said.renewed ?? true },
+    instalments: {
+      paid: said.instalmentsPaid ?? 0,
+      renewed: said.renewed ?? true,
+      inPeriod: said.paidInPeriod ?? false,
+    },
     fact,
     count: number,
     holds: (condition) => outcomeOf(condition, fact, number),

@@ -134,6 +134,11 @@ benefits:
     expect(codesOf(decide(plansOf([2025, 1], [2026, 1]), [2025]))).toEqual(['not-renewed']);
   });
 
+  it('are paid once a period for one disease, whatever papers come', () => {
+    const again = decide(plansOf([2025, 1], [2026, 2]), [2025, 2026]);
+    expect(again.reasons).toMatchObject([{ code: 'claims-used', values: { allowed: '1' } }]);
+  });
+
   it('end when all are paid', () => {
     const done = decide(plansOf([2023, 1], [2024, 2], [2025, 3], [2026, 4]), [2023, 2024, 2025]);
     expect(done.reasons).toMatchObject([{ code: 'instalments-done', values: { periods: '3' } }]);
