@@ -23,7 +23,9 @@ interface Line {
  */
 export function runningTotal(view: CoveredView, over: Over, own: Decimal, amountOf: (view: CoveredView) => Line): Line {
   const others = othersWithin(view, over);
-  const lines = others.map((past) => amountOf(seenFrom(view, past)));
+  // Without steps of its own a claim's amount is its base, whatever stands around it: many claims of one member then take no time of many times many.
+  const seen = (past: Past) => (view.benefit.eachVisit === undefined ? withClaim(view, past) : seenFrom(view, past));
+  const lines = others.map((past) => amountOf(seen(past)));
   const amount = lines.reduce((sum, line) => sum.plus(line.amount), own);
   const { missing, unknown } = wantingOf(lines.flatMap(({ steps }) => steps));
   const step: Step = {
@@ -62,6 +64,10 @@ export function lessFormer(view: CoveredView, over: Over, formula: Decimal): Lin
     by: { over, had: had.toFixed(), ...(overpaid.isZero() ? {} : { overpaid: overpaid.toFixed() }) },
   };
   return { amount, steps: [step], overpaid };
+}
+
+function withClaim(view: CoveredView, { former }: Past): CoveredView {
+  return { ...view, situation: { ...view.situation, claim: former.claim } };
 }
 
 function othersWithin(view: CoveredView, over: Over): readonly Past[] {

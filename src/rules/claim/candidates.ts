@@ -19,7 +19,7 @@ export function candidatesOf({ scheme, situation }: ClaimView): Candidates {
     .map(([id]) => id);
   if (ids.length > 0) return { ids };
   const missing = (scheme.missing ?? []).find((path) => {
-    if (path === 'benefits') return wanted === undefined || benefits[wanted] === undefined;
+    if (path === 'benefits') return wanted === undefined || !Object.hasOwn(benefits, wanted);
     const [, id] = /^benefits\.([^.[]+)$/.exec(path) ?? [];
     return id !== undefined && benefits[id] === undefined && (wanted === undefined || wanted === id);
   });

@@ -115,13 +115,13 @@ export const computeStep: z.ZodType<ComputeStep> = z
     }),
     get choose() {
       return z
-        .strictObject({ by: choosable, of: z.record(id, z.union([sum, z.array(computeStep)], { error: 'branch' })) })
+        .strictObject({ by: choosable, of: z.record(id, z.union([sum, listOf(computeStep)], { error: 'branch' })) })
         .describe('By one fact; `other` holds for what no branch names')
         .optional();
     },
     get plus() {
       return z
-        .strictObject({ of: oneOf(['base', 'amount']), compute: z.array(computeStep) })
+        .strictObject({ of: oneOf(['base', 'amount']), compute: listOf(computeStep) })
         .describe('Adds what these steps come to, on the benefit’s base or on the amount')
         .optional();
     },
