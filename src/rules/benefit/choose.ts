@@ -1,3 +1,4 @@
+import { asksForGrade } from '../scheme/hospital-levels.ts';
 import { branchFor } from './branch.ts';
 import { exact, ZERO } from './exact.ts';
 import { cameTo, missingAt, wants } from './line.ts';
@@ -13,7 +14,8 @@ export const chooseWith =
   (compute: Compute): Operator<'choose'> =>
   (amount, { by: fact, of }, surrounding, place) => {
     const found = surrounding.fact(fact);
-    if (found === undefined) return wants('choose', place, amount, { unknown: [fact] }, { by: { by: fact } });
+    if (found === undefined || asksForGrade(found, Object.keys(of)))
+      return wants('choose', place, amount, { unknown: [fact] }, { by: { by: fact } });
     const name = branchFor(of, found);
     const by = { by: fact, found: found.join(', '), branch: name ?? 'none' };
     const branch = name === undefined ? undefined : of[name];

@@ -4,6 +4,7 @@ import { costColumn } from '../scheme/amounts.ts';
 import { count, date, id, listOf, money, oneOf, words, yesOrNo } from '../scheme/basics.ts';
 import { OPERATORS } from '../scheme/compute.ts';
 import { event } from '../scheme/event.ts';
+import { hospitalLevels } from '../scheme/hospital-levels.ts';
 
 /**
  * Cases that prove a scheme: `schemes/cases/<id>.cases.yaml`. What is given and what is expected, in words that somebody who writes no programs can check against the
@@ -37,7 +38,7 @@ const claim = z.strictObject({
   diagnosis: words.optional().describe('In the words of the papers'),
   icd10: listOf(words).optional().describe('Codes of the diagnosis'),
   insurance: id.optional().describe('Under which this claim was settled; the member’s where absent'),
-  hospitalLevel: oneOf(['primary', 'secondary', 'tertiary', 'unrated']).optional().describe('一级, 二级, 三级, 未定级'),
+  hospitalLevel: oneOf(hospitalLevels).optional().describe('一级, 二级, 三级, 未定级, or with the grade'),
   hospitalArea: oneOf(['local', 'elsewhere']).optional().describe('Within the area of the insurance, or not'),
   recognisedHospital: yesOrNo.optional().describe('定点医院'),
   severity: oneOf(['severe', 'mild']).optional().describe('重度, 轻度'),

@@ -18,9 +18,19 @@ export const eventWords: readonly (readonly [ClaimEvent, readonly string[]])[] =
 
 export const levelWords: readonly (readonly [NonNullable<Claim['hospitalLevel']>, RegExp])[] = [
   ['unrated', /^(?:未定级|无等级|未评级|unrated)$/],
-  ['tertiary', /^(?:三级|三甲|三乙|3级|tertiary)/],
-  ['secondary', /^(?:二级|二甲|二乙|2级|secondary)/],
-  ['primary', /^(?:一级|社区|乡镇|卫生院|1级|primary)/],
+  ['tertiary-special', /^(?:[三3]级?特等?|tertiary-special)/],
+  ['tertiary-a', /^(?:[三3]级?甲等?|tertiary-a)/],
+  ['tertiary-b', /^(?:[三3]级?乙等?|tertiary-b)/],
+  ['tertiary-c', /^(?:[三3]级?丙等?|tertiary-c)/],
+  ['tertiary', /^(?:[三3]级|tertiary)/],
+  ['secondary-a', /^(?:[二2]级?甲等?|secondary-a)/],
+  ['secondary-b', /^(?:[二2]级?乙等?|secondary-b)/],
+  ['secondary-c', /^(?:[二2]级?丙等?|secondary-c)/],
+  ['secondary', /^(?:[二2]级|secondary)/],
+  ['primary-a', /^(?:[一1]级?甲等?|primary-a)/],
+  ['primary-b', /^(?:[一1]级?乙等?|primary-b)/],
+  ['primary-c', /^(?:[一1]级?丙等?|primary-c)/],
+  ['primary', /^(?:[一1]级|社区|乡镇|卫生院|primary)/],
 ];
 
 export const areaWords: readonly (readonly [NonNullable<Claim['hospitalArea']>, RegExp])[] = [

@@ -1,5 +1,6 @@
 import type { CostColumn } from '../scheme/amounts.ts';
 import type { ClaimEvent } from '../scheme/event.ts';
+import type { HospitalLevel } from '../scheme/hospital-levels.ts';
 import type { Yuan } from '../value/money.ts';
 import type { DateSpan, PlainDate } from '../value/plain-date.ts';
 
@@ -26,7 +27,8 @@ export interface Claim {
   readonly diagnosis?: string;
   readonly icd10?: readonly string[];
   readonly insurance?: string;
-  readonly hospitalLevel?: 'primary' | 'secondary' | 'tertiary' | 'unrated';
+  /** With its grade where the papers state it. */
+  readonly hospitalLevel?: HospitalLevel;
   readonly hospitalArea?: 'local' | 'elsewhere';
   readonly recognisedHospital?: boolean;
   readonly severity?: 'severe' | 'mild';

@@ -4,6 +4,7 @@ import type { Bounds } from '../scheme/basics.ts';
 import { within } from '../scheme/basics.ts';
 import type { Condition } from '../scheme/condition.ts';
 import { type ChoiceFact, type CountFact, choiceFacts, countFacts, type YesNoFact } from '../scheme/facts.ts';
+import { asksForGrade } from '../scheme/hospital-levels.ts';
 import { boundsText, withinMoney } from './bounds-text.ts';
 import { choices, counts, yesNo, yesOrNo } from './facts/facts.ts';
 import { computedFor, pastWithin } from './spans.ts';
@@ -38,8 +39,10 @@ export function holds(condition: Condition, view: BenefitView): ConditionOutcome
 
 function choiceOutcome(fact: ChoiceFact, wanted: readonly string[], view: BenefitView): FactOutcome {
   const found = choices[fact](view);
-  // Of several groups of diseases one may still need a reviewer while the claim surely belongs to another.
-  const open = fact === 'disease' && wanted.some((group) => view.diseases?.get(group) === 'review');
+  // Of several groups of diseases one may still need a reviewer while the claim surely belongs to another; a hospital’s grade may be wanting.
+  const open =
+    (fact === 'disease' && wanted.some((group) => view.diseases?.get(group) === 'review')) ||
+    (fact === 'hospital-level' && asksForGrade(found ?? [], wanted));
   if (found?.some((each) => wanted.includes(each))) return { fact, outcome: 'holds' };
   if (fact === 'disease' && view.diseases !== undefined && !open) return fails(fact, found ?? [], wanted);
   return found === undefined || open ? { fact, outcome: 'unknown' } : fails(fact, found, wanted);

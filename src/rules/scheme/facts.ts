@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds, id, listOf, oneOf, yesOrNo } from './basics.ts';
+import { hospitalLevels } from './hospital-levels.ts';
 
 /**
  * What a benefit may depend on: facts of the claim, the member, the unit and what went before. They are the same for every scheme; what a scheme parts by words of
@@ -13,7 +14,9 @@ export const choiceFacts = {
   'staff-kind': listOf(id).describe('Ids of staffKinds'),
   renewal: listOf(oneOf(['new', 'renewing'])),
   sex: listOf(oneOf(['men', 'women'])),
-  'hospital-level': listOf(oneOf(['primary', 'secondary', 'tertiary', 'unrated'])).describe('一级, 二级, 三级, 未定级'),
+  'hospital-level': listOf(oneOf(hospitalLevels)).describe(
+    '一级, 二级, 三级, 未定级; primary-a 一级甲等, tertiary-special 三级特等',
+  ),
   'hospital-area': listOf(oneOf(['local', 'elsewhere'])).describe('Within the area of the insurance 辖区内, or not'),
   severity: listOf(oneOf(['severe', 'mild'])).describe('重度, 轻度'),
   disease: listOf(id).describe('Groups of diseases, ids of diseases'),

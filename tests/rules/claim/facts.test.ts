@@ -28,6 +28,7 @@ it.each<[Fact, Partial<SituationWish>, readonly string[] | undefined]>([
   ['renewal', { member: { plans: [coverage({ renewal: 'renewing' })] } }, ['renewing']],
   ['renewal', { member: { plans: [] } }, undefined],
   ['hospital-level', of({ hospitalLevel: 'tertiary' }), ['tertiary']],
+  ['hospital-level', of({ hospitalLevel: 'primary-a' }), ['primary-a', 'primary']],
   ['hospital-area', of({ hospitalArea: 'elsewhere' }), ['elsewhere']],
   ['severity', of({ severity: 'mild' }), ['mild']],
   ['disease', of({ diagnosis: '癌' }), ['cancer']],

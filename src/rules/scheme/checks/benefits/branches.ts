@@ -2,6 +2,7 @@ import { nearestOf } from '../../../value/nearest.ts';
 import { acceptedStaffKinds } from '../../accepted-staff.ts';
 import { choiceFacts, type Fact, yesNoFacts } from '../../facts.ts';
 import { REST } from '../../fees.ts';
+import { levelsWithoutBranch } from '../../hospital-levels.ts';
 import { type PlacedStep, placedSteps } from '../../placed-steps.ts';
 import type { Scheme } from '../../schema.ts';
 import type { SchemePath } from '../../source-tree.ts';
@@ -21,7 +22,7 @@ function doubtsOf(scheme: Scheme, placed: PlacedStep, by: Fact, branches: object
   const all = wordsOf(scheme, by);
   const known = [...all, REST];
   const names = Object.keys(branches);
-  const wanted = names.includes(REST) ? [] : needed(scheme, placed, by, all).filter((word) => !names.includes(word));
+  const wanted = names.includes(REST) ? [] : levelsWithoutBranch(needed(scheme, placed, by, all), names);
   return [
     ...wanted.map((found) => ({ code: 'branch-missing' as const, path, found, parameters: { by } })),
     ...names

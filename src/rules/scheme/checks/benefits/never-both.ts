@@ -1,6 +1,7 @@
 import { type Bounds, rangeOf } from '../../basics.ts';
 import type { Condition } from '../../condition.ts';
 import { choiceFacts, countFacts, type Fact, yesNoFacts } from '../../facts.ts';
+import { levelsMeet } from '../../hospital-levels.ts';
 
 /** Facts of which a claim may have several at once, so that two different ones do not exclude each other. */
 const SEVERAL: readonly string[] = ['disease', 'treatment'];
@@ -9,7 +10,9 @@ const SEVERAL: readonly string[] = ['disease', 'treatment'];
 export function neverBoth(one: Condition, other: Condition): Fact | undefined {
   const choice = keysOf(choiceFacts).find((fact) => {
     const [left, right]: (readonly string[] | undefined)[] = [one[fact], other[fact]];
-    return left && right && !SEVERAL.includes(fact) && !left.some((word) => right.includes(word));
+    return (
+      left && right && !SEVERAL.includes(fact) && !left.some((word) => right.some((each) => levelsMeet(word, each)))
+    );
   });
   if (choice) return choice;
   const yesNo = keysOf(yesNoFacts).find((fact) => one[fact] !== undefined && other[fact] === !one[fact]);
