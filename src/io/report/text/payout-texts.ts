@@ -46,7 +46,7 @@ export const payoutTexts = {
   source: { zh: '来源', en: 'Source' },
   benefits: { zh: '各项补助（元）', en: 'By benefit (yuan)' },
   totalDecisions: {
-    zh: '合计 {count} 件：通过 {approved}，减额 {reduced}，不予补助 {rejected}，暂缓 {held}',
+    zh: '合计 {count} 件：全额补助 {approved}，部分补助 {reduced}，不予补助 {rejected}，暂缓 {held}',
     en: 'Total: {count}; approved {approved}, reduced {reduced}, rejected {rejected}, held {held}',
   },
   slipSheet: { zh: '补助审核单', en: 'Decision slip' },

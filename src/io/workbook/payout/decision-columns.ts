@@ -1,0 +1,99 @@
+import type { Decision } from '../../../rules/claim/decision.ts';
+import type { ClaimEvent } from '../../../rules/scheme/event.ts';
+import type { Origin } from '../../../rules/submission/cell.ts';
+import { fen, yuan } from '../../../rules/value/money.ts';
+import type { PlainDate } from '../../../rules/value/plain-date.ts';
+import { reasonText } from '../../report/decision/reason-text.ts';
+import type { Wording } from '../../report/decision/wording.ts';
+import { eventWords, statusWords } from '../../report/text/language-words.ts';
+import { payoutTexts } from '../../report/text/payout-texts.ts';
+import type { Column } from '../column.ts';
+
+/** One claim with what was decided, whatever it was. */
+export interface DecisionLine {
+  /** The claim's number. */
+  readonly number: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly event: ClaimEvent;
+  readonly eventDay: PlainDate | null;
+  readonly decision: Decision;
+  /** Where its payment stands, in words; null where it has none. */
+  readonly state: string | null;
+  readonly origin: Origin;
+}
+
+/** A benefit of the scheme by its id. */
+export interface BenefitTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What each benefit pays of a claim that is paid; nothing of one that is held or rejected. */
+export function paidByBenefit({ status, awards }: Decision): ReadonlyMap<string, bigint> {
+  const paid = new Map<string, bigint>();
+  if (status === 'held' || status === 'rejected') return paid;
+  for (const { benefit, amount, state } of awards)
+    if (state === 'paid' || state === 'reduced') paid.set(benefit, (paid.get(benefit) ?? 0n) + fen(amount));
+  return paid;
+}
+
+/** The columns of the sheet of decisions; where a claim came from is for the screen only. */
+export function decisionColumns(benefits: readonly BenefitTitle[], wording: Wording): Column<DecisionLine>[] {
+  const t = (key: keyof typeof payoutTexts) => payoutTexts[key][wording.language];
+  return [
+    { title: t('sequence'), width: 6, kind: 'sequence', value: (_, sequence) => sequence },
+    { title: t('claim'), width: 10, kind: 'code', value: ({ number }) => number },
+    { title: t('unit'), width: 18, kind: 'text', value: ({ unit }) => unit },
+    { title: t('name'), width: 10, kind: 'text', value: ({ name }) => name },
+    { title: t('idNumber'), width: 20, kind: 'code', value: ({ idNumber }) => idNumber },
+    { title: t('event'), width: 10, kind: 'word', value: ({ event }) => eventWords[event][wording.language] },
+    { title: t('eventDay'), width: 11, kind: 'date', value: ({ eventDay }) => eventDay },
+    {
+      title: t('status'),
+      width: 9,
+      kind: 'word',
+      value: ({ decision }) => statusWords[decision.status][wording.language],
+    },
+    { title: t('amount'), width: 12, kind: 'money', value: ({ decision }) => decision.amount },
+    ...benefits.map(
+      ({ id, title }): Column<DecisionLine> => ({
+        title,
+        group: t('benefits'),
+        width: 13,
+        kind: 'money',
+        value: ({ decision }) => {
+          const paid = paidByBenefit(decision).get(id);
+          return paid === undefined ? null : yuan(paid);
+        },
+      }),
+    ),
+    { title: t('reasons'), width: 40, kind: 'text', value: ({ decision }) => reasonsText(decision, wording) },
+    { title: t('clauses'), width: 22, kind: 'text', value: ({ decision }) => clausesText(decision, wording) },
+    { title: t('state'), width: 10, kind: 'word', value: ({ state }) => state },
+    { title: t('source'), width: 36, kind: 'code', notPrinted: true, value: ({ origin }) => originText(origin) },
+  ];
+}
+
+/** All that speaks against it: of a claim that is paid in full, nothing. */
+function reasonsText(decision: Decision, wording: Wording): string | null {
+  if (decision.status === 'approved') return null;
+  const all = [...decision.reasons, ...decision.awards.flatMap(({ reasons }) => reasons)];
+  return [...new Set(all.map((reason) => reasonText(reason, wording)))].join('\n') || null;
+}
+
+/** The clauses that it rests on: of the reasons, else of the steps that were computed. */
+function clausesText({ reasons, awards, status }: Decision, { scheme }: Wording): string | null {
+  const ofReasons = [...reasons, ...awards.flatMap((award) => award.reasons)].map(({ clause }) => clause);
+  const ofSteps = awards
+    .filter(({ state }) => state === 'paid' || state === 'reduced')
+    .flatMap(({ steps, limits }) => [...steps, ...limits].map(({ clause }) => clause));
+  const ids = status === 'approved' ? ofSteps : [...ofReasons, ...ofSteps];
+  const titles = ids.flatMap((id) => (id === undefined ? [] : (scheme.clauses[id]?.title ?? id)));
+  return [...new Set(titles)].join('\n') || null;
+}
+
+function originText({ file, sheet, cell }: Origin): string {
+  return [file, [sheet, cell].flatMap((part) => part ?? []).join('!')].filter((part) => part !== '').join(' ');
+}

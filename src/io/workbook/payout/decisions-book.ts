@@ -1,0 +1,101 @@
+import type { DecisionStatus } from '../../../rules/claim/decision.ts';
+import { fen, yuan } from '../../../rules/value/money.ts';
+import { fill } from '../../../rules/value/text.ts';
+import { say, type Wording } from '../../report/decision/wording.ts';
+import { payoutTexts } from '../../report/text/payout-texts.ts';
+import { sheetNames } from '../sheet-name.ts';
+import { TableSheet } from '../table-sheet.ts';
+import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
+import { controlLine, subtitle, type WorkbookHead } from '../workbook-head.ts';
+import { type BenefitTitle, type DecisionLine, decisionColumns, paidByBenefit } from './decision-columns.ts';
+
+export type { DecisionLine } from './decision-columns.ts';
+
+/** What the decisions add up to. */
+export interface DecisionTotals {
+  readonly count: number;
+  readonly byStatus: Readonly<Record<DecisionStatus, number>>;
+  readonly amount: string;
+}
+
+/** A sheet of Excel ends with row 1,048,576; the rest is for titles, totals and the lines below them. */
+const LINES_A_SHEET = 1_048_500;
+
+/**
+ * Writes all decisions, also of claims that were rejected or held: status, reasons, clauses, what each benefit comes to, and the cell that the claim came from. As a
+ * stream, so that a whole period takes no more memory than a day.
+ *
+ * @param path - replaced where it is there
+ * @param benefits - the scheme's, in its order: a column each
+ */
+export async function writeDecisionsBook(
+  path: string,
+  lines: AsyncIterable<DecisionLine> | Iterable<DecisionLine>,
+  book: { readonly head: WorkbookHead; readonly benefits: readonly BenefitTitle[] },
+  wording: Wording,
+  limit = LINES_A_SHEET,
+): Promise<DecisionTotals> {
+  const title = say(wording, payoutTexts.decisionsTitle, { scheme: book.head.scheme });
+  const properties = {
+    title,
+    mark: { kind: 'decisions', ...book.head.mark },
+    writtenAt: book.head.writtenAt,
+    existing: 'replace',
+  } as const;
+  let totals: DecisionTotals | undefined;
+  await writeWorkbook(path, properties, async (writer) => {
+    totals = await writeSheets(writer, lines, { ...book, title, limit }, wording);
+  });
+  if (!totals) throw new Error('no sheet was written');
+  return totals;
+}
+
+async function writeSheets(
+  writer: BookWriter,
+  lines: AsyncIterable<DecisionLine> | Iterable<DecisionLine>,
+  book: Parameters<typeof writeDecisionsBook>[2] & { readonly title: string; readonly limit: number },
+  wording: Wording,
+): Promise<DecisionTotals> {
+  const { language } = wording;
+  const { head } = book;
+  const columns = decisionColumns(book.benefits, wording);
+  const nameSheet = sheetNames();
+  const open = () =>
+    new TableSheet<DecisionLine>(writer, {
+      name: nameSheet(payoutTexts.decisionsSheet[language]),
+      title: book.title,
+      subtitle: subtitle(head, language),
+      columns,
+      orientation: 'landscape',
+      frozenColumns: 4,
+      mark: head.mark,
+      language,
+    });
+  let sheet = open();
+  let count = 0;
+  let amount = 0n;
+  const byStatus = { approved: 0, reduced: 0, rejected: 0, held: 0 };
+  const byBenefit = new Map<string, bigint>();
+  for await (const line of lines) {
+    if (count > 0 && count % book.limit === 0) {
+      await sheet.end();
+      sheet = open();
+    }
+    byStatus[line.decision.status]++;
+    amount += fen(line.decision.amount);
+    for (const [benefit, paid] of paidByBenefit(line.decision))
+      byBenefit.set(benefit, (byBenefit.get(benefit) ?? 0n) + paid);
+    await sheet.line(line, ++count);
+  }
+  const first = columns.findIndex(({ group }) => group !== undefined);
+  const sums = columns.map((column, index) => {
+    if (column.title === payoutTexts.amount[language] && column.group === undefined) return yuan(amount);
+    const paid = column.group === undefined ? undefined : byBenefit.get(book.benefits[index - first]?.id ?? '');
+    return paid === undefined ? null : yuan(paid);
+  });
+  sheet.totals(sums);
+  sheet.note(fill(payoutTexts.totalDecisions, language, { count, ...byStatus }));
+  sheet.note(controlLine(head, language));
+  await sheet.end();
+  return { count, byStatus, amount: yuan(amount) };
+}
