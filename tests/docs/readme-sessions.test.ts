@@ -68,6 +68,7 @@ it.each([
   const shown = sessions(page);
   expect(shown.map(({ line }) => line.split(' ').slice(0, 2).join(' '))).toEqual([
     'scheme new',
+    'scheme new',
     'scheme check',
     'scheme test',
     'scheme test',

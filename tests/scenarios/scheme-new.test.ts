@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -31,7 +31,7 @@ describe('mutual scheme new', () => {
     );
     const before = resolveScheme('hangzhou-2021', sources).scheme;
     expect(next.scheme).toEqual({ ...before, id: 'hangzhou-2022', edition: '期次待填', inForce: undefined });
-    expect(readdirSync(office.path('own'))).toEqual(['hangzhou-2022.yaml']);
+    expect(readdirSync(office.path('own'))).toEqual(['cases', 'hangzhou-2022.yaml', 'scheme.schema.json']);
   });
 
   it.each([...sources.keys()])(
@@ -42,7 +42,9 @@ describe('mutual scheme new', () => {
       expect(exitCode).toBe(0);
       const text = readFileSync(office.path('next-one.yaml'), 'utf8');
       const file = { id: 'next-one', file: 'next-one.yaml', text };
-      expect(resolveScheme('next-one', new Map([...sources, ['next-one', file]])).problems).toEqual([]);
+      expect(resolveScheme('next-one', new Map([...sources, ['next-one', file]])).problems).toMatchObject([
+        { code: 'edition-to-fill', path: 'edition', place: { file: 'next-one.yaml', line: 6 } },
+      ]);
       const document = parseDocument(uncommented(text), { schema: 'failsafe' });
       expect(document.errors).toEqual([]);
       const open = document.toJS();
@@ -61,32 +63,72 @@ describe('mutual scheme new', () => {
     },
   );
 
-  it('names the JSON Schema where one lies beside it, else says how to have one', async () => {
+  it('names the JSON Schema, and puts it and that of the cases beside it where they are absent', async () => {
     const office = emptyFolder();
     await office.run('scheme new fuzhou-4 --from fuzhou-3 --dir own');
-    expect(readFileSync(office.path('own', 'fuzhou-4.yaml'), 'utf8')).toMatch(/^## 把 scheme\.schema\.json/);
-    cpSync(join(packagedSchemes(), 'scheme.schema.json'), office.path('own', 'scheme.schema.json'));
-    await office.run('scheme new fuzhou-5 --from fuzhou-4 --dir own');
-    expect(readFileSync(office.path('own', 'fuzhou-5.yaml'), 'utf8')).toMatch(
+    expect(readFileSync(office.path('own', 'fuzhou-4.yaml'), 'utf8')).toMatch(
       /^# yaml-language-server: \$schema=\.\/scheme\.schema\.json\n/,
     );
+    for (const name of ['scheme.schema.json', 'cases/cases.schema.json'])
+      expect(readFileSync(office.path('own', name), 'utf8')).toBe(readFileSync(join(packagedSchemes(), name), 'utf8'));
+    office.write('own/scheme.schema.json', '{}');
+    await office.run('scheme new fuzhou-5 --from fuzhou-4 --dir own');
+    expect(readFileSync(office.path('own', 'scheme.schema.json'), 'utf8')).toBe('{}');
+  });
+
+  it.each(['zh', 'en'] as const)('without --from begins from nothing: all sections, notes alone (%s)', async (lang) => {
+    const office = emptyFolder();
+    expect(await office.run(`scheme new lindu-1 --dir own --lang ${lang}`)).toMatchObject({ exitCode: 0 });
+    const text = readFileSync(office.path('own', 'lindu-1.yaml'), 'utf8');
+    const check = (id: string, yaml: string) => resolveScheme(id, new Map([[id, { id, file: 'x', text: yaml }]]));
+    const written = check('lindu-1', text);
+    expect(written.problems.map(({ code, path }) => `${code} ${path}`)).toEqual(
+      ['title', 'authority', 'region', 'edition'].map((path) => `edition-to-fill ${path}`),
+    );
+    expect(text).toMatch(lang === 'zh' ? /^ *## 免责期几天|^## 免责期几天/m : /^## How many days of waiting/m);
+    const answered = uncommented(text).replace(/^missing:\n(?: {2}- .*\n)+/m, '');
+    expect(answered).not.toMatch(/^#(?! yaml|#)/m);
+    const whole = check('lindu-1', answered);
+    expect(whole.problems.map(({ code }) => code)).toEqual(written.problems.map(({ code }) => code));
+    const parts = ['participation', 'lateJoiners', 'substitution', 'waiting', 'renewal', 'diseases', 'claims', 'fund'];
+    for (const part of parts) expect(whole.scheme).toHaveProperty(part);
+    const said = JSON.parse((await office.run(`scheme new lindu-2 --dir own --json --lang ${lang}`)).stdout);
+    expect(said).toMatchObject({ from: null, file: 'own/lindu-2.yaml' });
+    expect(said.values.map(({ path }: { path: string }) => path).sort()).toEqual(written.scheme?.missing?.toSorted());
+  });
+
+  it('refuses to extend a scheme that ships under its own id, and says how to have an own version', async () => {
+    const office = emptyFolder();
+    for (const [lang, words] of [
+      ['zh', '把整个文件抄到本中心的文件夹再改'],
+      ['en', 'a scheme cannot extend itself'],
+    ]) {
+      const { exitCode, stderr } = await office.run(`scheme new fuzhou-3 --from fuzhou-3 --dir own --lang ${lang}`);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(words);
+      expect(stderr).toContain('mutual scheme show fuzhou-3 > own/fuzhou-3.yaml');
+    }
+    office.write('own/fuzhou-3.yaml', (await office.run('scheme show fuzhou-3')).stdout);
+    expect(await office.run('scheme check fuzhou-3 --dir own')).toMatchObject({ exitCode: 0 });
   });
 
   it('never writes over a file, nor takes the id of a scheme that ships', async () => {
     const office = emptyFolder();
     await office.run('scheme new fuzhou-4 --from fuzhou-3 --dir own');
     const before = readFileSync(office.path('own', 'fuzhou-4.yaml'), 'utf8');
-    for (const id of ['fuzhou-4', 'fuzhou-3']) {
+    for (const [id, words] of [
+      ['fuzhou-4', 'There is a "fuzhou-4" already'],
+      ['fuzhou-3', '"fuzhou-3" comes with the program'],
+    ]) {
       const { exitCode, stdout, stderr } = await office.run(`scheme new ${id} --from hangzhou-2021 --dir own`);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-      expect(stderr).toContain(`There is a "${id}" already`);
+      expect(stderr).toContain(words);
     }
     expect(readFileSync(office.path('own', 'fuzhou-4.yaml'), 'utf8')).toBe(before);
   });
 
   it.each([
     ['scheme new fuzhou-4 --from fuzhou-3', 'It is not known into which folder'],
-    ['scheme new fuzhou-4 --dir own', 'The scheme that it extends is not given'],
     ['scheme new Fuzhou_4 --from fuzhou-3 --dir own', '"Fuzhou_4" cannot be an id'],
     ['scheme new fuzhou-4 --from fuzhou-33 --dir own', 'Did you mean fuzhou-3?'],
   ])('mutual %s: %s', async (line, message) => {

@@ -4,18 +4,12 @@ import { readCalendarFiles } from '../../io/scheme/read-calendar.ts';
 import { extendSource } from '../../rules/scheme/extend.ts';
 import { readSource } from '../../rules/scheme/read-source.ts';
 import type { MappingNode, SchemeSource } from '../../rules/scheme/source-tree.ts';
-import { type StaleClause, staleClauses } from '../../rules/scheme/stale-clauses.ts';
+import { staleClauses } from '../../rules/scheme/stale-clauses.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { loadSchemes, type SchemeFolders, schemeDirectories, schemeFolders, sourceOf } from './load-scheme.ts';
 import { dirOption, type SchemeOptions } from './options.ts';
-
-/** One file and its clauses that are due; undefined where the file cannot be read. */
-interface Looked {
-  readonly id: string;
-  readonly file: string;
-  readonly stale: readonly StaleClause[] | undefined;
-}
+import { type Looked, staleLines } from './stale-lines.ts';
 
 const command: CommandModule<SchemeOptions> = {
   arguments: [{ syntax: '[ids...]', description: schemeCommandTexts.ids }],
@@ -52,13 +46,7 @@ async function lookThrough(ids: readonly string[], folders: SchemeFolders, { asO
 }
 
 function tell(looked: readonly Looked[], { language, asOf, print, say }: Context): void {
-  for (const { id, stale } of looked) {
-    if (stale === undefined) print(fill(staleTexts.unreadable, language, { id }));
-    if (stale === undefined || stale.length === 0) continue;
-    for (const { place, clause = '', ...rest } of stale)
-      print(fill(staleTexts.stale, language, { ...rest, clause, place: `${place.file}:${place.line}` }));
-    print(fill(staleTexts.of, language, { id, count: stale.length }));
-  }
+  for (const line of staleLines(looked, language)) print(line);
   if (looked.every(({ stale }) => stale?.length === 0))
     print(fill(staleTexts.none, language, { asOf, schemes: looked.length }));
   else say(staleTexts.mend[language]);
@@ -69,11 +57,12 @@ function asJson(looked: readonly Looked[], { asOf }: Context): string {
     id,
     file,
     readable: stale !== undefined,
-    stale: (stale ?? []).map(({ place, clause, ...rest }) => ({
+    stale: (stale ?? []).map(({ place, written, clause, ...rest }) => ({
       clause: clause ?? null,
       ...rest,
       file: place.file,
       line: place.line,
+      written: { file: written.file, line: written.line },
     })),
   }));
   return JSON.stringify({ schemaVersion: 1, command: 'scheme stale', asOf, schemes }, null, 2);

@@ -10,8 +10,6 @@ export interface NewEdition {
   /** The scheme that it extends, resolved. */
   readonly parent: Scheme;
   readonly questions: OpenQuestions;
-  /** The way from the file to the JSON Schema; undefined where none leads there. */
-  readonly schema: string | undefined;
 }
 
 type Say = (text: Text, parameters?: TextParameters) => string;
@@ -20,12 +18,12 @@ type Say = (text: Text, parameters?: TextParameters) => string;
  * The file of an edition that says only what changed: nothing yet, but all that the sources left open as comments. Lines that begin with `# ` are YAML in its right
  * place once these two characters are taken away; `##` begins an explanation, before and after.
  */
-export function newEditionText({ id, parent, questions, schema }: NewEdition, language: Language): string {
+export function newEditionText({ id, parent, questions }: NewEdition, language: Language): string {
   const say: Say = (text, parameters) => fill(text, language, parameters);
   const texts = editionTexts;
   const { title, edition } = parent;
   const lines = [
-    schema === undefined ? `## ${say(texts.noSchema)}` : `# yaml-language-server: $schema=${schema}`,
+    '# yaml-language-server: $schema=./scheme.schema.json',
     `## ${say(texts.says, { title: plain(title), edition: plain(edition), from: parent.id })}`,
     `## ${say(texts.how)}`,
     `id: ${id}`,

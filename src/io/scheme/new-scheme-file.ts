@@ -1,31 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { newErrors } from '../report/text/scheme-new-texts.ts';
 import { UserError } from '../user-error.ts';
 import { writeNew } from '../write-new.ts';
 import { packagedSchemes } from './read-schemes.ts';
 
-const SCHEMA = 'scheme.schema.json';
+/** JSON Schemas that a file of schemes, and one of cases, names in its first line. */
+const SCHEMAS = ['scheme.schema.json', 'cases/cases.schema.json'];
 
 /** Whether a folder of schemes is there already. */
 export function folderIsThere(directory: string): boolean {
   return existsSync(directory);
-}
-
-/**
- * The way from a folder of schemes to the JSON Schema of the language, for the first line of a file there: the one beside it, else that of the program where both lie
- * in one tree, so that the way still leads there when the tree is moved. Undefined where no such way leads there.
- */
-export function schemaWayFrom(directory: string): string | undefined {
-  const folder = resolve(directory);
-  if (existsSync(join(folder, SCHEMA))) return `./${SCHEMA}`;
-  const packaged = join(packagedSchemes(), SCHEMA);
-  const way = relative(folder, packaged);
-  const climbs = way.split(sep).filter((step) => step === '..').length;
-  const common = resolve(folder, ...Array.from({ length: climbs }, () => '..'));
-  if (isAbsolute(way) || common === parse(common).root || /\s/.test(way)) return undefined;
-  return way.split(sep).join('/');
 }
 
 /**
@@ -39,12 +25,39 @@ export async function writeNewScheme(
   text: string,
   { id, file }: { id: string; file: string },
 ): Promise<void> {
-  try {
+  const written = await system({ file }, async () => {
     await mkdir(dirname(path), { recursive: true });
-    if (await writeNew(path, text)) return;
+    return writeNew(path, text);
+  });
+  if (!written) throw new UserError(newErrors.taken, { id, file });
+}
+
+/**
+ * Puts the JSON Schemas of the language into a folder of schemes that lacks them, so that an editor checks files there while one types. Those that are there stay.
+ *
+ * @param shown - the folder's path as shown to the user
+ * @returns which were written, as paths in the folder
+ * @throws UserError where they cannot be written
+ */
+export async function writeSchemas(directory: string, shown: string): Promise<string[]> {
+  const written: string[] = [];
+  for (const name of SCHEMAS) {
+    const path = join(directory, name);
+    if (existsSync(path)) continue;
+    await system({ file: `${shown}/${name}` }, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      if (await writeNew(path, await readFile(join(packagedSchemes(), name), 'utf8'))) written.push(name);
+    });
+  }
+  return written;
+}
+
+/** What the system refuses, told as a mistake of the folder. */
+async function system<Result>({ file }: { file: string }, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UserError(newErrors.notWritable, { file, reason: String(error.code) });
   }
-  throw new UserError(newErrors.taken, { id, file });
 }

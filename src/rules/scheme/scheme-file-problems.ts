@@ -113,7 +113,10 @@ export const schemeFileProblems = {
       en: 'Rosters, decisions and the ledger print it; left as it is, nobody tells two editions apart.',
     },
     message: { zh: '“{path}” 还是 “{found}”。', en: '"{path}" still says "{found}".' },
-    expected: { zh: '如 edition: 第四期', en: 'As in edition: fourth edition' },
+    expected: {
+      zh: '办法自己的名称、主办单位、地区、期次，如 edition: 第四期。',
+      en: 'The scheme’s own title, authority, region and edition, as in edition: fourth edition.',
+    },
     fix: { zh: '在这一行填上。', en: 'Fill it in on this line.' },
     example: { found: '期次待填', path: 'edition' },
   },

@@ -1,5 +1,5 @@
 import { daysBetween, isPlainDate, type PlainDate, plusDuration } from '../value/plain-date.ts';
-import { type MappingNode, nodeAt, type Place, type SourceNode } from './source-tree.ts';
+import { type MappingNode, nodeAt, type Place, placeOf, type SourceNode } from './source-tree.ts';
 
 /** A clause that nobody has compared with its source for more than a year. */
 export interface StaleClause {
@@ -12,6 +12,8 @@ export interface StaleClause {
   readonly days: number;
   /** Where `checkedOn` stands, in the file that says it: with a scheme that extends another, maybe the other's. */
   readonly place: Place;
+  /** Where the clause itself was last written; in another file than {@link place} where an edition changed a clause and kept the day of the one before. */
+  readonly written: Place;
 }
 
 /**
@@ -22,11 +24,10 @@ export interface StaleClause {
  */
 export function staleClauses(root: MappingNode, asOf: PlainDate): StaleClause[] {
   const named = nodeAt(root, ['clauses']);
-  const clauses: [id: string | undefined, node: SourceNode | undefined][] =
-    named?.kind === 'mapping'
-      ? [...named.entries].map(([id, { value }]) => [id, value])
-      : [[undefined, nodeAt(root, ['clause'])]];
-  return clauses.flatMap(([id, node]) => (node ? staleOf(id, node, asOf) : []));
+  if (named?.kind === 'mapping')
+    return [...named.entries].flatMap(([id, { key, value }]) => staleOf(id, value, key, asOf));
+  const only = nodeAt(root, ['clause']);
+  return only ? staleOf(undefined, only, placeOf(root, ['clause']), asOf) : [];
 }
 
 /** Whether a year and more has gone by since a day. */
@@ -34,13 +35,13 @@ export function olderThanYear(checkedOn: PlainDate, asOf: PlainDate): boolean {
   return asOf > plusDuration(checkedOn, 'P1Y');
 }
 
-function staleOf(clause: string | undefined, node: SourceNode, asOf: PlainDate): StaleClause[] {
+function staleOf(clause: string | undefined, node: SourceNode, written: Place, asOf: PlainDate): StaleClause[] {
   const checked = nodeAt(node, ['checkedOn']);
   if (checked?.kind !== 'text' || !isPlainDate(checked.text) || !olderThanYear(checked.text, asOf)) return [];
   const named = clause === undefined ? {} : { clause };
   const days = daysBetween(checked.text, asOf);
   const said = { title: textAt(node, 'title'), source: textAt(node, 'source'), checkedOn: checked.text };
-  return [{ ...named, ...said, days, place: checked.place }];
+  return [{ ...named, ...said, days, place: checked.place, written }];
 }
 
 function textAt(node: SourceNode, key: string): string {

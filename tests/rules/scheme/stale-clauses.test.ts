@@ -44,6 +44,7 @@ it('tells each clause with where checkedOn stands and how many days it is; what 
       checkedOn: '2024-02-29',
       days: 366,
       place: { file: 'some.yaml', line: 6, column: 16 },
+      written: { file: 'some.yaml', line: 3, column: 3 },
     },
   ]);
   expect(staleClauses(rootOf(text), '2026-06-02').map(({ clause }) => clause)).toEqual(['fee', 'ratio']);

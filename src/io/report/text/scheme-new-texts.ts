@@ -7,9 +7,21 @@ export const newTexts = {
     zh: '新一期的 id，如 fuzhou-4；也是文件名',
     en: 'id of the new edition, such as fuzhou-4, and name of its file',
   },
-  optionFrom: { zh: '承接哪一个实施办法（必填）', en: 'the scheme that it extends (required)' },
+  optionFrom: {
+    zh: '承接哪一个实施办法；不写则从头写起',
+    en: 'the scheme that it extends; a whole one to fill in where it is left out',
+  },
   exampleDir: { zh: '在本中心的文件夹里写第四期', en: 'write the fourth edition into the centre’s own folder' },
   exampleLook: { zh: '只看，不写', en: 'look at it, write nothing' },
+  exampleStart: { zh: '没有上一期的，从头写起', en: 'begin from nothing, where there is no edition before' },
+  writtenStart: {
+    zh: '已写 {file}：各节都有，例子是注释。',
+    en: 'Written: {file}, with every section and its examples as comments.',
+  },
+  nextStart: {
+    zh: '接下来：\n  1. 填上名称、主办单位、地区、期次。\n  2. 对着自己的文件逐节回答 “##” 的问题：去掉例子行首的 “# ”，改成自己的规定，并从 missing 里删去。\n  3. mutual scheme check {id} --dir {dir}',
+    en: 'Next:\n  1. Fill in title, authority, region and edition.\n  2. Answer the "##" of each section beside your own document: take the "# " before an example away, write your own rule, and take its name out of missing.\n  3. mutual scheme check {id} --dir {dir}',
+  },
   written: { zh: '已写 {file}，承接 {from}。', en: 'Written: {file}, which extends {from}.' },
   wouldWrite: { zh: '将写 {file}：', en: 'This would be written to {file}:' },
   next: {
@@ -26,13 +38,6 @@ export const newErrors = {
       en: 'Give --dir, set MUTUAL_SCHEMES, or put schemes into mutual.yaml.',
     },
   },
-  noFrom: {
-    message: { zh: '没有写承接哪一个实施办法。', en: 'The scheme that it extends is not given.' },
-    fix: {
-      zh: '加上 --from，如 --from fuzhou-3；“mutual scheme list” 列出可用的。',
-      en: 'Add --from, as in --from fuzhou-3; "mutual scheme list" has those at hand.',
-    },
-  },
   badId: {
     message: { zh: '“{found}” 不能作 id。', en: '"{found}" cannot be an id.' },
     fix: {
@@ -47,6 +52,16 @@ export const newErrors = {
       en: 'Take another id; a file that is there is never written over.',
     },
   },
+  ships: {
+    message: {
+      zh: '“{id}” 是随程序提供的办法，一个办法不能承接自己。',
+      en: '"{id}" comes with the program, and a scheme cannot extend itself.',
+    },
+    fix: {
+      zh: '要改它自己，就把整个文件抄到本中心的文件夹再改，同名的以本中心的为准：mutual scheme show {id} > {file}。要写下一期，换一个 id。',
+      en: 'To change it as it is, copy the whole file into your own folder, where it comes before the one that ships: mutual scheme show {id} > {file}. For a next edition take another id.',
+    },
+  },
   notWritable: {
     message: { zh: '写不了 {file}（{reason}）。', en: '{file} cannot be written ({reason}).' },
     fix: { zh: '核对文件夹的写入权限和剩余空间。', en: 'Look at the right to write there, and at the room left.' },
@@ -56,10 +71,6 @@ export const newErrors = {
 /** What stands in the file itself, as comments. */
 export const editionTexts = {
   placeholder: PLACEHOLDERS.edition,
-  noSchema: {
-    zh: '把 scheme.schema.json 放在本文件旁边，第一行写 “# yaml-language-server: $schema=./scheme.schema.json”，编辑器就会边写边检查。',
-    en: 'With scheme.schema.json beside this file and a first line "# yaml-language-server: $schema=./scheme.schema.json" an editor checks it while you type.',
-  },
   says: {
     zh: '{title} {edition}（{from}）的下一期。只写有变的规定，没有写的照旧。',
     en: 'The edition after {title}, {edition} ({from}). Say what changes; the rest stays as it was.',
