@@ -47,6 +47,7 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['scheme-value-malformed', '20', 'benefits.hospital.compute[10].choose.of.both'],
     ['scheme-key-unknown', '21', 'benefits.hospital.compute[10].choose.of.one[1].plus.compute[1].rates'],
     ['scheme-value-malformed', '22', 'benefits.hospital.compute[11].choose.of.severe[1].rate'],
+    ['scheme-value-malformed', '22', 'benefits.hospital.compute[11].choose.of.mild'],
     ['scheme-key-unknown', '23', 'benefits.hospital.compute[12].when.hospital-lvl'],
     ['scheme-value-malformed', '23', 'benefits.hospital.compute[12].when.sex[1]'],
     ['scheme-value-malformed', '23', 'benefits.hospital.compute[12].when.hardship'],
