@@ -34,7 +34,7 @@ export const reasons = {
   'condition-not-met': { zh: '“{fact}”为 {found}，要求 {wanted}。', en: '"{fact}" is {found}; {wanted} is required.' },
   'fact-unknown': { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state "{fact}", which decides.' },
   'value-missing': {
-    zh: '来源没有给出 {path}，不能计算。',
+    zh: '来源没有给出{path}，不能计算。',
     en: 'No source gives {path}, so that nothing can be computed.',
   },
   'disease-not-covered': { zh: '“{disease}”不在所列病种之内。', en: '"{disease}" is not among the diseases named.' },

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../rules/claim/decision.ts';
 import { decisionTexts } from '../text/decision-texts.ts';
-import { clauseMark, factName, factValue, grouped, say, titleOf, type Wording } from './wording.ts';
+import { clauseMark, factName, factValue, grouped, pathName, say, titleOf, type Wording } from './wording.ts';
 
 /** A reason as its own sentence, without the clause. */
 export function reasonText({ code, values }: Reason, wording: Wording): string {
@@ -22,6 +22,7 @@ function wordedValue(key: string, value: string, fact: string, wording: Wording)
   if (key === 'fact') return factName(value, wording);
   if (key === 'found' || key === 'wanted') return factValue(fact, value, wording);
   if (key === 'disease') return factValue('disease', value, wording);
+  if (key === 'path') return pathName(value, wording);
   if (key === 'plan') return titleOf('plans', value, wording);
   if (key === 'benefit') return titleOf('benefits', value, wording);
   return key === 'allowed' || key === 'cut' ? grouped(value) : value;

@@ -3,7 +3,7 @@ import type { Text } from '../../../rules/value/text.ts';
 import { operatorWords } from '../text/language-words.ts';
 import { stepMarks, stepTexts } from '../text/step-texts.ts';
 import { stepParameters } from './step-parameters.ts';
-import { amountText, clauseMark, factName, factValue, markedWord, say, type Wording } from './wording.ts';
+import { amountText, clauseMark, factName, factValue, markedWord, pathName, say, type Wording } from './wording.ts';
 
 /** The steps of a computation, numbered, each with its bands and the steps within it below. */
 export function stepLines(steps: readonly Step[], wording: Wording, indent: string, above = ''): string[] {
@@ -32,7 +32,8 @@ export function sentenceOf(step: Step, wording: Wording): string {
       wanted: factValue(fact, wanted, wording),
     });
   }
-  if (missing.length > 0) return say(wording, stepMarks.missing, { paths: missing.join(comma) });
+  if (missing.length > 0)
+    return say(wording, stepMarks.missing, { paths: missing.map((path) => pathName(path, wording)).join(comma) });
   if (unknown.length > 0) {
     const facts = unknown.map((fact) => factName(fact, wording)).join(comma);
     return say(wording, stepMarks.unknown, { facts: wording.language === 'zh' ? `“${facts}”` : `"${facts}"` });

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../../rules/claim/reasons.ts';
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import { fill, type Language, type Text, type TextParameters } from '../../../rules/value/text.ts';
+import { pathWords } from '../scheme-page/path-words.ts';
 import { decisionTexts } from '../text/decision-texts.ts';
 import { claimDayWords, costColumnWords, factValueWords, factWords, yesNoWords } from '../text/language-words.ts';
 import { stepMarks, stepWords } from '../text/step-texts.ts';
@@ -38,6 +39,12 @@ export function clauseMark(id: string | undefined, wording: Wording): string {
   const clause = wording.scheme.clauses[id];
   const mark = clause === undefined || clause.basis === 'stated' ? stepMarks.clause : stepMarks.inferredClause;
   return say(wording, mark, { title: clause?.title ?? id });
+}
+
+/** A value of the scheme in words, its path in brackets after them. */
+export function pathName(path: string, { scheme, language }: Wording): string {
+  const words = pathWords(path, scheme, language);
+  return language === 'zh' ? `“${words}”（${path}）` : `"${words}" (${path})`;
 }
 
 /** What a fact, a day or a column of money is called, by the word that a decision has for it. */

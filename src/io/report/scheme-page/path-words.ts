@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import type { Language } from '../../../rules/value/text.ts';
-import { schemeKeyTexts } from '../text/scheme-key-texts.ts';
+import { schemeKeyText } from '../text/scheme-key-texts.ts';
 
 /** Parts of a scheme whose keys are ids of its own, with a title each. */
 const TITLED = [
@@ -24,8 +24,7 @@ export function pathWords(path: string, scheme: Scheme, language: Language): str
   const titled: Readonly<Record<string, { readonly title: string }>> | undefined = part && scheme[part];
   const words = steps.map((step, index) => {
     if (index === 1 && part) return titled && Object.hasOwn(titled, step) ? (titled[step]?.title ?? step) : step;
-    const known = Object.hasOwn(schemeKeyTexts, step) ? schemeKeyTexts[step] : undefined;
-    return known ? known[language] : step;
+    return schemeKeyText(step, steps.slice(0, index))?.[language] ?? step;
   });
   return words.join(' › ');
 }

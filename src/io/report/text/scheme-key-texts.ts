@@ -72,7 +72,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   from: text('从', 'from'),
   fromDay: text('从第几天起', 'from day'),
   fund: text('资金', 'fund'),
-  graded: text('等待期内分档给付', 'graded sums while waiting'),
+  graded: text('免责期内分档给付', 'graded sums while waiting'),
   hardship: text('困难职工', 'hardship'),
   header: text('表头', 'header'),
   'hospital-area': text('就医地', 'hospital area'),
@@ -97,6 +97,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   most: text('次数上限', 'most'),
   needs: text('附加于', 'needs'),
   notAbove: text('不超过的费用', 'not above'),
+  notAboveIfStated: text('写明时不超过的费用', 'not above, where stated'),
   notWith: text('不重复享受', 'not together with'),
   note: text('说明', 'note'),
   of: text('取值', 'of'),
@@ -137,7 +138,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   renewal: text('续参', 'renewal'),
   renewingBeyond: text('续参可超龄', 'renewing beyond the age'),
   required: text('必需', 'required'),
-  restartsWaiting: text('重新计算等待期', 'restarts waiting'),
+  restartsWaiting: text('重新计算免责期', 'restarts waiting'),
   roster: text('花名册', 'roster'),
   round: text('取整', 'rounding'),
   sameShares: text('份数不变', 'same shares'),
@@ -159,6 +160,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   statutory: text('法定退休年龄', 'statutory age'),
   substitution: text('接续', 'substitution'),
   subtract: text('减去的费用', 'costs subtracted'),
+  subtractIfStated: text('写明时减去的费用', 'costs subtracted where stated'),
   taken: text('参加方式', 'taken by'),
   term: text('保障期', 'term'),
   text: text('条文', 'text'),
@@ -193,3 +195,33 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   workingDays: text('工作日', 'working days'),
   year: text('年份', 'year'),
 };
+
+/** Keys that mean something else at certain places: by the key above, or by the part whose ids stand between (`diseases.*.of`). */
+const KEYS_AT_PLACES: Readonly<Record<string, Text>> = {
+  'bonus.after': text('不加的期数', 'periods that bring none'),
+  'choose.of': text('各种情形', 'branches'),
+  'diseases.*.of': text('病名', 'names'),
+  'instalments.amount': text('每期金额', 'amount of each'),
+  'instalments.amounts': text('各期金额', 'amounts one by one'),
+  'once.of': text('按什么算一次', 'counted by'),
+  'participation.of': text('比例的分母', 'ratio of'),
+  'plus.of': text('以何为基数', 'of what'),
+  'shares.most': text('份数上限', 'most shares'),
+  'voidAfter.after': text('期限', 'after'),
+  'waiting.from': text('起算日', 'counted from'),
+  'wholeBand.of': text('分档依据', 'by'),
+};
+
+/**
+ * What a reader calls a key.
+ *
+ * @param above - the keys above it, from the top; places in lists left out or not
+ * @returns undefined for an id of the scheme's own
+ */
+export function schemeKeyText(key: string, above: readonly (string | number)[]): Text | undefined {
+  const keys = above.filter((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  const places = [`${keys.at(-1)}.${key}`, `${keys.at(-2)}.*.${key}`];
+  const place = places.find((each) => Object.hasOwn(KEYS_AT_PLACES, each));
+  if (place !== undefined) return KEYS_AT_PLACES[place];
+  return Object.hasOwn(schemeKeyTexts, key) ? schemeKeyTexts[key] : undefined;
+}
