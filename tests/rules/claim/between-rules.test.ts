@@ -100,3 +100,23 @@ describe('several rules of waiting', () => {
     expect(codesOf(decided(scheme, { claim: stay('2026-01-05', '999.99') }))).toEqual(['nothing-to-pay']);
   });
 });
+
+it('a claim that is held ends no coverage, whatever one of its benefits would do', () => {
+  const scheme = schemeFrom(`
+benefits:
+  lump: {title: 重病, plan: general, events: [diagnosis], compute: [{fixed: 100}], endsCoverage: true, clause: rule}
+  unsaid: {title: 未载明, plan: general, events: [diagnosis], compute: [{fixed: missing}], clause: rule}
+missing: ["benefits.unsaid.compute[1].fixed"]
+`);
+  const decision = decided(scheme, { claim: happening('diagnosis', '2026-02-01') });
+  expect(decision.status).toBe('held');
+  expect(decision.awards.map(({ endsCoverage }) => endsCoverage)).toEqual([false, false]);
+});
+
+it('a step that is passed over rests a decision on no inferred clause', () => {
+  const scheme = stays('compute: [{fixed: 100}, {rate: 50%, when: {visit: {from: 2}}, clause: reading}]');
+  const first = stay('2026-02-01', '1');
+  expect(awardOf(decided(scheme, { claim: first })).inferred).toEqual([]);
+  const history = [former(first, { hospital: '100.00' })];
+  expect(awardOf(decided(scheme, { claim: stay('2026-03-01', '1'), history })).inferred).toEqual(['reading']);
+});
