@@ -10,6 +10,7 @@ const GROUPS = {
   plan: '互助项目 Plans',
   former: '期初与上一期 Opening and former periods',
   amendment: '变更 Amendments',
+  claim: '补助申请 Claims',
   payout: '付款 Payouts',
 } as const;
 

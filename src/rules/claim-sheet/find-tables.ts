@@ -1,9 +1,12 @@
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Cell, Row, Sheet } from '../submission/cell.ts';
 import { statedValue } from '../submission/label.ts';
+import type { LabelNames } from '../submission/labelled-text.ts';
 import type { NameMatch } from '../submission/name-matcher.ts';
 import { type CellsByField, rowKind } from '../submission/row-kind.ts';
 import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../submission/sheet-grid.ts';
+import { MergedDown } from './merged-down.ts';
+import { sectionUnits } from './section-units.ts';
 
 /** A column of a claim sheet and what it was taken for; without `field`, unknown: kept for who asks. */
 export interface ClaimColumn {
@@ -11,12 +14,22 @@ export interface ClaimColumn {
   /** The header's text; of two header rows, both joined by a space. */
   readonly header: string;
   readonly field?: ClaimField;
+  /** Of the header's lowest row. */
+  readonly row: number;
+  /** The field that another column has, though this one claims it just as surely. */
+  readonly contests?: ClaimField;
+  /** Nobody sees it. */
+  readonly hidden?: true;
 }
 
-/** One row that stands for a claim, still as cells that know where they stand. */
+/** One row, or one form, that stands for a claim, still as cells that know where they stand. */
 export interface ClaimRow {
   readonly sheet: string;
+  /** Of a form, the row in which it names who claims. */
   readonly number: number;
+  readonly hidden: boolean;
+  /** Where each field stands in this row's list, as column numbers; a form has none. */
+  readonly columns?: Readonly<Partial<Record<ClaimField, number>>>;
   readonly cells: Readonly<Partial<Record<ClaimField, Cell>>>;
 }
 
@@ -36,30 +49,45 @@ interface Header {
 }
 
 /** Fields that only a claim has: a list of people with none of them is a roster. */
-const ofClaims =
+export const ofClaims =
   /^cost:|^(admitted|discharged|happened|diagnosed|settled|applied|benefit|event|diagnosis|disability-grade)$/;
 
 /**
- * Finds the lists of claims on a sheet: headers of one row or two, repeated on each printed page or for a further list below; title blocks above, totals and signatures
- * below are left out.
+ * Finds the lists of claims on a sheet: headers of one row or two, repeated on each printed page or for a further list below; totals and signatures below are left
+ * out. Of a title block above, and of titles between the rows, only the unit is taken, for rows that have none in a column.
+ *
+ * @param labels - tells labels of a unit's facts
  */
-export function findTables(sheet: Sheet, names: Names): ClaimTable[] {
+export function findTables(sheet: Sheet, names: Names, labels: LabelNames): ClaimTable[] {
   const grid = sheetGrid(sheet);
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
+  const units = sectionUnits(grid, labels);
+  let merged = new MergedDown(grid, []);
+  let places: Places = {};
   for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index];
     const header = headerAt(grid, index, names);
     if (header) {
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
+      merged = new MergedDown(grid, header.columns);
+      places = placesOf(header.columns);
       index = header.last;
       continue;
     }
-    const [row, table] = [sheet.rows[index], tables.at(-1)];
-    const claim = row && table && claimRow(sheet.name, row, table.columns);
-    if (claim) table.rows.push(claim);
+    const table = tables.at(-1);
+    const claim = row && table && claimRow(sheet.name, row, table.columns, merged, places);
+    if (claim) table.rows.push(units.take(claim));
+    else if (row) units.aside(row);
   }
-  return tables;
+  return units.settle(tables);
+}
+
+type Places = Readonly<Partial<Record<ClaimField, number>>>;
+
+function placesOf(columns: readonly ClaimColumn[]): Places {
+  return Object.fromEntries(columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column]])));
 }
 
 function fieldsKey(columns: readonly ClaimColumn[]): string {
@@ -71,8 +99,12 @@ function headerAt(grid: SheetGrid, index: number, names: Names): Header | undefi
   if (!row || row.cells.some((cell) => /\d{8}/.test(cell.text))) return undefined;
   const below = grid.sheet.rows[index + 1];
   const single = columnsOf(grid, [row], names);
+  // A title, or a line of labels with their values, is no upper row of a header.
+  const groups = row.cells.filter(({ text }) => !/[:：]/.test(text)).length >= 2;
   const joins =
-    below?.number === row.number + 1 && below.cells.every((cell) => cell.kind === 'text' && !/\d{6}/.test(cell.text));
+    groups &&
+    below?.number === row.number + 1 &&
+    below.cells.every((cell) => cell.kind === 'text' && !/\d{6}/.test(cell.text));
   const joined = joins ? columnsOf(grid, [row, below], names) : [];
   if (joins && isHeader(joined) && count(joined) > count(single)) return { last: index + 1, columns: joined };
   return isHeader(single) ? { last: index, columns: single } : undefined;
@@ -100,7 +132,7 @@ function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): ClaimCo
     const above = aboveIt(grid, rows, cell);
     const match = names(cell.text) ?? (above === undefined ? undefined : names(above + cell.text));
     const header = [above, cell.text].flatMap((text) => (text === undefined ? [] : statedValue(text))).join(' ');
-    return { column: cell.column, header: header.replace(/\s+/g, ' '), match };
+    return { column: cell.column, row: cell.row, header: header.replace(/\s+/g, ' '), match };
   });
   const surest = new Map<ClaimField, (typeof claims)[number]>();
   for (const claim of claims) {
@@ -110,8 +142,12 @@ function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): ClaimCo
   }
   return claims
     .map((claim) => {
-      const { column, header, match } = claim;
-      return { column, header, ...(match && surest.get(match.field) === claim && { field: match.field }) };
+      const { column, row, header, match } = claim;
+      const holder = match && surest.get(match.field);
+      const standing =
+        holder === claim ? { field: match?.field } : holder?.match?.rank === match?.rank && { contests: match?.field };
+      const hidden = grid.sheet.hiddenColumns.includes(column) && ({ hidden: true } as const);
+      return { column, row, header, ...(match && (standing as Pick<ClaimColumn, 'field' | 'contests'>)), ...hidden };
     })
     .sort((one, other) => one.column - other.column);
 }
@@ -129,12 +165,21 @@ function aboveIt(grid: SheetGrid, rows: readonly Row[], cell: Cell): string | un
 }
 
 /** The row as a claim; undefined for totals, signatures, notes and blank numbered lines. */
-function claimRow(sheet: string, row: Row, columns: readonly ClaimColumn[]): ClaimRow | undefined {
-  const cells: Partial<Record<ClaimField, Cell>> = {};
+function claimRow(
+  sheet: string,
+  row: Row,
+  columns: readonly ClaimColumn[],
+  merged: MergedDown,
+  places: Places,
+): ClaimRow | undefined {
+  const own: Partial<Record<ClaimField, Cell>> = {};
   for (const { column, field } of columns) {
     const cell = cellAt(row, column);
-    if (field && cell) cells[field] = cell;
+    if (field && cell) own[field] = cell;
   }
+  merged.pass(row, own);
+  const states = Object.keys(own).some((field) => ofClaims.test(field));
+  const cells = states ? merged.fill(row, own) : own;
   const { name, sequence, phone, remark } = cells;
   const person: CellsByField = {
     ...(name && { name }),
@@ -144,5 +189,6 @@ function claimRow(sheet: string, row: Row, columns: readonly ClaimColumn[]): Cla
     ...(cells['id-number'] && { 'id-number': cells['id-number'] }),
     ...(cells['bank-card'] && { 'bank-card': cells['bank-card'] }),
   };
-  return rowKind(person, row.cells) === 'member' ? { sheet, number: row.number, cells } : undefined;
+  const kind = rowKind(person, row.cells);
+  return kind === 'member' ? { sheet, number: row.number, hidden: row.hidden, columns: places, cells } : undefined;
 }

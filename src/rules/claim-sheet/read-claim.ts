@@ -1,21 +1,20 @@
 import type { Claim } from '../claim/claim.ts';
-import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { CellReading } from '../person/cell-reading.ts';
 import type { IdentityDocument } from '../person/identity.ts';
 import { readIdentityNumber } from '../person/identity-number.ts';
 import { readName } from '../person/name.ts';
 import { type CostColumn, costColumn } from '../scheme/amounts.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { address, type Origin } from '../submission/cell.ts';
+import type { Origin } from '../submission/cell.ts';
 import { statedValue } from '../submission/label.ts';
 import type { Yuan } from '../value/money.ts';
+import type { PlainDate } from '../value/plain-date.ts';
 import { claimedEvent } from './claimed-event.ts';
 import { factReaders, type ReadFacts } from './fact-readers.ts';
 import type { ClaimRow } from './find-tables.ts';
-import { claimFieldTitle } from './names.ts';
 import { money, type Reader, strict } from './read-values.ts';
+import { type RowReader, rowReader, type Take } from './row-reader.ts';
 import { wantedWords } from './wanted-words.ts';
 
 /** A claim that was read, with where each of its values stands. */
@@ -44,38 +43,25 @@ export interface ClaimReading {
  * Reads one row of a claim sheet. Every cell is read strictly; one that cannot be read is a finding, and the claim is not taken, since a sum left out would go unseen.
  *
  * @param file - as shown
+ * @param on.handedIn - the day taken where the row states none; else the last day that it states
+ * @param on.reader - where more than the claim itself is read of the row: its findings withhold the claim as well
  */
-export function readClaim(row: ClaimRow, file: string, scheme: Scheme): ClaimReading {
-  const findings: Finding[] = [];
-  const origins: Partial<Record<ClaimField, Origin>> = {};
-  const stand = (field: ClaimField): Origin => {
-    const cell = row.cells[field];
-    return { file, sheet: row.sheet, cell: address(row.number, cell?.column ?? firstColumn(row)) };
-  };
-  const tell = (field: ClaimField, { problem }: CellReading<unknown>) => {
-    if (problem === undefined) return;
-    const parameters = { column: claimFieldTitle(scheme, field), ...problem.parameters };
-    const found = row.cells[field]?.text ?? '';
-    // Of days, sums and words only what is as long as a person's number is hidden; what identifies somebody has codes of its own.
-    const personal = problem.code === 'value-not-understood' ? { found: 'any' as const } : undefined;
-    findings.push(finding(problem.code, { origin: stand(field), found, parameters, ...(personal && { personal }) }));
-  };
-  const take = <Value>(field: ClaimField, read: Reader<Value>): Value | undefined => {
-    const cell = row.cells[field];
-    if (cell === undefined) return undefined;
-    const reading = read(cell);
-    tell(field, reading);
-    if (reading.value !== undefined) origins[field] = stand(field);
-    return reading.value;
-  };
-  const person = personOf(row, take, tell);
+export function readClaim(
+  row: ClaimRow,
+  file: string,
+  scheme: Scheme,
+  on: { readonly handedIn?: PlainDate; readonly reader?: RowReader } = {},
+): ClaimReading {
+  const reader = on.reader ?? rowReader(row, file, scheme);
+  const { findings, origins, stand, tell, take } = reader;
+  const person = personOf(row, reader);
   const facts = readFacts(scheme, take);
   const costs = readCosts(take);
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
   if (event === undefined && findings.every(({ origin }) => origin.cell !== stand('event').cell))
     tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
   const last = lastDay(facts);
-  const applied = facts.applied ?? last;
+  const applied = facts.applied ?? on.handedIn ?? last;
   if (applied === undefined && findings.length === 0)
     tell('applied', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.date } } });
   if (event === undefined || applied === undefined || findings.some(({ severity }) => severity === 'error'))
@@ -97,9 +83,7 @@ export function readClaim(row: ClaimRow, file: string, scheme: Scheme): ClaimRea
   };
 }
 
-type Take = <Value>(field: ClaimField, read: Reader<Value>) => Value | undefined;
-
-function personOf(row: ClaimRow, take: Take, tell: (field: ClaimField, reading: CellReading<unknown>) => void) {
+function personOf(row: ClaimRow, { take, tell }: RowReader) {
   const name = take('name', strict(readName, wantedWords.text)) ?? '';
   const reading = row.cells['id-number'] ? readIdentityNumber(row.cells['id-number']) : { problems: [] };
   for (const problem of reading.problems) tell('id-number', { problem });
@@ -130,8 +114,4 @@ function lastDay({ admitted, discharged, happened, diagnosed, settled }: ReadFac
     .flatMap((each) => each ?? [])
     .sort()
     .at(-1);
-}
-
-function firstColumn(row: ClaimRow): number {
-  return Math.min(...Object.values(row.cells).map((cell) => cell.column));
 }

@@ -17,4 +17,9 @@ export const wantedWords = {
     en: 'an event such as 住院, 门诊, 手术, 确诊, 死亡, 伤残, 意外, 生育, 子女大病, 火灾 or 二次补助; or the benefit',
   },
   text: { zh: '文字', en: 'some text' },
+  visit: { zh: '第几次，如 2 或 第2次', en: 'which visit it is, such as 2 or 第2次' },
+  receipt: {
+    zh: '按“文本”存放的票据号码（数字格式超过 15 位会丢失末几位）',
+    en: 'the receipt’s number stored as text (a number of more than 15 digits loses its last ones)',
+  },
 } as const satisfies Record<string, Text>;

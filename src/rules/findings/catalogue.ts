@@ -1,5 +1,6 @@
 import { amendmentFindings } from './amendment-findings.ts';
 import { cellFindings } from './cell-findings.ts';
+import { claimFindings } from './claim-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Finding, FindingDefinition } from './finding.ts';
 import { formerFindings } from './former-findings.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...unitFindings,
   ...formerFindings,
   ...amendmentFindings,
+  ...claimFindings,
   ...payoutFindings,
   ...resultFindings,
 } as const satisfies Record<string, FindingDefinition>;

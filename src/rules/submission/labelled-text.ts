@@ -3,12 +3,13 @@ import { statedValue } from './label.ts';
 import type { NameMatch } from './name-matcher.ts';
 
 /** `label：value` found in a text. An empty value stands in a cell beside or below. */
-export interface LabelledValue {
-  readonly match: NameMatch<UnitField>;
+export interface LabelledValue<Field extends string = UnitField> {
+  readonly match: NameMatch<Field>;
   readonly value: string;
 }
 
-export type LabelNames = (text: string) => NameMatch<UnitField> | undefined;
+/** Tells which field a label means: of a unit's facts, or of a form's. */
+export type LabelNames<Field extends string = UnitField> = (text: string) => NameMatch<Field> | undefined;
 
 /** Longest label in characters, spaces and a hint in brackets included. */
 const longest = 30;
@@ -20,10 +21,10 @@ const narrowing = /(?:困难|农民工?|退休|派遣|非|未|新增?|离|男|�
  * The labelled values of one cell: `单位名称：福州市某某单位工会　职工总数：120人` gives two. A label ends at a colon and begins at the text's start, after a
  * space or punctuation, or, where it is long enough to be sure, right after a value.
  */
-export function labelledValues(text: string, names: LabelNames): LabelledValue[] {
+export function labelledValues<Field extends string>(text: string, names: LabelNames<Field>): LabelledValue<Field>[] {
   const parts = text.normalize('NFKC').split(':');
   if (parts.length < 2) return [];
-  const found: { match: NameMatch<UnitField> | undefined; value: string }[] = [];
+  const found: { match: NameMatch<Field> | undefined; value: string }[] = [];
   parts.slice(0, -1).forEach((part, at) => {
     const label = labelAtEnd(part, at === 0, names);
     const current = found.at(-1);
@@ -43,12 +44,12 @@ function lastWord(text: string): number {
 }
 
 /** The label that a text ends with: the shortest one after a space, punctuation or a number; else the longest that runs on from a value and is sure to be one. */
-function labelAtEnd(
+function labelAtEnd<Field extends string>(
   text: string,
   isFirst: boolean,
-  names: LabelNames,
-): { match: NameMatch<UnitField>; start: number } | undefined {
-  let running: { match: NameMatch<UnitField>; start: number } | undefined;
+  names: LabelNames<Field>,
+): { match: NameMatch<Field>; start: number } | undefined {
+  let running: { match: NameMatch<Field>; start: number } | undefined;
   for (let start = text.length - 1; start >= Math.max(0, text.length - longest); start -= 1) {
     if (separators.test(text[start] ?? '')) continue;
     const label = text.slice(start);
@@ -63,7 +64,7 @@ function labelAtEnd(
 }
 
 /** What remains of a value without underlines to write on, seals and closing punctuation. */
-function cleanValue(field: UnitField, value: string): string {
+function cleanValue(field: string, value: string): string {
   const stated = statedValue(value).replace(/^[_\s]+|[_\s,;。、|(]*(?:其中)?[_\s,;。、|(]*$/g, '');
   return field === 'unit-name' ? unitName(stated) : stated;
 }

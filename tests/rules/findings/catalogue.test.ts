@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findingsPage } from '../../../docs/make/findings-page.ts';
+import { claimChecks } from '../../../src/rules/claim-intake/checks/index.ts';
 import { allChecks } from '../../../src/rules/enrolment/checks/index.ts';
 import { catalogue, type FindingCode, finding } from '../../../src/rules/findings/catalogue.ts';
 import { describe as describeFinding } from '../../../src/rules/findings/describe.ts';
 import type { FindingDefinition } from '../../../src/rules/findings/finding.ts';
 import { maskPersonalData } from '../../../src/rules/findings/mask.ts';
 import { fill } from '../../../src/rules/value/text.ts';
+import { claimCases } from '../../fixtures/claim-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
 
 const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
 const found = new Set(
-  findingCases().flatMap(({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : []))),
+  [...findingCases(), ...claimCases()].flatMap(({ of, finds }) =>
+    finds.flatMap(({ code }) => (code === of ? [code] : [])),
+  ),
 );
 
 describe.each(definitions)('%s', (code, definition) => {
@@ -77,7 +81,7 @@ it('no fixture stands for a finding that is gone', () => {
 });
 
 it('no two checks report the same finding', () => {
-  const codes = allChecks.flatMap((check) => check.codes);
+  const codes = [...allChecks, ...claimChecks].flatMap((check) => check.codes);
   expect(codes).toEqual([...new Set(codes)]);
 });
 

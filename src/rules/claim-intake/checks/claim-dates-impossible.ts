@@ -1,0 +1,57 @@
+import { finding } from '../../findings/catalogue.ts';
+import { dateReasons } from '../../findings/claim-reasons.ts';
+import type { ClaimField } from '../../scheme/forms.ts';
+import { daysBetween, type PlainDate } from '../../value/plain-date.ts';
+import { type Text, worded } from '../../value/text.ts';
+import type { ClaimCheck } from '../claim-subject.ts';
+import { type IntakeClaim, originOfField } from '../intake-claim.ts';
+
+interface Fault {
+  readonly field: ClaimField;
+  readonly found: string;
+  readonly reason: Text;
+}
+
+const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'applied'] as const;
+/** Days that lie before the claim is handed in; a stay may still be open. */
+const BEFORE_APPLIED = ['admitted', 'happened', 'diagnosed'] as const;
+
+/** `claim-dates-impossible`: discharge before admission, a day that is still to come, a claim before its event, more days in hospital than there were. */
+export const datesImpossible: ClaimCheck = {
+  codes: ['claim-dates-impossible'],
+  run: ({ claims, asOf }) =>
+    claims.flatMap((claim) =>
+      faultsOf(claim, asOf).map(({ field, found, reason }) => {
+        const origin = originOfField(claim, field);
+        return { claim, finding: finding('claim-dates-impossible', { origin, found, parameters: { reason } }) };
+      }),
+    ),
+};
+
+function faultsOf(intake: IntakeClaim, asOf: PlainDate): Fault[] {
+  const { claim } = intake.submitted;
+  const { admitted, discharged, days, applied, patientBirthDate } = claim;
+  const faults: Fault[] = DAYS.flatMap((field) => {
+    const day = claim[field];
+    const assumed = field === 'applied' && intake.appliedAssumed;
+    return day === undefined || day <= asOf || assumed ? [] : [fault(field, day, worded(dateReasons.future, { asOf }))];
+  });
+  if (admitted !== undefined && discharged !== undefined) {
+    if (discharged < admitted) faults.push(fault('discharged', discharged, worded(dateReasons.reversed, { admitted })));
+    else if (days !== undefined && days > daysBetween(admitted, discharged) + 1)
+      faults.push(fault('days', String(days), worded(dateReasons.days, { admitted, discharged })));
+  }
+  for (const field of BEFORE_APPLIED) {
+    const day = claim[field];
+    if (day === undefined || day > asOf) continue;
+    if (applied < day && !intake.appliedAssumed)
+      faults.push(fault('applied', applied, worded(dateReasons.early, { day })));
+    if (patientBirthDate !== undefined && day < patientBirthDate)
+      faults.push(fault(field, day, worded(dateReasons.unborn, { born: patientBirthDate })));
+  }
+  return faults;
+}
+
+function fault(field: ClaimField, found: string, reason: Text): Fault {
+  return { field, found, reason };
+}

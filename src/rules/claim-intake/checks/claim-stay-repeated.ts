@@ -1,0 +1,38 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
+import { originOfField } from '../intake-claim.ts';
+import { type EarlierClaim, forOtherBenefit, inOrderOfIntake, patientKey, shareReceipt } from '../repeats.ts';
+import type { SubmittedClaim } from '../submitted-claim.ts';
+
+/** `claim-stay-repeated`: the same stay, diagnosis or other event of the same person was claimed for before. Where the receipt tells it, that is told instead. */
+export const stayRepeated: ClaimCheck = {
+  codes: ['claim-stay-repeated'],
+  run: (subject) => {
+    const seen = new Map<string, EarlierClaim[]>();
+    return inOrderOfIntake(subject).flatMap(({ earlier, claim }): ClaimFinding[] => {
+      const { submitted } = earlier;
+      const event = eventKey(submitted);
+      if (event === undefined) return [];
+      const key = JSON.stringify([patientKey(submitted), submitted.claim.event, ...event.by]);
+      const same = seen.get(key) ?? [];
+      seen.set(key, [...same, earlier]);
+      const first = same.find((each) => !forOtherBenefit(each.submitted, submitted));
+      if (claim === undefined || first === undefined || shareReceipt(first.submitted, submitted)) return [];
+      const origin = originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled');
+      const parameters = { first: first.called(claim), name: submitted.claimant.name };
+      return [{ claim, finding: finding('claim-stay-repeated', { origin, found: event.day, parameters }) }];
+    });
+  },
+};
+
+/** What makes two claims of one person and event the same; undefined where the claim states too little to tell. Bills of one day at a clinic may be several. */
+function eventKey({ claim }: SubmittedClaim): { readonly day: string; readonly by: readonly string[] } | undefined {
+  const { event, admitted, discharged, diagnosed, happened, settled, costs } = claim;
+  const bill = JSON.stringify(Object.entries(costs).sort());
+  const keyed = (day: string | undefined, ...by: readonly string[]) =>
+    day === undefined ? undefined : { day, by: [day, ...by] };
+  if (event === 'hospitalisation' || event === 'surgery') return keyed(admitted, discharged ?? '');
+  if (event === 'diagnosis' || event === 'child-illness') return keyed(diagnosed, claim.diagnosis ?? '');
+  if (event === 'outpatient' || event === 'maternity' || event === 'hardship') return keyed(happened ?? settled, bill);
+  return keyed(happened);
+}

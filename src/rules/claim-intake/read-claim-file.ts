@@ -1,0 +1,44 @@
+import { findClaims } from '../claim-sheet/read-sheets.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import type { SubmittedFile } from '../submission/cell.ts';
+import { hiddenSheets } from '../submission/table-findings.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import type { IntakeClaim } from './intake-claim.ts';
+import { readSubmitted } from './read-submitted.ts';
+import { columnFindings, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
+
+/** The claims of one file, in its order. */
+export interface ClaimFileReading {
+  readonly claims: readonly IntakeClaim[];
+  /** Of the file, its sheets and its cells; an error at a cell withholds its claim. */
+  readonly findings: readonly Finding[];
+  /** Rows and forms that stand for a claim and could not be read. */
+  readonly unread: number;
+}
+
+/**
+ * Reads a claim sheet of any layout: lists of one claim a row, of one unit or several; forms one to a sheet. Columns and labels are told by the scheme's form, its
+ * aliases, and the names that every scheme knows. Takes time linear in the file's cells.
+ *
+ * @param on.handedIn - the day taken where a claim does not say when it was handed in
+ */
+export function readClaimFile(
+  file: SubmittedFile,
+  scheme: Scheme,
+  on: { readonly handedIn: PlainDate },
+): ClaimFileReading {
+  const { tables, setAside, findings: ofTables } = findClaims(file, scheme);
+  const rows = tables.flatMap((table) => table.rows);
+  const readings = rows.map((row) => readSubmitted(row, file.path, scheme, on.handedIn));
+  const claims = readings.flatMap(({ claim }) => claim ?? []);
+  const findings = [
+    ...hiddenSheets(file),
+    ...sheetsSetAside(file.path, setAside),
+    ...ofTables,
+    ...columnFindings(file.path, tables, scheme),
+    ...hiddenRows(file.path, rows),
+    ...readings.flatMap((reading) => reading.findings),
+  ];
+  return { claims, findings, unread: readings.length - claims.length };
+}

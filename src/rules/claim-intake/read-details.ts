@@ -1,0 +1,112 @@
+import type { ClaimRow } from '../claim-sheet/find-tables.ts';
+import type { ReadClaim } from '../claim-sheet/read-claim.ts';
+import { strict, wordReader } from '../claim-sheet/read-values.ts';
+import type { RowReader } from '../claim-sheet/row-reader.ts';
+import { wantedWords } from '../claim-sheet/wanted-words.ts';
+import { readBankCard } from '../person/bank-card.ts';
+import type { CellReading } from '../person/cell-reading.ts';
+import type { IdentityDocument } from '../person/identity.ts';
+import { readIdentityNumber } from '../person/identity-number.ts';
+import { readName } from '../person/name.ts';
+import { SAFE_DIGITS, wholeNumberDigits } from '../person/number-cell.ts';
+import { readPhone } from '../person/phone.ts';
+import { tidyText } from '../person/tidy-text.ts';
+import type { ClaimField } from '../scheme/forms.ts';
+import type { Cell } from '../submission/cell.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+import { readHeirs } from './read-heirs.ts';
+import type { Patient, SubmittedClaim } from './submitted-claim.ts';
+
+/** What a claim sheet states besides what the scheme decides on. */
+export type ClaimDetails = Pick<
+  SubmittedClaim,
+  'heirs' | 'hospital' | 'patient' | 'payee' | 'receiptNumber' | 'remark' | 'spouseNumber' | 'visitNumber'
+> & {
+  /** By the patient's number, where no column states it. */
+  readonly patientBirthDate: PlainDate | undefined;
+};
+
+const text = wordReader((word) => word, wantedWords.text);
+const visit = wordReader((word) => {
+  if (/^(?:首次|第一次)$/.test(word)) return 1;
+  const [, digits] = /^第?(\d{1,3})(?:\.0+)?次?$/.exec(word) ?? [];
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
+}, wantedWords.visit);
+
+/**
+ * Reads who is paid, the patient, the receipt and what else the row states; what is wrong with a cell goes to the reader's findings.
+ *
+ * @param read - the claim of the row, where it could be read
+ */
+export function readDetails(row: ClaimRow, reader: RowReader, read: ReadClaim | undefined): ClaimDetails {
+  const { take } = reader;
+  const patientDocument = identity('patient-id-number', row, reader);
+  return {
+    hospital: take('hospital', text) ?? null,
+    receiptNumber: take('receipt-number', receipt)?.toUpperCase() ?? null,
+    visitNumber: take('visit-number', visit) ?? null,
+    payee: {
+      name: take('payee', readNameIfAny) ?? null,
+      bank: take('bank', text) ?? null,
+      account: take('bank-card', strict(readBankCard, wantedWords.text)) ?? null,
+      phone: take('phone', readPhone) ?? null,
+    },
+    heirs: take('heirs', readHeirs) ?? [],
+    spouseNumber: identity('spouse-id-number', row, reader)?.number ?? null,
+    patient: patientOf(read, patientDocument, reader),
+    patientBirthDate: read?.claim.patientBirthDate ?? patientDocument?.birthDate,
+    remark: take('remark', remark) ?? null,
+  };
+}
+
+/** The patient where he or she is not the member. Whose relation nobody states is asked for it, unless the event is that of a child. */
+function patientOf(
+  read: ReadClaim | undefined,
+  document: IdentityDocument | undefined,
+  { take, tell }: RowReader,
+): Patient | null {
+  const name = take('patient', readNameIfAny);
+  if (read === undefined) return null;
+  const { relation = read.claim.event === 'child-illness' ? 'child' : undefined, patientBirthDate } = read.claim;
+  if (relation === 'member') return null;
+  const other = name !== undefined && name !== read.name;
+  if (relation === undefined) {
+    if (other)
+      tell('patient', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.relation } } });
+    return null;
+  }
+  if (name === undefined) return null;
+  const birthDate = patientBirthDate ?? document?.birthDate ?? null;
+  return { name, relation, identityNumber: document?.number ?? null, birthDate };
+}
+
+/** A number that may lack. */
+function identity(
+  field: ClaimField,
+  { cells }: ClaimRow,
+  { origins, stand, tell }: RowReader,
+): IdentityDocument | undefined {
+  const cell = cells[field];
+  if (cell === undefined) return undefined;
+  const { document, problems } = readIdentityNumber(cell);
+  for (const problem of problems) if (problem.code !== 'id-number-missing') tell(field, { problem });
+  if (document) origins[field] = stand(field);
+  return document;
+}
+
+function readNameIfAny(cell: Cell | undefined): CellReading<string> {
+  const reading = readName(cell);
+  return reading.problem?.code === 'name-missing' ? {} : reading;
+}
+
+/** A receipt's number; one that a spreadsheet rounded would be another receipt's. */
+function receipt(cell: Cell | undefined): CellReading<string> {
+  const digits = cell?.kind === 'number' ? wholeNumberDigits(cell.text) : '';
+  const lost = digits === undefined || digits.length > SAFE_DIGITS;
+  return lost ? { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.receipt } } } : text(cell);
+}
+
+function remark(cell: Cell | undefined): CellReading<string> {
+  const stated = cell?.kind === 'text' || cell?.kind === 'number' ? tidyText(cell.text) : '';
+  return stated === '' ? {} : { value: stated };
+}

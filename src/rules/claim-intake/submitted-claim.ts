@@ -1,0 +1,46 @@
+import type { Claim } from '../claim/claim.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+
+/** Who is paid, as a claim sheet states it. What it does not state is null: the member himself, at the account of the roster. */
+export interface Payee {
+  readonly name: string | null;
+  readonly bank: string | null;
+  readonly account: string | null;
+  readonly phone: string | null;
+}
+
+/** One of several people among whom the payment for a dead member is parted. */
+export interface Heir {
+  readonly name: string;
+  /** As a fraction of whole numbers, `1/3`; the shares of all heirs of a claim add up to one. */
+  readonly share: string;
+  readonly bank: string | null;
+  readonly account: string | null;
+  readonly papers: readonly string[];
+}
+
+/** A patient who is not the member. */
+export interface Patient {
+  readonly name: string;
+  readonly relation: 'child' | 'spouse' | 'parent';
+  readonly identityNumber: string | null;
+  readonly birthDate: PlainDate | null;
+}
+
+/** One claim as a sheet states it, read and tidied: what the ledger keeps of it, besides where it stands. Keys are in the order of canonical JSON. */
+export interface SubmittedClaim {
+  /** What the scheme decides on. Its id is the claim's number once the ledger has given it one. */
+  readonly claim: Omit<Claim, 'id' | 'pool'>;
+  readonly claimant: { readonly identity: { readonly kind: string; readonly number: string }; readonly name: string };
+  readonly heirs: readonly Heir[];
+  readonly hospital: string | null;
+  readonly origin: { readonly cell: string; readonly file: string; readonly sheet: string };
+  readonly patient: Patient | null;
+  readonly payee: Payee;
+  readonly receiptNumber: string | null;
+  readonly remark: string | null;
+  readonly spouseNumber: string | null;
+  /** As the sheet states it; null where it states none. */
+  readonly unitName: string | null;
+  readonly visitNumber: number | null;
+}

@@ -1,0 +1,152 @@
+import type { FindingDefinition } from './finding.ts';
+
+/** Findings that tell why a benefit is refused or held: exclusions, diseases, conditions, visits; made from the reasons of the decision. */
+export const claimBenefitFindings = {
+  'claim-excluded': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '属于不予补助的情形', en: 'Excluded by the scheme' },
+    why: { zh: '办法列明的免责情形不予补助。', en: 'What the scheme excludes is not paid.' },
+    message: { zh: '属于不予补助的情形：{found}。', en: 'Excluded: {found}.' },
+    expected: { zh: '不属于免责情形', en: 'No ground of exclusion' },
+    fix: {
+      zh: '核对材料；填错的改正后重新报送。',
+      en: 'Check the papers; mend what was filled in wrongly and send the claim again.',
+    },
+    example: { found: '工伤' },
+  },
+  'claim-disease-not-covered': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '不在所列病种之内', en: 'The disease is not covered' },
+    why: { zh: '该补助只给付办法列明的病种。', en: 'The benefit is paid for the diseases that the scheme names only.' },
+    message: { zh: '“{found}”不在“{benefit}”所列病种之内。', en: '“{found}” is none of the diseases of “{benefit}”.' },
+    expected: { zh: '办法列明的病种', en: 'A disease that the scheme names' },
+    fix: {
+      zh: '对照诊断证明核对病名和编码；写错的改正后重新报送。',
+      en: 'Check name and code by the diagnosis; mend what is wrong and send the claim again.',
+    },
+    example: { found: '急性阑尾炎', benefit: '重大疾病补助' },
+  },
+  'claim-disease-needs-review': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '病种需要审核人判断', en: 'The disease needs a reviewer' },
+    why: {
+      zh: '仅凭病名不能断定是否属于所列病种，程序不作猜测。',
+      en: 'The name alone does not tell whether it is one of the diseases named, and nothing is guessed.',
+    },
+    message: {
+      zh: '“{found}”是否属于“{benefit}”的病种，需要审核人判断。',
+      en: 'Whether “{found}” is one of the diseases of “{benefit}” needs a reviewer.',
+    },
+    expected: { zh: '写明 ICD-10 编码，或由审核人判断', en: 'Its ICD-10 code, or a reviewer’s judgement' },
+    fix: {
+      zh: '补填 ICD-10 编码；或由审核人用 mutual claim decide 决定。',
+      en: 'Fill in the ICD-10 code, or let the reviewer decide with mutual claim decide.',
+    },
+    example: { found: '肺部肿物', benefit: '重大疾病补助' },
+  },
+  'claim-not-first-diagnosis': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '不是首次确诊', en: 'Not a first diagnosis' },
+    why: {
+      zh: '办法只补助保障期内首次确诊的疾病。',
+      en: 'The scheme pays for a disease first diagnosed within coverage.',
+    },
+    message: {
+      zh: '“{benefit}”只补助保障期内的首次确诊。',
+      en: '“{benefit}” is paid for a first diagnosis within coverage.',
+    },
+    expected: { zh: '保障期内首次确诊', en: 'A first diagnosis within coverage' },
+    fix: { zh: '对照诊断证明核对首次确诊的日期。', en: 'Check the day of the first diagnosis by the papers.' },
+    example: { found: '', benefit: '重大疾病补助' },
+  },
+  'claim-once-only': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '该补助只发一次', en: 'The benefit is paid once' },
+    why: { zh: '办法规定该项补助只发一次。', en: 'By the scheme this benefit is paid once.' },
+    message: {
+      zh: '“{benefit}”只补助一次，已在 {found} 的申请中领取。',
+      en: '“{benefit}” is paid once, and was with the claim of {found}.',
+    },
+    expected: { zh: '没有领取过的补助', en: 'A benefit that was not paid before' },
+    fix: {
+      zh: '核对以前的补助记录；不是同一项的，写明申请的项目。',
+      en: 'Check the former payment; where it was another benefit, state the one that is claimed.',
+    },
+    example: { found: '2026-08-01', benefit: '重大疾病补助' },
+  },
+  'claim-visits-used': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '补助次数已用完', en: 'All visits allowed are used' },
+    why: { zh: '办法规定了补助的次数。', en: 'The scheme limits how often the benefit is paid.' },
+    message: { zh: '“{benefit}”的 {found} 次已经用完。', en: 'All {found} claims that “{benefit}” allows are used.' },
+    expected: { zh: '不超过 {found} 次', en: 'No more than {found}' },
+    fix: {
+      zh: '核对以前的补助记录；以前的登记有误的，先更正。',
+      en: 'Check the former claims; where one of them is wrong, correct it first.',
+    },
+    example: { found: '2', benefit: '住院补助' },
+  },
+  'claim-condition-not-met': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '不符合给付条件', en: 'A condition is not met' },
+    why: { zh: '办法规定了给付条件。', en: 'The scheme sets conditions for the benefit.' },
+    message: {
+      zh: '“{benefit}”要求“{fact}”为 {wanted}，申请为 {stated}。',
+      en: '“{benefit}” asks for “{fact}” to be {wanted}; it is {stated}.',
+    },
+    expected: { zh: '“{fact}”为 {wanted}', en: '“{fact}” to be {wanted}' },
+    fix: {
+      zh: '对照材料核对；填错的改正后重新报送。',
+      en: 'Check it by the papers; mend what is wrong and send the claim again.',
+    },
+    example: {
+      found: 'primary',
+      benefit: '住院补助',
+      fact: '医院等级',
+      wanted: { zh: '二级、三级', en: 'secondary, tertiary' },
+      stated: { zh: '一级', en: 'primary' },
+    },
+  },
+  'claim-fact-missing': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '缺少判断所需的内容', en: 'Something that decides is not stated' },
+    why: {
+      zh: '申请没有写明，程序不作猜测，申请暂缓。',
+      en: 'The claim does not say it and nothing is guessed, so that it is held.',
+    },
+    message: { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state “{fact}”, which decides.' },
+    expected: { zh: '写明“{fact}”', en: '“{fact}” to be stated' },
+    fix: { zh: '按材料补填后重新报送。', en: 'Fill it in by the papers and send the claim again.' },
+    example: { found: '', fact: '医院等级' },
+  },
+  'claim-value-missing': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '办法的资料不全，不能计算', en: 'The scheme lacks a value' },
+    why: {
+      zh: '来源没有给出的标准不能编造，申请暂缓。',
+      en: 'What no source gives is not invented, and the claim is held.',
+    },
+    message: { zh: '不能计算：{what}。', en: 'It cannot be computed: {what}.' },
+    expected: { zh: '办法原文中的标准', en: 'The value from the scheme’s source' },
+    fix: {
+      zh: '请互助中心按办法原文补全方案文件（mutual scheme），再重新审核。',
+      en: 'The centre fills it into the scheme file from its source (mutual scheme) and decides anew.',
+    },
+    example: {
+      found: 'benefits.critical.compute[1].fixed',
+      what: {
+        zh: '来源没有给出 benefits.critical.compute[1].fixed',
+        en: 'no source gives benefits.critical.compute[1].fixed',
+      },
+    },
+  },
+} as const satisfies Record<string, FindingDefinition>;

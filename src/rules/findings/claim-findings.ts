@@ -1,0 +1,12 @@
+import { claimBenefitFindings } from './claim-findings-benefits.ts';
+import { claimPeopleFindings } from './claim-findings-people.ts';
+import { claimRuleFindings } from './claim-findings-rules.ts';
+import { claimSheetFindings } from './claim-findings-sheet.ts';
+
+/** Findings about claims: what sheets state, who claims, and why a rule refuses or holds a claim. */
+export const claimFindings = {
+  ...claimSheetFindings,
+  ...claimPeopleFindings,
+  ...claimRuleFindings,
+  ...claimBenefitFindings,
+} as const;

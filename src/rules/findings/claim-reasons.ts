@@ -1,0 +1,21 @@
+import type { Text } from '../value/text.ts';
+
+/** Why a column of heirs cannot be read. */
+export const claimReasons = {
+  heirUnread: { zh: '看不懂继承人的姓名和份额', en: 'the names and shares of the heirs cannot be read' },
+  heirShare: { zh: '没有写明{name}的份额', en: 'the share of {name} is not stated' },
+  heirAccount: { zh: '{name}的银行账号不对', en: 'the account of {name} is wrong' },
+  sharesDiffer: { zh: '各人份额相加不等于 1', en: 'the shares do not add up to one' },
+} as const satisfies Record<string, Text>;
+
+/** Why days of a claim cannot be. */
+export const dateReasons = {
+  future: { zh: '晚于业务日期 {asOf}', en: 'that is later than the day of the business, {asOf}' },
+  reversed: { zh: '出院早于入院（{admitted}）', en: 'the discharge is before the admission ({admitted})' },
+  days: {
+    zh: '住院天数多于 {admitted} 至 {discharged} 的天数',
+    en: 'there were fewer days from {admitted} to {discharged}',
+  },
+  early: { zh: '申请早于事由发生（{day}）', en: 'the claim is dated before its event ({day})' },
+  unborn: { zh: '早于患者出生（{born}）', en: 'the patient was not born yet ({born})' },
+} as const satisfies Record<string, Text>;
