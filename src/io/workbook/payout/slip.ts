@@ -130,7 +130,8 @@ function addClaim(lines: SheetLines, { number, facts, decision, paid }: SlipClai
   if (limits.length > 0) addLimits(lines, limits, wording);
   lines.add(24, [whole(say(wording, payoutTexts.whatWouldChange), subheading)]);
   for (const line of changeLines(decision, wording)) text(line);
-  const inferred = [...new Set(awards.flatMap((award) => award.inferred))].map((id) => clauseTitle(id, wording));
+  const applied = awards.filter(({ state }) => state !== 'none');
+  const inferred = [...new Set(applied.flatMap((award) => award.inferred))].map((id) => clauseTitle(id, wording));
   const comma = wording.language === 'zh' ? '、' : ', ';
   if (inferred.length > 0) text(say(wording, payoutTexts.inferred, { clauses: inferred.join(comma) }));
   if (paid.length === 0) return;

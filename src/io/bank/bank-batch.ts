@@ -1,0 +1,42 @@
+import type { Yuan } from '../../rules/value/money.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
+import type { bankFieldTexts, bankProblemTexts } from '../report/text/bank-texts.ts';
+
+/** A batch as a bank's file needs it: all from the ledger, nothing from the clock, so that the file can be made again byte for byte. */
+export interface BankBatch {
+  /** `2026-001`. */
+  readonly number: string;
+  readonly day: PlainDate;
+  /** The run's time, ISO 8601 with its offset. */
+  readonly writtenAt: string;
+  /** Whose money it is: the centre, at the account that the workspace's settings name. */
+  readonly payer: BankAccount;
+  /** What the payee reads on his statement, such as 医疗互助补助. */
+  readonly purpose: string;
+  /** In order of line. */
+  readonly lines: readonly BankLine[];
+}
+
+export interface BankAccount {
+  readonly name: string;
+  readonly account: string | null;
+  readonly bank: string | null;
+}
+
+export interface BankLine {
+  readonly line: number;
+  /** Unique in the centre: `2026-001-12`. */
+  readonly reference: string;
+  readonly claim: string;
+  readonly payee: BankAccount;
+  readonly amount: Yuan;
+}
+
+/** Why a line cannot go into the file as it is. */
+export interface BankProblem {
+  readonly line: number;
+  readonly field: keyof typeof bankFieldTexts;
+  readonly reason: keyof typeof bankProblemTexts;
+  /** Fill the reason's text. */
+  readonly values: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,111 @@
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { BankAccount, BankBatch, BankLine, BankProblem } from './bank-batch.ts';
+import type { MessageForm } from './bank-form.ts';
+
+const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.03';
+/** Names and remittance information take 140 characters, ids 35. */
+const LONGEST_NAME = 140;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
+const UNWRITABLE = /[\u0000-\u001f\u007f\ufffe\uffff]/;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function element(name: string, content: string, attributes = ''): string {
+  return `<${name}${attributes}>${content}</${name}>`;
+}
+
+function text(name: string, value: string): string {
+  return element(
+    name,
+    value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign),
+  );
+}
+
+/** What keeps the lines from being a message: names that lack, are too long or that XML cannot hold. */
+export function messageProblems(batch: BankBatch): BankProblem[] {
+  return batch.lines.flatMap((line) => {
+    const named = [
+      ['payee-name', line.payee.name, false],
+      ['payee-bank', line.payee.bank ?? '', false],
+      ['payer-name', batch.payer.name, false],
+      ['payer-account', batch.payer.account ?? '', false],
+      ['payer-bank', batch.payer.bank ?? '', false],
+      ['purpose', batch.purpose, true],
+    ] as const;
+    return named.flatMap(([field, value, mayLack]): BankProblem[] => {
+      const problem = (reason: BankProblem['reason'], values = {}) => [{ line: line.line, field, reason, values }];
+      if (value.trim() === '') return mayLack ? [] : problem('missing');
+      if (/\p{Surrogate}/u.test(value) || UNWRITABLE.test(value))
+        return problem('unwritable', { characters: '\ufffd', encoding: 'XML' });
+      return [...value].length > LONGEST_NAME ? problem('too-long', { most: String(LONGEST_NAME) }) : [];
+    });
+  });
+}
+
+/**
+ * An ISO 20022 message pain.001.001.03 of these lines, in UTF-8: one block of payments, count and control sum of both levels, the line's reference as both ids. Its
+ * id and its moment are the batch's.
+ *
+ * @param part - its number among the batch's files, from 1
+ */
+export function creditTransfer(form: MessageForm, batch: BankBatch, lines: readonly BankLine[], part: number): Buffer {
+  const sum = yuan(sumOf(lines.map(({ amount }) => fen(amount))));
+  const sums = text('NbOfTxs', String(lines.length)) + text('CtrlSum', sum);
+  const id = `${batch.number}-P${part}`;
+  const group = element(
+    'GrpHdr',
+    text('MsgId', id) + text('CreDtTm', batch.writtenAt) + sums + element('InitgPty', text('Nm', batch.payer.name)),
+  );
+  const category = form.categoryPurpose
+    ? element('PmtTpInf', element('CtgyPurp', text('Cd', form.categoryPurpose)))
+    : '';
+  const debtor =
+    element('Dbtr', text('Nm', batch.payer.name)) +
+    account('DbtrAcct', batch.payer, text('Ccy', form.currency)) +
+    agent('DbtrAgt', batch.payer) +
+    text('ChrgBr', form.chargeBearer);
+  const payment = element(
+    'PmtInf',
+    text('PmtInfId', id) +
+      text('PmtMtd', 'TRF') +
+      text('BtchBookg', 'true') +
+      sums +
+      category +
+      text('ReqdExctnDt', batch.day) +
+      debtor +
+      lines.map((line) => `\n${transfer(form, batch, line)}`).join(''),
+  );
+  const body = element('CstmrCdtTrfInitn', `\n${group}\n${payment}\n`);
+  return Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${element('Document', `\n${body}\n`, ` xmlns="${NAMESPACE}"`)}\n`,
+    'utf8',
+  );
+}
+
+function transfer(form: MessageForm, batch: BankBatch, { reference, payee, amount }: BankLine): string {
+  const remark = batch.purpose.trim() === '' ? '' : element('RmtInf', text('Ustrd', batch.purpose));
+  return element(
+    'CdtTrfTxInf',
+    element('PmtId', text('InstrId', reference) + text('EndToEndId', reference)) +
+      element('Amt', element('InstdAmt', amount, ` Ccy="${form.currency}"`)) +
+      agent('CdtrAgt', payee) +
+      element('Cdtr', text('Nm', payee.name)) +
+      account('CdtrAcct', payee) +
+      remark,
+  );
+}
+
+function account(name: string, { account: number }: BankAccount, more = ''): string {
+  return element(name, element('Id', element('Othr', text('Id', number ?? ''))) + more);
+}
+
+function agent(name: string, { bank }: BankAccount): string {
+  return element(name, element('FinInstnId', text('Nm', bank ?? '')));
+}
