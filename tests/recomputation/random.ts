@@ -2,7 +2,7 @@
 export interface Random {
   /** A whole number from 0 to below the limit. */
   below(limit: number): number;
-  pick<Value>(values: readonly [Value, ...Value[]]): Value;
+  pick<const Value>(values: readonly [Value, ...Value[]]): Value;
   /** True in so many of a hundred. */
   chance(percent: number): boolean;
 }

@@ -34,7 +34,9 @@ const second: Recomputation = {
     const costs: Partial<Record<keyof Claim['costs'], string>> = {};
     let whole = left;
     for (const column of paidByOthers) {
-      if (random.chance(50)) continue;
+      // What the insurance and the major illness insurance paid must be stated; without it the claim is held.
+      const must = column === 'insured-fund' || column === 'major-illness';
+      if (!must && random.chance(50)) continue;
       const sum = around(random, [1000, 100_000]);
       costs[column] = text(sum);
       whole += sum;

@@ -25,7 +25,9 @@ function ruleOf({ admitted = '', insurance, hospitalArea, hospitalLevel }: Claim
   if (admitted < '2021-01-01' || admitted > '2021-12-31') return undefined;
   if (insurance !== 'none') return 'insured';
   if (hospitalArea === 'local') return 'uninsured-local';
-  return hospitalLevel === 'unrated' ? undefined : 'uninsured-elsewhere';
+  // 一甲以上: a hospital of the first level without its grade is held, of a lower grade it is not paid.
+  const levels = ['primary-a', 'secondary', 'tertiary'];
+  return levels.includes(hospitalLevel ?? '') ? 'uninsured-elsewhere' : undefined;
 }
 
 /** All costs less 300 once, at a rate in percent, less what was had of it: in hundredths of a fen. */
@@ -65,7 +67,7 @@ const zhangzhou: Recomputation = {
       costs: { [column]: text(around(random, bounds, before)) },
       insurance,
       hospitalArea,
-      hospitalLevel: random.pick(['primary', 'secondary', 'tertiary', 'unrated']),
+      hospitalLevel: random.pick(['primary', 'primary-a', 'primary-b', 'secondary', 'tertiary', 'unrated']),
       papers: 'all',
     };
   },
