@@ -30,11 +30,32 @@ describe('a line of the trace', () => {
     [
       {
         operator: 'base',
-        by: { 'add:cash': '2000.00', 'subtract:other-cover': 'not stated', 'notAbove:in-scope': '5000.50' },
+        by: { 'add:cash': '2000.00', 'subtractIfStated:other-cover': 'not stated', 'notAbove:in-scope': '5000.50' },
         clause: 'illness',
       },
-      '1. 计算基数：现金支付 2,000，不超过 医保范围内费用 5,000.50 = 1,200 元（未写明：其他报销）　〔实施办法第六条，推定〕',
-      '1. base: paid in cash 2,000, not above cost in scope 5,000.50 = 1,200 yuan (not stated: paid by other cover)  [实施办法第六条, inferred]',
+      '1. 计算基数：现金支付 2,000，不超过 医保范围内费用 5,000.50 = 1,200 元（没有写明，按 0 计：其他报销）　〔实施办法第六条，推定〕',
+      '1. base: paid in cash 2,000, not above cost in scope 5,000.50 = 1,200 yuan (not stated, taken for 0: paid by other cover)  [实施办法第六条, inferred]',
+    ],
+    [
+      {
+        operator: 'base',
+        by: {
+          'add:cash': '1200.00',
+          'subtractIfStated:mutual-aid': 'not stated',
+          'notAboveIfStated:in-scope': 'not stated',
+        },
+      },
+      '1. 计算基数：现金支付 1,200 = 1,200 元（没有写明，按 0 计：已得互助补助）（没有写明，不作限制：医保范围内费用）　〔实施办法第五条〕',
+      '1. base: paid in cash 1,200 = 1,200 yuan (not stated, taken for 0: mutual aid already had) (not stated, no limit: cost in scope)  [实施办法第五条]',
+    ],
+    [
+      {
+        operator: 'base',
+        by: { 'add:cash': '1200.00', 'subtract:insured-fund': 'not stated' },
+        unknown: ['cost:insured-fund'],
+      },
+      '1. 计算基数：没有写明“统筹支付”，不能计算　〔实施办法第五条〕',
+      '1. base: the claim does not state "paid by the insured fund", which decides  [实施办法第五条]',
     ],
     [
       { operator: 'rateByVisit', title: '按次', by: { rate: '50%', visit: '3' } },
@@ -156,7 +177,7 @@ describe('a decision', () => {
       '  ✓ coverage: "医疗互助", 2025-05-01 (2025-01-01 to 2025-12-31)  [实施办法第三条]',
       '  – no rule of the scheme on: exclusions, claims taken from, waiting period',
       '住院补助: 500.00 yuan (reduced)',
-      '  1. base: self-paid in scope 5,000 = 5,000 yuan (not stated: paid by other cover)  [实施办法第五条]',
+      '  1. base: self-paid in scope 5,000 = 5,000 yuan (not stated, taken for 0: paid by other cover)  [实施办法第五条]',
       '  2. by bands, each part at its rate: 5,000 → 2,200 yuan  [实施办法第五条]',
       '      to 1,000: 1,000 × 20% = 200 yuan',
       '      above 1,000, to 10,000: 4,000 × 50% = 2,000 yuan',

@@ -5,14 +5,16 @@ import type { Operator } from './operator.ts';
 
 /**
  * `atMost`: no more than this sum, or than a column of the claim (such as what the receipt says that the patient bore). A comparison: a limit of which nothing was
- * used. A column that the claim does not state bounds nothing, and the line says `not stated`. Of nothing nothing is taken, whatever the limit.
+ * used. Where the claim does not state the column, the amount is unknown. Of nothing nothing is taken, whatever the limit.
  */
 export const atMost: Operator<'atMost'> = (amount, limit, { claim }, place) => {
   const cutTo = (sum: string) => limitOf(exact(sum), ZERO, amount).taken;
   if (typeof limit !== 'string') {
     const stated = claim.costs[limit.column];
     const by = { column: limit.column, amount: stated ?? 'not stated' };
-    return cameTo('atMost', place, amount, stated === undefined ? exact(amount) : cutTo(stated), { by });
+    if (amount.isZero()) return cameTo('atMost', place, amount, amount, { by });
+    if (stated === undefined) return wants('atMost', place, amount, { unknown: [`cost:${limit.column}`] }, { by });
+    return cameTo('atMost', place, amount, cutTo(stated), { by });
   }
   const by = { amount: limit };
   if (amount.isZero()) return cameTo('atMost', place, amount, amount, { by });

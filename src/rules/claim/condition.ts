@@ -1,5 +1,6 @@
-import { baseAmount } from '../benefit/base.ts';
+import { baseAmount, unstatedColumns } from '../benefit/base.ts';
 import type { ConditionOutcome } from '../benefit/operator.ts';
+import type { CostColumn } from '../scheme/amounts.ts';
 import type { Bounds } from '../scheme/basics.ts';
 import { within } from '../scheme/basics.ts';
 import type { Condition } from '../scheme/condition.ts';
@@ -69,11 +70,16 @@ function countOutcome(fact: CountFact, wanted: Bounds, view: BenefitView): FactO
 
 /** A sum of the claim; over a span that of the former claims of the benefit as well. */
 function amountOutcome({ of, per = 'visit', is }: AmountCondition, view: BenefitView): FactOutcome {
-  const fact = of.add.map((column) => `cost:${column}`).join(' + ');
-  const own = baseAmount(of, view.situation.claim);
-  if (own === undefined) return { fact, outcome: 'unknown' };
+  const { claim } = view.situation;
+  const own = baseAmount(of, claim);
+  if (own === undefined) return { fact: factOfColumns(unstatedColumns(of, claim)), outcome: 'unknown' };
+  const fact = factOfColumns(of.add);
   const others = pastWithin(view, per).filter((each) => computedFor(each, view.id));
   const sum = others.reduce((total, { former }) => total.plus(baseAmount(of, former.claim) ?? 0), own);
   if (withinMoney(sum, is)) return { fact, outcome: 'holds' };
   return { fact, outcome: 'fails', found: sum.toFixed(), wanted: boundsText(is) };
+}
+
+function factOfColumns(columns: readonly CostColumn[]): string {
+  return columns.map((column) => `cost:${column}`).join(' + ');
 }

@@ -68,10 +68,19 @@ function plainClaim(id: string, benefit: Benefit, day: PlainDate, sum: string | 
     'child-illness': { diagnosed: day, happened: day },
     fire: { happened: day },
   }[event];
-  const columns = [...(benefit.base?.add.slice(0, 1) ?? []), ...(benefit.base?.notAbove ?? [])];
-  const costs = sum === undefined ? {} : { costs: Object.fromEntries(columns.map((column) => [column, sum])) };
+  const costs = sum === undefined ? {} : { costs: costsOf(benefit, sum) };
   const first = benefit.firstDiagnosis ? { firstDiagnosis: true } : {};
   return { claim: { event, benefit: id, ...days, ...costs, ...first } };
+}
+
+/** Costs of which the base comes to a sum: all of it in the first column added, nothing taken off, and no limit below it. */
+function costsOf({ base, compute = [], eachVisit = [] }: Benefit, sum: string): Record<string, string> {
+  const bounding = [...eachVisit, ...compute].flatMap(({ atMost }) =>
+    typeof atMost === 'object' ? [atMost.column] : [],
+  );
+  const own = [...(base?.add.slice(0, 1) ?? []), ...(base?.notAbove ?? []), ...bounding];
+  const costs = (columns: readonly string[], value: string) => Object.fromEntries(columns.map((each) => [each, value]));
+  return { ...costs(base?.subtract ?? [], '0'), ...costs(own, sum) };
 }
 
 /** Days from the start of the period after which no waiting period holds any more. */

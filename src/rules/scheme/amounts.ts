@@ -30,12 +30,21 @@ export const costColumn = oneOf([
 });
 export type CostColumn = (typeof costColumn.options)[number];
 
-/** A sum and difference of columns, never below zero: what a benefit's computation begins with. */
+/**
+ * A sum and difference of columns, never below zero: what a benefit's computation begins with. What a claim does not state of `subtract` and `notAbove` holds it,
+ * since it would be paid too much without; what it does not state of the lists of covers that most claims do not have counts for nothing.
+ */
 export const base = z
   .strictObject({
     add: listOf(costColumn),
-    subtract: listOf(costColumn).optional(),
-    notAbove: listOf(costColumn).optional().describe('Never more than any of these'),
+    subtract: listOf(costColumn).optional().describe('Taken off; a claim that does not state each of these is held'),
+    subtractIfStated: listOf(costColumn)
+      .optional()
+      .describe('Taken off too; 0 where the claim does not state it: covers that most claims do not have'),
+    notAbove: listOf(costColumn)
+      .optional()
+      .describe('Never more than any of these; a claim that does not state each of them is held'),
+    notAboveIfStated: listOf(costColumn).optional().describe('Never more than any of these that the claim states'),
   })
   .meta({ id: 'base' });
 export type Base = z.infer<typeof base>;

@@ -51,17 +51,25 @@ function columnsOf(by: Step['by'], wording: Wording): Record<string, string> {
     const [part = '', column = ''] = key.split(':');
     return { part, name: factName(`cost:${column}`, wording), value };
   });
-  const told = (part: string) =>
+  const told = (...parts: readonly string[]) =>
     columns
-      .filter((each) => each.part === part && each.value !== NOT_STATED)
+      .filter((each) => parts.includes(each.part) && each.value !== NOT_STATED)
       .map(({ name, value }) => `${name} ${amountText(value)}`);
   const added = told('add');
   if (added.length === 0) return {};
-  const sum = [added.join(' + '), ...told('subtract')].join(' − ');
-  const limits = told('notAbove').join(comma);
-  const absent = columns.flatMap(({ value, name }) => (value === NOT_STATED ? [name] : []));
+  const sum = [added.join(' + '), ...told('subtract', 'subtractIfStated')].join(' − ');
+  const limits = told('notAbove', 'notAboveIfStated').join(comma);
+  const absent = (bounding: boolean) =>
+    columns
+      .filter(({ part, value }) => value === NOT_STATED && part.startsWith('notAbove') === bounding)
+      .map(({ name }) => name)
+      .join(comma);
+  const marks = [
+    { text: stepMarks.absent, names: absent(false) },
+    { text: stepMarks.noLimit, names: absent(true) },
+  ];
   return {
     columns: limits === '' ? sum : say(wording, stepMarks.notAbove, { sum, limits }),
-    absent: absent.length === 0 ? '' : say(wording, stepMarks.absent, { columns: absent.join(comma) }),
+    absent: marks.map(({ text, names }) => (names === '' ? '' : say(wording, text, { columns: names }))).join(''),
   };
 }

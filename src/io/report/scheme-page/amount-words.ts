@@ -48,9 +48,11 @@ export function countBoundsWords(limits: Bounds, show: (value: number) => string
 }
 
 /** What a computation begins with: columns added, taken off, and what it never exceeds. */
-export function baseWords({ add, subtract = [], notAbove = [] }: Base, page: Page): string {
+export function baseWords(base: Base, page: Page): string {
+  const { add, subtract = [], subtractIfStated = [], notAbove = [], notAboveIfStated = [] } = base;
   const columns = (names: Base['add']) => names.map((name) => page.say(costColumnWords[name]));
-  const sum = [columns(add).join(' + '), ...columns(subtract)].join(' − ');
-  if (notAbove.length === 0) return sum;
-  return page.say(pageTexts.notAbove, { sum, limits: listed(columns(notAbove), page) });
+  const ifStated = (names: Base['add']) => columns(names).map((column) => page.say(pageTexts.ifStated, { column }));
+  const sum = [columns(add).join(' + '), ...columns(subtract), ...ifStated(subtractIfStated)].join(' − ');
+  const limits = [...columns(notAbove), ...ifStated(notAboveIfStated)];
+  return limits.length === 0 ? sum : page.say(pageTexts.notAbove, { sum, limits: listed(limits, page) });
 }

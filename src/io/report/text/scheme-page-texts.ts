@@ -16,6 +16,7 @@ export const pageTexts = {
   inBrackets: { zh: '（{text}）', en: ' ({text})' },
   labelled: { zh: '{label}：{text}', en: '{label}: {text}' },
   alsoCalled: { zh: '{title}（也写作{also}）', en: '{title} (also {also})' },
+  ifStated: { zh: '{column}（未写明的不计）', en: '{column} (where stated)' },
   notAbove: { zh: '{sum}，不超过{limits}', en: '{sum}, not above {limits}' },
   factIs: { zh: '{fact}：{value}', en: '{fact}: {value}' },
   amountCondition: { zh: '{base}（{span}）：{bounds}', en: '{base} ({span}): {bounds}' },
