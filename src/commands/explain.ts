@@ -4,15 +4,24 @@ import { catalogue, type FindingCode } from '../rules/findings/catalogue.ts';
 import type { FindingDefinition } from '../rules/findings/finding.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
+import { isClaimNumber } from './claim/find-claim.ts';
+import { showClaim } from './claim/show-claim.ts';
 import type { CommandModule, Context } from './command.ts';
+import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
 
-const command: CommandModule = {
+const command: CommandModule<PeriodOptions> = {
   arguments: [{ syntax: '[code]', description: explainTexts.argument }],
+  options: [ledgerOption],
   examples: [
     { command: 'mutual explain id-number-checksum', says: explainTexts.exampleOne },
+    { command: 'mutual explain 127-3', says: explainTexts.exampleClaim },
     { command: 'mutual explain', says: explainTexts.exampleAll },
   ],
-  async run(context, [code]) {
+  async run(context, [code], options) {
+    if (code !== undefined && isClaimNumber(code)) {
+      await withLedger(context, options, (open) => showClaim(open, code, context, 'explain'));
+      return 0;
+    }
     const codes = code === undefined ? (Object.keys(catalogue) as FindingCode[]) : [knownCode(code)];
     if (context.json) context.print(JSON.stringify(asJson(codes, context), null, 2));
     else if (code === undefined)

@@ -31,6 +31,14 @@ export const commandTexts = {
   explain: { zh: '解释一个问题代码', en: 'explain a finding code' },
   check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
   enrol: { zh: '审核花名册并记入台账', en: 'review rosters and take them into the ledger' },
+  claim: {
+    zh: '收下申请表，按实施办法审核并记入台账',
+    en: 'take in claim sheets, decide them by the scheme and record the decisions',
+  },
+  'claim show': {
+    zh: '一件申请的全部经过：逐步的算法、裁定、支付',
+    en: 'the whole story of a claim: steps, rulings, payments',
+  },
   amend: {
     zh: '花名册入账后的变更：转移、更正、接续、退出、退休、死亡',
     en: 'changes after the roster was taken: transfer, correction, substitution, withdrawal, retirement, death',

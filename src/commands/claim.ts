@@ -1,0 +1,50 @@
+import { periodId } from '../io/ledger/entry/period-id.ts';
+import { claimTexts } from '../io/report/text/claim-texts.ts';
+import { enrolTexts } from '../io/report/text/enrol-texts.ts';
+import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
+import { exitCodeOf, type SettledFile } from './claim/claim-report.ts';
+import { type ClaimOptions, type ClaimTerms, claimTerms } from './claim/claim-terms.ts';
+import { claimJson } from './claim/json.ts';
+import { Rehearsal } from './claim/rehearsal.ts';
+import { settleAll } from './claim/settle-all.ts';
+import { claimReport, takeInClaims } from './claim/take-in.ts';
+import { claimReportLines } from './claim/terminal.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { periodOptions, withPeriod } from './open-period-ledger.ts';
+import { loadCalendar } from './scheme/load-calendar.ts';
+import { schemeFolders } from './scheme/load-scheme.ts';
+import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
+
+const command: CommandModule<ClaimOptions> = {
+  arguments: [{ syntax: '<inputs...>', description: claimTexts.inputs }],
+  options: periodOptions,
+  writes: true,
+  examples: [
+    { command: 'mutual claim claims/', says: claimTexts.exampleOne },
+    { command: 'mutual claim claims.xlsx --dry-run', says: claimTexts.exampleTwo },
+  ],
+  run: (context, parameters, options) =>
+    withPeriod(context, options, async (open) => {
+      const inputs = await expandInputs(parameters, context.surroundings.directory);
+      await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
+      const calendar = await loadCalendar(schemeFolders(context, undefined));
+      const period = periodId(open.period.scheme, open.period.number);
+      const terms = claimTerms(open, period, calendar, context.asOf);
+      return context.dryRun ? tryOut(inputs, terms, context) : takeInClaims(inputs, terms, context, options);
+    }),
+};
+
+export default command;
+
+/** Decides over what the ledger knows and writes nothing. */
+async function tryOut(inputs: ExpandedInputs, terms: ClaimTerms, context: Context): Promise<ExitCode> {
+  const files: SettledFile[] = [];
+  await settleAll(inputs, terms, { taker: new Rehearsal(terms), stopped: () => false, files }, context);
+  const report = claimReport(terms, files, null);
+  if (context.json) context.print(claimJson(report, context));
+  else {
+    for (const line of claimReportLines(report, context)) context.print(line);
+    context.print(enrolTexts.dryRun[context.language]);
+  }
+  return exitCodeOf(report);
+}

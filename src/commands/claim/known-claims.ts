@@ -1,0 +1,100 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimBasis, PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { receiptsClaimed } from '../../io/ledger/read/claims/claimed-before.ts';
+import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
+import { similarMembers } from '../../io/ledger/read/find-members.ts';
+import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
+import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import { receiptsOf } from '../../rules/claim-intake/repeats.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+
+/** Claimants whom the ledger lacks are looked for by likeness, which is slow: of so many at most, since a sheet with more is another scheme's. */
+const MOST_LOOKED_FOR = 50;
+
+/** What the checks of some claims need to know, from what the ledger has of their persons, their receipts, and members like those whom it lacks. */
+export async function knownForClaims(
+  claims: readonly IntakeClaim[],
+  basis: ClaimBasis,
+  { open, grounds }: ClaimTerms,
+): Promise<KnownForClaims> {
+  const persons = new Map(
+    claims.flatMap(({ submitted: { claimant } }) => {
+      const person = basis.persons.get(claimant.identity.number);
+      return person ? [[claimant.identity.number, { person, stated: claimant.name }] as const] : [];
+    }),
+  );
+  const members = new Map<string, KnownMember>();
+  for (const [number, { person, stated }] of persons) {
+    const latest = person.enrolments.findLast(({ name }) => name !== null) ?? person.enrolments.at(-1);
+    // A coverage from before this ledger says no name: then there is none to differ from.
+    if (latest) members.set(number, { number, name: latest.name ?? stated, unitName: latest.unit.name });
+  }
+  const own = [...persons.values()].map(({ person }) => person);
+  return {
+    members,
+    near: await nearTo(claims, members, { open, grounds }),
+    claims: await claimedBefore(claims, own, open),
+    accounts: accountsOf(persons, members),
+    periods: [{ title: grounds.period.id, span: grounds.period.span }],
+    amounts: new Map(),
+  };
+}
+
+async function nearTo(
+  claims: readonly IntakeClaim[],
+  members: ReadonlyMap<string, KnownMember>,
+  { open }: Pick<ClaimTerms, 'open' | 'grounds'>,
+): Promise<KnownMember[]> {
+  const near = new Map<string, KnownMember>();
+  const strangers = claims.filter(({ submitted }) => !members.has(submitted.claimant.identity.number));
+  for (const { submitted } of strangers.slice(0, MOST_LOOKED_FOR)) {
+    const { identity, name } = submitted.claimant;
+    const { office } = open.workspace.settings;
+    const found = await similarMembers(open.ledger, { office, period: open.period, number: identity.number, name });
+    for (const { unit, record } of found) {
+      const { number } = record.identity;
+      near.set(number, { number, name: record.name, unitName: unit.name });
+    }
+  }
+  return [...near.values()];
+}
+
+/** Claims that stand: of these persons, and of anybody with one of these receipts. */
+async function claimedBefore(
+  claims: readonly IntakeClaim[],
+  persons: readonly PersonBasis[],
+  { ledger, workspace }: ClaimTerms['open'],
+): Promise<KnownClaim[]> {
+  const { office } = workspace.settings;
+  const found = new Map<string, KnownClaim>();
+  for (const { number, periodId, submitted, status } of persons.flatMap(({ history }) => history)) {
+    if (status !== 'rejected') found.set(number, { number: shownNumber(office, number), period: periodId, submitted });
+  }
+  const receipts = claims.flatMap(({ submitted }) => [submitted.receiptNumber ?? [], receiptsOf(submitted)].flat());
+  for (const { number, status } of await receiptsClaimed(ledger, receipts)) {
+    if (status === 'rejected' || found.has(number)) continue;
+    const record = await claimByNumber(ledger, number);
+    if (record === undefined) continue;
+    found.set(number, {
+      number: shownNumber(office, number),
+      period: record.period,
+      submitted: record.submitted,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Accounts that rosters state for the claimants, and those that their former claims were paid to. */
+function accountsOf(
+  persons: ReadonlyMap<string, { readonly person: PersonBasis }>,
+  members: ReadonlyMap<string, KnownMember>,
+): KnownForClaims['accounts'] {
+  return [...persons].flatMap(([number, { person }]) => {
+    const name = members.get(number)?.name ?? '';
+    const cards = person.enrolments.flatMap(({ bankCard }) => bankCard ?? []);
+    const paid = person.history.flatMap(({ submitted }) =>
+      submitted.payee.account !== null && (submitted.payee.name ?? name) === name ? submitted.payee.account : [],
+    );
+    return [...new Set([...cards, ...paid])].map((account) => ({ account, number, name }));
+  });
+}

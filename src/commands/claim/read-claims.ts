@@ -1,0 +1,35 @@
+import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { type ClaimFileReading, readClaimFile } from '../../rules/claim-intake/read-claim-file.ts';
+import type { OutputMark } from '../../rules/submission/cell.ts';
+import { fileFindings } from '../../rules/submission/file-findings.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+
+/** What one input came to. */
+export interface ReadClaimInput extends ClaimFileReading {
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string;
+  /** Set where the file is one of our own outputs and so no claim sheet. */
+  readonly skipped: OutputMark['kind'] | undefined;
+}
+
+/** Reads one input and finds the claims in it. A template that was filled in is a claim sheet. */
+export async function readClaimInput(
+  input: SubmittedInput,
+  stdin: NodeJS.ReadableStream,
+  { grounds, asOf }: ClaimTerms,
+): Promise<ReadClaimInput> {
+  const reading =
+    input.path === '-'
+      ? await readSubmittedStream(stdin, input.shownAs)
+      : await readSubmittedFile(input.path, { shownAs: input.shownAs });
+  const { file, sha256 } = reading;
+  const base = { path: input.shownAs, sha256, format: file?.format ?? 'unknown' };
+  const mark = file?.writtenBy?.kind;
+  if (mark && mark !== 'returned' && mark !== 'template') {
+    return { ...base, claims: [], findings: [], unread: 0, skipped: mark };
+  }
+  const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf }) : { claims: [], findings: [], unread: 0 };
+  return { ...base, ...read, findings: [...fileFindings(reading), ...read.findings], skipped: undefined };
+}

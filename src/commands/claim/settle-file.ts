@@ -1,0 +1,87 @@
+import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
+import { decisionFindings } from '../../rules/claim-intake/decision-findings.ts';
+import { implausibleAmounts } from '../../rules/claim-intake/implausible-amounts.ts';
+import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import type { ClaimLine, SettledFile } from './claim-report.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+import { knownForClaims } from './known-claims.ts';
+import type { ReadClaimInput } from './read-claims.ts';
+import { numbersOf, type SettledGroup, settleGroup } from './settle-group.ts';
+import { type GroupBefore, takenBefore } from './taken-before.ts';
+import type { Taker } from './taker.ts';
+import { unitGroups } from './unit-groups.ts';
+
+/**
+ * Deals with the claims of one file: checks those that were not taken before, takes in those without an error unit by unit, and tells what came of each.
+ *
+ * @throws UserError where another version of the scheme comes into force meanwhile: units taken before stand
+ */
+export async function settleFile(read: ReadClaimInput, terms: ClaimTerms, taker: Taker): Promise<SettledFile> {
+  const basis = await taker.basisOf(numbersOf(read.claims));
+  const groups: GroupBefore[] = [];
+  for (const group of unitGroups(read.claims, basis, terms)) groups.push(await takenBefore(group, read.sha256, terms));
+  const taken = new Set(groups.flatMap((group) => [...group.taken.keys()]));
+  const fresh = read.claims.filter((claim) => !taken.has(claim));
+  const found = await foundBy(fresh, basis, terms, taker);
+  const settled: SettledGroup[] = [];
+  for (const group of groups) {
+    settled.push(await settleGroup(group, read, (claim) => found.get(claim) ?? [], terms, taker));
+  }
+  const lines = new Map(settled.flatMap((group) => [...group.lines]));
+  const { path, sha256, format, unread } = read;
+  return {
+    ...{ path, sha256, format, unread },
+    claims: read.claims.flatMap((claim) => lines.get(claim) ?? []),
+    redecided: settled.flatMap(({ redecided }) => redecided),
+    findings: [...read.findings, ...findingsOf(read.claims, found, lines, terms)],
+    units: settled.map(({ unit }) => unit),
+  };
+}
+
+/** What the checks find of claims that were not taken before. */
+async function foundBy(
+  claims: readonly IntakeClaim[],
+  basis: ClaimBasis,
+  terms: ClaimTerms,
+  taker: Taker,
+): Promise<Map<IntakeClaim, Finding[]>> {
+  const known = await knownForClaims(claims, basis, terms);
+  const { scheme, period } = terms.grounds;
+  const found = new Map<IntakeClaim, Finding[]>();
+  const subject = {
+    claims,
+    scheme,
+    period,
+    asOf: terms.asOf,
+    known: { ...known, claims: [...known.claims, ...taker.beside] },
+  };
+  for (const { claim, finding } of checkClaims(subject)) {
+    const of = found.get(claim);
+    if (of === undefined) found.set(claim, [finding]);
+    else of.push(finding);
+  }
+  return found;
+}
+
+/** All that is to be told of the claims, in the file's order: what the checks found, and why a claim is not paid or not in full. */
+function findingsOf(
+  claims: readonly IntakeClaim[],
+  found: ReadonlyMap<IntakeClaim, readonly Finding[]>,
+  lines: ReadonlyMap<IntakeClaim, ClaimLine>,
+  { grounds: { scheme, period } }: ClaimTerms,
+): Finding[] {
+  const grounds = { scheme, periods: [{ title: period.id, span: period.span }] };
+  const decided = claims.flatMap((claim) => {
+    const decision = lines.get(claim)?.decision;
+    return decision ? [{ claim, decision }] : [];
+  });
+  const reasons = new Map(decided.map(({ claim, decision }) => [claim, decisionFindings(claim, decision, grounds)]));
+  const great = new Map(implausibleAmounts(decided, new Map(), scheme).map((each) => [each.claim, each.finding]));
+  return claims.flatMap((claim) => [
+    ...(found.get(claim) ?? []),
+    ...(reasons.get(claim) ?? []),
+    ...[great.get(claim) ?? []].flat(),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { grouped } from '../../io/report/decision/wording.ts';
+import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
+import { eventWords } from '../../io/report/text/language-words.ts';
+import type { PersonalData } from '../../rules/findings/finding.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import { fill, type TextParameters } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
+import { decisionLines } from '../decision-lines.ts';
+import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { findClaim, periodOfClaim } from './find-claim.ts';
+
+/**
+ * Prints one claim with its whole story: who decided it and when, every step with its clause, and what was paid.
+ *
+ * @throws UserError where the ledger has no claim of that number
+ */
+export async function showClaim(open: OpenWorkspace, word: string, context: Context, command: string): Promise<void> {
+  const record = await findClaim(open, word);
+  const { scheme } = await periodOfClaim(open, record);
+  const { office } = open.workspace.settings;
+  if (context.json) context.print(JSON.stringify(recordJson(record, { office, command }, context), null, 2));
+  else for (const line of recordLines(record, scheme, office, context)) context.print(line);
+}
+
+function recordLines(record: ClaimRecord, scheme: Scheme, office: string, context: Context): string[] {
+  const { language } = context;
+  const shown = masker(context);
+  const say = (key: keyof typeof claimShowTexts, parameters: TextParameters) =>
+    fill(claimShowTexts[key], language, parameters);
+  const { submitted, decidedBy, approvedBy, payable, receivable, how } = record;
+  const { claimant, claim, origin, receiptNumber } = submitted;
+  return [
+    say('heading', {
+      number: shownNumber(office, record.number),
+      unit: record.unit?.name ?? submitted.unitName ?? '—',
+      name: shown('name', claimant.name),
+      event: eventWords[claim.event][language],
+      day: record.eventDay,
+    }),
+    ...(receiptNumber === null ? [] : [say('receipt', { receipt: receiptNumber })]),
+    say('from', { file: origin.file, place: `${origin.sheet}!${origin.cell}` }),
+    say(how, { run: decidedBy.run, actor: decidedBy.actor }),
+    ...(approvedBy === null ? [] : [say('approvedBy', { run: approvedBy.run, actor: approvedBy.actor })]),
+    '',
+    ...decisionLines(record.decision, scheme, language),
+    ...moneyLines(record, office, context),
+    ...(/[1-9]/.test(payable) ? [say('payable', { amount: grouped(payable) })] : []),
+    ...(/[1-9]/.test(receivable) ? [say('receivable', { amount: grouped(receivable) })] : []),
+  ];
+}
+
+function moneyLines({ lines }: ClaimRecord, office: string, context: Context): string[] {
+  const shown = masker(context);
+  return lines.map(({ batch, line, payee, amount, state, answeredOn, reason }) => {
+    const word = claimShowTexts[state][context.language];
+    return fill(claimShowTexts.line, context.language, {
+      batch: shownNumber(office, batch),
+      line,
+      payee: shown('name', payee.name),
+      amount: grouped(amount),
+      state: [word, answeredOn ?? '', reason ?? ''].filter((part) => part !== '').join(' '),
+    });
+  });
+}
+
+function recordJson(
+  record: ClaimRecord,
+  { office, command }: { readonly office: string; readonly command: string },
+  context: Context,
+) {
+  const shown = masker(context);
+  const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, approvedBy } = record;
+  const { paid, bounced, voided, receivable, payable, decision, codes, lines } = record;
+  const { claimant, claim, origin, receiptNumber } = submitted;
+  return {
+    schemaVersion: 1,
+    command,
+    claim: {
+      number: shownNumber(office, number),
+      period,
+      unit: unit?.name ?? submitted.unitName,
+      name: shown('name', claimant.name),
+      idNumber: shown('id-number', claimant.identity.number),
+      event: claim.event,
+      ...{ eventDay, receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
+      ...{ paid, bounced, voided, receivable, payable, codes },
+      lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
+        batch: shownNumber(office, batch),
+        line,
+        payee: shown('name', payee.name),
+        ...{ amount: of, state: lineState, answeredOn, reason },
+      })),
+      decision,
+    },
+  };
+}
+
+function masker({ unmask }: Context): (kind: PersonalData, value: string) => string {
+  return unmask ? (_, value) => value : maskPersonalData;
+}

@@ -1,0 +1,50 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { claimSheetInForce, claimsOfPeriod } from '../../io/ledger/read/claims/find-claims.ts';
+import { sha256 } from '../../io/sha256.ts';
+import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import type { ClaimLine } from './claim-report.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+import type { UnitGroup } from './unit-groups.ts';
+
+/** A group of claims of which some may have been taken by an earlier run, of the very same file. */
+export interface GroupBefore {
+  readonly group: UnitGroup;
+  /** Those that were taken, by the claim of the file. */
+  readonly taken: ReadonlyMap<IntakeClaim, ClaimLine>;
+  /** By which the latest of their entries stands; null where there is none. */
+  readonly entry: string | null;
+  /** Under which what is left of the group is to be taken: what was returned then may pass now. */
+  readonly optionsHash: string;
+}
+
+/** Finds what of a unit's claims the ledger has from the same file. Each further entry from the file names the one before it in its options' hash. */
+export async function takenBefore(group: UnitGroup, file: string, terms: ClaimTerms): Promise<GroupBefore> {
+  const { ledger, period, schemeHash, workspace } = terms.open;
+  const places = new Map(group.claims.map((claim) => [placeOf(claim.submitted), claim]));
+  const taken = new Map<IntakeClaim, ClaimLine>();
+  let entry: string | null = null;
+  for (;;) {
+    const optionsHash = sha256(JSON.stringify({ after: entry }));
+    const unit = group.unit?.id ?? null;
+    const found = await claimSheetInForce(ledger, { period, unit, sha256: file, schemeHash, optionsHash });
+    if (found === undefined) return { group, taken, entry, optionsHash };
+    entry = found.entry;
+    for await (const record of claimsOfPeriod(ledger, period, { entry })) {
+      const claim = places.get(placeOf(record.submitted));
+      if (claim === undefined) continue;
+      const { submitted, eventDay, status, amount, decision, codes } = record;
+      const number = shownNumber(workspace.settings.office, record.number);
+      const unitName = group.unit?.name ?? submitted.unitName ?? '';
+      taken.set(claim, {
+        ...{ number, submitted, eventDay, status, amount, decision, codes },
+        unit: unitName,
+        unchanged: true,
+      });
+    }
+  }
+}
+
+/** Where it stands in the file, whatever the file is called now. */
+function placeOf({ origin }: IntakeClaim['submitted']): string {
+  return `${origin.sheet}!${origin.cell}`;
+}

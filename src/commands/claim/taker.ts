@@ -1,0 +1,31 @@
+import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
+import type { KnownClaim } from '../../rules/claim-intake/claim-subject.ts';
+import type { UnitGroup } from './unit-groups.ts';
+
+/** Claims of one file and one unit that are to be taken in. */
+export interface GroupToTake extends UnitGroup {
+  readonly file: string;
+  readonly sha256: string;
+  readonly optionsHash: string;
+  readonly basis: ClaimBasis;
+  /** Decides on what is known at that moment: more than once where the ledger moves. */
+  readonly decide: (basis: ClaimBasis) => DecidedSheet;
+}
+
+/** What became of a group. */
+export interface TakenGroup {
+  /** Null where it was only tried out. */
+  readonly entry: string | null;
+  /** In full, in the order of the claims; none where it was only tried out. */
+  readonly numbers: readonly string[];
+  readonly sheet: DecidedSheet;
+}
+
+/** Who takes claims in: the ledger, or a rehearsal that remembers what it would have taken. */
+export interface Taker {
+  basisOf(numbers: readonly string[]): Promise<ClaimBasis>;
+  take(group: GroupToTake): Promise<TakenGroup>;
+  /** Claims taken before in this run that the ledger does not have. */
+  readonly beside: readonly KnownClaim[];
+}
