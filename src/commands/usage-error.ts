@@ -1,7 +1,8 @@
 import type { CommanderError } from 'commander';
-import { usageTexts } from '../io/report/text/common-texts.ts';
+import { argumentTexts, usageTexts } from '../io/report/text/common-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
+import type { Text } from '../rules/value/text.ts';
 
 /** The command line names a verb that does not exist; the nearest one is suggested where one is near. */
 export function unknownVerb(found: string, names: readonly string[]): UserError {
@@ -34,6 +35,7 @@ export function commandLineError(
     found,
     command,
     option: found,
+    words: argumentWords(found),
     expected: /Allowed choices are (.*)\./.exec(error.message)?.[1] ?? '',
   };
   const fix = {
@@ -41,6 +43,11 @@ export function commandLineError(
     en: texts.fix.en.replace('{suggestion}', suggestion.en),
   };
   return new UserError({ message: texts.message, fix }, parameters);
+}
+
+function argumentWords(name: string): Text {
+  const known: Readonly<Record<string, Text>> = argumentTexts;
+  return Object.hasOwn(known, name) && known[name] ? known[name] : { zh: '参数', en: 'an argument' };
 }
 
 function textsFor(error: CommanderError, command: string) {

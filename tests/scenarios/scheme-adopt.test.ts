@@ -19,7 +19,7 @@ describe('mutual scheme adopt', () => {
       stdout.replace(/[0-9a-f]{12}/g, 'HASH'),
     ).toBe(`Period 1 of town-1: the version in force, HASH, gives way to today’s file of town-1, HASH
 
-town-1@ledger → town-1: 1 changes under 1 headings.
+town-1@ledger → town-1: 1 change under 1 heading.
 
 第五条 (示例市职工医疗互助活动实施办法, stated)
   changed plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 38 yuan

@@ -19,17 +19,17 @@ Under no clause
   changed plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 40 yuan
 
 第八条 (示例市职工医疗互助活动实施办法, stated)
-  changed clauses · “第八条” · text [clauses.hospital.text]: 自付超过300元的部分补助50%，全期不超过5000元 → 自付超过500元的部分补助60%，全期不超过6000元
   changed benefits · “住院补助” · computation · no. 1 · deductible [benefits.hospital.compute[1].deductible]: 300 yuan → 500 yuan
   changed benefits · “住院补助” · computation · no. 2 · rate [benefits.hospital.compute[2].rate]: 50% → 60%
   changed benefits · “住院补助” · caps · no. 1 · amount [benefits.hospital.caps[1].amount]: 5000 yuan → 6000 yuan
+  the clause itself: other text
 
 第九条 (示例市职工医疗互助活动实施办法, stated)
-  removed benefits · “身故补助” [benefits.death]: title: 身故补助, plan: general, events: death, computation: (fixed sum: 2000 yuan), clause: death
+  removed benefits · “身故补助” [benefits.death]: title: 身故补助, plan: “职工医疗互助”, events: death, computation: (fixed sum: 2000 yuan), clause: “第九条”
 
 第十条 (示例市职工医疗互助活动实施办法, inferred)
-  added clauses · “第十条” [clauses.surgery]: title: 第十条, source: 示例市职工医疗互助活动实施办法, checked on: 2026-11-01, basis: inferred, note: 原文没有写明手术等级。
-  added benefits · “手术补助” [benefits.surgery]: title: 手术补助, plan: general, events: surgery, computation: (fixed sum: 800 yuan), clause: surgery
+  added benefits · “手术补助” [benefits.surgery]: title: 手术补助, plan: “职工医疗互助”, events: surgery, computation: (fixed sum: 800 yuan), clause: “第十条”
+  a new clause
 `);
     const chinese = await town().run('scheme diff town-1 town-2 --lang zh', own);
     expect(chinese).toMatchObject({ exitCode: 0, stderr: '' });
@@ -37,6 +37,29 @@ Under no clause
     expect(chinese.stdout).toContain(
       '  改 补助项目 · “住院补助” · 计算步骤 · 第 1 项 · 起付线 [benefits.hospital.compute[1].deductible]：300 元 → 500 元\n',
     );
+  });
+
+  it('words the values of the language, and cuts what is long with how much it holds', async () => {
+    const { stdout } = await town().run('scheme diff xiamen-16 hunan-4 --lang zh');
+    for (const line of [
+      '  条款本身：名称、来源、条文、依据性质（原文 → 推定）、说明有改',
+      '  改 互助期 · 起始 [period.starts]：由互助中心确定 → 日期：01-01',
+      '  改 保障起算 · 起始 [coverage.starts]：缴费并交齐材料的次日零时 → 互助期开始之日',
+      '  改 补助申请 · 归属日 [claims.periodBy]：入院日 → 出院日',
+      '  新增的条款',
+    ])
+      expect(stdout.split('\n')).toContain(line);
+    expect(stdout).toMatch(/\[benefits\.resident\]：名称：.*……（共 \d+ 个值，--json 有全部）$/m);
+    const values = stdout
+      .split('\n')
+      .filter((line) => /^ {2}[改增删] /.test(line) && !/missing|forms|https?:/.test(line));
+    const raw = values
+      .map((line) => line.replace(/^.*?\]：/, ''))
+      .filter((each) => /[a-z]{3}/.test(each.replace('--json', '')));
+    expect(raw).toEqual([]);
+    const english = (await town().run('scheme diff xiamen-16 hunan-4 --lang en')).stdout;
+    expect(english).toContain('[claims.periodBy]: day of admission → day of discharge');
+    expect(english).toMatch(/ … \(\d+ values in all; --json has them\)$/m);
   });
 
   it('says that nothing differs', async () => {
@@ -77,7 +100,7 @@ Under no clause
     });
     changeTown(office, 'enterprise: 36', 'enterprise: 38');
     const { stdout } = await office.run('scheme diff @ledger town-1', own);
-    expect(stdout).toContain('town-1@ledger → town-1: 1 changes');
+    expect(stdout).toContain('town-1@ledger → town-1: 1 change under 1 heading.');
     expect(stdout).toContain('36 yuan → 38 yuan');
   });
 
@@ -111,7 +134,7 @@ describe('mutual scheme diff --replay', () => {
 Replay: 5 claims of 4 members; period 2026-07-01 to 2027-06-30 (from --start).
 3 rows could not be read and were left out; see above.
 4 members are not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.
-5 claims do not say when they were handed in: the last day that they state is taken, so that none is late.
+5 claims do not say when it was handed in: the last day that a claim states is taken, so that none is late.
 5 claims do not say which papers came: taken to be complete.
 
   benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
@@ -206,7 +229,7 @@ Dues of the lists in force in period 1:
   职工医疗互助  企业                  2        72.00     80.00       +8.00
   职工医疗互助  机关事业              2        72.00     72.00        0.00
   together                            4       144.00    152.00       +8.00
-1 units would owe another sum; the 1 with the greatest difference:
+1 unit would owe another sum; the 1 with the greatest difference:
 `);
     const { dues } = JSON.parse((await office.run('scheme diff @ledger town-2 --replay @ledger --json', own)).stdout);
     expect(dues).toMatchObject({ period: '1', units: 2, before: '144.00', after: '152.00', changedUnits: 1 });

@@ -133,7 +133,7 @@ describe('mutual scheme test', () => {
     expect(stderr).toMatch(/own\/calendar\.yaml:1:\d+ {2}error scheme-value-malformed {2}years\.2026\.workdays\[1\]/);
   });
 
-  it('a scheme without cases is told on stderr, and is no error', async () => {
+  it('a scheme without cases is told on stderr, and is not proved: exit code 1', async () => {
     const centre = office();
     centre.write('own/cases/proven.cases.yaml.off', '');
     const { exitCode, stdout, stderr } = await centre.run([
@@ -144,9 +144,9 @@ describe('mutual scheme test', () => {
       '--dir',
       copyOfPlain(centre),
     ]);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(stdout).toContain('proven: all 10 cases passed');
-    expect(stderr).toBe('Without cases: plain.\n');
+    expect(stderr).toBe('Without cases: plain. They stand beside the scheme, in cases/<id>.cases.yaml.\n');
     expect((await centre.run('scheme test plain --dir own --quiet --json')).stderr).toBe('');
   });
 
@@ -155,7 +155,10 @@ describe('mutual scheme test', () => {
     const shipped = fileURLToPath(new URL('../../schemes', import.meta.url));
     cpSync(`${shipped}/beijing-2008.yaml`, centre.path('own/beijing-2008.yaml'));
     const replaced = await centre.run('scheme test beijing-2008 --dir own');
-    expect(replaced).toMatchObject({ exitCode: 0, stderr: 'Without cases: beijing-2008.\n' });
+    expect(replaced).toMatchObject({
+      exitCode: 1,
+      stderr: 'Without cases: beijing-2008. They stand beside the scheme, in cases/<id>.cases.yaml.\n',
+    });
     const further = office();
     cpSync(`${shipped}/cases/beijing-2008.cases.yaml`, further.path('own/cases/beijing-2008.cases.yaml'));
     const both = await further.run('scheme test beijing-2008 --dir own --json');
@@ -180,3 +183,14 @@ function copyOfPlain(centre: Office): string {
   cpSync(plain, centre.path('own/plain.yaml'));
   return 'own';
 }
+
+it.each([
+  ['zh', '没有用例，什么也没有检验。\n', 'cases/<id>.cases.yaml'],
+  ['en', 'There is no case, so that nothing was proved.\n', 'Without cases: bare.'],
+])('says that a scheme without cases is not proved: exit code 1 where it was named (%s)', async (lang, says, hint) => {
+  const office = emptyFolder();
+  office.write('own/bare.yaml', 'id: bare\nextends: xuchang\n');
+  const { exitCode, stdout, stderr } = await office.run(`scheme test bare --dir own --lang ${lang}`);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: says });
+  expect(stderr).toContain(hint);
+});

@@ -1,5 +1,6 @@
 import { differenceTexts as texts } from '../../io/report/text/scheme-diff-texts.ts';
-import { schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
+import { schemeKeyText } from '../../io/report/text/scheme-key-texts.ts';
+import { widthOf } from '../../io/terminal/width.ts';
 import type { Clause } from '../../rules/scheme/clause.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { pathText } from '../../rules/scheme/source-tree.ts';
@@ -7,7 +8,7 @@ import { isMapping } from '../../rules/scheme-difference/align.ts';
 import type { ClauseChanges, SchemeChange, SchemeDifference } from '../../rules/scheme-difference/change.ts';
 import { saysTheSame } from '../../rules/scheme-difference/says-the-same.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
-import { pathWords, valueWords } from './difference-words.ts';
+import { pathWords, type ValueWording, valueWords } from './difference-words.ts';
 
 /** One side of a comparison: a scheme, and what it was named as (`fuzhou-3`, `fuzhou-3@ledger`). */
 export interface ComparedScheme {
@@ -38,11 +39,29 @@ function clauseLines(group: ClauseChanges, told: Told): string[] {
   const current = next ?? former;
   const heading = current ? clauseHeading(current, language) : texts.noClause[language];
   const renamed = former && next && (former.title !== next.title || former.source !== next.source);
+  const ofRules = group.changes.filter(({ path }) => path[0] !== 'clauses');
+  const ofClause = group.changes.filter(({ path }) => path[0] === 'clauses');
   return [
     heading,
     ...(renamed ? [fill(texts.clauseBefore, language, { title: former.title, source: former.source })] : []),
-    ...group.changes.map((change) => `  ${changeLine(change, told)}`),
+    ...ofRules.map((change) => `  ${changeLine(change, told)}`),
+    ...(ofClause.length > 0 ? [`  ${clauseChangeLine(ofClause, language)}`] : []),
   ];
+}
+
+/** The clause itself on one line: what of its title, source, text and the like was written anew; its basis, which a reader weighs, before and after. */
+function clauseChangeLine(changes: readonly SchemeChange[], language: Language): string {
+  const whole = changes.find(({ path }) => path.length === 2);
+  if (whole?.kind === 'added') return texts.clauseAdded[language];
+  if (whole?.kind === 'removed') return texts.clauseRemoved[language];
+  const parts = changes.map(({ path, before, after }) => {
+    const key = String(path.at(-1));
+    const words = schemeKeyText(key, ['clauses', ''])?.[language] ?? key;
+    if (key !== 'basis') return words;
+    const bases = { before: texts[before as Clause['basis']], after: texts[after as Clause['basis']] };
+    return fill(texts.basisChanged, language, { words, ...bases });
+  });
+  return fill(texts.clauseChanged, language, { parts: parts.join(language === 'zh' ? '、' : ', ') });
 }
 
 function clauseHeading({ title, source, basis }: Clause, language: Language): string {
@@ -53,14 +72,16 @@ function changeLine(change: SchemeChange, { former, next, language }: Told): str
   const scheme = change.kind === 'removed' ? former.scheme : next.scheme;
   const words = pathWords(change.path, scheme, language);
   const colon = language === 'zh' ? '：' : ': ';
-  return `${texts[change.kind][language]} ${words} [${pathText(change.path)}]${colon}${contentOf(change, language)}`;
+  const schemes = change.kind === 'removed' ? [former.scheme, next.scheme] : [next.scheme, former.scheme];
+  return `${texts[change.kind][language]} ${words} [${pathText(change.path)}]${colon}${contentOf(change, { schemes, language })}`;
 }
 
-function contentOf({ kind, path, before, after }: SchemeChange, language: Language): string {
-  const key = path.findLast((step) => typeof step === 'string' && step !== 'of' && Object.hasOwn(schemeKeyTexts, step));
-  const say = (value: unknown) => valueWords(value, key, language);
-  if (kind === 'added') return say(after);
-  if (kind === 'removed') return say(before);
+function contentOf({ kind, path, before, after }: SchemeChange, wording: ValueWording): string {
+  const { language } = wording;
+  const keys = path.filter((step) => typeof step === 'string');
+  const say = (value: unknown) => valueWords(value, keys, wording);
+  if (kind === 'added') return shortened(after, say(after), language);
+  if (kind === 'removed') return shortened(before, say(before), language);
   if (kind === 'changed' && isPlainList(before) && isPlainList(after)) {
     const [gone, come] = [without(before, after), without(after, before)];
     const parts = [
@@ -70,6 +91,27 @@ function contentOf({ kind, path, before, after }: SchemeChange, language: Langua
     if (parts.length > 0) return parts.join(language === 'zh' ? '；' : '; ');
   }
   return fill(texts.values, language, { before: say(before), after: say(after) });
+}
+
+/** Columns of a terminal that what was added or removed as a whole may take. */
+const ROOM = 120;
+
+/** What is too long to be read on a line ends after its first parts, with how many values it holds. */
+function shortened(value: unknown, words: string, language: Language): string {
+  if (widthOf(words) <= ROOM) return words;
+  let head = '';
+  for (const part of words.split(/(?<=[，；、]|[,;] )/)) {
+    if (widthOf(head + part) > ROOM) break;
+    head += part;
+  }
+  const open = [...head.matchAll(/[（(]/g)].length - [...head.matchAll(/[）)]/g)].length;
+  const closed = head.replace(/[，；、,; ]+$/, '') + (language === 'zh' ? '）' : ')').repeat(Math.max(0, open));
+  return fill(texts.shortened, language, { head: closed, count: valuesIn(value) });
+}
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return value === undefined ? 0 : 1;
+  return Object.values(value).reduce<number>((sum, each) => sum + valuesIn(each), 0);
 }
 
 function isPlainList(value: unknown): value is readonly unknown[] {

@@ -1,9 +1,11 @@
+import { factValueWords } from '../../io/report/text/language-words.ts';
 import { differenceTexts as texts } from '../../io/report/text/scheme-diff-texts.ts';
-import { schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
+import { schemeKeyText, schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
+import { schemeValueTexts } from '../../io/report/text/scheme-value-texts.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { SchemePath } from '../../rules/scheme/source-tree.ts';
 import { isMapping } from '../../rules/scheme-difference/align.ts';
-import { fill, type Language } from '../../rules/value/text.ts';
+import { fill, type Language, type Text } from '../../rules/value/text.ts';
 
 /** Keys under which a scalar is a sum in yuan. */
 const SUMS: ReadonlySet<string> = new Set(['fee', 'amount', 'fixed', 'threshold', 'deductible', 'atMost', 'byVisit']);
@@ -12,49 +14,109 @@ const SUMS: ReadonlySet<string> = new Set(['fee', 'amount', 'fixed', 'threshold'
 export function pathWords(path: SchemePath, scheme: Scheme, language: Language): string {
   const words: string[] = [];
   let here: unknown = scheme;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     const above = here;
     here = typeof step === 'number' && Array.isArray(here) ? here[step] : isMapping(here) ? here[step] : undefined;
     if (typeof step === 'number') words.push(fill(texts.place, language, { number: step + 1 }));
-    else words.push(titleOf(here) ?? branchTitle(step, above, scheme) ?? keyWords(step, language));
+    else
+      words.push(titleOf(here) ?? branchTitle(step, above, scheme) ?? keyWords(step, path.slice(0, index), language));
   }
   return words.join(' · ');
 }
 
-/** A value of a scheme as a reader would say it. */
-export function valueWords(value: unknown, key: string | number | undefined, language: Language): string {
+/** What values are put into words with. */
+export interface ValueWording {
+  /** Both sides, the one in force first: what an id stands for is looked up in them. */
+  readonly schemes: readonly Scheme[];
+  readonly language: Language;
+}
+
+/**
+ * A value of a scheme as a reader would say it: sums with their unit, words of the language and ids of the scheme's own by what they are called.
+ *
+ * @param keys - those above it, the nearest last
+ */
+export function valueWords(value: unknown, keys: readonly string[], wording: ValueWording): string {
+  const zh = wording.language === 'zh';
   if (Array.isArray(value)) {
-    const parted = value.some(isMapping) ? '；' : '、';
-    return value
-      .map((each) => valueWords(each, key, language))
-      .join(language === 'zh' ? parted : parted === '；' ? '; ' : ', ');
+    const parted = value.some(isMapping) ? (zh ? '；' : '; ') : zh ? '、' : ', ';
+    return value.map((each) => valueWords(each, keys, wording)).join(parted);
   }
   if (isMapping(value)) {
-    const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', '];
+    const [colon, comma] = zh ? ['：', '，'] : [': ', ', '];
     const parts = Object.entries(value)
       .filter(([, each]) => each !== undefined)
-      .map(([name, each]) => `${keyWords(name, language)}${colon}${nested(each, name, language)}`);
+      .map(
+        ([name, each]) => `${nameWords(name, each, keys, wording)}${colon}${nested(each, [...keys, name], wording)}`,
+      );
     return parts.join(comma);
   }
-  return scalarWords(value, key, language);
+  return scalarWords(value, keys, wording);
 }
 
-function nested(value: unknown, key: string, language: Language): string {
-  const words = valueWords(value, key, language);
+function nested(value: unknown, keys: readonly string[], wording: ValueWording): string {
+  const words = valueWords(value, keys, wording);
   if (!isMapping(value) && !(Array.isArray(value) && value.some(isMapping))) return words;
-  return language === 'zh' ? `（${words}）` : `(${words})`;
+  return wording.language === 'zh' ? `（${words}）` : `(${words})`;
 }
 
-function scalarWords(value: unknown, key: string | number | undefined, language: Language): string {
+/** A key, or a branch of a choice by the fact that it belongs to. */
+function nameWords(name: string, value: unknown, keys: readonly string[], { schemes, language }: ValueWording): string {
+  const title = titleOf(value);
+  if (Object.hasOwn(schemeKeyTexts, name)) return keyWords(name, keys, language);
+  const fact = Object.values(factValueWords).find((words) => Object.hasOwn(words, name)) as Words | undefined;
+  const kind = keys.at(-1) === 'of' ? fact?.[name] : undefined;
+  return kind?.[language] ?? title ?? idTitle(name, schemes) ?? (name === 'other' ? texts.other[language] : name);
+}
+
+type Words = Readonly<Record<string, Text>>;
+
+function scalarWords(value: unknown, keys: readonly string[], { schemes, language }: ValueWording): string {
   if (value === true) return texts.yes[language];
   if (value === false) return texts.no[language];
   if (value === 'missing') return texts.missing[language];
-  const isSum = typeof key === 'string' && SUMS.has(key) && /^\d+(\.\d+)?$/.test(String(value));
-  return isSum ? fill(texts.yuan, language, { amount: String(value) }) : String(value);
+  const found = String(value);
+  if (/^\d+(\.\d+)?$/.test(found)) {
+    const key = keys.findLast((each) => each !== 'of' && Object.hasOwn(schemeKeyTexts, each));
+    return key !== undefined && SUMS.has(key) ? fill(texts.yuan, language, { amount: found }) : found;
+  }
+  const near = keys.slice(-2).reverse();
+  for (const key of near) {
+    const words = Object.hasOwn(schemeValueTexts, key) ? schemeValueTexts[key] : undefined;
+    const word = words && Object.hasOwn(words, found) ? words[found] : undefined;
+    if (word) return word[language];
+  }
+  return near.some((key) => OF_IDS.has(key)) ? (idTitle(found, schemes, keys.at(-1)) ?? found) : found;
 }
 
-function keyWords(key: string, language: Language): string {
-  return Object.hasOwn(schemeKeyTexts, key) ? (schemeKeyTexts[key]?.[language] ?? key) : key;
+/** Keys under which ids of the scheme's own stand. */
+const OF_IDS: ReadonlySet<string> = new Set([
+  ...['clause', 'plan', 'plans', 'needs', 'benefit', 'benefits', 'disease', 'diseases', 'treatment', 'cause'],
+  ...['accept', 'refuse', 'required', 'insurance', 'unit-kind', 'staff-kind', 'unitKinds', 'staffKinds'],
+]);
+
+/** The title of what an id stands for; of clauses only where a clause is named. */
+function idTitle(id: string, schemes: readonly Scheme[], key?: string): string | undefined {
+  for (const { clauses, plans, benefits, diseases, treatments, causes, unitKinds, staffKinds, ...rest } of schemes) {
+    const records =
+      key === 'clause'
+        ? [clauses]
+        : key === 'benefit' || key === 'benefits'
+          ? [benefits]
+          : key === 'plan' || key === 'plans' || key === 'needs'
+            ? [plans]
+            : [rest.insuranceKinds, staffKinds, unitKinds, diseases, treatments, causes];
+    for (const record of records) {
+      const titled: Readonly<Record<string, { readonly title: string }>> = record ?? {};
+      if (Object.hasOwn(titled, id)) return `“${titled[id]?.title}”`;
+    }
+  }
+  return undefined;
+}
+
+/** @param above - the keys above it */
+function keyWords(key: string, above: readonly (string | number)[], language: Language): string {
+  return schemeKeyText(key, above)?.[language] ?? key;
 }
 
 function titleOf(value: unknown): string | undefined {

@@ -16,24 +16,35 @@ const command: CommandModule<SchemeOptions> = {
     const sources = await loadSchemes(schemeFolders(context, options.dir));
     const schemes = survey(sources.keys(), sources);
     if (context.json) context.print(asJson(schemes));
-    else for (const line of asTable(schemes, context.language)) context.print(line);
+    else {
+      const { stdoutIsTerminal, columns } = context.surroundings;
+      for (const line of asTable(schemes, context.language, stdoutIsTerminal ? columns : undefined))
+        context.print(line);
+    }
     return 0;
   },
 };
 
 export default command;
 
-function asTable(schemes: readonly SurveyedScheme[], language: Language): string[] {
+/** @param width - of the terminal; undefined where another program reads it, which gets all of it */
+function asTable(schemes: readonly SurveyedScheme[], language: Language, width: number | undefined): string[] {
   const texts = schemeCommandTexts;
-  const columns = [texts.columnId, texts.columnTitle, texts.columnEdition, texts.columnRegion, texts.columnState];
   return tableLines(
-    columns.map((title) => ({ title: title[language] })),
+    [
+      { title: texts.columnId[language] },
+      { title: texts.columnTitle[language], shrinksTo: 18 },
+      { title: texts.columnEdition[language], shrinksTo: 8, sparedAt: 2 },
+      { title: texts.columnRegion[language], shrinksTo: 12, sparedAt: 1 },
+      { title: texts.columnState[language] },
+    ],
     schemes.map(({ source, scheme, errors, inferred }) => {
       const state = errors > 0 ? texts.unusable : inferred > 0 ? texts.inferred : texts.usable;
       const count = errors || inferred;
       const { title = '', edition = '', region = '' } = scheme ?? {};
       return [source.id, title, edition, region, fill(state, language, { count })];
     }),
+    width,
   );
 }
 

@@ -1,6 +1,5 @@
 import { schemePage } from '../../io/report/scheme-page/scheme-page.ts';
-import { usageTexts } from '../../io/report/text/common-texts.ts';
-import { pageVerbTexts } from '../../io/report/text/scheme-page-verb-texts.ts';
+import { pageVerbErrors, pageVerbTexts } from '../../io/report/text/scheme-page-verb-texts.ts';
 import { schemeCommandTexts } from '../../io/report/text/scheme-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
@@ -59,5 +58,5 @@ export default command;
 
 function requireFormat(found: string | undefined): void {
   if (found === undefined || FORMATS.includes(found)) return;
-  throw new UserError(usageTexts.invalidValue, { option: '--format', found, expected: FORMATS.join(', ') });
+  throw new UserError(pageVerbErrors.format, { found });
 }

@@ -33,14 +33,17 @@ const command: CommandModule<TestOptions> = {
     const results = loaded.flatMap((each) => resultsOf(each, calendar));
     const failed = results.filter(({ result }) => !result.passed).length;
     if (without.length > 0) context.say(fill(caseTexts.without, context.language, { ids: without.join(', ') }));
+    const nothing = results.length === 0;
     if (context.json) context.print(asJson(results, trace));
+    else if (nothing) context.print(caseTexts.none[context.language]);
     else {
       for (const [id, ofScheme] of bySchemes(results))
         for (const line of testLines(id, ofScheme, trace, context)) context.print(line);
       const counts = { cases: results.length, passed: results.length - failed, failed };
       context.print(fill(caseTexts.total, context.language, counts));
     }
-    return failed > 0 ? 1 : 0;
+    // A scheme that was to be proved and has no case is not proved.
+    return failed > 0 || (ids.length > 0 && (nothing || without.length > 0)) ? 1 : 0;
   },
 };
 

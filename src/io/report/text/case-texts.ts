@@ -25,7 +25,11 @@ export const caseTexts = {
     zh: '共 {cases} 个用例，{passed} 个通过，{failed} 个没有通过。',
     en: '{cases} {cases|case|cases}: {passed} passed, {failed} failed.',
   },
-  without: { zh: '没有用例：{ids}。', en: 'Without cases: {ids}.' },
+  without: {
+    zh: '没有用例：{ids}。用例写在办法旁边的 cases/<id>.cases.yaml。',
+    en: 'Without cases: {ids}. They stand beside the scheme, in cases/<id>.cases.yaml.',
+  },
+  none: { zh: '没有用例，什么也没有检验。', en: 'There is no case, so that nothing was proved.' },
   shows: {
     normal: { zh: '一般', en: 'normal' },
     bound: { zh: '边界', en: 'bound' },

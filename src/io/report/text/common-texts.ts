@@ -29,6 +29,15 @@ export const helpTexts = {
   choices: { zh: '可选：{choices}', en: 'one of: {choices}' },
 } as const satisfies Record<string, Text>;
 
+/** What a reader calls the arguments that a verb cannot do without, by their names in its help. */
+export const argumentTexts = {
+  former: { zh: '原来的实施办法', en: 'the former scheme' },
+  next: { zh: '新的实施办法', en: 'the new scheme' },
+  id: { zh: '实施办法的 id', en: 'the id of a scheme' },
+  inputs: { zh: '文件或文件夹', en: 'files or folders' },
+  run: { zh: '第几次运行', en: 'the number of a run' },
+} as const satisfies Record<string, Text>;
+
 export const usageTexts = {
   unknownCommand: {
     message: { zh: '没有 “{found}” 这个命令。', en: 'There is no command "{found}".' },
@@ -46,7 +55,7 @@ export const usageTexts = {
   },
   didYouMean: { message: { zh: '是不是 {name}？', en: 'Did you mean {name}? ' }, fix: { zh: '', en: '' } },
   missingArgument: {
-    message: { zh: '缺少参数 “{found}”。', en: 'The argument "{found}" is missing.' },
+    message: { zh: '没有写{words}（{found}）。', en: 'Not given: {words} ({found}).' },
     fix: { zh: '用 “mutual {command} --help” 查看示例。', en: 'See "mutual {command} --help" for examples.' },
   },
   missingCommand: {

@@ -11,3 +11,13 @@ export const pageVerbTexts = {
     en: 'the page to be signed, with worked examples, in the scheme’s language unless --lang is given',
   },
 } as const satisfies Record<string, Text>;
+
+export const pageVerbErrors = {
+  format: {
+    message: { zh: '不能显示成 “{found}”。', en: 'It cannot be shown as "{found}".' },
+    fix: {
+      zh: '--format yaml 是文件原样，--format md 是供审定签字的一页；要 HTML 或 PDF，用别的程序转换这一页。',
+      en: '--format yaml is the file as it stands, --format md the page to sign; for HTML or PDF convert that page with another program.',
+    },
+  },
+} as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
