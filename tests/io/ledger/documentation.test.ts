@@ -5,6 +5,15 @@ import { parseEntry } from '../../../src/io/ledger/entry/read-entry.ts';
 import { tables } from '../../../src/io/ledger/store/database.ts';
 
 const page = readFileSync(new URL('../../../docs/ledger.md', import.meta.url), 'utf8');
+const claimKindsInOrder = [
+  'claims-decided',
+  'claim-ruled',
+  'claims-approved',
+  'claim-corrected',
+  'batch-made',
+  'batch-answered',
+  'payout-voided',
+];
 const kinds = [
   'run-opened',
   'run-closed',
@@ -14,6 +23,7 @@ const kinds = [
   'members-amended',
   'former-members',
   'opening',
+  ...claimKindsInOrder,
   'undo',
 ];
 

@@ -2,6 +2,8 @@ import type { FormerCoverage, MemberRecord } from '../../../rules/enrolment/know
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import type { Posting } from '../../../rules/fund/posting.ts';
 import type { DateSpan, PlainDate } from '../../../rules/value/plain-date.ts';
+import type { ClaimEntry } from './claims/claim-entries.ts';
+import type { PayoutEntry } from './claims/payout-entries.ts';
 import type { EntryPeriod } from './period-id.ts';
 
 /** A unit as an entry states it. */
@@ -46,6 +48,8 @@ export interface RosterChange {
 /** A line of a journal entry, with the unit that it concerns. */
 export interface UnitPosting extends Posting {
   readonly unit: string | null;
+  /** Where it is another than the entry's. */
+  readonly period?: string;
 }
 
 export interface RunOpened {
@@ -203,6 +207,8 @@ export type EntryBody =
   | MembersAmended
   | FormerMembers
   | Opening
+  | ClaimEntry
+  | PayoutEntry
   | Undo;
 
 /** What an entry's text holds: its place in the chain, and its body. */

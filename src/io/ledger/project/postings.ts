@@ -24,7 +24,7 @@ export async function postJournal(to: Projection, head: JournalHead, postings: r
       account: posting.account,
       party: posting.party,
       plan: posting.plan,
-      period: head.period,
+      period: posting.period ?? head.period,
       fen: fen(posting.amount),
     })),
   );

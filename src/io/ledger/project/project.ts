@@ -2,6 +2,7 @@ import type { EntryBody, EntryContent } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
 import type { PackedRows } from '../store/packed-rows.ts';
+import { projectClaims } from './claims/project-claims.ts';
 import { projectFormerMembers } from './former-members.ts';
 import { projectListTaken } from './list-taken.ts';
 import { projectMembersAmended } from './members-amended.ts';
@@ -45,6 +46,14 @@ export async function project(
       return projectFormerMembers(to, body);
     case 'opening':
       return projectOpening(to, body);
+    case 'claims-decided':
+    case 'claim-ruled':
+    case 'claims-approved':
+    case 'claim-corrected':
+    case 'batch-made':
+    case 'batch-answered':
+    case 'payout-voided':
+      return projectClaims(to, body);
     case 'undo':
       return projectUndo(to, body, bodyOf);
     default:

@@ -1,4 +1,5 @@
 import type { EntryBody, Undo } from '../entry/entry.ts';
+import { undoClaims } from './claims/project-claims.ts';
 import { undoFormerMembers } from './former-members.ts';
 import { undoListTaken } from './list-taken.ts';
 import { undoMembersAmended } from './members-amended.ts';
@@ -31,6 +32,14 @@ export async function projectUndo(
       return undoFormerMembers(to, undone, body.undone);
     case 'opening':
       return undoOpening(to, undone, body.undone, body.day);
+    case 'claims-decided':
+    case 'claim-ruled':
+    case 'claims-approved':
+    case 'claim-corrected':
+    case 'batch-made':
+    case 'batch-answered':
+    case 'payout-voided':
+      return undoClaims(to, undone, body.undone, body.day);
     default:
       throw new TypeError(`an entry of the kind ${undone.kind} cannot be undone`);
   }

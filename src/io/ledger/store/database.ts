@@ -1,7 +1,8 @@
+import { claimTables } from './migrations/claim-tables.ts';
 import { type ColumnKind, firstTables } from './migrations/first-tables.ts';
 
 /** Every table of the ledger as the newest migration leaves it. What each is for: docs/ledger.md. */
-export const tables = { ...firstTables };
+export const tables = { ...firstTables, ...claimTables };
 
 type Value<Kind extends ColumnKind> = Kind extends 'text'
   ? string

@@ -1,3 +1,4 @@
+import { entryOfClaim } from '../entry/claims/claim-number.ts';
 import { partsOfEntryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
 import type { TableName } from '../store/database.ts';
@@ -25,6 +26,7 @@ async function entryFor({ database }: Store, table: TableName, row: Readonly<Rec
     const last = database.selectFrom('unit_entry').select('entry').where('unit', '=', unit).orderBy('position', 'desc');
     return (await last.limit(1).executeTakeFirst())?.entry;
   }
+  if ((table === 'award' || table === 'live_payout') && typeof row.number === 'string') return entryOfClaim(row.number);
   const person = row.person;
   if (typeof person === 'string') {
     const first = database.selectFrom('person_guard').select('entry').where('person', '=', person).orderBy('starts');

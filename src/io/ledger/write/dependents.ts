@@ -1,7 +1,9 @@
+import { claimKinds } from '../entry/claims/claim-entries.ts';
 import { bodyOf } from '../entry/read-entry.ts';
 import type { Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inChunks } from '../store/chunks.ts';
+import { claimsOfMembers, laterDecisions, laterOfSameClaims } from './claims/claim-dependents.ts';
 import { laterThanAdoptions } from './later-than-adoptions.ts';
 
 /** A later entry in force that rests on one that is to be undone. */
@@ -11,9 +13,19 @@ export interface Dependent {
   readonly unitName: string | null;
 }
 
+const finders = [
+  laterOfSameUnits,
+  renewalsOf,
+  renewalsOfFormer,
+  laterThanAdoptions,
+  laterOfSameClaims,
+  laterDecisions,
+  claimsOfMembers,
+];
+
 /**
  * Entries in force that rest on some others: later ones that concern the same units (further lists, amendments), and those by which somebody renews what the others
- * gave him; of a scheme adopted for a period all that was decided under it. Newest first.
+ * gave him; claims of those whom they enrolled, and of a claim what was done with it later; of a scheme adopted for a period all that was decided under it. Newest first.
  *
  * @param entries - those that are to be undone; they do not count as resting on one another
  */
@@ -21,7 +33,7 @@ export async function dependentsOf(store: Store, entries: readonly string[]): Pr
   const undone = new Set(entries);
   const dependents = new Map<string, Dependent>();
   for (const chunk of inChunks(entries)) {
-    for (const find of [laterOfSameUnits, renewalsOf, renewalsOfFormer, laterThanAdoptions]) {
+    for (const find of finders) {
       for (const each of await find(store, chunk)) {
         if (!undone.has(each.entry)) dependents.set(each.entry, each);
       }
@@ -41,6 +53,7 @@ async function laterOfSameUnits(store: Store, entries: readonly string[]): Promi
     .distinct()
     .where('mine.entry', 'in', entries)
     .where('mine.unit', '<>', noUnit)
+    .where('mine.kind', 'not in', claimKinds)
     .where('later.undone_by', 'is', null)
     .execute();
 }

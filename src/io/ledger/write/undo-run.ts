@@ -6,6 +6,8 @@ import type { Ledger, Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { lockChainsOf } from './amend-members.ts';
+import { requireUnanswered } from './claims/claim-dependents.ts';
+import { lockClaimsOfEntry } from './claims/lock-claims.ts';
 import { dependentsOf } from './dependents.ts';
 import { holdChains } from './hold-chains.ts';
 import { applyOrAbandon } from './outcome.ts';
@@ -107,6 +109,7 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
   if (concerned.some((each) => each.kind === 'scheme-adopted')) await holdChains(store);
   const units = concerned.map((each) => each.unit).filter((unit) => unit !== noUnit);
   await lockChainsOf(store, run.office, units);
+  await lockClaimsOfEntry(store, entry);
   const inForce = await store.database
     .selectFrom('unit_entry')
     .select('entry')
@@ -120,6 +123,7 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
 }
 
 async function requireNoDependents(store: Store, entries: readonly string[]): Promise<void> {
+  await requireUnanswered(store, entries);
   const dependents = await dependentsOf(store, entries);
   if (dependents.length === 0) return;
   const names = dependents

@@ -1,0 +1,96 @@
+import type { BatchAnswered, LineAnswer } from '../../entry/claims/payout-entries.ts';
+import type { Store } from '../../ledger.ts';
+import { inChunks } from '../../store/chunks.ts';
+import type { Row } from '../../store/database.ts';
+import { insertRows } from '../../store/insert-rows.ts';
+import { postJournal, reverseJournal } from '../postings.ts';
+import type { Projection } from '../projection.ts';
+import { noteUnits } from '../unit-entry.ts';
+import { noteClaims, noteUndone } from './claim-notes.ts';
+import { refreshSums } from './claim-sums.ts';
+
+/** What comes back is no longer a live attempt; what is paid stays one for ever. */
+export async function projectBatchAnswered(to: Projection, body: BatchAnswered): Promise<void> {
+  const { batch, lines } = body;
+  const numbers = lines.map(({ line }) => line);
+  await noteUnits(to, body.kind, null, []);
+  await noteClaims(to, body.kind, await linesOf(to.store, batch, numbers));
+  const answer = { batch, entry: to.entry, file: body.file, sha256: body.sha256, undone_by: null };
+  await insertRows(to.store, 'batch_answer', [answer]);
+  for (const alike of alikeAnswers(lines)) {
+    const [{ outcome, on, reason }] = alike;
+    const answered = { state: outcome, answered_by: to.entry, answered_on: on, reason };
+    await setLines(
+      to.store,
+      batch,
+      alike.map(({ line }) => line),
+      answered,
+    );
+  }
+  const bounced = lines.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
+  for (const chunk of inChunks(bounced.map(BigInt))) {
+    await to.store.database.deleteFrom('live_payout').where('batch', '=', batch).where('line', 'in', chunk).execute();
+  }
+  await to.store.database.updateTable('batch').set({ answered: 1n }).where('batch', '=', batch).execute();
+  await refreshSums(to.store, batch, numbers);
+  await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
+}
+
+/** The lines wait again. That the batch was answered stays on record: it is at the bank, and is not undone any more. */
+export async function undoBatchAnswered(
+  to: Projection,
+  body: BatchAnswered,
+  undone: string,
+  day: string,
+): Promise<void> {
+  const { batch, lines } = body;
+  const numbers = lines.map(({ line }) => line);
+  await noteUndone(to, undone);
+  const answers = to.store.database.updateTable('batch_answer').set({ undone_by: to.entry });
+  await answers.where('batch', '=', batch).where('entry', '=', undone).execute();
+  await setLines(to.store, batch, numbers, { state: 'waiting', answered_by: null, answered_on: null, reason: null });
+  const bounced = lines.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
+  const again = await linesOf(to.store, batch, bounced);
+  await insertRows(
+    to.store,
+    'live_payout',
+    again.map(({ person, number, decision, heir, line }) => {
+      return { person, number, decision, heir: heir ?? -1n, batch, line };
+    }),
+  );
+  await refreshSums(to.store, batch, numbers);
+  await reverseJournal(to, { day, period: null, kind: 'undo', reverses: undone }, body.postings);
+}
+
+/** Answers in groups that say the same, so that a batch of any size takes few statements. */
+function alikeAnswers(lines: readonly LineAnswer[]): [LineAnswer, ...LineAnswer[]][] {
+  const groups = new Map<string, [LineAnswer, ...LineAnswer[]]>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.outcome, line.on, line.reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return [...groups.values()];
+}
+
+async function setLines(
+  store: Store,
+  batch: string,
+  lines: readonly number[],
+  values: Pick<Row<'batch_line'>, 'state' | 'answered_by' | 'answered_on' | 'reason'>,
+): Promise<void> {
+  for (const chunk of inChunks(lines.map(BigInt))) {
+    const update = store.database.updateTable('batch_line').set(values);
+    await update.where('batch', '=', batch).where('line', 'in', chunk).execute();
+  }
+}
+
+async function linesOf(store: Store, batch: string, lines: readonly number[]): Promise<Row<'batch_line'>[]> {
+  const found: Row<'batch_line'>[] = [];
+  for (const chunk of inChunks(lines.map(BigInt))) {
+    const rows = store.database.selectFrom('batch_line').selectAll().where('batch', '=', batch);
+    found.push(...(await rows.where('line', 'in', chunk).orderBy('line').execute()));
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { type Fen, fen, sumOf } from '../../../../rules/value/money.ts';
+import type { ClaimCorrected, ClaimRuled, ClaimsApproved } from '../../entry/claims/claim-entries.ts';
+import { inChunks } from '../../store/chunks.ts';
+import { postJournal, reverseJournal } from '../postings.ts';
+import type { Projection } from '../projection.ts';
+import { noteUnits } from '../unit-entry.ts';
+import { noteClaims, noteUndone } from './claim-notes.ts';
+import { placeDecision, restoreDecision } from './standing-decision.ts';
+
+/** A ruling or a correction puts its decision in the place of the one that stood. */
+export async function projectChangedClaim(to: Projection, body: ClaimRuled | ClaimCorrected): Promise<void> {
+  const corrected = body.kind === 'claim-corrected';
+  await noteUnits(to, body.kind, body.period, body.unit === null ? [] : [body.unit]);
+  await noteClaims(to, body.kind, [body]);
+  const put = { entry: to.entry, how: corrected ? 'corrected' : 'ruled' } as const;
+  await placeDecision(to.store, body, put, corrected ? body.submitted : undefined);
+  if (corrected) await addReceivable(to, body, receivableOf(body));
+  await postJournal(to, { day: body.day, period: body.period.id, kind: body.kind }, body.postings);
+}
+
+export async function undoChangedClaim(
+  to: Projection,
+  body: ClaimRuled | ClaimCorrected,
+  undone: string,
+  day: string,
+): Promise<void> {
+  const corrected = body.kind === 'claim-corrected';
+  await noteUndone(to, undone);
+  await restoreDecision(to.store, body, corrected ? body.before.submitted : undefined);
+  if (corrected) await addReceivable(to, body, -receivableOf(body));
+  await reverseJournal(to, { day, period: body.period.id, kind: 'undo', reverses: undone }, body.postings);
+}
+
+/** What the correction posts to the account of recoveries, in fen: less where a supplement takes back what was to be recovered. */
+function receivableOf({ postings }: ClaimCorrected): bigint {
+  return sumOf(postings.filter(({ account }) => account === 'recoveries').map(({ amount }) => fen(amount)));
+}
+
+async function addReceivable({ store }: Projection, { person, number }: ClaimCorrected, more: Fen): Promise<void> {
+  if (more === 0n) return;
+  await store.database
+    .updateTable('claim')
+    .set((claim) => ({ receivable_fen: claim('receivable_fen', '+', more) }))
+    .where('person', '=', person)
+    .where('number', '=', number)
+    .execute();
+}
+
+export async function projectClaimsApproved(to: Projection, body: ClaimsApproved): Promise<void> {
+  await noteUnits(to, body.kind, null, []);
+  await noteClaims(to, body.kind, body.claims);
+  await setApproved(to, body, to.entry);
+}
+
+/** Nothing was approved before: an approved decision is not approved again. */
+export async function undoClaimsApproved(to: Projection, body: ClaimsApproved, undone: string): Promise<void> {
+  await noteUndone(to, undone);
+  await setApproved(to, body, null);
+}
+
+async function setApproved({ store }: Projection, { claims }: ClaimsApproved, by: string | null): Promise<void> {
+  for (const chunk of inChunks(claims)) {
+    await store.database
+      .updateTable('claim')
+      .set({ approved_by: by })
+      .where('person', 'in', [...new Set(chunk.map(({ person }) => person))])
+      .where(
+        'number',
+        'in',
+        chunk.map(({ number }) => number),
+      )
+      .execute();
+  }
+}

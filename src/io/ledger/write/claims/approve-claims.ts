@@ -1,0 +1,41 @@
+import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
+import type { Ledger } from '../../ledger.ts';
+import type { Row } from '../../store/database.ts';
+import { applyOrAbandon } from '../outcome.ts';
+import { lockClaims } from './lock-claims.ts';
+
+/** Decisions that are to be approved for payment, each as it was seen. */
+export interface Approval {
+  readonly claims: readonly { readonly number: string; readonly decidedBy: string }[];
+  readonly reason: string | null;
+}
+
+export type ApprovalOutcome =
+  | { readonly outcome: 'applied'; readonly entry: string }
+  /** These were decided again or approved meanwhile, or there is nothing of them to pay. Nothing was written. */
+  | { readonly outcome: 'stale'; readonly numbers: readonly string[] };
+
+/**
+ * Approves decisions for payment, all or none. Whether the actor may is not asked here.
+ *
+ * @throws UserError where the ledger cannot be written
+ */
+export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approval): Promise<ApprovalOutcome> {
+  return applyOrAbandon<ApprovalOutcome>(ledger, async (store, abandon) => {
+    await lockChain(store, run.office);
+    const rows = await lockClaims(
+      store,
+      wish.claims.map(({ number }) => number),
+    );
+    const stale = wish.claims.filter(({ number, decidedBy }) => !mayBeApproved(rows.get(number), decidedBy));
+    if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale.map(({ number }) => number) });
+    const claims = [...rows.values()].map(({ number, person }) => ({ number, person }));
+    const entry = await appendEntry(store, run, { kind: 'claims-approved', day: run.day, claims, reason: wish.reason });
+    return { outcome: 'applied', entry };
+  });
+}
+
+function mayBeApproved(row: Row<'claim'> | undefined, decidedBy: string): boolean {
+  if (row === undefined || row.decided_by !== decidedBy || row.approved_by !== null) return false;
+  return row.elsewhere !== 'paid' && row.amount_fen > row.live_fen + row.voided_fen;
+}

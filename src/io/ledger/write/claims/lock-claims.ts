@@ -1,0 +1,41 @@
+import type { Store } from '../../ledger.ts';
+import { inChunks } from '../../store/chunks.ts';
+import type { Row } from '../../store/database.ts';
+
+/**
+ * Takes claims for this transaction, in order of number, so that two processes never wait for each other; after the chain and the persons. On SQLite a transaction has the whole
+ * ledger anyway.
+ *
+ * @param numbers - in full
+ * @returns those that there are, by number
+ */
+export async function lockClaims(store: Store, numbers: readonly string[]): Promise<Map<string, Row<'claim'>>> {
+  const rows = new Map<string, Row<'claim'>>();
+  for (const chunk of inChunks([...new Set(numbers)].sort())) {
+    const query = store.database.selectFrom('claim').selectAll().where('number', 'in', chunk).orderBy('number');
+    for (const row of await (store.kind === 'postgres' ? query.forUpdate() : query).execute())
+      rows.set(row.number, row);
+  }
+  return rows;
+}
+
+/** Takes all claims of some persons. */
+export async function lockClaimsOf(store: Store, persons: readonly string[]): Promise<void> {
+  if (store.kind === 'sqlite') return;
+  const numbers: string[] = [];
+  for (const chunk of inChunks([...new Set(persons)])) {
+    const rows = await store.database.selectFrom('claim').select('number').where('person', 'in', chunk).execute();
+    for (const { number } of rows) numbers.push(number);
+  }
+  await lockClaims(store, numbers);
+}
+
+/** Takes all claims that some entries concern. */
+export async function lockClaimsOfEntry(store: Store, entry: string): Promise<void> {
+  if (store.kind === 'sqlite') return;
+  const rows = await store.database.selectFrom('claim_entry').select('number').where('entry', '=', entry).execute();
+  await lockClaims(
+    store,
+    rows.map(({ number }) => number),
+  );
+}

@@ -1,0 +1,108 @@
+import { fen, sumOf } from '../../../../rules/value/money.ts';
+import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
+import { batchNumber } from '../../entry/claims/claim-number.ts';
+import type { PayoutLine } from '../../entry/claims/payout-entries.ts';
+import type { UnitPosting } from '../../entry/entry.ts';
+import type { Ledger, Store } from '../../ledger.ts';
+import { inChunks } from '../../store/chunks.ts';
+import type { Row } from '../../store/database.ts';
+import { applyOrAbandon } from '../outcome.ts';
+import { lockClaims } from './lock-claims.ts';
+import { requirePosted } from './require-sums.ts';
+
+/** Payments that are to go to the bank together. */
+export interface BatchToMake {
+  readonly options: Readonly<Record<string, string>>;
+  /** In the order in which they are numbered; each decision, or each heir of it, once. */
+  readonly lines: readonly Pick<PayoutLine, 'number' | 'decision' | 'heir' | 'payee' | 'amount'>[];
+  /** Balanced: from benefits payable to money in transit. */
+  readonly postings: readonly UnitPosting[];
+}
+
+export type BatchOutcome =
+  | { readonly outcome: 'applied'; readonly entry: string; readonly batch: string }
+  /** These were decided again or batched meanwhile, or are to be paid more than is left of them. Nothing was written. */
+  | { readonly outcome: 'stale'; readonly numbers: readonly string[] };
+
+/**
+ * Makes a batch: a closed set, numbered within the office and the year of the run's day. Its decisions are frozen by it.
+ *
+ * @throws RangeError for a batch without lines, a line of nothing, or postings that differ: faults of ours
+ * @throws UserError where the ledger cannot be written
+ */
+export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMake): Promise<BatchOutcome> {
+  const amounts = wish.lines.map(({ amount }) => fen(amount));
+  if (amounts.length === 0 || amounts.some((amount) => amount <= 0n)) throw new RangeError('a batch pays something');
+  requirePosted(wish.postings, 'transit', -sumOf(amounts));
+  return applyOrAbandon<BatchOutcome>(ledger, async (store, abandon) => {
+    await lockChain(store, run.office);
+    const claims = await lockClaims(
+      store,
+      wish.lines.map(({ number }) => number),
+    );
+    const lines = wish.lines.flatMap((line, index) => {
+      const claim = claims.get(line.number);
+      if (claim === undefined) return [];
+      const { person, unit, period } = claim;
+      return [{ ...line, line: index + 1, person, unit, period }];
+    });
+    const stale = new Set([
+      ...wish.lines.filter(({ number }) => !claims.has(number)).map(({ number }) => number),
+      ...changed(lines, claims),
+      ...(await alreadyLive(store, lines)),
+    ]);
+    if (stale.size > 0) return abandon({ outcome: 'stale', numbers: [...stale] });
+    const batch = await nextBatch(store, run);
+    const { options, postings } = wish;
+    const entry = await appendEntry(store, run, { kind: 'batch-made', day: run.day, batch, options, lines, postings });
+    return { outcome: 'applied', entry, batch };
+  });
+}
+
+/** Claims that were decided again, or of which the lines pay more than is left. */
+function changed(lines: readonly PayoutLine[], claims: ReadonlyMap<string, Row<'claim'>>): string[] {
+  const sums = new Map<string, bigint>();
+  for (const { number, amount } of lines) sums.set(number, (sums.get(number) ?? 0n) + fen(amount));
+  return lines
+    .filter(({ number, decision }) => {
+      const claim = claims.get(number);
+      if (claim === undefined || claim.decided_by !== decision || claim.elsewhere === 'paid') return true;
+      return (sums.get(number) ?? 0n) > claim.amount_fen - claim.live_fen - claim.voided_fen;
+    })
+    .map(({ number }) => number);
+}
+
+/** Claims of which the same decision, and the same heir, is at the bank or paid, or stands in two of the lines. */
+async function alreadyLive({ database }: Store, lines: readonly PayoutLine[]): Promise<string[]> {
+  const key = (number: string, decision: string, heir: number | bigint | null) =>
+    JSON.stringify([number, decision, Number(heir ?? -1)]);
+  const seen = new Set<string>();
+  const twice = lines.filter(({ number, decision, heir }) => {
+    const known = seen.has(key(number, decision, heir));
+    seen.add(key(number, decision, heir));
+    return known;
+  });
+  const live: string[] = twice.map(({ number }) => number);
+  for (const chunk of inChunks(lines)) {
+    const rows = await database
+      .selectFrom('live_payout')
+      .select(['number', 'decision', 'heir'])
+      .where('person', 'in', [...new Set(chunk.map(({ person }) => person))])
+      .where('number', 'in', [...new Set(chunk.map(({ number }) => number))])
+      .execute();
+    live.push(...rows.filter((row) => seen.has(key(row.number, row.decision, row.heir))).map(({ number }) => number));
+  }
+  return live;
+}
+
+/** Counted in the office and the year; also after a batch that was undone, whose number may have left the house. */
+async function nextBatch({ database }: Store, { office, day }: RunHandle): Promise<string> {
+  const year = day.slice(0, 4);
+  const { last } = await database
+    .selectFrom('batch')
+    .select((batch) => batch.fn.max('ordinal').as('last'))
+    .where('office', '=', office)
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow();
+  return batchNumber(office, year, Number(last ?? 0n) + 1);
+}
