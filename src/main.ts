@@ -22,6 +22,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   undo: () => import('./commands/undo.ts'),
   verify: () => import('./commands/verify.ts'),
   'template roster': () => import('./commands/template/roster.ts'),
+  'template claim': () => import('./commands/template/claim.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),
   'scheme diff': () => import('./commands/scheme/diff.ts'),

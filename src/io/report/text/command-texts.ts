@@ -28,6 +28,7 @@ export const commandTexts = {
   'scheme adopt': { zh: '本期改用改正后的实施办法', en: 'bring a corrected scheme into force for a period' },
   template: { zh: '按实施办法生成空白表格', en: 'blank workbooks made from the scheme' },
   'template roster': { zh: '生成空白花名册', en: 'a blank roster for units to fill in' },
+  'template claim': { zh: '生成空白补助申请表', en: 'a blank claim sheet to fill in' },
   explain: { zh: '解释一个问题代码', en: 'explain a finding code' },
   check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
   enrol: { zh: '审核花名册并记入台账', en: 'review rosters and take them into the ledger' },

@@ -1,0 +1,43 @@
+import { relative, resolve } from 'node:path';
+import { claimTemplateTexts } from '../../io/report/text/claim-template-texts.ts';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { claimForm } from '../../rules/claim-sheet/claim-form.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { CommandModule, CommonOptions } from '../command.ts';
+import { schemeFor } from '../scheme/scheme-for.ts';
+
+interface TemplateOptions extends CommonOptions {
+  readonly scheme?: string;
+  readonly file?: string;
+}
+
+const command: CommandModule<TemplateOptions> = {
+  options: [
+    { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
+    { flags: '--file <path>', description: claimTemplateTexts.optionFile },
+  ],
+  examples: [
+    { command: 'mutual template claim --scheme hangzhou-2021', says: claimTemplateTexts.exampleOne },
+    { command: 'mutual template claim --file 空白申请表.xlsx', says: claimTemplateTexts.exampleTwo },
+  ],
+  async run(context, _parameters, options) {
+    const { scheme } = await schemeFor(options.scheme, context);
+    const { writeClaimTemplate } = await import('../../io/workbook/template/claim-template.ts');
+    const language = options.lang ?? scheme.language ?? 'zh';
+    const { directory } = context.surroundings;
+    const name = options.file ?? fill(claimTemplateTexts.fileName, language, { scheme: scheme.id });
+    const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
+    const { title, columns } = claimForm(scheme);
+    const writtenAt = context.surroundings.now();
+    await writeClaimTemplate(path, { scheme: scheme.title, title, columns, writtenAt }, language);
+    const file = relative(directory, path) || path;
+    if (context.json)
+      context.print(
+        JSON.stringify({ schemaVersion: 1, command: 'template claim', scheme: scheme.id, outputs: [file] }, null, 2),
+      );
+    else context.print(fill(claimTemplateTexts.done, context.language, { file, columns: columns.length }));
+    return 0;
+  },
+};
+
+export default command;

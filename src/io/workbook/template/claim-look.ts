@@ -1,0 +1,106 @@
+import type { ClaimField } from '../../../rules/scheme/forms.ts';
+import type { Language } from '../../../rules/value/text.ts';
+import { claimTemplateTexts } from '../../report/text/claim-template-texts.ts';
+import { templateTexts } from '../../report/text/template-texts.ts';
+import { inertText } from '../cell-text.ts';
+import { formats, type Look } from '../styles.ts';
+import { textWidth } from '../text-width.ts';
+import type { TemplateField } from './template-fields.ts';
+
+/** Columns whose digits must stay as they are typed. */
+export const claimDigits: ReadonlySet<string> = new Set([
+  'id-number',
+  'patient-id-number',
+  'spouse-id-number',
+  'bank-card',
+  'phone',
+  'receipt-number',
+]);
+
+/** Columns of whole numbers. */
+export const claimWhole: ReadonlySet<string> = new Set(['days', 'visit-number']);
+
+const WIDTHS: Readonly<Partial<Record<ClaimField, number>>> = {
+  sequence: 7,
+  'unit-name': 26,
+  name: 12,
+  'id-number': 23,
+  benefit: 22,
+  hospital: 22,
+  diagnosis: 20,
+  papers: 26,
+  bank: 24,
+  'bank-card': 24,
+  phone: 15,
+  heirs: 30,
+  remark: 24,
+};
+
+/** How wide a column is, in characters. */
+export function claimColumnWidth({ field, header }: TemplateField<ClaimField>): number {
+  return Math.max(WIDTHS[field] ?? 12, Math.min(textWidth(header) + 3, 24)) + 0.71;
+}
+
+/** How the cells of a column look. */
+export function claimLook(field: ClaimField): Look {
+  if (field.startsWith('cost:')) return { format: formats.money, align: 'right' };
+  if (claimWhole.has(field)) return { format: formats.whole, align: 'right' };
+  if (field === 'sequence') return { align: 'center' };
+  return { format: formats.text };
+}
+
+/** Nobody's: born 1 January 1990, a man, with the check digit that GB 11643 asks for. */
+const ID_NUMBER = '110101199001010015';
+/** Nobody's: its Luhn digit holds. */
+const BANK_CARD = '6222020000000000000';
+
+const DAYS: Readonly<Record<string, string>> = {
+  admitted: '2026-07-01',
+  discharged: '2026-07-08',
+  happened: '2026-07-01',
+  diagnosed: '2026-07-01',
+  settled: '2026-07-08',
+  applied: '2026-07-20',
+};
+
+/**
+ * What the example line shows in a column. It is marked as an example in the column of sequence numbers, or where there is none in the name, so that no reader takes it
+ * for a claim.
+ *
+ * @param markName - there is no column of sequence numbers
+ */
+export function claimExample(
+  { field, choices }: TemplateField<ClaimField>,
+  language: Language,
+  markName: boolean,
+): string | number | null {
+  const name = templateTexts.exampleName[language];
+  const example = templateTexts.example[language];
+  if (Object.hasOwn(DAYS, field)) return DAYS[field] ?? null;
+  switch (field) {
+    case 'sequence':
+      return example;
+    case 'name':
+      return markName ? `${example}：${name}` : name;
+    case 'id-number':
+      return ID_NUMBER;
+    case 'hospital':
+      return claimTemplateTexts.exampleHospital[language];
+    case 'diagnosis':
+      return claimTemplateTexts.exampleDiagnosis[language];
+    case 'papers':
+      return claimTemplateTexts.allPapers[language];
+    case 'days':
+      return 7;
+    case 'bank':
+      return templateTexts.exampleBank[language];
+    case 'bank-card':
+      return BANK_CARD;
+    case 'remark':
+      return templateTexts.exampleRemark[language];
+    default: {
+      const [shown] = choices;
+      return shown === undefined ? null : inertText(shown);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagedSchemes, readSchemes } from '../../../../src/io/scheme/read-schemes.ts';
+import { readSubmittedFile } from '../../../../src/io/table/read-submitted-file.ts';
+import { writeClaimTemplate } from '../../../../src/io/workbook/template/claim-template.ts';
+import { claimForm } from '../../../../src/rules/claim-sheet/claim-form.ts';
+import { readClaims } from '../../../../src/rules/claim-sheet/read-claims.ts';
+import { findClaims } from '../../../../src/rules/claim-sheet/read-sheets.ts';
+import { resolveScheme } from '../../../../src/rules/scheme/resolve.ts';
+import type { Scheme } from '../../../../src/rules/scheme/schema.ts';
+import { people } from '../../../support/people.ts';
+import { outputFolder, readBackWithStyles } from '../../../support/read-back.ts';
+
+const folder = await outputFolder();
+const sources = await readSchemes([packagedSchemes()], '.');
+const schemes = [...sources.keys()].flatMap((id) => {
+  const { scheme } = resolveScheme(id, sources);
+  return scheme && Object.keys(scheme.benefits ?? {}).length > 0 ? [[id, scheme] as const] : [];
+});
+
+async function blank(id: string, scheme: Scheme, language: 'zh' | 'en' = 'zh'): Promise<string> {
+  const path = join(folder, `${id}-${language}-${Math.random()}.xlsx`);
+  await writeClaimTemplate(
+    path,
+    { scheme: scheme.title, ...claimForm(scheme), writtenAt: '2026-01-01T00:00:00+08:00' },
+    language,
+  );
+  return path;
+}
+
+const days: Readonly<Record<string, string>> = {
+  admitted: '2026-07-01',
+  discharged: '2026-07-08',
+  happened: '2026-07-01',
+  diagnosed: '2026-07-02',
+  settled: '2026-07-09',
+  applied: '2026-07-20',
+};
+
+describe.each(schemes)('a blank claim sheet of %s', (id, scheme) => {
+  it('holds no claim by itself, and is found with every column', async () => {
+    const { file } = await readSubmittedFile(await blank(id, scheme));
+    if (!file) throw new Error('cannot be read');
+    expect(file.writtenBy).toEqual({ kind: 'template' });
+    const { tables, findings } = findClaims(file, scheme);
+    expect(findings).toEqual([]);
+    expect(tables.flatMap(({ rows }) => rows)).toEqual([]);
+    expect(tables[0]?.columns.map(({ field }) => field)).toEqual(claimForm(scheme).columns.map(({ field }) => field));
+  });
+
+  it('is read as filled in, with every choice that it offers', async () => {
+    const { columns } = claimForm(scheme);
+    const book = await readBackWithStyles(await blank(id, scheme));
+    const sheet = book.worksheets[0];
+    if (!sheet) throw new Error('no sheet');
+    const most = Math.max(...columns.map(({ choices }) => choices.length), 2);
+    const persons = people(most);
+    persons.forEach((person, line) => {
+      columns.forEach(({ field, choices }, column) => {
+        const cell = sheet.getCell(4 + line, column + 1);
+        if (field === 'name') cell.value = person.name;
+        else if (field === 'id-number') cell.value = person.idNumber;
+        else if (days[field]) cell.value = days[field];
+        else if (field.startsWith('cost:')) cell.value = 1234.5;
+        else if (choices.length > 0) cell.value = choices[line % choices.length] ?? null;
+      });
+    });
+    const path = join(folder, `${id}-filled.xlsx`);
+    await book.xlsx.writeFile(path);
+    const { file } = await readSubmittedFile(path);
+    if (!file) throw new Error('cannot be read');
+    const { claims, findings, unread } = readClaims(file, scheme, scheme);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(unread).toBe(0);
+    expect(claims.map(({ former }) => former.document?.number)).toEqual(persons.map(({ idNumber }) => idNumber));
+    for (const { former } of claims) for (const cost of Object.values(former.claim.costs)) expect(cost).toBe('1234.50');
+    const asked = new Set(claims.flatMap(({ former }) => former.claim.benefit ?? []));
+    expect(asked).toEqual(new Set(Object.keys(scheme.benefits ?? {})));
+  });
+});
+
+describe('the blank claim sheet', () => {
+  it('has drop-downs, text for digits, a header on each page, and instructions', async () => {
+    const [, scheme] = schemes.find(([id]) => id === 'hangzhou-2021') ?? [];
+    if (!scheme) throw new Error('no scheme');
+    const path = await blank('look', scheme);
+    const book = await readBackWithStyles(path);
+    const [sheet, instructions] = book.worksheets;
+    const { columns } = claimForm(scheme);
+    const card = columns.findIndex(({ field }) => field === 'bank-card') + 1;
+    expect(sheet?.getCell(4, card).numFmt).toBe('@');
+    expect(sheet?.getCell(503, card).numFmt).toBe('@');
+    const benefit = columns.findIndex(({ field }) => field === 'benefit') + 1;
+    expect(sheet?.getCell(4, benefit).dataValidation).toMatchObject({ type: 'list' });
+    expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '2:2' });
+    expect(instructions?.name).toBe('填表说明');
+    expect((await readFile(path)).equals(await readFile(await blank('again', scheme)))).toBe(true);
+  });
+
+  it('keeps the scheme’s own form first, in its order and under its names', () => {
+    const [, scheme] = schemes.find(([id]) => id === 'ccmia-shaanxi-2012') ?? [];
+    if (!scheme) throw new Error('no scheme');
+    const { title, columns } = claimForm(scheme);
+    expect(title).toBe('医疗互助保险报销申请表');
+    expect(columns.slice(0, 3).map(({ field, header }) => [field, header])).toEqual([
+      ['unit-name', '参保单位'],
+      ['name', '被保险人姓名'],
+      ['id-number', '身份证号码'],
+    ]);
+    expect(new Set(columns.map(({ field }) => field)).size).toBe(columns.length);
+  });
+});
