@@ -1,8 +1,8 @@
 import type { Decision, Reason } from '../claim/decision.ts';
-import { finding } from '../findings/catalogue.ts';
+import { catalogue, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import type { Text, TextParameters } from '../value/text.ts';
+import { fill, type Text, type TextParameters } from '../value/text.ts';
 import type { KnownForClaims } from './claim-subject.ts';
 import { fieldOfFact, fieldsOfDay } from './fact-fields.ts';
 import { factTitle, factValues } from './fact-words.ts';
@@ -24,9 +24,10 @@ export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds
   return [...new Map(findings.map((each) => [keyOf(each), each])).values()];
 }
 
-/** Two benefits that fail for the same reason at the same cell say it once. */
+/** Two benefits that fail for the same reason at the same cell say it once, unless the words name the benefit. */
 function keyOf({ code, origin, parameters, found }: Finding): string {
-  return JSON.stringify([code, origin, found, parameters]);
+  const { message } = catalogue[code];
+  return JSON.stringify([code, origin, fill(message, 'zh', { ...parameters, found })]);
 }
 
 function findingOf(claim: IntakeClaim, reason: Reason, grounds: DecisionGrounds): Finding | undefined {

@@ -58,7 +58,11 @@ export function readClaim(
   const facts = readFacts(scheme, take);
   const costs = readCosts(take);
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
-  if (event === undefined && findings.every(({ origin }) => origin.cell !== stand('event').cell))
+  // A day of a stay that cannot be read is told itself; that it is a stay follows from it.
+  const telling = (['event', 'admitted', 'discharged'] as const)
+    .filter((field) => row.cells[field])
+    .map((field) => stand(field).cell);
+  if (event === undefined && findings.every(({ origin }) => !telling.includes(origin.cell)))
     tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
   const last = lastDay(facts);
   const applied = facts.applied ?? on.handedIn ?? last;

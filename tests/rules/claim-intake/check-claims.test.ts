@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../src/rules/claim-intake/check-claims.ts';
+import { type KnownForClaims, nothingKnown } from '../../../src/rules/claim-intake/claim-subject.ts';
+import { asOf, span, townScheme } from '../../fixtures/claim-town.ts';
+import { type MadeUpPerson, person } from '../../support/people.ts';
+import { readRows, type Written } from './sheets.ts';
+
+const scheme = townScheme();
+const [one, two] = [person({ seed: 31 }), person({ seed: 32 })];
+const header = [
+  '姓名',
+  '身份证号',
+  '单位名称',
+  '申请事由',
+  '补助项目',
+  '入院日期',
+  '出院日期',
+  '发生日期',
+  '票据号',
+  '患者姓名',
+  '与职工关系',
+  '银行卡号',
+];
+
+const member = (who: MadeUpPerson, unitName = '甲厂') => ({ number: who.idNumber, name: who.name, unitName });
+const register = (...those: MadeUpPerson[]) => new Map(those.map((who) => [who.idNumber, member(who)]));
+
+/** What the checks say of these rows, with the cell. */
+function check(
+  rows: readonly (readonly Written[])[],
+  known: Partial<KnownForClaims> = { members: register(one, two) },
+) {
+  const { claims, told } = readRows([header, ...rows]);
+  expect(told).toEqual([]);
+  const subject = { claims, scheme, period: { span }, asOf, known: { ...nothingKnown, ...known } };
+  return checkClaims(subject).map(({ finding: { code, origin, found } }) => ({
+    told: `${code} ${origin.cell}`,
+    found,
+  }));
+}
+
+const toldOf = (...those: Parameters<typeof check>) => check(...those).map(({ told }) => told);
+const stay = (who: MadeUpPerson, from: string, to: string, ...more: string[]) => [
+  who.name,
+  who.idNumber,
+  '甲厂',
+  '住院',
+  '',
+  from,
+  to,
+  '',
+  ...more,
+];
+
+describe('who claims', () => {
+  const number = one.idNumber;
+  const swap = `${number.slice(0, 8)}${number[9]}${number[8]}${number.slice(10)}`;
+
+  it('neighbours of the number changed over, and the name in the same unit, are told; the name elsewhere is not', () => {
+    const elsewhere = { number: two.idNumber, name: one.name, unitName: '乙厂' };
+    const near = [
+      { ...member(one), number: swap, name: '别名' },
+      elsewhere,
+      { ...elsewhere, number: '350102199001010016', unitName: '甲 厂' },
+    ];
+    expect(swap).not.toBe(number);
+    expect(check([stay(one, '2026-09-01', '2026-09-08')], { near })).toEqual([
+      { told: 'claimant-not-member B2', found: number },
+      { told: 'claimant-similar B2', found: swap },
+      { told: 'claimant-similar B2', found: '350102199001010016' },
+    ]);
+  });
+
+  it('a member who moved to another unit is the same member', () => {
+    expect(
+      toldOf([stay(one, '2026-09-01', '2026-09-08')], { members: new Map([[number, member(one, '乙厂')]]) }),
+    ).toEqual([]);
+  });
+});
+
+describe('the same again', () => {
+  it('one receipt for two benefits that the claims name is right; for one it is not', () => {
+    const asked = (benefit: string) => [
+      one.name,
+      one.idNumber,
+      '甲厂',
+      '门诊',
+      benefit,
+      '',
+      '',
+      '2026-09-05',
+      'P00017',
+    ];
+    expect(toldOf([asked('门诊补助'), asked('住院补助')])).toEqual([]);
+    expect(toldOf([asked('门诊补助'), asked('门诊补助')])).toEqual(['claim-receipt-repeated I3']);
+    expect(toldOf([asked(''), asked('住院补助')])).toEqual(['claim-receipt-repeated I3']);
+  });
+
+  it('of several receipts in a cell one is enough', () => {
+    const rows = [
+      stay(one, '2026-09-01', '2026-09-08', 'A0001、A0002'),
+      stay(two, '2026-09-01', '2026-09-08', 'A0003、A0002'),
+    ];
+    expect(check(rows)).toEqual([{ told: 'claim-receipt-repeated I3', found: 'A0002' }]);
+  });
+
+  it('two bills of one day at a clinic are two, as long as they are not alike', () => {
+    const bill = (receipt: string) => [one.name, one.idNumber, '甲厂', '门诊', '', '', '', '2026-09-05', receipt];
+    expect(toldOf([bill('B0001'), bill('B0002')])).toEqual(['claim-stay-repeated H3']);
+  });
+
+  it('a child’s stay and the parent’s may overlap; two of the child may not', () => {
+    const child = (from: string, to: string) => [...stay(one, from, to, '', '高小玉', '子女')];
+    expect(toldOf([stay(one, '2026-09-01', '2026-09-08'), child('2026-09-03', '2026-09-09')])).toEqual([]);
+    expect(toldOf([child('2026-09-01', '2026-09-08'), child('2026-09-03', '2026-09-09')])).toEqual([
+      'claim-stays-overlap F3',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it('every impossible one is told at its own cell', () => {
+    expect(toldOf([stay(one, '2026-12-24', '2026-12-20')])).toEqual([
+      'claim-dates-impossible F2',
+      'claim-dates-impossible G2',
+      'claim-dates-impossible G2',
+    ]);
+  });
+
+  it('a stay that is still open is possible', () => {
+    expect(toldOf([stay(one, '2026-11-01', '')])).toEqual([]);
+  });
+});
+
+describe('accounts', () => {
+  const row = (who: MadeUpPerson, account: string) => [...stay(who, '2026-09-01', '2026-09-08', '', '', ''), account];
+
+  it('one account of one member in several claims is right', () => {
+    const again = [...stay(one, '2026-10-01', '2026-10-08', '', '', ''), one.bankCard];
+    expect(toldOf([row(one, one.bankCard), again])).toEqual([]);
+  });
+
+  it('an account that the roster has for somebody else is told', () => {
+    const accounts = [{ account: one.bankCard, number: two.idNumber, name: two.name }];
+    expect(toldOf([row(one, one.bankCard)], { members: register(one), accounts })).toEqual(['claim-account-shared L2']);
+  });
+});
+
+it('ten thousand claims take no more than some twenty times what a thousand take', () => {
+  const subjectOf = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) =>
+      stay(person({ seed: index + 1 }), '2026-09-01', '2026-09-08', `R${100_000 + index}`),
+    );
+    const { claims } = readRows([header, ...rows]);
+    return { claims, scheme, period: { span }, asOf, known: nothingKnown };
+  };
+  const spent = (subject: ReturnType<typeof subjectOf>) => {
+    const before = process.cpuUsage();
+    expect(checkClaims(subject)).toHaveLength(subject.claims.length);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  const [few, many] = [subjectOf(1000), subjectOf(10_000)];
+  const best = (subject: typeof few) => Math.min(...[1, 2, 3].map(() => spent(subject)));
+  expect(best(many)).toBeLessThan(best(few) * 20 + 20_000);
+});
