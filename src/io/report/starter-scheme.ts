@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '../../rules/scheme/checks/edition.ts';
+import { PLACEHOLDERS } from '../../rules/value/placeholders.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { starterTexts } from './text/scheme-starter-texts.ts';
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -136,4 +136,26 @@ it('loading gives the scheme, its canonical JSON and its hash, the same each tim
   const first = await loadScheme('fuzhou-3');
   expect(first.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(await loadScheme('fuzhou-3')).toEqual(first);
+});
+
+it.each([
+  ['zh', '从后一段的 above 写起，如 {above: 1000, rate: 60%}'],
+  ['en', 'the band after it begins at its above: {above: 1000, rate: 60%}'],
+])('says how a band that pays nothing is written (%s)', async (language, words) => {
+  const folder = folderWith();
+  writeFileSync(
+    join(folder, 'zero.yaml'),
+    'id: zero\nextends: xiamen-16\nbenefits:\n  hospital:\n    compute: [{bands: [{to: 1000, rate: 0%}, {rate: 60%}]}]\n',
+  );
+  const { exitCode, stdout } = await mutual('scheme', 'check', 'zero', '--dir', folder, '--lang', language);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(words);
+});
+
+it.each([
+  ['zh', '| 免责期 | 没有免责期 |', '没有写新的实施办法（next）'],
+  ['en', '| Waiting period | none |', 'Not given: the new scheme (next)'],
+])('says in words what a scheme does not have, and which argument is wanting (%s)', async (language, none, wanting) => {
+  expect((await mutual('scheme', 'show', 'fuzhou-3', '--format', 'md', '--lang', language)).stdout).toContain(none);
+  expect((await mutual('scheme', 'diff', 'fuzhou-3', '--lang', language)).stderr).toContain(wanting);
 });

@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from '../../../rules/scheme/checks/edition.ts';
+import { PLACEHOLDERS } from '../../../rules/value/placeholders.ts';
 import type { Text } from '../../../rules/value/text.ts';
 
 /** What `mutual scheme new` says. */

@@ -165,6 +165,8 @@ export const pageTexts = {
   },
   waiting: {
     all: { zh: '免责期', en: 'Waiting period' },
+    none: { zh: '没有免责期', en: 'none' },
+    noRenewal: { zh: '没有规定', en: 'no rule' },
     days: { zh: '{days} 天，从{from}起算，{firstDay}', en: '{days} days, counted from {from}; {firstDay}' },
     from: {
       'coverage-start': { zh: '保障开始之日', en: 'the start of coverage' },

@@ -29,7 +29,9 @@ export function claimsSection(page: Page): string[] {
       marks(opens?.clause ?? clause),
     ],
     ...deadlines.map((deadline): Row => deadlineRow(deadline, clause, page)),
-    missing('deadlines', say(texts.deadline)),
+    deadlines.length === 0 && page.gap('claims.deadlines') === ''
+      ? [say(texts.deadline), say(texts.noDeadline), '']
+      : missing('deadlines', say(texts.deadline)),
     ...papers.map((paper): Row => paperRow(paper, clause, page)),
     missing('papers', say(texts.paper)),
     ...Object.values(exclusions).map(

@@ -1,4 +1,5 @@
 import type { Waiting } from '../../../../rules/scheme/waiting.ts';
+import type { Text } from '../../../../rules/value/text.ts';
 import { eventWords } from '../../text/language-words.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
 import { countBoundsWords, moneyWords } from '../amount-words.ts';
@@ -11,10 +12,10 @@ export function waitingSection(page: Page): string[] {
   const { scheme, say } = page;
   const texts = pageTexts.waiting;
   const rules = scheme.waiting?.flatMap((rule) => waitingRows(rule, page));
-  const gap = (path: string, what: string): Row[] => [[what, page.gap(path), '']];
+  const gap = (path: string, what: string, none: Text): Row[] => [[what, page.gap(path) || say(none), '']];
   return ruleTable(page, [
-    ...(rules ?? gap('waiting', say(texts.all))),
-    ...(scheme.renewal ? renewalRows(page) : gap('renewal', say(texts.renewal))),
+    ...(rules ?? gap('waiting', say(texts.all), texts.none)),
+    ...(scheme.renewal ? renewalRows(page) : gap('renewal', say(texts.renewal), texts.noRenewal)),
   ]);
 }
 
