@@ -55,7 +55,7 @@ describe('a line of the trace', () => {
         unknown: ['cost:insured-fund'],
       },
       '1. 计算基数：没有写明“统筹支付”，不能计算　〔实施办法第五条〕',
-      '1. base: the claim does not state "paid by the insured fund", which decides  [实施办法第五条]',
+      '1. base: the claim does not state "paid by the insurance fund", which decides  [实施办法第五条]',
     ],
     [
       { operator: 'rateByVisit', title: '按次', by: { rate: '50%', visit: '3' } },
@@ -186,6 +186,38 @@ describe('a decision', () => {
       '  4. limit: 2,200, limit 5,000, 4,500 used before, so 500 yuan  [实施办法第五条]',
       '  limit (in the period): 5,000.00 allowed, 4,500.00 used before, 500.00 taken now, 0.00 left  [实施办法第五条]',
       '  Reason: Above the limit of 5,000.00 yuan: 1,700.00 yuan less.  [实施办法第五条]',
+    ]);
+  });
+
+  it('says of a benefit that waits for another alone which it is, and what no source gives', () => {
+    const award = { amount: '0.00', state: 'held', steps: [], limits: [], inferred: [], endsCoverage: false } as const;
+    const reasons = [
+      { code: 'fact-unknown', benefit: 'stay', clause: 'stays', values: { fact: 'cost:insured-fund' } },
+    ] as const;
+    const decision: Decision = {
+      claim: 'a',
+      status: 'held',
+      amount: '0.00',
+      awards: [
+        { ...award, benefit: 'stay', reasons },
+        { ...award, benefit: 'illness', reasons },
+      ],
+      rules: [
+        { rule: 'papers', outcome: 'not-given', values: {} },
+        { rule: 'exclusions', outcome: 'not-given', values: {} },
+        { rule: 'opening', outcome: 'no-rule', values: {} },
+      ],
+      reasons,
+      overpaid: '0.00',
+    };
+    expect(decisionLines(decision, scheme, 'zh')).toEqual([
+      '结论：暂缓，0.00 元',
+      '  – 来源没有给出：材料、不予补助的情形',
+      '  – 办法没有规定：开始受理',
+      '住院补助：暂缓',
+      '  原因：没有写明“统筹支付”，无法判断。　〔实施办法第五条〕',
+      '女职工特殊疾病补助：暂缓，因为同一申请的“住院补助”暂缓',
+      '  原因：没有写明“统筹支付”，无法判断。　〔实施办法第五条〕',
     ]);
   });
 

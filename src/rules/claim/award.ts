@@ -46,7 +46,7 @@ export function judge(view: BenefitView, gradedGone: boolean, ofClaim: readonly 
     ...clausesOf(steps),
     ...limits.map(({ clause }) => clause),
     ...checked.seen
-      .filter(({ rule, outcome: seen }) => rule === 'waiting' && seen !== 'no-rule')
+      .filter(({ rule, outcome: seen }) => rule === 'waiting' && seen !== 'no-rule' && seen !== 'not-given')
       .map(({ clause }) => clause),
     ...ofClaim,
   ];

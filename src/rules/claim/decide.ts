@@ -58,14 +58,14 @@ function judgeAll(view: ClaimView, ids: readonly string[], clauses: readonly str
 
 function clausesOfDeadlines({ seen }: Ruling): readonly string[] {
   return seen.flatMap(({ rule, outcome, clause }) =>
-    rule === 'deadline' && outcome !== 'no-rule' ? (clause ?? []) : [],
+    rule === 'deadline' && outcome !== 'no-rule' && outcome !== 'not-given' ? (clause ?? []) : [],
   );
 }
 
 function decisionOf(view: ClaimView, ofClaim: Ruling, judged: readonly Judged[]): Decision {
   const { status, reasons } = verdictOf(ofClaim, judged);
   const pays = status === 'approved' || status === 'reduced';
-  const awards = judged.map(({ award }) => (pays ? award : withheld(award, status, ofClaim)));
+  const awards = judged.map(({ award }) => (pays ? award : withheld(award, { status, reasons }, ofClaim)));
   const amount = awards.reduce((sum, award) => sum.plus(exact(award.amount)), ZERO);
   // A claim that is refused or held as a whole adds no event over which the formula runs.
   const counts = ofClaim.against.length === 0 && status !== 'held';
@@ -98,11 +98,19 @@ function verdictOf(ofClaim: Ruling, judged: readonly Judged[]): { status: Decisi
   return { status: cuts.length > 0 ? 'reduced' : 'approved', reasons: cuts };
 }
 
-/** An award of a claim that is not paid: its steps stay to be read, nothing is paid and no limit is used. */
-function withheld(award: Award, status: Decision['status'], { against, open }: Ruling): Award {
+/**
+ * An award of a claim that is not paid: its steps stay to be read, nothing is paid and no limit is used. One that would have paid has the reasons of what holds the
+ * claim, which name the other benefit where that is it.
+ */
+function withheld(
+  award: Award,
+  { status, reasons: ofVerdict }: Pick<Decision, 'status' | 'reasons'>,
+  { against, open }: Ruling,
+): Award {
   if (award.state === 'none') return award;
   const refused = status === 'rejected';
-  const reasons = eachOnce([...award.reasons, ...(refused ? against : open)]);
+  const why = refused ? against : award.state === 'held' ? open : ofVerdict;
+  const reasons = eachOnce([...award.reasons, ...why]);
   const limits = usedBy(award.limits, ZERO);
   return { ...award, amount: yuanText(ZERO), state: refused ? 'none' : 'held', reasons, limits, endsCoverage: false };
 }

@@ -41,10 +41,13 @@ export interface Award {
   readonly endsCoverage: boolean;
 }
 
-/** A rule of the claim as a whole that was looked at: coverage, waiting, deadline, papers, exclusions, period. */
+/**
+ * A rule of the claim as a whole that was looked at: coverage, waiting, deadline, papers, exclusions, period. `no-rule`: the scheme has none; `not-given`: it lists the
+ * rule under `missing`.
+ */
 export interface RuleSeen {
   readonly rule: 'plan' | 'period' | 'coverage' | 'waiting' | 'deadline' | 'opening' | 'papers' | 'exclusions';
-  readonly outcome: 'kept' | 'broken' | 'undecided' | 'no-rule';
+  readonly outcome: 'kept' | 'broken' | 'undecided' | 'no-rule' | 'not-given';
   readonly clause?: string;
   /** Such as the day on which waiting ends, the last day of the deadline. */
   readonly values: Readonly<Record<string, string>>;

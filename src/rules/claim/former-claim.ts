@@ -16,7 +16,9 @@ const OF_CLAIM: readonly RuleSeen['rule'][] = ['exclusions', 'period', 'deadline
  */
 export function formerClaim({ claim, period }: ClaimSituation, decision: Decision, frozen: boolean): FormerClaim {
   const { awards, rules } = decision;
-  const counts = rules.every(({ rule, outcome }) => !OF_CLAIM.includes(rule) || ['kept', 'no-rule'].includes(outcome));
+  const counts = rules.every(
+    ({ rule, outcome }) => !OF_CLAIM.includes(rule) || ['kept', 'no-rule', 'not-given'].includes(outcome),
+  );
   return {
     claim,
     period,

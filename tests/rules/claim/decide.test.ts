@@ -171,3 +171,35 @@ benefits:
     });
   });
 });
+
+describe('what the trace says of what decides nothing by itself', () => {
+  const seen = (scheme: ReturnType<typeof schemeFrom>, rule: string) =>
+    decided(scheme, { claim }).rules.find((each) => each.rule === rule)?.outcome;
+
+  it.each([
+    ['missing: [claims.papers, claims.exclusions]', 'papers', 'not-given'],
+    ['missing: [claims.papers, claims.exclusions]', 'exclusions', 'not-given'],
+    ['missing: [claims.papers, claims.exclusions]', 'deadline', 'no-rule'],
+    ['missing: [claims]', 'opening', 'not-given'],
+    ['', 'papers', 'no-rule'],
+  ])('tells a rule that no source gives from one that there is not: %s, %s', (missing, rule, outcome) => {
+    expect(seen(stays('compute: [{rate: 50%}]', missing), rule)).toBe(outcome);
+  });
+
+  it('gives a benefit that waits for another alone the reason of that one', () => {
+    const scheme = schemeFrom(`
+benefits:
+  hospital: {title: 住院补助, plan: general, events: [hospitalisation], base: {add: [self-paid-in-scope], subtract: [mutual-aid]}, compute: [{rate: 50%}], clause: rule}
+  daily: {title: 生活补助, plan: general, events: [hospitalisation], compute: [{fixed: 100}], clause: rule}
+`);
+    const { status, awards, reasons } = decided(scheme, { claim });
+    expect(status).toBe('held');
+    const reason = { code: 'fact-unknown', benefit: 'hospital', values: { fact: 'cost:mutual-aid' } };
+    expect(reasons).toMatchObject([reason]);
+    expect(awards.map(({ benefit, state }) => [benefit, state])).toEqual([
+      ['hospital', 'held'],
+      ['daily', 'held'],
+    ]);
+    for (const award of awards) expect(award.reasons).toMatchObject([reason]);
+  });
+});

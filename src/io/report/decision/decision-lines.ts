@@ -33,13 +33,27 @@ const awardTexts = {
 
 function awardLines(award: Award, wording: Wording): string[] {
   const benefit = titleOf('benefits', award.benefit, wording);
+  const others = heldBy(award, wording);
+  const text = others === '' ? awardTexts[award.state] : decisionTexts.awardHeldWith;
   return [
-    say(wording, awardTexts[award.state], { benefit, amount: grouped(award.amount) }),
+    say(wording, text, { benefit, amount: grouped(award.amount), others }),
     ...stepLines(award.steps, wording, '  '),
     ...award.limits.map((limit) => `  ${limitLine(limit, wording)}`),
     ...award.reasons.map((reason) => `  ${reasonLine(reason, wording)}`),
     ...(award.endsCoverage && /[1-9]/.test(award.amount) ? [`  ${say(wording, decisionTexts.endsCoverage)}`] : []),
   ];
+}
+
+/** The other benefits for which alone an award is held; empty where it is not held, or for a reason of its own or of the claim. */
+function heldBy({ benefit, state, reasons }: Award, wording: Wording): string {
+  const named = reasons.map((reason) => reason.benefit ?? benefit);
+  if (state !== 'held' || named.includes(benefit)) return '';
+  const titles = [...new Set(named)].map((id) => titleOf('benefits', id, wording));
+  return titles.map((title) => say(wording, decisionTexts.benefitNamed, { benefit: title })).join(commaOf(wording));
+}
+
+function commaOf({ language }: Wording): string {
+  return language === 'zh' ? '、' : ', ';
 }
 
 function limitLine({ kind, title, per, allowed, used, taken, remaining, clause }: LimitUse, wording: Wording): string {
@@ -55,12 +69,15 @@ function limitLine({ kind, title, per, allowed, used, taken, remaining, clause }
   });
 }
 
-/** Rules that were looked at, each on a line; those on which the scheme is silent together on the last. */
+/** Rules that were looked at, each on a line; those that no source gives, and those on which the scheme is silent, together on the last. */
 function ruleLines(rules: readonly RuleSeen[], wording: Wording): string[] {
-  const silent = rules.filter(({ outcome }) => outcome === 'no-rule').map(({ rule }) => say(wording, ruleWords[rule]));
-  const told = rules.filter(({ outcome }) => outcome !== 'no-rule').map((rule) => ruleLine(rule, wording));
-  const names = [...new Set(silent)].join(wording.language === 'zh' ? '、' : ', ');
-  return [...new Set(told), ...(names === '' ? [] : [say(wording, decisionTexts.noRule, { rules: names })])];
+  const silent = { 'not-given': decisionTexts.notGiven, 'no-rule': decisionTexts.noRule };
+  const told = rules.filter(({ outcome }) => !Object.hasOwn(silent, outcome)).map((rule) => ruleLine(rule, wording));
+  const untold = Object.entries(silent).flatMap(([kind, text]) => {
+    const names = rules.filter(({ outcome }) => outcome === kind).map(({ rule }) => say(wording, ruleWords[rule]));
+    return names.length === 0 ? [] : say(wording, text, { rules: [...new Set(names)].join(commaOf(wording)) });
+  });
+  return [...new Set(told), ...untold];
 }
 
 function ruleLine({ rule, outcome, values, clause }: RuleSeen, wording: Wording): string {

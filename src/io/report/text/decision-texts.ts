@@ -15,6 +15,12 @@ export const decisionTexts = {
   awardHeld: { zh: '{benefit}：暂缓', en: '{benefit}: held' },
   endsCoverage: { zh: '给付后保障责任终止', en: 'The payment ends the coverage' },
   rule: { zh: '{mark} {rule}{detail}{clause}', en: '{mark} {rule}{detail}{clause}' },
+  awardHeldWith: {
+    zh: '{benefit}：暂缓，因为同一申请的{others}暂缓',
+    en: '{benefit}: held, since {others} of the same claim is held',
+  },
+  benefitNamed: { zh: '“{benefit}”', en: '"{benefit}"' },
+  notGiven: { zh: '– 来源没有给出：{rules}', en: '– not given by any source: {rules}' },
   noRule: { zh: '– 办法没有规定：{rules}', en: '– no rule of the scheme on: {rules}' },
   span: { zh: '（{from} 至 {to}）', en: ' ({from} to {to})' },
   ruleDetail: { zh: '：{detail}', en: ': {detail}' },
@@ -40,10 +46,13 @@ export const ruleWords = {
 } as const satisfies Record<RuleSeen['rule'], Text>;
 
 /** What a rule that was looked at came to; signs that every language reads. */
-export const outcomeMarks = { kept: '✓', broken: '✗', undecided: '?', 'no-rule': '–' } as const satisfies Record<
-  RuleSeen['outcome'],
-  string
->;
+export const outcomeMarks = {
+  kept: '✓',
+  broken: '✗',
+  undecided: '?',
+  'no-rule': '–',
+  'not-given': '–',
+} as const satisfies Record<RuleSeen['outcome'], string>;
 
 /** Values of a rule that was looked at, by their names. */
 export const ruleValueWords = {

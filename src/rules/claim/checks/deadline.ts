@@ -9,7 +9,7 @@ export function deadlines(view: ClaimView): Ruling {
   const { claims } = view.scheme;
   const { event } = view.situation.claim;
   const holding = (claims?.deadlines ?? []).filter(({ events }) => events?.includes(event) ?? true);
-  if (claims === undefined || holding.length === 0) return noRule('deadline', claims?.clause);
+  if (claims === undefined || holding.length === 0) return noRule(view.scheme, 'deadline', claims?.clause);
   return allRulings(holding.map((each) => ruleOf(view, each, each.clause ?? claims.clause)));
 }
 

@@ -6,7 +6,7 @@ import { noRule, type Ruling, ruling } from './ruling.ts';
 export function exclusions({ scheme, situation }: ClaimView): Ruling {
   const { exclusions: grounds, clause } = scheme.claims ?? {};
   const shown = situation.claim.exclusions ?? [];
-  if (grounds === undefined && shown.length === 0) return noRule('exclusions', clause);
+  if (grounds === undefined && shown.length === 0) return noRule(scheme, 'exclusions', clause);
   const against = shown.map((id) => {
     const ground = grounds?.[id];
     return claimReason('excluded', { ground: ground?.title ?? id }, ground?.clause ?? clause);

@@ -6,7 +6,7 @@ import { noRule, type Ruling, ruling } from './ruling.ts';
 /** Whether claims of the period were taken already when it was handed in. */
 export function opening(view: ClaimView): Ruling {
   const { opens, clause: general } = view.scheme.claims ?? {};
-  if (opens === undefined) return noRule('opening', general);
+  if (opens === undefined) return noRule(view.scheme, 'opening', general);
   const clause = opens.clause ?? general;
   const values = { date: view.situation.claim.applied, first: dayInPeriod(view, opens.on, opens.year) };
   const kept = values.first <= values.date;

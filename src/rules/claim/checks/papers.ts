@@ -11,7 +11,7 @@ type Paper = NonNullable<Claims['papers']>[number];
 export function papers(view: ClaimView): Ruling {
   const wanted = papersFor(view, ({ benefits }) => benefits === undefined);
   const clause = view.scheme.claims?.clause;
-  if (wanted.length === 0) return noRule('papers', clause);
+  if (wanted.length === 0) return noRule(view.scheme, 'papers', clause);
   return ruleOf(view, wanted, clause, (code, values, of) => claimReason(code, values, of));
 }
 

@@ -6,7 +6,7 @@ import { noRule, type Ruling, ruling } from './ruling.ts';
 
 /** Whether the claim belongs to the period that it is decided in, by the day that the scheme goes by. */
 export function period({ scheme, situation }: ClaimView): Ruling {
-  if (scheme.claims === undefined) return noRule('period');
+  if (scheme.claims === undefined) return noRule(scheme, 'period');
   const { periodBy, clause } = scheme.claims;
   const stated = dayOf(scheme, situation.claim, periodBy);
   const { span } = situation.period;

@@ -1,3 +1,4 @@
+import type { Scheme } from '../../scheme/schema.ts';
 import type { LimitUse, Reason, RuleSeen } from '../decision.ts';
 
 /** What a rule says of a claim, or of one benefit of it. */
@@ -26,7 +27,20 @@ export function allRulings(rulings: readonly Ruling[]): Ruling {
   };
 }
 
-/** A rule that the scheme does not have. */
-export function noRule(rule: RuleSeen['rule'], clause?: string): Ruling {
-  return ruling({ seen: [{ rule, outcome: 'no-rule', ...(clause === undefined ? {} : { clause }), values: {} }] });
+/** The part of a scheme that has a rule, as `missing` names it. */
+const PATHS: Readonly<Partial<Record<RuleSeen['rule'], string>>> = {
+  period: 'claims.periodBy',
+  deadline: 'claims.deadlines',
+  opening: 'claims.opens',
+  papers: 'claims.papers',
+  exclusions: 'claims.exclusions',
+  waiting: 'waiting',
+};
+
+/** A rule that the scheme does not have: because there is none, or because no source gives it. */
+export function noRule(scheme: Pick<Scheme, 'missing'>, rule: RuleSeen['rule'], clause?: string): Ruling {
+  const path = PATHS[rule];
+  const listed = scheme.missing?.some((each) => each === path || (each === 'claims' && path?.startsWith('claims.')));
+  const outcome = listed === true ? 'not-given' : 'no-rule';
+  return ruling({ seen: [{ rule, outcome, ...(clause === undefined ? {} : { clause }), values: {} }] });
 }
