@@ -170,3 +170,16 @@ describe('mutual template roster', () => {
     expect(readFileSync(office.path('a.xlsx'), 'utf8')).toBe('somebody’s work');
   });
 });
+
+describe('mutual template claim', () => {
+  it('writes the blank claim sheet of a scheme, and never over a file', async () => {
+    const office = emptyFolder();
+    const line = 'template claim --scheme hangzhou-2021 --file 申请表.xlsx --lang zh';
+    expect(await office.run(line)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('申请表.xlsx') });
+    const book = await readBackWithStyles(office.path('申请表.xlsx'));
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['补助申请表', '填表说明']);
+    expect(await office.run(line)).toMatchObject({ exitCode: 2, stdout: '' });
+    const { stdout } = await office.run('template claim --scheme hangzhou-2021 --json');
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'template claim', scheme: 'hangzhou-2021' });
+  });
+});
