@@ -11,6 +11,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   check: () => import('./commands/check.ts'),
   enrol: () => import('./commands/enrol.ts'),
   claim: () => import('./commands/claim.ts'),
+  'claim decide': () => import('./commands/claim/decide.ts'),
   'claim show': () => import('./commands/claim/show.ts'),
   'amend transfer': () => import('./commands/amend/transfer.ts'),
   'amend identity': () => import('./commands/amend/identity.ts'),

@@ -36,6 +36,10 @@ export const commandTexts = {
     zh: '收下申请表，按实施办法审核并记入台账',
     en: 'take in claim sheets, decide them by the scheme and record the decisions',
   },
+  'claim decide': {
+    zh: '由人裁定一件申请：通过、不予补助或暂缓',
+    en: 'a person’s ruling on a claim: approve, reject or hold',
+  },
   'claim show': {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',

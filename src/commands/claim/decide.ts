@@ -1,0 +1,143 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { ruleClaim } from '../../io/ledger/write/claims/change-claim.ts';
+import { reasonLine } from '../../io/report/decision/reason-text.ts';
+import { grouped } from '../../io/report/decision/wording.ts';
+import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
+import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { statusWords } from '../../io/report/text/language-words.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { ClaimSituation } from '../../rules/claim/claim.ts';
+import type { Reason } from '../../rules/claim/decision.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
+import { type RuledClaim, ruleOnClaim } from '../../rules/claim-plan/rule-claim.ts';
+import { decidedPostings } from '../../rules/fund/claim-postings.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { ledgerOption, type OpenPeriod, withLedger } from '../open-period-ledger.ts';
+import { loadCalendar } from '../scheme/load-calendar.ts';
+import { schemeFolders } from '../scheme/load-scheme.ts';
+import { findClaim, periodOfClaim } from './find-claim.ts';
+import { type RulingOptions, type RulingWish, rulingOf } from './ruling-options.ts';
+import { inSingleRun } from './single-run.ts';
+
+const command: CommandModule<RulingOptions> = {
+  arguments: [{ syntax: '<claim>', description: claimShowTexts.argument }],
+  options: [
+    { flags: '--approve', description: rulingTexts.optionApprove },
+    { flags: '--reject', description: rulingTexts.optionReject },
+    { flags: '--hold', description: rulingTexts.optionHold },
+    { flags: '--reason <text>', description: rulingTexts.optionReason },
+    { flags: '--waive <clause>', description: rulingTexts.optionWaive, repeatable: true },
+    ledgerOption,
+  ],
+  writes: true,
+  examples: [
+    { command: 'mutual claim decide 127-3 --approve --reason 材料已补齐', says: rulingTexts.exampleOne },
+    { command: 'mutual claim decide 127-3 --reject --reason 第三方已赔付', says: rulingTexts.exampleTwo },
+  ],
+  async run(context, [number = ''], options) {
+    const wish = rulingOf(options);
+    return withLedger(context, options, async (workspace) => {
+      const record = await findClaim(workspace, number);
+      if (record.frozen) throw new UserError(rulingErrors.frozen, { number });
+      return decide(await periodOfClaim(workspace, record), record, wish, context);
+    });
+  },
+};
+
+export default command;
+
+async function decide(open: OpenPeriod, record: ClaimRecord, wish: RulingWish, context: Context): Promise<ExitCode> {
+  const { ruling, reason, waived } = wish;
+  wish.requireClauses(open.scheme);
+  const ruled = ruleOnClaim(open.scheme, await situationOf(open, record, context), record.decision, wish);
+  if ('against' in ruled || context.dryRun) return tell(open, record, wish, ruled, null, context);
+  const { unit, period, awards: before, number } = record;
+  const { awards: after } = ruled.placed;
+  const postings = decidedPostings([{ unit: unit?.id ?? null, period, before, after }]);
+  const asked = { verb: 'claim decide', options: { reason } };
+  const { result, run, head } = await inSingleRun(open, asked, context, (handle) => {
+    const change = { ...ruled.placed, number, decidedBy: record.decidedBy.entry, reason, postings };
+    return ruleClaim(open.ledger, handle, { ...change, ruling, waived });
+  });
+  const shown = shownNumber(open.workspace.settings.office, number);
+  if (result.outcome !== 'applied') throw new UserError(rulingErrors[result.outcome], { number: shown });
+  return tell(open, record, wish, ruled, { number: run.number, head: head.hash }, context);
+}
+
+/** The claim with all that the ledger knows of the member now, without itself among his claims. */
+async function situationOf(open: OpenPeriod, record: ClaimRecord, context: Context): Promise<ClaimSituation> {
+  const { identity } = record.submitted.claimant;
+  const basis = await claimBasis(open.ledger, { period: open.period, numbers: [identity.number] });
+  const { member = { plans: [] }, history = [] } = basis.persons.get(identity.number) ?? {};
+  const own = history.find(({ number }) => number === record.number);
+  return {
+    claim: { ...record.submitted.claim, id: own?.claim.id ?? record.number },
+    member,
+    period: { span: open.period.span },
+    history: history.filter(({ number }) => number !== record.number),
+    calendar: await loadCalendar(schemeFolders(context, undefined)),
+  };
+}
+
+function tell(
+  { scheme, workspace }: OpenPeriod,
+  record: ClaimRecord,
+  { ruling, reason, waived }: RulingWish,
+  ruled: RuledClaim,
+  run: { readonly number: number; readonly head: string } | null,
+  context: Context,
+): ExitCode {
+  const { language, print } = context;
+  const number = shownNumber(workspace.settings.office, record.number);
+  const refused = 'against' in ruled;
+  const after = refused ? null : ruled.placed.decision;
+  if (context.json) {
+    const against = refused ? ruled.against : [];
+    const claim = {
+      number,
+      before: { status: record.status, amount: record.amount },
+      after: after && { status: after.status, amount: after.amount },
+    };
+    const report = {
+      schemaVersion: 1,
+      command: 'claim decide',
+      run: run?.number ?? null,
+      chainHead: run?.head ?? null,
+    };
+    print(JSON.stringify({ ...report, claim, ruling, reason, waived, against }, null, 2));
+    return refused ? 1 : 0;
+  }
+  if (after === null) {
+    for (const line of refusalLines(number, refused ? ruled.against : [], scheme, context)) print(line);
+    return 1;
+  }
+  print(
+    fill(rulingTexts.ruled, language, {
+      number,
+      before: statusWords[record.status][language],
+      from: grouped(record.amount),
+      after: statusWords[after.status][language],
+      to: grouped(after.amount),
+    }),
+  );
+  if (waived.length > 0) print(fill(rulingTexts.waived, language, { clauses: waived.join(', ') }));
+  if (run === null) print(enrolTexts.dryRun[language]);
+  else print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
+  return 0;
+}
+
+function refusalLines(
+  number: string,
+  against: readonly Reason[],
+  scheme: OpenPeriod['scheme'],
+  { language }: Context,
+): string[] {
+  const lines = against.map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
+  const clauses = [...new Set(against.flatMap(({ clause }) => clause ?? []))];
+  const hint = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];
+  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...hint];
+}
