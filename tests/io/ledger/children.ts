@@ -3,18 +3,22 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ChildResult, ChildTask } from './enrol-child.ts';
 
-const program = fileURLToPath(new URL('enrol-child.ts', import.meta.url));
-
-export interface Child {
+export interface Child<Result> {
   readonly process: ChildProcess;
   /** When it has opened the ledger and begins. */
   readonly ready: Promise<void>;
   /** What it reported at its end; undefined where it was killed. */
-  readonly result: Promise<ChildResult | undefined>;
+  readonly result: Promise<Result | undefined>;
 }
 
 /** Starts a process that does the task; see enrol-child.ts. */
-export function startChild(task: ChildTask): Child {
+export function startChild(task: ChildTask): Child<ChildResult> {
+  return startProgram('enrol-child.ts', task);
+}
+
+/** Starts a program of this folder, which says `ready` and at its end gives one line of JSON. */
+export function startProgram<Result>(file: string, task: unknown): Child<Result> {
+  const program = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,7 +38,7 @@ export function startChild(task: ChildTask): Child {
   const result = ended.then(() => {
     if (child.signalCode === 'SIGKILL') return undefined;
     if (child.exitCode !== 0) throw new Error(`the child ended with ${child.exitCode}: ${errors}`);
-    return JSON.parse(output.split('\n')[1] ?? '{}') as ChildResult;
+    return JSON.parse(output.split('\n')[1] ?? '{}') as Result;
   });
   result.catch(() => {});
   return { process: child, ready, result };
