@@ -11,11 +11,12 @@ import { maskPersonalData } from '../../../src/rules/findings/mask.ts';
 import { fill } from '../../../src/rules/value/text.ts';
 import { claimCases } from '../../fixtures/claim-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
+import { payoutCases } from '../../fixtures/payout-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
 
 const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
 const found = new Set(
-  [...findingCases(), ...claimCases()].flatMap(({ of, finds }) =>
+  [...findingCases(), ...claimCases(), ...payoutCases()].flatMap(({ of, finds }) =>
     finds.flatMap(({ code }) => (code === of ? [code] : [])),
   ),
 );
