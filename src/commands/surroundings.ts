@@ -1,11 +1,11 @@
 import { availableParallelism, userInfo } from 'node:os';
 import type { Surroundings } from './command.ts';
+import { mindOutput } from './mind-output.ts';
 
 /** The process's own surroundings. */
 export function processSurroundings(): Surroundings {
   const environment = process.env;
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
-  return {
+  const surroundings: Surroundings = {
     argv: process.argv.slice(2),
     environment,
     directory: process.cwd(),
@@ -30,11 +30,8 @@ export function processSurroundings(): Surroundings {
       environment.LANG ||
       Intl.DateTimeFormat().resolvedOptions().locale,
   };
-}
-
-/** Whoever reads along may stop early, as `head` does; what is being done is done to its end all the same. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  mindOutput(process, surroundings);
+  return surroundings;
 }
 
 /** Containers run under ids that no user database knows; `userInfo` throws there. */

@@ -64,7 +64,15 @@ function problemsOfAll(
   );
   return issues
     .filter(({ code, path }) => code !== 'custom' || !mistyped.has(JSON.stringify(path)))
-    .flatMap((issue) => problemsOf(issue, above, root, keysAt));
+    .flatMap((issue) => problemsOf(issue, above, root, keysAt))
+    .filter(onceAtItsPath);
+}
+
+/** A value that breaks the form breaks the rules behind it as well: told once. */
+function onceAtItsPath({ code, path, parameters }: SchemeProblem, index: number, all: readonly SchemeProblem[]) {
+  const alike = (other: SchemeProblem) =>
+    other.code === code && other.path === path && other.parameters.expectation === parameters.expectation;
+  return all.findIndex(alike) === index;
 }
 
 function problemsOf(issue: Issue, above: SchemePath, root: MappingNode, keysAt: KeysAt): SchemeProblem[] {
@@ -118,7 +126,8 @@ function malformed(
   expectation: Text,
   nearest: string | undefined,
 ): SchemeProblem {
-  const parameters = { expectation, suggestion: suggestion(nearest) };
+  const value = found === '' ? { zh: '空的，', en: 'An empty value' } : { zh: `“${found}” `, en: `"${found}"` };
+  const parameters = { value, expectation, suggestion: suggestion(nearest) };
   const node = nodeAt(root, path);
   const place = node?.kind === 'text' ? node.place : placeOf(root, path);
   return { code: 'scheme-value-malformed', place, path: pathText(path), found, parameters };

@@ -22,4 +22,14 @@ export const outputErrors = {
       en: 'Free some space, then run the same command again: it goes on where it stopped.',
     },
   },
+  stdout: {
+    message: {
+      zh: '屏幕输出写不进去（{code}），显示的内容不完整。',
+      en: 'Standard output cannot be written ({code}): what was printed is not whole.',
+    },
+    fix: {
+      zh: '输出重定向到文件时，请腾出磁盘空间或换一个文件夹，然后再次运行；台账中已写入的记录完整无损。',
+      en: 'Where it goes into a file, free some space or choose another folder and run it again. What the ledger holds is whole.',
+    },
+  },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
