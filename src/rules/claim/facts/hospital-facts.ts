@@ -19,7 +19,8 @@ export const hospitalCounts: CountReaders<'days'> = {
   days: ({ situation }) => daysInHospital(situation.claim, 'nights'),
 };
 
-/** Any column of money but the loss of property: who states none had no stay to pay for (a sudden death). */
-function hasHospitalCosts({ costs }: Claim): boolean {
-  return Object.entries(costs).some(([column, amount]) => column !== 'loss' && exact(amount).greaterThan(0));
+/** By any column of money but the loss of property. A claim that states none has left it open; that there were none (a sudden death) it says by a cost of 0. */
+function hasHospitalCosts({ costs }: Claim): boolean | undefined {
+  const stated = Object.entries(costs).filter(([column]) => column !== 'loss');
+  return stated.length === 0 ? undefined : stated.some(([, amount]) => exact(amount).greaterThan(0));
 }
