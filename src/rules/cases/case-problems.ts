@@ -122,6 +122,54 @@ export const caseProblems = {
     fix: { zh: '补上一个。', en: 'Add one of them.' },
     example: { found: '', path: 'cases[1].given' },
   },
+  'case-stay-reversed': {
+    severity: 'error',
+    title: { zh: '出院早于入院', en: 'Discharged before admitted' },
+    why: { zh: '不可能有的申请证明不了办法。', en: 'A claim that cannot be proves nothing of the scheme.' },
+    message: {
+      zh: '出院 {found} 早于入院 {admitted}。',
+      en: 'Discharged on {found}, before the admission on {admitted}.',
+    },
+    expected: { zh: '出院日不早于入院日。', en: 'A discharge on the day of the admission or after it.' },
+    fix: { zh: '改正其中一个日期。', en: 'Correct one of the two.' },
+    example: { found: '2025-01-05', path: 'cases[1].given.claim.discharged', admitted: '2025-01-15' },
+  },
+  'case-shares-above-plan': {
+    severity: 'error',
+    title: { zh: '份数超过互助项目的上限', en: 'More shares than the plan allows' },
+    why: { zh: '不可能有的申请证明不了办法。', en: 'A claim that cannot be proves nothing of the scheme.' },
+    message: { zh: '{found} 份，“{plan}” 最多 {most} 份。', en: '{found} shares; "{plan}" allows {most}.' },
+    expected: { zh: '不超过 {most}。', en: 'At most {most}.' },
+    fix: {
+      zh: '改正份数，或核对办法的 plans.{plan}.shares。',
+      en: 'Correct it, or compare plans.{plan}.shares of the scheme with its source.',
+    },
+    example: { found: '5', path: 'cases[1].given.member.plans.women.shares', plan: 'women', most: '3' },
+  },
+  'case-coverage-reversed': {
+    severity: 'error',
+    title: { zh: '保障期在开始之前结束', en: 'A coverage that ends before it starts' },
+    why: { zh: '不可能有的申请证明不了办法。', en: 'A claim that cannot be proves nothing of the scheme.' },
+    message: {
+      zh: '保障期到 {found} 止，{from} 才开始。',
+      en: 'The coverage ends on {found}, before it starts on {from}.',
+    },
+    expected: { zh: '最后一天不早于第一天。', en: 'A last day on the first or after it.' },
+    fix: { zh: '改正 from 或 to。', en: 'Correct from or to.' },
+    example: { found: '2024-12-31', path: 'cases[1].given.member.plans.general.to', from: '2025-01-01' },
+  },
+  'case-date-implausible': {
+    severity: 'error',
+    title: { zh: '日期的年份不可能', en: 'A date of an implausible year' },
+    why: {
+      zh: '多半是年份写错了一位；这样的用例证明不了办法。',
+      en: 'Most likely a digit of the year is wrong; such a case proves nothing of the scheme.',
+    },
+    message: { zh: '“{found}” 不在 {first} 至 {last} 年之内。', en: '"{found}" is not between {first} and {last}.' },
+    expected: { zh: '{first} 至 {last} 年的日期。', en: 'A date of the years {first} to {last}.' },
+    fix: { zh: '改正年份。', en: 'Correct the year.' },
+    example: { found: '2205-03-01', path: 'cases[1].given.claim.admitted', first: '1900', last: '2100' },
+  },
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
 export type CaseProblemCode = keyof typeof caseProblems;

@@ -9,9 +9,10 @@ import type { CaseProblem } from './case-problem.ts';
 import type { CaseProblemCode } from './case-problems.ts';
 import { wordsOf } from './case-words.ts';
 import { type ValueRefusal, withGivenValues } from './given-values.ts';
+import { type CaseDoubt, impossibleIn } from './impossible.ts';
 import { type CaseReading, namedScheme } from './read-cases.ts';
 
-/** What is wrong in cases as cases of this scheme: words that it does not have, values that it does not lack, a claim without a day. In the order of the file. */
+/** What is wrong in cases as cases of this scheme: words that it does not have, values that it does not lack, a claim without a day, what cannot be. In the order of the file. */
 export function checkCases(reading: CaseReading, scheme: Scheme): CaseProblem[] {
   return (reading.file?.cases ?? []).flatMap((each, index) =>
     doubtsOf(each, scheme).map(({ code, path, found, parameters }) => {
@@ -21,17 +22,10 @@ export function checkCases(reading: CaseReading, scheme: Scheme): CaseProblem[] 
   );
 }
 
-interface Doubt {
-  readonly code: CaseProblemCode;
-  readonly path: SchemePath;
-  readonly found: string;
-  readonly parameters: TextParameters;
-}
-
-function doubtsOf(each: SchemeCase, scheme: Scheme): Doubt[] {
+function doubtsOf(each: SchemeCase, scheme: Scheme): CaseDoubt[] {
   const values = each.given.values ?? {};
   const completed = withGivenValues(scheme, values);
-  const words = wordsOf(each, completed.scheme ?? scheme).flatMap(({ path, word, where, known }): Doubt[] => {
+  const words = wordsOf(each, completed.scheme ?? scheme).flatMap(({ path, word, where, known }): CaseDoubt[] => {
     if (known.includes(word)) return [];
     const parameters = { where, known: listed(known), suggestion: suggestion(nearestOf(word, known)) };
     return [{ code: 'case-word-unknown', path, found: word, parameters }];
@@ -39,12 +33,13 @@ function doubtsOf(each: SchemeCase, scheme: Scheme): Doubt[] {
   const dated = each.given.period !== undefined || periodOfCase(scheme, each.given.claim) !== undefined;
   return [
     ...words,
+    ...impossibleIn(each, completed.scheme ?? scheme),
     ...completed.refusals.map((refusal) => valueDoubt(refusal, values, scheme)),
     ...(dated ? [] : [{ code: 'case-day-missing' as const, path: ['given'], found: '', parameters: {} }]),
   ];
 }
 
-function valueDoubt(refusal: ValueRefusal, values: Readonly<Record<string, unknown>>, scheme: Scheme): Doubt {
+function valueDoubt(refusal: ValueRefusal, values: Readonly<Record<string, unknown>>, scheme: Scheme): CaseDoubt {
   const path: SchemePath = ['given', 'values', refusal.path];
   const missing = scheme.missing ?? [];
   if (refusal.kind === 'not-missing') {

@@ -47,6 +47,25 @@ it('a file that does not fit its scheme: every word and value, with what was mea
   expect(told[2]?.message).toBe('实施办法的 insuranceKinds 里没有 “employe”。是不是 employee？');
 });
 
+it('cases that cannot be, each at its line; what is just possible is taken', async () => {
+  const reading = await provenCases('other/impossible.cases.yaml');
+  const problems = [...reading.problems, ...checkCases(reading, await provenScheme())];
+  const told = problems.map((problem) => describeCaseProblem(problem, 'zh'));
+  expect(told.map(({ line, code, found }) => `${line} ${code} ${found}`)).toEqual([
+    '8 case-stay-reversed 2025-03-01',
+    '7 case-stay-reversed 2025-02-09',
+    '17 case-shares-above-plan 4',
+    '17 case-shares-above-plan 2',
+    '27 case-coverage-reversed 2025-02-28',
+    '28 case-coverage-reversed 2024-12-31',
+    '35 case-date-implausible 1899-12-31',
+    '36 case-date-implausible 2101-01-01',
+  ]);
+  expect(told[2]?.message).toBe('4 份，“women” 最多 3 份。');
+  const anyNumber = await provenScheme({ missing: ['plans.women.shares', 'plans.general.shares'] });
+  expect(checkCases(reading, anyNumber).map(({ code }) => code)).not.toContain('case-shares-above-plan');
+});
+
 it('the scheme of a file: unknown, or another than wanted', async () => {
   const reading = await provenCases('cases/proven.cases.yaml');
   expect(schemeDiffers(reading, 'plain')).toMatchObject({ code: 'case-scheme-differs', place: { line: 2, column: 9 } });
