@@ -6,11 +6,13 @@ import {
   claimsOfPeriod,
   claimsOfPerson,
 } from '../../../../src/io/ledger/read/claims/find-claims.ts';
+import { payableClaims } from '../../../../src/io/ledger/read/claims/payable-claims.ts';
 import { verifyLedger } from '../../../../src/io/ledger/verify/verify-ledger.ts';
 import { takeClaims } from '../../../../src/io/ledger/write/claims/take-claims.ts';
 import { openRun } from '../../../../src/io/ledger/write/open-run.ts';
+import type { SubmittedClaim } from '../../../../src/rules/claim-intake/submitted-claim.ts';
 import { onBothDatabases, withLedger } from '../ledgers.ts';
-import { opening, period } from '../sample.ts';
+import { office, opening, period } from '../sample.ts';
 import { batched, claimOf, nextRun, planned, stayOf, sums, take } from './deciding.ts';
 import { unitWith } from './unit-with.ts';
 
@@ -132,6 +134,29 @@ onBothDatabases('claims taken in', (newPlace) => {
     withLedger(newPlace, async (prepared) => {
       const { numbers } = await take(prepared, null, [stayOf(99, '2026-05-10', '2000')]);
       expect(await claimOf(prepared, numbers[0])).toMatchObject({ status: 'rejected', amount: '0.00', unit: null });
+      expect((await verifyLedger(prepared.ledger)).differences).toEqual([]);
+    }),
+  );
+
+  test(
+    'that were decided elsewhere count for later ones: paid they stand and post nothing, open they are paid here',
+    withLedger(newPlace, async (prepared) => {
+      const unit = await unitWith(prepared, 1);
+      const former = async (submitted: SubmittedClaim, elsewhere: 'paid' | 'open') => {
+        const wish = await planned(prepared, unit, [submitted], elsewhere);
+        const taken = wish.planned.taken.map((claim) => ({ ...claim, elsewhere }));
+        const decided = { ...wish.planned, taken, ...(elsewhere === 'paid' && { postings: [] }) };
+        const outcome = await takeClaims(prepared.ledger, prepared.run, { ...wish, planned: decided });
+        return claimOf(prepared, outcome.outcome === 'applied' ? outcome.numbers[0] : undefined);
+      };
+      const paid = await former(stayOf(1, '2026-05-10', '2000'), 'paid');
+      expect(paid).toMatchObject({ amount: '1020.00', state: 'paid', payable: '0.00', frozen: true, how: 'elsewhere' });
+      expect(await sums(prepared)).toEqual({});
+      const open = await former(stayOf(1, '2026-02-10', '1000'), 'open');
+      expect(open).toMatchObject({ amount: '600.00', state: 'decided', payable: '600.00', frozen: false });
+      expect(await sums(prepared)).toEqual({ expense: 60_000n, payable: -60_000n });
+      const claims = await payableClaims(prepared.ledger, { office, approvedOnly: false });
+      expect(claims.map(({ number }) => number)).toEqual([open.number]);
       expect((await verifyLedger(prepared.ledger)).differences).toEqual([]);
     }),
   );
