@@ -133,4 +133,23 @@ export const benefitProblems = {
       suggestion: { zh: '是不是 tertiary？', en: 'Did you mean tertiary?' },
     },
   },
+  'pays-nothing': {
+    severity: 'error',
+    title: { zh: '总是什么也不补助', en: 'Nothing can ever be paid' },
+    why: {
+      zh: '这样写，不论怎样的申请都得不到应得的数。',
+      en: 'As it stands no claim can come to what the source means.',
+    },
+    message: { zh: '“{found}”：{reason}。', en: '"{found}": {reason}.' },
+    expected: { zh: '能够补助到的写法。', en: 'Rules by which something can be paid.' },
+    fix: {
+      zh: '对照原文核对栏目、金额和步骤的先后。',
+      en: 'Compare the columns, the sums and the order of the steps with the source.',
+    },
+    example: {
+      found: '0',
+      path: 'benefits.hospital.caps[1].amount',
+      reason: { zh: '封顶是 0，总是不补助', en: 'a limit of 0 leaves nothing' },
+    },
+  },
 } as const satisfies Record<string, SchemeProblemDefinition>;

@@ -9,6 +9,7 @@ import { checkDiseases } from './checks/benefits/diseases.ts';
 import { checkFund } from './checks/benefits/fund.ts';
 import { checkLimits } from './checks/benefits/limits.ts';
 import { checkMissingValues } from './checks/benefits/missing-values.ts';
+import { checkPaysNothing } from './checks/benefits/pays-nothing.ts';
 import { checkReachable } from './checks/benefits/reachable.ts';
 import { checkReferences } from './checks/benefits/references.ts';
 import { checkStepValues } from './checks/benefits/step-values.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly SchemeCheck[] = [
   checkCapReach,
   checkClaimDates,
   checkComputation,
+  checkPaysNothing,
   checkConditions,
   checkDiseases,
   checkFund,

@@ -164,6 +164,14 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
   'shortfall-payer': [['shortfall-payer', '4', 'fund.short.answer']],
   'shortfall-payer-pro-rata': [['shortfall-payer', '6', 'fund.short.by']],
   'splits-leave-nothing': [['splits-leave-nothing', '4', 'fund.splits']],
+  'pays-nothing': [
+    ['pays-nothing', '5', 'benefits.hospital.base.subtract[1]'],
+    ['pays-nothing', '7', 'benefits.hospital.compute[1].atMost'],
+    ['pays-nothing', '9', 'benefits.hospital.caps[1].amount'],
+    ['pays-nothing', '11', 'benefits.critical.base.subtractIfStated[1]'],
+    ['pays-nothing', '12', 'benefits.critical.compute[3].deductible'],
+    ['pays-nothing', '15', 'benefits.women.compute[3].threshold'],
+  ],
   'step-doubtful': [
     ['step-doubtful', '8', 'benefits.hospital.compute[1].deductible'],
     ['step-doubtful', '9', 'benefits.hospital.compute[2].rateByVisit'],
