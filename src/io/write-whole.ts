@@ -7,7 +7,7 @@ import { temporaryBeside } from './temporary-file.ts';
  *
  * @throws UserError where another program holds the file open
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
     const file = await open(temporary, 'wx', 0o600);

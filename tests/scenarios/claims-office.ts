@@ -16,13 +16,16 @@ export interface Stay {
   readonly selfPaid: string;
   readonly receipt?: string;
   readonly insurance?: string;
+  /** 银行账号. */
+  readonly account?: string;
 }
 
 /** A claim sheet as CSV, a stay a line. */
 export function claimSheet(...stays: readonly Stay[]): string {
-  const head = '单位名称,姓名,身份证号码,医保类型,入院日期,出院日期,个人自付,票据号';
-  const lines = stays.map(({ who, unit = '甲厂', days, selfPaid, receipt = '', insurance = '职工医保' }) =>
-    [unit, who.name, who.idNumber, insurance, ...days, selfPaid, receipt].join(','),
+  const head = '单位名称,姓名,身份证号码,医保类型,入院日期,出院日期,个人自付,票据号,银行账号';
+  const lines = stays.map(
+    ({ who, unit = '甲厂', days, selfPaid, receipt = '', insurance = '职工医保', account = '' }) =>
+      [unit, who.name, who.idNumber, insurance, ...days, selfPaid, receipt, account].join(','),
   );
   return `${[head, ...lines].join('\r\n')}\r\n`;
 }

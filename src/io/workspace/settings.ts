@@ -13,6 +13,8 @@ export const settings = z.strictObject({
   language: z.enum(['zh', 'en']).optional(),
   /** Where units pay to, for payment notices. */
   account: z.strictObject({ payee: z.string().min(1), bank: z.string().min(1), number: z.string().min(1) }).optional(),
+  /** What a second person has to see. `approve: another-actor`: nothing is paid that somebody else than who decided it has not approved. */
+  policy: z.strictObject({ approve: z.literal('another-actor') }).optional(),
   /** A folder of the centre's own schemes, beside those that come with mutual. */
   schemes: z.string().optional(),
 });

@@ -44,6 +44,11 @@ export const commandTexts = {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',
   },
+  payout: {
+    zh: '把该付的补助做成一批，写发放表和银行文件',
+    en: 'make a batch of what is to be paid, with payout sheets and the bank’s file',
+  },
+  'payout result': { zh: '收下银行的回执', en: 'take in the bank’s answer to a batch' },
   amend: {
     zh: '花名册入账后的变更：转移、更正、接续、退出、退休、死亡',
     en: 'changes after the roster was taken: transfer, correction, substitution, withdrawal, retirement, death',

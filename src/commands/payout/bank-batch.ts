@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type BankFiles, bankFiles } from '../../io/bank/bank-file.ts';
+import { bankFormNotice, type LoadedBankForm, packagedBankForms, readBankForm } from '../../io/bank/read-bank-form.ts';
+import { payoutCommandTexts } from '../../io/report/text/payout-command-texts.ts';
+import { lineReference } from '../../rules/payout/line-reference.ts';
+import type { PayoutLine } from '../../rules/payout/payable.ts';
+import type { Language } from '../../rules/value/text.ts';
+import type { OpenWorkspace } from '../open-period-ledger.ts';
+
+/** A batch as its files are made from it. */
+export interface BatchToWrite {
+  /** Without the office, `2026-001`. */
+  readonly number: string;
+  readonly day: string;
+  readonly writtenAt: string;
+  readonly lines: readonly PayoutLine[];
+}
+
+/** A bank's form: the centre's own before the one that comes with the program. */
+export async function bankFormOf(
+  { workspace }: OpenWorkspace,
+  bank: string | undefined,
+): Promise<LoadedBankForm | null> {
+  if (bank === undefined) return null;
+  return readBankForm(bank, [join(workspace.folder, 'forms', 'bank'), packagedBankForms()]);
+}
+
+/** What has to be said below payout sheets of which the bank's file is a template. */
+export function noticesOf(form: LoadedBankForm | null, language: Language): string[] {
+  const notice = form && bankFormNotice(form, language);
+  return notice ? [notice] : [];
+}
+
+/** The bank's files of a batch, or what keeps its lines out of them. */
+export function filesForBank(
+  { form }: LoadedBankForm,
+  { number, day, writtenAt, lines }: BatchToWrite,
+  { workspace }: OpenWorkspace,
+): BankFiles {
+  const { account, centre } = workspace.settings;
+  const payer = { name: account?.payee ?? centre, account: account?.number ?? null, bank: account?.bank ?? null };
+  return bankFiles(form, {
+    ...{ number, day, writtenAt, payer },
+    purpose: payoutCommandTexts.purpose.zh,
+    lines: lines.map(({ line, claim, payee, amount }) => {
+      return { line, reference: lineReference(number, line), claim, payee, amount };
+    }),
+  });
+}
