@@ -5,11 +5,13 @@ import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
 import { packagedPage, SHOWN } from './scheme-pages.ts';
+import { schemeProblemsPage } from './scheme-problems-page.ts';
 import { schemeTable, withTable } from './scheme-table.ts';
 
 /** Writes what is made from the code: `npm run docs`. Tests fail when one of these is stale. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 writeFileSync(join(root, 'docs', 'findings.md'), findingsPage());
+writeFileSync(join(root, 'docs', 'scheme-problems.md'), schemeProblemsPage());
 writeFileSync(join(root, 'schemes', 'scheme.schema.json'), schemeJsonSchema());
 mkdirSync(join(root, 'schemes', 'cases'), { recursive: true });
 writeFileSync(join(root, 'schemes', 'cases', 'cases.schema.json'), caseJsonSchema());

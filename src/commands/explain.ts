@@ -1,12 +1,11 @@
 import { explainTexts, unknownCode } from '../io/report/text/explain-texts.ts';
 import { UserError } from '../io/user-error.ts';
-import { catalogue, type FindingCode } from '../rules/findings/catalogue.ts';
-import type { FindingDefinition } from '../rules/findings/finding.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
-import { fill } from '../rules/value/text.ts';
+import { fill, type Language, type Text } from '../rules/value/text.ts';
 import { isClaimNumber } from './claim/find-claim.ts';
 import { showClaim } from './claim/show-claim.ts';
 import type { CommandModule, Context } from './command.ts';
+import { type Explained, explainedCodes } from './explained-codes.ts';
 import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
 
 const command: CommandModule<PeriodOptions> = {
@@ -22,20 +21,28 @@ const command: CommandModule<PeriodOptions> = {
       await withLedger(context, options, (open) => showClaim(open, code, context, 'explain'));
       return 0;
     }
-    const codes = code === undefined ? (Object.keys(catalogue) as FindingCode[]) : [knownCode(code)];
+    const codes = code === undefined ? explainedCodes : known(code);
     if (context.json) context.print(JSON.stringify(asJson(codes, context), null, 2));
     else if (code === undefined)
-      for (const each of codes) context.print(`${each.padEnd(30)} ${catalogue[each].title[context.language]}`);
-    else for (const each of codes) printCode(each, context);
+      for (const each of codes) context.print(`${each.code.padEnd(30)} ${titleOf(each, context.language)}`);
+    else
+      codes.forEach((each, index) => {
+        if (index > 0) context.print('');
+        printCode(each, context);
+      });
     return 0;
   },
 };
 
 export default command;
 
-function knownCode(word: string): FindingCode {
-  if (Object.hasOwn(catalogue, word)) return word as FindingCode;
-  const nearest = nearestOf(word, Object.keys(catalogue));
+function known(word: string): readonly Explained[] {
+  const meant = explainedCodes.filter(({ code }) => code === word);
+  if (meant.length > 0) return meant;
+  const nearest = nearestOf(
+    word,
+    explainedCodes.map(({ code }) => code),
+  );
   const { zh, en } = unknownCode.fix;
   const fix = {
     zh: zh.replace('{suggestion}', nearest ? `是不是 ${nearest}？` : ''),
@@ -44,30 +51,34 @@ function knownCode(word: string): FindingCode {
   throw new UserError({ message: unknownCode.message, fix }, { found: word });
 }
 
-function printCode(code: FindingCode, { language, print }: Context): void {
-  const definition: FindingDefinition = catalogue[code];
-  const filled = (part: 'message' | 'expected' | 'fix') => fill(definition[part], language, definition.example);
-  print(`${code}  ${definition.title[language]}`);
-  print('');
-  const lines = [
-    [explainTexts.severity, explainTexts[definition.severity][language]],
-    [explainTexts.why, definition.why[language]],
-    [explainTexts.example, filled('message')],
-    [explainTexts.expected, filled('expected')],
-    [explainTexts.fix, filled('fix')],
-  ] as const;
-  for (const [label, text] of lines) print(`${label[language]}${language === 'zh' ? '：' : ': '}${text}`);
+function titleOf({ title, example }: Explained, language: Language): string {
+  return fill(title, language, example);
 }
 
-function asJson(codes: readonly FindingCode[], { language }: Context) {
-  const findings = codes.map((code) => {
-    const { severity, group, title, why, message, expected, fix, example }: FindingDefinition = catalogue[code];
+function printCode(explained: Explained, { language, print }: Context): void {
+  const { code, weight, why, message, expected, fix, example } = explained;
+  print(`${code}  ${titleOf(explained, language)}`);
+  print('');
+  const lines = [
+    [explainTexts.severity, weight],
+    [explainTexts.why, why],
+    [explainTexts.example, message],
+    ...(expected ? ([[explainTexts.expected, expected]] as const) : []),
+    [explainTexts.fix, fix],
+  ] as const;
+  for (const [label, text] of lines)
+    print(`${label[language]}${language === 'zh' ? '：' : ': '}${fill(text, language, example).trim()}`);
+}
+
+function asJson(codes: readonly Explained[], { language }: Context) {
+  const findings = codes.map(({ code, severity, group, title, why, message, expected, fix, example }) => {
+    const words = (text: Text) => fill(text, language, example);
     const texts = {
-      title: title[language],
-      why: why[language],
-      message: fill(message, language, example),
-      expected: fill(expected, language, example),
-      fix: fill(fix, language, example),
+      title: words(title),
+      why: words(why),
+      message: words(message),
+      ...(expected && { expected: words(expected) }),
+      fix: words(fix),
     };
     return { code, severity, group, ...texts };
   });

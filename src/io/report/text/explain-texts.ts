@@ -16,11 +16,24 @@ export const explainTexts = {
   error: { zh: '错误（退回单位）', en: 'error (returns the unit)' },
   warning: { zh: '提示（不退回）', en: 'warning (does not return the unit)' },
   note: { zh: '说明', en: 'note' },
+  schemeSeverity: {
+    error: { zh: '错误（实施办法不能使用）', en: 'error (the scheme cannot be used)' },
+    note: { zh: '提示（可以使用，请核对）', en: 'note (it can be used; look at it)' },
+  },
+  caseSeverity: {
+    error: { zh: '错误（用例不能运行）', en: 'error (the cases cannot be run)' },
+    note: { zh: '提示', en: 'note' },
+  },
+  decisionSeverity: { zh: '审核结论中的原因', en: 'a reason of a decision' },
+  decisionWhy: {
+    zh: '审核结论用它说明，为什么不补助、少补助，或者暂缓。',
+    en: 'A decision says by it why nothing is paid, less, or not yet.',
+  },
   why: { zh: '为什么', en: 'why' },
   expected: { zh: '应为', en: 'expected' },
   fix: { zh: '如何改正', en: 'how to mend it' },
   example: { zh: '示例', en: 'example' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Record<string, Text>>;
 
 /** `mutual explain` with a word that is no code. */
 export const unknownCode = {
