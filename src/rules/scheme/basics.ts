@@ -48,6 +48,13 @@ export const count = z
   .transform(Number)
   .meta({ id: 'count', type: ['string', 'integer'], description: expectations.count.en });
 
+/** A number of days, up to 99,999: a day counted from one of a claim stays a day of the calendar. */
+export const dayCount = z
+  .string({ error: 'dayCount' })
+  .regex(/^\d{1,5}$/, 'dayCount')
+  .transform(Number)
+  .meta({ id: 'day-count', type: ['string', 'integer'], description: expectations.dayCount.en });
+
 export const yesOrNo = z
   .enum(['true', 'false'], { error: 'yesOrNo' })
   .transform((value) => value === 'true')
@@ -59,8 +66,8 @@ export const date = textOf(/^\d{4}-\d{2}-\d{2}$/, 'date').refine(isPlainDate, 'd
 /** A day that every year has: `07-01`. */
 export const dayOfYear = textOf(/^\d{2}-\d{2}$/, 'dayOfYear').refine((day) => isPlainDate(`2001-${day}`), 'dayOfYear');
 
-/** ISO 8601 duration of whole years, months or days: `P1Y`, `P3Y`, `P90D`. */
-export const duration = textOf(/^P[1-9]\d{0,3}[YMD]$/, 'duration');
+/** ISO 8601 duration of whole years, months or days, of three digits at most (days: five): `P1Y`, `P3Y`, `P90D`. */
+export const duration = textOf(/^P([1-9]\d{0,2}[YM]|[1-9]\d{0,4}D)$/, 'duration');
 
 /** One of some words of the language. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(options: Words) {

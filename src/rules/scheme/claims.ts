@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, dayOfYear, duration, id, listOf, oneOf, words } from './basics.ts';
+import { dayCount, dayOfYear, duration, id, listOf, oneOf, words } from './basics.ts';
 import { event } from './event.ts';
 
 /** A day of a claim, or of the coverage, from which something is counted. */
@@ -19,8 +19,8 @@ const applies = { events: listOf(event).optional().describe('All where absent'),
 /** The last day on which a claim may be handed in; that day is still in time. */
 export const deadline = z.union(
   [
-    z.strictObject({ ...applies, days: count, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
-    z.strictObject({ ...applies, workingDays: count, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, days: dayCount, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, workingDays: dayCount, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
     z.strictObject({ ...applies, after: duration, from: claimDay, late: oneOf(['reject', 'hold']).optional() }),
     z.strictObject({
       ...applies,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { costColumn, span } from './amounts.ts';
-import { bounds, count, id, listOf, money, oneOf, rate, sum, words } from './basics.ts';
+import { bounds, count, dayCount, id, listOf, money, oneOf, rate, sum, words } from './basics.ts';
 import { type Condition, condition } from './condition.ts';
 import { choosable, countable } from './facts.ts';
 
@@ -50,8 +50,8 @@ const operators = {
     .strictObject(
       {
         amount: sum,
-        fromDay: count.optional().describe('The first day that counts, 1 where absent'),
-        upToDays: count.optional().describe('No more days than this'),
+        fromDay: dayCount.optional().describe('The first day that counts, 1 where absent'),
+        upToDays: dayCount.optional().describe('No more days than this'),
         per: span.optional().describe('Over what upToDays is counted; a visit where absent'),
         count: oneOf(['nights', 'both-days']).describe('nights: discharge less admission; both-days: both days count'),
       },

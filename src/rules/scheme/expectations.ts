@@ -65,6 +65,10 @@ export const expectations = {
     en: 'a field of the claim sheet such as event or discharged',
   },
   count: { zh: '不小于 0 的整数，如 50', en: 'a whole number of 0 or more, such as 50' },
+  dayCount: {
+    zh: '天数，不小于 0、最多五位的整数，如 90',
+    en: 'a number of days, whole, of five digits at most, such as 90',
+  },
   yesOrNo: { zh: 'true 或 false', en: 'true or false' },
   date: { zh: '日期，如 2026-07-01', en: 'a date, such as 2026-07-01' },
   dayOfYear: { zh: '每年都有的一天，如 07-01', en: 'a day that every year has, such as 07-01' },

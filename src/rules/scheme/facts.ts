@@ -34,7 +34,9 @@ export const yesNoFacts = {
   'pre-existing': yesOrNo.describe('The disease was there before the first coverage 投保前已患'),
   'first-diagnosis': yesOrNo.describe('首次确诊'),
   'recognised-hospital': yesOrNo.describe('A hospital that the medical insurance recognises 定点医院'),
-  'hospital-costs': yesOrNo.describe('The claim has costs of a hospital; not known where it states no column of costs, a cost of 0 says that there were none'),
+  'hospital-costs': yesOrNo.describe(
+    'The claim has costs of a hospital; not known where it states no column of costs, a cost of 0 says that there were none',
+  ),
   'paid-before': yesOrNo.describe('The member has had this benefit before, in any period'),
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, dayOfYear, duration, id, oneOf, yesOrNo } from './basics.ts';
+import { dayCount, dayOfYear, duration, id, oneOf, yesOrNo } from './basics.ts';
 
 /**
  * A window in days of the year, both days in it. `year` says whether `from` lies in the year in which the period starts or in the one before; a `to` that is
@@ -37,7 +37,7 @@ export type CoverageRule = z.infer<typeof coverage>;
 export const lateJoiners = z
   .strictObject({
     accept: oneOf(['no', 'within', 'always']),
-    days: count.optional().describe('With within: days after being hired, the last of them included'),
+    days: dayCount.optional().describe('With within: days after being hired, the last of them included'),
     clause: id,
   })
   .refine((rule) => (rule.accept === 'within') === (rule.days !== undefined), 'daysWithWithin');
@@ -46,7 +46,7 @@ export const lateJoiners = z
 export const substitution = z.strictObject({
   allow: oneOf(['no', 'yes']),
   unitPaid: yesOrNo.optional().describe('Only where the unit paid the whole fee'),
-  withinDays: count.optional().describe('Days after payment within which it is allowed, the last of them included'),
+  withinDays: dayCount.optional().describe('Days after payment within which it is allowed, the last of them included'),
   withoutClaims: yesOrNo.optional().describe('Only while the one who leaves has had no cost to claim'),
   restartsWaiting: yesOrNo.optional().describe('The newcomer’s waiting period starts on the day of substitution'),
   clause: id,

@@ -62,8 +62,23 @@ export function readSource(source: SchemeSource): SourceReading {
   return { root: undefined, problems };
 }
 
+/** Steps within steps (`choose`, `plus`), and keys and lists within each other whatever they are called. */
+const MOST_LEVELS = 20;
+const LONGEST_PATH = 120;
+
+function isTooDeep(path: SchemePath): boolean {
+  const last = path.at(-1);
+  const holdsSteps = (step: string | number | undefined) => step === 'choose' || step === 'plus';
+  return path.length > LONGEST_PATH || (holdsSteps(last) && path.filter(holdsSteps).length > MOST_LEVELS);
+}
+
 function nodeOf(node: Node, path: SchemePath, reader: Reader): SourceNode {
   const place = reader.placeAt(node.range?.[0] ?? 0);
+  if (isTooDeep(path)) {
+    // Told once where the limit is passed; nothing further down is read, so that depth never exhausts the stack of what reads it next.
+    reader.report('scheme-nested-too-deep', place, path, { parameters: { most: String(MOST_LEVELS) } });
+    return { kind: 'text', place, text: '' };
+  }
   if (isAlias(node)) {
     reader.report('scheme-alias-refused', place, path, { found: `*${node.source}` });
     return { kind: 'text', place, text: '' };

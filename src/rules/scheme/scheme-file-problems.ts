@@ -47,6 +47,24 @@ export const schemeFileProblems = {
     },
     example: { found: '*general', path: 'plans.women' },
   },
+  'scheme-nested-too-deep': {
+    severity: 'error',
+    title: { zh: '层数太多', en: 'Nested too deep' },
+    why: {
+      zh: '这么多层的计算没有人能照原文核对，也多半是写错了缩进或括号。',
+      en: 'Nobody can compare so many levels with the source, and mostly an indent or a bracket is wrong.',
+    },
+    message: {
+      zh: '从这里起超过了 {most} 层，下面的内容没有读。',
+      en: 'More than {most} levels from here on; what is below was not read.',
+    },
+    expected: { zh: '计算步骤最多套 {most} 层。', en: 'Steps within steps, {most} levels at most.' },
+    fix: {
+      zh: '把内层的步骤提到外层，用 when 分开。',
+      en: 'Bring the inner steps up, each with a when of its own.',
+    },
+    example: { found: '', path: 'benefits.hospital.compute[1].choose', most: '20' },
+  },
   'scheme-id-differs': {
     severity: 'error',
     title: { zh: '编号与文件名不同', en: 'Id and file name differ' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bounds, count, id, listOf, oneOf, sum, yesOrNo } from './basics.ts';
+import { bounds, dayCount, id, listOf, oneOf, sum, yesOrNo } from './basics.ts';
 import { waitingEvent } from './event.ts';
 
 /** Days at the start in which nothing is paid, or only a graded sum. */
@@ -7,7 +7,7 @@ export const waiting = z.strictObject({
   events: listOf(waitingEvent).optional().describe('All where absent'),
   plans: listOf(id).optional().describe('All where absent'),
   diseases: listOf(id).optional().describe('Only for these groups of diseases; for all, and for none, where absent'),
-  days: count,
+  days: dayCount,
   from: oneOf(['coverage-start', 'period-start', 'invoice-date']).describe('The day that the count begins from'),
   firstDay: oneOf(['included', 'excluded']).describe(
     'included: that day is day 1, so 90 days from 1 January end with 31 March; excluded: the day after is day 1',
@@ -28,7 +28,7 @@ export const renewal = z.strictObject({
    * included; `next-period`: it is enough to be enrolled in the next period.
    */
   pay: z.union(
-    [z.literal('next-period'), z.strictObject({ days: count, when: oneOf(['before-expiry', 'after-expiry']) })],
+    [z.literal('next-period'), z.strictObject({ days: dayCount, when: oneOf(['before-expiry', 'after-expiry']) })],
     { error: 'renewalPay' },
   ),
   sameShares: yesOrNo.optional().describe('Only with as many shares as before 按原份数'),

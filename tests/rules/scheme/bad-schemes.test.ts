@@ -80,6 +80,9 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['removal-without-target', '4', 'plans.womens'],
     ['removal-without-target', '6', 'participation.tiers[1].atLeast'],
   ],
+  'scheme-nested-too-deep': [
+    ['scheme-nested-too-deep', '9', `benefits.deep.compute[1]${'.plus.compute[1]'.repeat(20)}.plus`],
+  ],
   'scheme-alias-refused': [
     ['scheme-alias-refused', '3', 'edition'],
     ['scheme-alias-refused', '4', 'title'],

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bounds, dayOfYear, money, percentage, rangeOf, within } from '../../../src/rules/scheme/basics.ts';
+import {
+  type Bounds,
+  dayCount,
+  dayOfYear,
+  duration,
+  money,
+  percentage,
+  rangeOf,
+  within,
+} from '../../../src/rules/scheme/basics.ts';
 
 describe('bounds', () => {
   it('include from and to, and leave out above and below', () => {
@@ -35,6 +44,18 @@ describe('single values', () => {
   );
   it.each(['0%', '0.00%', '00%', '100.1%', '101%', '0.8', '80'])('%s is no ratio', (text) =>
     expect(percentage.safeParse(text).success).toBe(false),
+  );
+  it.each(['0', '90', '99999'])('%s is a number of days', (text) =>
+    expect(dayCount.safeParse(text).success).toBe(true),
+  );
+  it.each(['100000', '-1', '1.5', ''])('"%s" is no number of days', (text) =>
+    expect(dayCount.safeParse(text).success).toBe(false),
+  );
+  it.each(['P1Y', 'P999Y', 'P6M', 'P99999D'])('%s is a duration', (text) =>
+    expect(duration.safeParse(text).success).toBe(true),
+  );
+  it.each(['P1000Y', 'P1000M', 'P100000D', 'P0Y'])('%s is none', (text) =>
+    expect(duration.safeParse(text).success).toBe(false),
   );
   it.each(['01-01', '12-31', '02-28'])('%s is a day of every year', (text) =>
     expect(dayOfYear.safeParse(text).success).toBe(true),
