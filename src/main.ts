@@ -12,6 +12,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   enrol: () => import('./commands/enrol.ts'),
   claim: () => import('./commands/claim.ts'),
   'claim decide': () => import('./commands/claim/decide.ts'),
+  'claim approve': () => import('./commands/claim/approve.ts'),
   'claim show': () => import('./commands/claim/show.ts'),
   payout: () => import('./commands/payout.ts'),
   'payout result': () => import('./commands/payout/result.ts'),

@@ -40,6 +40,10 @@ export const commandTexts = {
     zh: '由人裁定一件申请：通过、不予补助或暂缓',
     en: 'a person’s ruling on a claim: approve, reject or hold',
   },
+  'claim approve': {
+    zh: '批准支付，可要求由另一人批准',
+    en: 'approve decisions for payment, by another person where the centre asks',
+  },
   'claim show': {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',

@@ -1,0 +1,115 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { payableClaims } from '../../io/ledger/read/claims/payable-claims.ts';
+import { approveClaims } from '../../io/ledger/write/claims/approve-claims.ts';
+import { grouped } from '../../io/report/decision/wording.ts';
+import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
+import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from '../open-period-ledger.ts';
+import { findClaim } from './find-claim.ts';
+import { inSingleRun } from './single-run.ts';
+
+interface ApproveOptions extends PeriodOptions {
+  readonly reason?: string;
+}
+
+const command: CommandModule<ApproveOptions> = {
+  arguments: [{ syntax: '[claims...]', description: rulingTexts.approveArgument }],
+  options: [{ flags: '--reason <text>', description: rulingTexts.optionReason }, ...periodOptions],
+  writes: true,
+  examples: [
+    { command: 'mutual claim approve', says: rulingTexts.approveExampleOne },
+    { command: 'mutual claim approve 127-3', says: rulingTexts.approveExampleTwo },
+  ],
+  run: (context, numbers, options) =>
+    withPeriod(context, options, async (open) => approve(open, await waiting(open, numbers), options, context)),
+};
+
+export default command;
+
+/**
+ * The claims that are named, or all of the period that wait to be paid and are not approved.
+ *
+ * @throws UserError where one that is named has nothing to approve
+ */
+async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<ClaimRecord[]> {
+  const { ledger, period, workspace } = open;
+  if (numbers.length === 0) {
+    const { office } = workspace.settings;
+    const records = await payableClaims(ledger, { office, period, approvedOnly: false });
+    return records.filter(({ approvedBy }) => approvedBy === null);
+  }
+  const records: ClaimRecord[] = [];
+  for (const number of new Set(numbers)) {
+    const record = await findClaim(open, number);
+    if (record.approvedBy !== null || fen(record.payable) === 0n)
+      throw new UserError(rulingErrors.nothingOf, { number });
+    records.push(record);
+  }
+  return records;
+}
+
+async function approve(
+  open: OpenPeriod,
+  records: readonly ClaimRecord[],
+  { reason }: ApproveOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { office, policy } = open.workspace.settings;
+  const numberOf = ({ number }: ClaimRecord) => shownNumber(office, number);
+  const isOwn = ({ decidedBy }: ClaimRecord) =>
+    policy?.approve === 'another-actor' && decidedBy.actor === context.actor;
+  const [own, others] = [records.filter(isOwn), records.filter((record) => !isOwn(record))];
+  const run = others.length === 0 || context.dryRun ? null : await write(open, others, reason, context);
+  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf) }, context);
+  return own.length > 0 ? 1 : 0;
+}
+
+async function write(open: OpenPeriod, records: readonly ClaimRecord[], reason: string | undefined, context: Context) {
+  const asked = { verb: 'claim approve', options: { reason } };
+  const claims = records.map(({ number, decidedBy }) => ({ number, decidedBy: decidedBy.entry }));
+  const { result, run, head } = await inSingleRun(open, asked, context, (handle) =>
+    approveClaims(open.ledger, handle, { claims, reason: reason?.trim() || null }),
+  );
+  if (result.outcome === 'stale') throw new UserError(rulingErrors.stale, { number: result.numbers.join(', ') });
+  return { number: run.number, head: head.hash };
+}
+
+function tell(
+  {
+    claims,
+    numbers,
+    ownNumbers,
+    run,
+  }: {
+    readonly claims: readonly ClaimRecord[];
+    readonly numbers: readonly string[];
+    readonly ownNumbers: readonly string[];
+    readonly run: { readonly number: number; readonly head: string } | null;
+  },
+  { json, language, print, actor, dryRun }: Context,
+): void {
+  const amount = yuan(sumOf(claims.map(({ payable }) => fen(payable))));
+  if (json) {
+    const report = {
+      schemaVersion: 1,
+      command: 'claim approve',
+      run: run?.number ?? null,
+      chainHead: run?.head ?? null,
+    };
+    print(JSON.stringify({ ...report, approved: numbers, amount, ownDecisions: ownNumbers }, null, 2));
+    return;
+  }
+  if (claims.length === 0 && ownNumbers.length === 0) print(rulingTexts.nothingToApprove[language]);
+  if (claims.length > 0) print(fill(rulingTexts.approved, language, { count: claims.length, amount: grouped(amount) }));
+  if (ownNumbers.length > 0) {
+    const shown = `${ownNumbers.slice(0, 10).join(', ')}${ownNumbers.length > 10 ? ' …' : ''}`;
+    print(fill(rulingTexts.ownDecisions, language, { count: ownNumbers.length, actor, numbers: shown }));
+  }
+  if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
+  if (dryRun) print(enrolTexts.dryRun[language]);
+}
