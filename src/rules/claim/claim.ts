@@ -65,8 +65,19 @@ export interface CoveredPlan {
   readonly consecutivePeriods: number;
   /** False where a renewal lets the waiting period fall. */
   readonly waits: boolean;
+  /**
+   * The waiting as it was fixed when the coverage was enrolled or amended, rule by rule: a member put in another's place may go on with his waiting, or begin anew.
+   * From the scheme where absent.
+   */
+  readonly waitingUntil?: readonly StoredWaiting[];
   /** Day of the invoice, where the scheme counts from it. */
   readonly invoicedOn?: PlainDate;
+}
+
+/** Waiting for some events, for all where null: `until` is the first day on which an event counts, null while its count has not begun. */
+export interface StoredWaiting {
+  readonly events: readonly string[] | null;
+  readonly until: PlainDate | null;
 }
 
 /** What is known of the member who claims. */

@@ -34,9 +34,28 @@ export function waitingSpan(
   const term = termOf(scheme, situation.member, coverage).from;
   // A term of several years waits at its own start, not anew with each period.
   const period = term < situation.period.span.from ? term : situation.period.span.from;
+  const days = rule.days + (rule.firstDay === 'included' ? 0 : 1);
+  const stored = storedUntil(rule, { coverage, scheme, situation }, term);
+  if (stored !== undefined) return { start: plusDays(stored, -days), until: stored };
   const start = { 'coverage-start': term, 'period-start': period, 'invoice-date': coverage.invoicedOn }[rule.from];
   if (start === undefined) return undefined;
-  return { start, until: plusDays(start, rule.days + (rule.firstDay === 'included' ? 0 : 1)) };
+  return { start, until: plusDays(start, days) };
+}
+
+/** What the first part of the coverage's term has on record for a rule: of several rules for the same events the one in the same place. */
+function storedUntil(
+  rule: Waiting,
+  { coverage, scheme, situation }: Pick<CoveredView, 'coverage' | 'scheme' | 'situation'>,
+  term: PlainDate,
+): PlainDate | undefined {
+  const { plan } = coverage;
+  const first = situation.member.plans.find((each) => each.plan === plan && each.span.from === term) ?? coverage;
+  const key = (events: readonly string[] | null | undefined) => JSON.stringify(events ?? null);
+  const alike = (scheme.waiting ?? []).filter(
+    ({ days, plans, events }) => days > 0 && (plans?.includes(plan) ?? true) && key(events) === key(rule.events),
+  );
+  const stored = (first.waitingUntil ?? []).filter(({ events }) => key(events) === key(rule.events));
+  return stored[alike.indexOf(rule)]?.until ?? undefined;
 }
 
 /** Which day of the waiting a day is, as `graded` counts. */

@@ -44,6 +44,30 @@ describe('waiting', () => {
     expect(decided(included, { claim: stay('2026-05-02', '100'), member: { plans } }).status).toBe('approved');
   });
 
+  it('goes by what was fixed for the coverage: who came in another’s place goes on with his waiting', () => {
+    const came = { span: { from: '2026-06-01', to: '2027-01-01' } };
+    expect(on('2026-06-02', included, came).status).toBe('rejected');
+    const goesOn = { ...came, waitingUntil: [{ events: null, until: '2026-04-01' }] };
+    expect(on('2026-06-02', included, goesOn).status).toBe('approved');
+    const half = { ...came, waitingUntil: [{ events: null, until: '2026-06-03' }] };
+    expect(on('2026-06-02', included, half).reasons[0]?.values).toMatchObject({ until: '2026-06-02' });
+    expect(on('2026-06-03', included, half).status).toBe('approved');
+  });
+
+  it('takes of what was fixed the entry for the same events, and the scheme where the count had not begun', () => {
+    const two = waiting(
+      '{events: [death], days: 10, from: coverage-start, firstDay: included, clause: rule}, {events: [hospitalisation], days: 90, from: coverage-start, firstDay: included, clause: rule}',
+    );
+    const fixed = (until: string | null) => ({
+      waitingUntil: [
+        { events: ['death'], until: '2026-12-01' },
+        { events: ['hospitalisation'], until },
+      ],
+    });
+    expect(on('2026-02-01', two, fixed('2026-02-01')).status).toBe('approved');
+    expect(on('2026-02-01', two, fixed(null)).status).toBe('rejected');
+  });
+
   it('begins anew with a term that is no renewal, though it follows the one before without a gap', () => {
     const plans = [coverage({ span: { from: '2025-01-01', to: '2026-01-01' } }), coverage()];
     expect(codesOf(decided(included, { claim: stay('2026-03-31', '100'), member: { plans } }))).toEqual([

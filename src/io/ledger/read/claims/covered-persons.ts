@@ -1,4 +1,4 @@
-import type { ClaimingMember, CoveredPlan } from '../../../../rules/claim/claim.ts';
+import type { ClaimingMember, CoveredPlan, StoredWaiting } from '../../../../rules/claim/claim.ts';
 import type { DateSpan } from '../../../../rules/value/plain-date.ts';
 import type { Store } from '../../ledger.ts';
 import { ask, questionOf } from '../../store/ask.ts';
@@ -122,7 +122,17 @@ function planOf([, plan, from, to, shares, consecutivePeriods, renewed, , , wait
   const renewal = renewed === 'renewing' ? 'renewing' : 'new';
   // A new coverage without waiting stands under a scheme that has none: another scheme's rules hold for it.
   const waits = renewal === 'new' || (waiting !== null && waiting !== '[]');
-  return { plan, span: { from, to }, shares, renewal, consecutivePeriods, waits };
+  const waitingUntil: readonly StoredWaiting[] | undefined = waiting === null ? undefined : JSON.parse(waiting);
+  return {
+    plan,
+    span: { from, to },
+    shares,
+    renewal,
+    consecutivePeriods,
+    waits,
+    // Without an entry nothing was fixed, and the scheme's own rules hold.
+    ...(waitingUntil !== undefined && waitingUntil.length > 0 && { waitingUntil }),
+  };
 }
 
 function enrolmentOf([
