@@ -129,13 +129,15 @@ describe('mutual scheme diff --replay', () => {
 
   it('decides every claim under both and tells what it means in yuan; rows that cannot be read are told and left out', async () => {
     const { exitCode, stdout, stderr } = await town().run(line, own);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(stdout).toContain(`
 Replay: 5 claims of 4 members; period 2026-07-01 to 2027-06-30 (from --start).
 3 rows could not be read and were left out; see above.
-4 members are not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.
+4 members are not in the ledger: taken as enrolled for the whole of each period, one share of every plan, beyond the waiting period.
 5 claims do not say when it was handed in: the last day that a claim states is taken, so that none is late.
 5 claims do not say which papers came: taken to be complete.
+town-2 has no benefit “身故补助”: 1 claim is decided by all that the event may have.
+town-1 has no benefit “手术补助”: 1 claim is decided by all that the event may have.
 
   benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
   住院补助             3        5050.00          2     6000.00     +950.00
@@ -147,6 +149,10 @@ Replay: 5 claims of 4 members; period 2026-07-01 to 2027-06-30 (from --start).
   reduced        1    1
   rejected       1    2
   held           0    0
+
+  rejected or held because          former  new
+  no benefit for the event               1    1
+  the computation comes to nothing       0    1
 
 Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
 2 members get more, 2 get less; the 4 with the greatest difference:
@@ -197,7 +203,7 @@ Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
   it('goes by the ledger’s coverages and period where there is a workspace', async () => {
     const office = await townOffice();
     const { exitCode, stdout } = await office.run('scheme diff town-1 town-2 --replay claims.csv --lang zh', own);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(stdout).toContain('互助期 2026-07-01 至 2027-06-30（取自台账）');
     expect(stdout).not.toContain('台账中没有参加记录');
     expect(stdout).toContain('合计：原办法 7050.00 元，新办法 6800.00 元，差 -250.00 元。');

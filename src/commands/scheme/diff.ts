@@ -8,7 +8,7 @@ import { periodOptions } from '../open-period-ledger.ts';
 import { comparedScheme } from './compared-schemes.ts';
 import { differenceJson, differenceLines } from './difference-lines.ts';
 import { dirOption } from './options.ts';
-import { type ReplayOptions, replayedJson, replayedLines, replays } from './replays.ts';
+import { type ReplayOptions, replayExit, replayedJson, replayedLines, replays } from './replays.ts';
 
 interface DiffOptions extends ReplayOptions {
   readonly most?: string;
@@ -52,11 +52,11 @@ const command: CommandModule<DiffOptions> = {
         ...replayedJson(replayed, compared, context),
       };
       context.print(JSON.stringify(object, null, 2));
-      return 0;
+      return replayExit(replayed);
     }
     const lines = differenceLines(difference, { former, next, language: context.language });
     for (const line of [...lines, ...replayedLines(replayed, compared, context)]) context.print(line);
-    return 0;
+    return replayExit(replayed);
   },
 };
 

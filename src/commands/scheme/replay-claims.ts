@@ -1,17 +1,19 @@
 import { claimingMembers } from '../../io/ledger/read/claiming-members.ts';
 import { diffErrors } from '../../io/report/text/scheme-diff-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
-import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ClaimingMember, WorkingCalendar } from '../../rules/claim/claim.ts';
 import { eventDay } from '../../rules/claim/event-day.ts';
-import { type ReadClaims, readClaims } from '../../rules/claim-sheet/read-claims.ts';
+import { type LackingBenefit, type ReadClaims, readClaims } from '../../rules/claim-sheet/read-claims.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
+import { type ClaimPeriods, claimPeriods } from '../../rules/scheme-difference/claim-periods.ts';
+import { type ClaimsOnce, claimsOnce } from '../../rules/scheme-difference/repeated-claims.ts';
 import { type ReplayEffect, replay } from '../../rules/scheme-difference/replay.ts';
 import { type ClaimUnderBoth, sheetClaimants } from '../../rules/scheme-difference/sheet-claimants.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
-import { type DateSpan, type PlainDate, plusDuration } from '../../rules/value/plain-date.ts';
+import type { DateSpan, PlainDate } from '../../rules/value/plain-date.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
@@ -22,7 +24,12 @@ export interface SheetReplay {
   readonly findings: readonly Finding[];
   /** Rows that stand for claims and could not be read. */
   readonly unread: number;
-  readonly span: DateSpan;
+  /** Benefits that claims ask for and a scheme lacks. */
+  readonly lacking: readonly LackingBenefit[];
+  /** Claims that stand in the sheets more than once, counted once. */
+  readonly repeats: ClaimsOnce['repeats'];
+  /** The new scheme's periods in which claims lie, in order, with how many lie in each. */
+  readonly periods: readonly { readonly span: DateSpan; readonly claims: number }[];
   readonly spanFrom: 'ledger' | 'start' | 'scheme';
   /** Members who are not in the ledger, or all where there is none. */
   readonly assumedCover: number;
@@ -48,21 +55,23 @@ interface ReplayWish {
  */
 export async function replayClaimSheets(wish: ReplayWish, context: Context): Promise<SheetReplay> {
   const { former, next, open, calendar } = wish;
-  const { claims, findings, unread } = await readAll(wish, context);
-  const { span, spanFrom } = periodOf(claims, wish, context.asOf);
+  const read = await readAll(wish, context);
+  const { claims, repeats } = claimsOnce(read.claims);
+  const { periodsOf, spanFrom } = periodsFor(claims, wish, context.asOf);
   const numbers = claims.flatMap((claim) => claim.former.document?.number ?? []);
   const known: ReadonlyMap<string, ClaimingMember> = open
     ? await claimingMembers(open.ledger, open.period, numbers)
     : new Map();
-  const grounds = { former, start: span.from, span: spanFrom === 'ledger' ? span : undefined, known, calendar };
-  const claimants = sheetClaimants(claims, grounds);
+  const claimants = sheetClaimants(claims, { former, periodsOf, known, calendar });
   const effect = await replay({ claimants: () => claimants }, former, next);
   const assumed = (is: (claim: ClaimUnderBoth) => boolean) => claims.filter(is).length;
   return {
     effect,
-    findings,
-    unread,
-    span,
+    findings: read.findings,
+    unread: read.unread,
+    lacking: read.lacking,
+    repeats,
+    periods: countedPeriods(claims, periodsOf(next)),
     spanFrom,
     assumedCover: claimants.filter(({ number }) => number === null || !known.has(number)).length,
     assumedApplied: assumed((claim) => claim.former.appliedAssumed),
@@ -70,35 +79,48 @@ export async function replayClaimSheets(wish: ReplayWish, context: Context): Pro
   };
 }
 
+const NOTHING_READ: ReadClaims = { claims: [], findings: [], unread: 0, lacking: [] };
+
 async function readAll({ files, former, next }: ReplayWish, context: Context): Promise<ReadClaims> {
   const { inputs } = await expandInputs(files, context.surroundings.directory);
   const all: ReadClaims[] = [];
   for (const { path, shownAs } of inputs) {
-    const reading = await readSubmittedFile(path, { shownAs });
+    const reading =
+      path === '-'
+        ? await readSubmittedStream(context.surroundings.stdin, shownAs)
+        : await readSubmittedFile(path, { shownAs });
     const findings = fileFindings(reading);
-    const read = reading.file ? readClaims(reading.file, former, next) : { claims: [], findings: [], unread: 0 };
+    const read = reading.file ? readClaims(reading.file, former, next) : NOTHING_READ;
     all.push({ ...read, findings: [...findings, ...read.findings] });
   }
   return {
     claims: all.flatMap(({ claims }) => claims),
     findings: all.flatMap(({ findings }) => findings),
     unread: all.reduce((sum, { unread }) => sum + unread, 0),
+    lacking: all.flatMap(({ lacking }) => lacking),
   };
 }
 
-/** The period that the claims belong to: the ledger's, `--start`'s, else by the scheme's fixed day the one in which the earliest claim lies. */
-function periodOf(
-  claims: readonly ClaimUnderBoth[],
-  { start, open, next }: ReplayWish,
-  today: PlainDate,
-): Pick<SheetReplay, 'span' | 'spanFrom'> {
-  const from = (day: PlainDate) => ({ from: day, to: plusDuration(day, next.period.length) });
-  if (start !== undefined) return { span: from(start), spanFrom: 'start' };
-  if (open) return { span: open.period.span, spanFrom: 'ledger' };
-  const { starts } = next.period;
-  if (starts === 'centre') throw new UserError(diffErrors.noStart, { scheme: next.id });
+/** The periods of each scheme: from the ledger's on, from `--start` on, else by the scheme's fixed day; of a scheme without one, by the other's. */
+function periodsFor(claims: readonly ClaimUnderBoth[], { start, open, former, next }: ReplayWish, today: PlainDate) {
   const days = claims.map(({ next: { claim } }) => eventDay(next, claim).day ?? claim.applied).sort();
   const earliest = days[0] ?? today;
-  const year = Number(earliest.slice(0, 4)) - (earliest.slice(5) < starts.on ? 1 : 0);
-  return { span: from(`${String(year).padStart(4, '0')}-${starts.on}`), spanFrom: 'scheme' };
+  const grounds = { start, span: start === undefined ? open?.period.span : undefined };
+  const ofNext = claimPeriods(next, grounds, earliest);
+  if (ofNext === undefined) throw new UserError(diffErrors.noStart, { scheme: next.id });
+  const from = ofNext.at(earliest).from;
+  const ofFormer =
+    claimPeriods(former, grounds, earliest) ?? claimPeriods(former, { start: from, span: undefined }, earliest);
+  const spanFrom = start !== undefined ? 'start' : open ? 'ledger' : 'scheme';
+  return { periodsOf: (scheme: Scheme) => (scheme === former ? (ofFormer ?? ofNext) : ofNext), spanFrom } as const;
+}
+
+function countedPeriods(claims: readonly ClaimUnderBoth[], periods: ClaimPeriods): SheetReplay['periods'] {
+  const counted = new Map<string, { span: DateSpan; claims: number }>();
+  for (const { next } of claims) {
+    const span = periods.of(next.claim);
+    const former = counted.get(span.from)?.claims ?? 0;
+    counted.set(span.from, { span, claims: former + 1 });
+  }
+  return [...counted.values()].sort((one, other) => (one.span.from < other.span.from ? -1 : 1));
 }

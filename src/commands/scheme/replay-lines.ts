@@ -1,10 +1,11 @@
+import { replayReasonTexts } from '../../io/report/text/replay-reason-texts.ts';
 import { replayTexts } from '../../io/report/text/scheme-diff-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { MemberEffect, ReplayEffect } from '../../rules/scheme-difference/replay.ts';
 import { yuan } from '../../rules/value/money.ts';
-import { plusDays } from '../../rules/value/plain-date.ts';
+import { type DateSpan, plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { findingJson } from '../finding-lines.ts';
@@ -22,7 +23,7 @@ const STATUSES = ['approved', 'reduced', 'rejected', 'held'] as const;
 
 /** What replaying claims came to, for a person: what was assumed, sums by benefit, decisions, and who gains or loses most, masked unless `--unmask`. */
 export function replayLines(replay: SheetReplay, told: Told, context: Context): string[] {
-  const { effect, span, spanFrom } = replay;
+  const { effect, periods, spanFrom } = replay;
   const { language } = context;
   const say = (key: keyof typeof replayTexts, values: Parameters<typeof fill>[2] = {}) =>
     fill(replayTexts[key], language, values);
@@ -34,23 +35,62 @@ export function replayLines(replay: SheetReplay, told: Told, context: Context): 
     ['assumedPapers', replay.assumedPapers],
   ] as const;
   const { before, after } = effect;
+  const source = say(sources[spanFrom]);
+  const [only] = periods.length === 1 ? periods : [];
+  const { claims, members } = effect;
   return [
-    say('heading', {
-      claims: effect.claims,
-      members: effect.members,
-      from: span.from,
-      to: plusDays(span.to, -1),
-      source: say(sources[spanFrom]),
-    }),
+    only
+      ? say('heading', { claims, members, ...days(only.span), source })
+      : say('headingOfPeriods', { claims, members, periods: periods.length, source }),
+    ...(only ? [] : periods.map((period) => say('inPeriod', { ...days(period.span), count: period.claims }))),
     ...counted.flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : [])),
+    ...lackingLines(replay, told, context),
+    ...repeatLines(replay, context),
     '',
     ...indented(benefitTable(effect, told, context)),
     ...(effect.benefits.length > 0 ? [''] : []),
     ...indented(statusTable(effect, context)),
+    ...reasonLines(effect, context),
     '',
     say('total', { before: yuan(before), after: yuan(after), difference: signed(after - before) }),
     ...memberLines(effect, told, context),
   ];
+}
+
+const days = ({ from, to }: DateSpan) => ({ from, to: plusDays(to, -1) });
+
+function lackingLines({ lacking }: SheetReplay, { former, next }: Told, { language }: Context): string[] {
+  const ids = { former: former.id, next: next.id };
+  const counted = new Map<string, { scheme: string; asked: string; count: number }>();
+  for (const { scheme, asked } of lacking) {
+    const key = JSON.stringify([scheme, asked]);
+    counted.set(key, { scheme: ids[scheme], asked, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()].map((values) => fill(replayTexts.lacking, language, values));
+}
+
+/** Repeats that are named; `--json` has all. */
+const NAMED_REPEATS = 3;
+
+function repeatLines({ repeats }: SheetReplay, { language }: Context): string[] {
+  if (repeats.length === 0) return [];
+  const named = repeats.slice(0, NAMED_REPEATS).map(({ claim, first }) => `${claim} = ${first}`);
+  const parted = language === 'zh' ? '；' : '; ';
+  const places = [...named, ...(repeats.length > NAMED_REPEATS ? ['…'] : [])].join(parted);
+  return [fill(replayTexts.repeats, language, { count: repeats.length, places })];
+}
+
+/** Reasons that are listed; `--json` has all. */
+const NAMED_REASONS = 5;
+
+function reasonLines({ reasons }: ReplayEffect, { language, surroundings }: Context): string[] {
+  if (reasons.length === 0) return [];
+  const right = (key: 'former' | 'next') => ({ title: replayTexts[key][language], align: 'right' as const });
+  const rows = reasons
+    .slice(0, NAMED_REASONS)
+    .map(({ code, before, after }) => [replayReasonTexts[code][language], String(before), String(after)]);
+  const columns = [{ title: replayTexts.reason[language], shrinksTo: 12 }, right('former'), right('next')];
+  return ['', ...indented(tableLines(columns, rows, surroundings.columns))];
 }
 
 function benefitTable(
@@ -130,14 +170,19 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 
 /** The same for `--json`; sums in yuan. */
 export function replayJson(replay: SheetReplay, most: number, context: Context) {
-  const { effect, findings, span, spanFrom, ...counts } = replay;
+  const { effect, findings, periods, spanFrom, lacking, repeats, ...counts } = replay;
+  const [first, last] = [periods[0], periods.at(-1)];
   const sums = ({ before, after }: { readonly before: bigint; readonly after: bigint }) => ({
     before: yuan(before),
     after: yuan(after),
     difference: yuan(after - before),
   });
   return {
-    period: { ...span, by: spanFrom },
+    period: first && last ? { from: first.span.from, to: last.span.to, by: spanFrom } : null,
+    periods: periods.map(({ span, claims }) => ({ ...span, claims })),
+    reasons: effect.reasons,
+    lacking,
+    repeats,
     claims: effect.claims,
     members: effect.members,
     ...counts,

@@ -5,7 +5,7 @@ import { findSettingsFile } from '../../io/workspace/workspace.ts';
 import { type DuesEffect, duesUnderBoth } from '../../rules/scheme-difference/dues.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
-import type { Context } from '../command.ts';
+import type { Context, ExitCode } from '../command.ts';
 import { findingLines } from '../finding-lines.ts';
 import { type OpenPeriod, type PeriodOptions, withPeriod } from '../open-period-ledger.ts';
 import type { ComparedScheme } from './difference-lines.ts';
@@ -103,4 +103,11 @@ export function replayedJson({ dues, sheets }: Replayed, { most }: Compared, con
     dues: dues ? { period: dues.period, ...duesJson(dues.effect, most) } : null,
     replay: sheets ? replayJson(sheets, most, context) : null,
   };
+}
+
+/** 1 where something of the sheets could not be read, 2 where no claim could. */
+export function replayExit({ sheets }: Replayed): ExitCode {
+  if (sheets === undefined) return 0;
+  if (sheets.effect.claims === 0) return 2;
+  return sheets.unread > 0 || sheets.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { matchKind } from '../enrolment/match-kind.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
@@ -5,13 +6,21 @@ import type { Cell, SubmittedFile } from '../submission/cell.ts';
 import type { ClaimRow } from './find-tables.ts';
 import { type ReadClaim, readClaim } from './read-claim.ts';
 import { type ClaimFile, findClaims } from './read-sheets.ts';
+import { eventWords } from './words.ts';
 
 /** The claims of a file under two schemes; a row that cannot be read under both is told, counted and left out. */
 export interface ReadClaims {
   readonly claims: readonly { readonly former: ReadClaim; readonly next: ReadClaim }[];
+  /** What rows ask for that a scheme has no benefit of, as they say it: then all that the event may have are looked at. */
+  readonly lacking: readonly LackingBenefit[];
   readonly findings: readonly Finding[];
   /** Rows that were left out. */
   readonly unread: number;
+}
+
+export interface LackingBenefit {
+  readonly scheme: 'former' | 'next';
+  readonly asked: string;
 }
 
 /**
@@ -23,6 +32,7 @@ export function readClaims(file: SubmittedFile, former: Scheme, next: Scheme): R
   const [formerRows, nextRows] = [rowsOf(before), rowsOf(after)];
   const claims: { former: ReadClaim; next: ReadClaim }[] = [];
   const findings: Finding[] = [];
+  const lacking: LackingBenefit[] = [];
   let unread = 0;
   for (const [place, row] of new Map([...formerRows, ...nextRows])) {
     const [one, other] = [formerRows.get(place) ?? row, nextRows.get(place) ?? row];
@@ -31,12 +41,21 @@ export function readClaims(file: SubmittedFile, former: Scheme, next: Scheme): R
       readClaim(withColumnsOf(other, one), file.path, next),
     ] as const;
     findings.push(...readings.flatMap((reading) => reading.findings));
-    if (readings[0].read && readings[1].read) claims.push({ former: readings[0].read, next: readings[1].read });
-    else unread += 1;
+    if (readings[0].read && readings[1].read) {
+      claims.push({ former: readings[0].read, next: readings[1].read });
+      lacking.push(...lackingOf('former', one, former), ...lackingOf('next', other, next));
+    } else unread += 1;
   }
   const files = [before, after].filter(({ tables }) => tables.length > 0);
   const ofFile = (files.length > 0 ? files : [after]).flatMap((each) => each.findings);
-  return { claims, findings: eachOnce([...ofFile, ...findings]), unread };
+  return { claims, findings: eachOnce([...ofFile, ...findings]), unread, lacking };
+}
+
+/** A word for the event itself, 住院, asks for no benefit by name. */
+function lackingOf(scheme: 'former' | 'next', { cells }: ClaimRow, { benefits }: Scheme): LackingBenefit[] {
+  const asked = cells.benefit?.text.trim() ?? '';
+  const isEvent = eventWords.some(([event, words]) => event === asked || words.includes(asked));
+  return asked === '' || isEvent || matchKind(asked, benefits) !== undefined ? [] : [{ scheme, asked }];
 }
 
 function rowsOf({ tables }: ClaimFile): Map<string, ClaimRow> {

@@ -1,5 +1,6 @@
 import type { Decision, DecisionStatus } from '../claim/decision.ts';
 import { decideInOrder } from '../claim/in-order.ts';
+import type { ReasonCode } from '../claim/reasons.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { type Fen, fen } from '../value/money.ts';
 import type { Claimant, ClaimSource } from './claim-source.ts';
@@ -20,6 +21,13 @@ export interface BenefitEffect extends AmountsUnderBoth {
   readonly paidAfter: number;
 }
 
+/** How many claims have a reason under each scheme. */
+export interface ReasonCount {
+  readonly code: ReasonCode;
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface MemberEffect extends AmountsUnderBoth {
   readonly name: string;
   readonly number: string | null;
@@ -33,6 +41,8 @@ export interface ReplayEffect extends AmountsUnderBoth {
   readonly members: number;
   readonly statusBefore: StatusCounts;
   readonly statusAfter: StatusCounts;
+  /** Why claims are rejected or held, by code: a claim with two reasons counts under both. The most frequent first. */
+  readonly reasons: readonly ReasonCount[];
   /** In the order of the new scheme's benefits, then those that only the former has. Those that pay nothing under either are left out. */
   readonly benefits: readonly BenefitEffect[];
   /** Members who get more, and who get less. */
@@ -58,6 +68,7 @@ class Adding {
   readonly #before = none();
   readonly #after = none();
   readonly #benefits = new Map<string, { before: Fen; after: Fen; paidBefore: number; paidAfter: number }>();
+  readonly #reasons = new Map<ReasonCode, { before: number; after: number }>();
   readonly #changed: MemberEffect[] = [];
   #claims = 0;
   #members = 0;
@@ -84,8 +95,9 @@ class Adding {
 
   #count(decisions: readonly Decision[], counts: Counts, side: 'before' | 'after'): Fen {
     let total = 0n;
-    for (const { status, amount, awards } of decisions) {
+    for (const { status, amount, awards, reasons } of decisions) {
       counts[status] += 1;
+      if (status === 'rejected' || status === 'held') this.#countReasons(reasons, side);
       total += fen(amount);
       if (fen(amount) === 0n) continue;
       for (const { benefit, amount: awarded } of awards) {
@@ -98,6 +110,14 @@ class Adding {
     return total;
   }
 
+  #countReasons(reasons: Decision['reasons'], side: 'before' | 'after'): void {
+    for (const code of new Set(reasons.map((reason) => reason.code))) {
+      const counted = this.#reasons.get(code) ?? { before: 0, after: 0 };
+      counted[side] += 1;
+      this.#reasons.set(code, counted);
+    }
+  }
+
   effect(): ReplayEffect {
     const benefits = [...this.#benefits].map(([benefit, sums]) => ({ benefit, ...sums }));
     return {
@@ -106,12 +126,18 @@ class Adding {
       members: this.#members,
       statusBefore: this.#before,
       statusAfter: this.#after,
+      reasons: [...this.#reasons].map(([code, counts]) => ({ code, ...counts })).sort(byFrequency),
       benefits: benefits.filter(({ paidBefore, paidAfter }) => paidBefore + paidAfter > 0),
       gain: this.#changed.filter(({ before, after }) => after > before).length,
       lose: this.#changed.filter(({ before, after }) => after < before).length,
       changed: this.#changed.sort(byDifference),
     };
   }
+}
+
+function byFrequency(one: ReasonCount, other: ReasonCount): number {
+  const most = ({ before, after }: ReasonCount) => before + after;
+  return most(other) - most(one) || (one.code < other.code ? -1 : 1);
 }
 
 function byDifference(one: MemberEffect, other: MemberEffect): number {

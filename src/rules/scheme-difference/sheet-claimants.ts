@@ -1,7 +1,8 @@
 import type { ClaimingMember, ClaimSituation, CoveredPlan, WorkingCalendar } from '../claim/claim.ts';
 import type { ReadClaim } from '../claim-sheet/read-claim.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { type DateSpan, type PlainDate, plusDuration } from '../value/plain-date.ts';
+import { type DateSpan, plusDuration } from '../value/plain-date.ts';
+import type { ClaimPeriods } from './claim-periods.ts';
 import type { Claimant } from './claim-source.ts';
 
 /** The same row read under both schemes: each has words of its own for events, benefits and kinds. */
@@ -14,11 +15,9 @@ export interface ClaimUnderBoth {
 export interface ReplayGrounds {
   /** The scheme whose reading of a row is {@link ClaimUnderBoth.former}; any other takes the other. */
   readonly former: Scheme;
-  /** First day of the period that the claims belong to. */
-  readonly start: PlainDate;
-  /** The period's days where a ledger says them; else each scheme's own length from the start. */
-  readonly span: DateSpan | undefined;
-  /** Members by identity number as a ledger has them; who is not there is taken to be enrolled for the whole period. */
+  /** To which period of a scheme a claim belongs. */
+  periodsOf(scheme: Scheme): ClaimPeriods;
+  /** Members by identity number as a ledger has them; who is not there is taken to be enrolled for every period in which a claim lies. */
   readonly known: ReadonlyMap<string, ClaimingMember>;
   readonly calendar: WorkingCalendar;
 }
@@ -47,36 +46,48 @@ function claimantOf(first: ReadClaim, claims: readonly ClaimUnderBoth[], grounds
     number,
     unitName: first.unitName,
     situations: (scheme) => {
-      const span = grounds.span ?? {
-        from: grounds.start,
-        to: plusDuration(grounds.start, scheme.period.length),
-      };
-      const member = known ?? enrolledThroughout(first, scheme, span);
-      return claims.map(({ former, next }): ClaimSituation => {
-        const { claim } = scheme === grounds.former ? former : next;
-        return { claim, member, period: { span }, history: [], calendar: grounds.calendar };
-      });
+      const periods = grounds.periodsOf(scheme);
+      const read = claims.map(({ former, next }) => (scheme === grounds.former ? former : next).claim);
+      const spans = read.flatMap((claim) => [periods.of(claim), periods.ofEvent(claim)]);
+      const member = known ?? enrolledThroughout(first, scheme, eachOnce(spans));
+      return read.map(
+        (claim): ClaimSituation => ({
+          claim,
+          member,
+          period: { span: periods.of(claim) },
+          history: [],
+          calendar: grounds.calendar,
+        }),
+      );
     },
   };
 }
 
-/** Nothing is known but the claim: enrolled with one share for the whole term in every plan that he or she may take, and beyond the waiting period. */
-function enrolledThroughout({ document }: ReadClaim, scheme: Scheme, span: DateSpan): ClaimingMember {
+/** In order of their first day. */
+function eachOnce(spans: readonly DateSpan[]): DateSpan[] {
+  const byStart = new Map(spans.map((span) => [span.from, span]));
+  return [...byStart.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** Nothing is known but the claim: enrolled with one share for the whole term of each period in every plan that he or she may take, and beyond the waiting period. */
+function enrolledThroughout({ document }: ReadClaim, scheme: Scheme, spans: readonly DateSpan[]): ClaimingMember {
   const sex = document?.sex === undefined ? undefined : document.sex === 'male' ? 'men' : 'women';
   const plans = Object.entries(scheme.plans).filter(([, { only }]) => only === undefined || sex !== 'men');
   return {
     ...(sex && { sex }),
     ...(document?.birthDate && { birthDate: document.birthDate }),
-    plans: plans.map(
-      ([plan, { term }]): CoveredPlan => ({
-        plan,
-        span: { from: span.from, to: term === undefined ? span.to : plusDuration(span.from, term) },
-        shares: 1,
-        renewal: 'new',
-        consecutivePeriods: 1,
-        waits: false,
-        invoicedOn: span.from,
-      }),
+    plans: spans.flatMap((span) =>
+      plans.map(
+        ([plan, { term }]): CoveredPlan => ({
+          plan,
+          span: { from: span.from, to: term === undefined ? span.to : plusDuration(span.from, term) },
+          shares: 1,
+          renewal: 'new',
+          consecutivePeriods: 1,
+          waits: false,
+          invoicedOn: span.from,
+        }),
+      ),
     ),
   };
 }

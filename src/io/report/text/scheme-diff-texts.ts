@@ -52,8 +52,8 @@ export const diffTexts = {
   },
   optionMost: { zh: '列出差额最大的多少人（单位）', en: 'how many members (units) that gain or lose most are listed' },
   optionStart: {
-    zh: '没有工作区时，申请所属互助期的第一天',
-    en: 'first day of the claims’ period, where there is no workspace',
+    zh: '没有工作区时，其中一个互助期的第一天；每笔申请按所属的一期试算',
+    en: 'first day of one of the periods, where there is no workspace; each claim is decided in its own',
   },
   exampleIds: { zh: '两期办法有哪些不同', en: 'what the next edition changes' },
   exampleLedger: {
@@ -72,11 +72,28 @@ export const replayTexts = {
     zh: '试算：{claims} 笔申请，{members} 人；互助期 {from} 至 {to}（{source}）。',
     en: 'Replay: {claims} {claims|claim|claims} of {members} {members|member|members}; period {from} to {to} ({source}).',
   },
+  headingOfPeriods: {
+    zh: '试算：{claims} 笔申请，{members} 人；分属 {periods} 个互助期（{source}），每笔按所属的一期试算：',
+    en: 'Replay: {claims} {claims|claim|claims} of {members} {members|member|members} in {periods} periods ({source}), each decided in its own:',
+  },
+  inPeriod: {
+    zh: '  {from} 至 {to}：{count} 笔',
+    en: '  {from} to {to}: {count} {count|claim|claims}',
+  },
+  lacking: {
+    zh: '{scheme} 没有“{asked}”这个补助项目：{count} 笔按其情形可有的全部项目试算。',
+    en: '{scheme} has no benefit “{asked}”: {count} {count|claim is|claims are} decided by all that the event may have.',
+  },
+  repeats: {
+    zh: '重复的 {count} 笔只算一次：{places}。',
+    en: '{count} repeated {count|claim is|claims are} counted once: {places}.',
+  },
+  reason: { zh: '不予和待定的原因', en: 'rejected or held because' },
   spanLedger: { zh: '取自台账', en: 'from the ledger' },
   spanStart: { zh: '取自 --start', en: 'from --start' },
   spanScheme: {
-    zh: '按实施办法的起始日和最早的一笔申请',
-    en: 'by the day on which the scheme starts, and the earliest claim',
+    zh: '按实施办法的起始日',
+    en: 'by the day on which the scheme starts',
   },
   total: {
     zh: '合计：原办法 {before} 元，新办法 {after} 元，差 {difference} 元。',
@@ -105,8 +122,8 @@ export const replayTexts = {
   unit: { zh: '单位', en: 'unit' },
   claims: { zh: '笔数', en: 'claims' },
   assumedCover: {
-    zh: '台账中没有参加记录的 {count} 人：按整期参加全部项目各一份、已过免责期试算。',
-    en: '{count} {count|member is|members are} not in the ledger: taken as enrolled for the whole period, one share of every plan, beyond the waiting period.',
+    zh: '台账中没有参加记录的 {count} 人：按申请所属各期整期参加全部项目各一份、已过免责期试算。',
+    en: '{count} {count|member is|members are} not in the ledger: taken as enrolled for the whole of each period, one share of every plan, beyond the waiting period.',
   },
   assumedApplied: {
     zh: '没有写明申请日期的 {count} 笔：按所写的最后一个日期，不算逾期。',
