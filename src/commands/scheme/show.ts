@@ -1,6 +1,6 @@
 import { schemePage } from '../../io/report/scheme-page/scheme-page.ts';
 import { pageVerbErrors, pageVerbTexts } from '../../io/report/text/scheme-page-verb-texts.ts';
-import { schemeCommandTexts } from '../../io/report/text/scheme-texts.ts';
+import { schemeCommandTexts, schemeTexts } from '../../io/report/text/scheme-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
 import { schemeYaml } from '../../rules/scheme/scheme-yaml.ts';
@@ -32,7 +32,8 @@ const command: CommandModule<ShowOptions> = {
   async run(context, [id = ''], options) {
     requireFormat(options.format);
     const folders = schemeFolders(context, options.dir);
-    const { file, text } = sourceOf(id, await loadSchemes(folders));
+    const { file, text, fault } = sourceOf(id, await loadSchemes(folders));
+    if (fault === 'not-utf8') throw new UserError(schemeTexts.notUtf8, { found: file });
     const about = { schemaVersion: 1, command: 'scheme show', id, file };
     if (!options.resolved && options.format !== 'md') {
       context.print(context.json ? JSON.stringify({ ...about, text }, null, 2) : text.trimEnd());

@@ -13,15 +13,26 @@ import { UserError } from '../user-error.ts';
  * @throws UserError where it cannot be read or is not UTF-8
  */
 export async function readSourceFile(path: string, from: string, ending: RegExp): Promise<SchemeSource> {
+  const source = await readIfUtf8(path, from, ending);
+  if (source.fault === 'not-utf8') throw new UserError(schemeTexts.notUtf8, { found: source.file });
+  return source;
+}
+
+/**
+ * The same for one of several files: one that is not UTF-8 says so itself and does not stand in the way of the others.
+ *
+ * @throws UserError where it cannot be read
+ */
+export async function readIfUtf8(path: string, from: string, ending: RegExp): Promise<SchemeSource> {
   const file = shownPath(path, from);
+  const id = basename(path).replace(ending, '');
   const bytes = await readFile(path).catch(() => {
     throw new UserError(schemeTexts.fileUnreadable, { found: file });
   });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { id: basename(path).replace(ending, ''), file, text };
+    return { id, file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw new UserError(schemeTexts.notUtf8, { found: file });
+    return { id, file, text: '', fault: 'not-utf8' };
   }
 }
 

@@ -29,6 +29,10 @@ interface Reader {
  * anchors, aliases and tags are refused. Gives all problems at once.
  */
 export function readSource(source: SchemeSource): SourceReading {
+  if (source.fault === 'not-utf8') {
+    const place = { file: source.file, line: 1, column: 1 };
+    return { root: undefined, problems: [{ code: 'scheme-not-utf8', place, path: '', found: '', parameters: {} }] };
+  }
   const lines = new LineCounter();
   const options = {
     schema: 'failsafe',

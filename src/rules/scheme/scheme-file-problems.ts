@@ -17,6 +17,21 @@ export const schemeFileProblems = {
     },
     example: { found: '', path: '', reason: 'Nested mappings are not allowed in compact mappings' },
   },
+  'scheme-not-utf8': {
+    severity: 'error',
+    title: { zh: '不是 UTF-8 编码', en: 'Not in UTF-8' },
+    why: {
+      zh: '文件不是 UTF-8 编码（记事本、WPS 常存为 GBK/ANSI），猜着读会把字读错。其他实施办法不受影响。',
+      en: 'The file is not in UTF-8 (Notepad and WPS often save GBK/ANSI); a guess could turn words into others. Other schemes work all the same.',
+    },
+    message: { zh: '文件不是 UTF-8 编码，没有读。', en: 'The file is not in UTF-8 and was not read.' },
+    expected: { zh: 'UTF-8 编码的文本。', en: 'Text in UTF-8.' },
+    fix: {
+      zh: '用记事本打开，“另存为”，编码选 UTF-8，覆盖原文件（WPS：另存为纯文本，编码选 UTF-8）。',
+      en: 'Open it in Notepad, "Save as", choose the encoding UTF-8 and replace the file (WPS: save as plain text, encoding UTF-8).',
+    },
+    example: { found: '', path: '' },
+  },
   'scheme-key-repeated': {
     severity: 'error',
     title: { zh: '同一个键写了两次', en: 'A key stands twice' },

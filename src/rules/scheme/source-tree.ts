@@ -3,6 +3,8 @@ export interface SchemeSource {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** The file is there but is no text that can be read; its text is empty then. */
+  readonly fault?: 'not-utf8';
 }
 
 /** Where something stands in a scheme's file. Line and column from 1. */

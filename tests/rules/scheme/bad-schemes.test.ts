@@ -50,6 +50,7 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['kind-unknown', '19', 'plans.general.paidBy[1].when.staffKinds[1]'],
     ['kind-unknown', '19', 'plans.general.paidBy[1].when.unitKinds[1]'],
   ],
+  'not-utf8': [['scheme-not-utf8', '1', '']],
   'missing-path-malformed': [
     ['missing-path-malformed', '4', 'missing[1]'],
     ['missing-path-malformed', '5', 'missing[2]'],
