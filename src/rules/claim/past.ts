@@ -18,13 +18,19 @@ export function orderDay(scheme: Scheme, claim: Claim): PlainDate {
 
 /** Order of event; of the same day that of the applications, then of the ids, so that the order never depends on who asks. */
 export function inOrderOfEvent(scheme: Scheme): (one: Claim, other: Claim) => number {
-  const key = (claim: Claim) => [orderDay(scheme, claim), claim.applied, claim.id] as const;
-  return (one, other) => {
-    const [left, right] = [key(one), key(other)];
-    const differing = left.findIndex((part, index) => part !== right[index]);
-    if (differing < 0) return 0;
-    return (left[differing] ?? '') < (right[differing] ?? '') ? -1 : 1;
-  };
+  return (one, other) => compareKeys(keyOf(scheme, one), keyOf(scheme, other));
+}
+
+type OrderKey = readonly [day: PlainDate, applied: PlainDate, id: string];
+
+function keyOf(scheme: Scheme, claim: Claim): OrderKey {
+  return [orderDay(scheme, claim), claim.applied, claim.id];
+}
+
+function compareKeys(left: OrderKey, right: OrderKey): number {
+  const differing = left.findIndex((part, index) => part !== right[index]);
+  if (differing < 0) return 0;
+  return (left[differing] ?? '') < (right[differing] ?? '') ? -1 : 1;
 }
 
 /**
@@ -34,9 +40,11 @@ export function inOrderOfEvent(scheme: Scheme): (one: Claim, other: Claim) => nu
  * @returns in order of event
  */
 export function pastOf(scheme: Scheme, { claim, history }: Pick<ClaimSituation, 'claim' | 'history'>): readonly Past[] {
-  const compare = inOrderOfEvent(scheme);
+  const own = keyOf(scheme, claim);
   return history
-    .map((former) => ({ former, day: orderDay(scheme, former.claim), earlier: compare(former.claim, claim) < 0 }))
-    .filter(({ former, earlier }) => earlier || former.frozen)
-    .sort((one, other) => compare(one.former.claim, other.former.claim));
+    .map((former) => ({ former, key: keyOf(scheme, former.claim) }))
+    .map(({ former, key }) => ({ key, past: { former, day: key[0], earlier: compareKeys(key, own) < 0 } }))
+    .filter(({ past }) => past.earlier || past.former.frozen)
+    .sort((one, other) => compareKeys(one.key, other.key))
+    .map(({ past }) => past);
 }

@@ -18,27 +18,39 @@ import type { CoveredView } from './view.ts';
  * What the operators of a benefit may look at.
  *
  * @param base - what the computation begins with, in yuan; the running total where `accumulated`
+ * @param used - days that former claims were paid for, where they are counted already
  */
-export function surroundingOf(view: CoveredView, base: Decimal, accumulated: boolean): Surrounding {
+export function surroundingOf(
+  view: CoveredView,
+  base: Decimal,
+  accumulated: boolean,
+  used?: Surrounding['daysPaid'],
+): Surrounding {
   const { id, coverage, situation } = view;
-  // A frozen claim of a later event is among them: what it bore of a deductible once a period it has borne.
-  const before = pastWithin(view, 'period').filter((past) => computedFor(past, id));
   return {
     benefit: id,
     base,
     accumulated,
     claim: situation.claim,
-    before: before.map(({ former }) => former),
+    // What went before is looked through only where an operator asks: a claim is computed once for each that comes after it.
+    get before() {
+      // A frozen claim of a later event is among them: what it bore of a deductible once a period it has borne.
+      return pastWithin(view, 'period').flatMap((past) => (computedFor(past, id) ? past.former : []));
+    },
     baseOf: (claim) => startOf(view, claim),
-    visit: visitOf(view),
+    get visit() {
+      return visitOf(view);
+    },
     shares: coverage.shares,
     consecutivePeriods: coverage.consecutivePeriods,
     had: (benefit, over) => hadOver(view, [benefit], over),
-    instalments: instalmentsOf(view),
+    get instalments() {
+      return instalmentsOf(view);
+    },
     fact: (fact) => factOf(view, fact),
     count: (fact) => counts[fact](view),
     holds: (condition) => holds(condition, view),
-    daysPaid: (over) => daysPaid(view, over),
+    daysPaid: used ?? ((over) => daysPaid(view, over)),
   };
 }
 
@@ -64,7 +76,7 @@ function daysPaid(view: CoveredView, over: Span): number {
     const seen = seenFrom(view, past);
     const used = paid;
     const base = startOf(seen, past.former.claim);
-    const surrounding: Surrounding = { ...surroundingOf(seen, base, false), daysPaid: () => used };
+    const surrounding = surroundingOf(seen, base, false, () => used);
     const place = { path: view.path, clause: view.benefit.clause };
     const steps = [...(view.benefit.eachVisit ?? []), ...(view.benefit.compute ?? [])];
     paid += paidDaysIn(compute(base, steps, surrounding, place).steps);

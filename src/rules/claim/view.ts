@@ -35,13 +35,14 @@ export interface CoveredView extends BenefitView {
   readonly coverage: CoveredPlan;
 }
 
-export function claimView(scheme: Scheme, situation: ClaimSituation): ClaimView {
+/** @param past - where it is known already, in order of event */
+export function claimView(scheme: Scheme, situation: ClaimSituation, past = pastOf(scheme, situation)): ClaimView {
   return {
     scheme,
     situation,
     event: eventDay(scheme, situation.claim),
     diseases: diseasesOf(scheme, situation.claim),
-    past: pastOf(scheme, situation),
+    past,
   };
 }
 
