@@ -38,18 +38,28 @@ function asTable(schemes: readonly SurveyedScheme[], language: Language, width: 
       { title: texts.columnRegion[language], shrinksTo: 12, sparedAt: 1 },
       { title: texts.columnState[language] },
     ],
-    schemes.map(({ source, scheme, errors, inferred }) => {
-      const state = errors > 0 ? texts.unusable : inferred > 0 ? texts.inferred : texts.usable;
-      const count = errors || inferred;
+    schemes.map(({ source, scheme, errors, inferred, missing, payable }) => {
       const { title = '', edition = '', region = '' } = scheme ?? {};
-      return [source.id, title, edition, region, fill(state, language, { count })];
+      return [source.id, title, edition, region, stateOf({ errors, inferred, missing, payable }, language)];
     }),
     width,
   );
 }
 
+/** How much can be computed: nothing at all, some benefits, or all that the source gives. */
+function stateOf(
+  { errors, inferred, missing, payable }: Pick<SurveyedScheme, 'errors' | 'inferred' | 'missing' | 'payable'>,
+  language: Language,
+): string {
+  const texts = schemeCommandTexts;
+  if (errors > 0) return fill(texts.unusable, language, { count: errors });
+  if (payable === 0 && missing.length > 0) return fill(texts.payableNone, language, { count: missing.length });
+  const state = inferred > 0 ? fill(texts.inferred, language, { count: inferred }) : texts.usable[language];
+  return missing.length > 0 ? state + fill(texts.someMissing, language, { count: missing.length }) : state;
+}
+
 function asJson(schemes: readonly SurveyedScheme[]): string {
-  const list = schemes.map(({ source, scheme, errors, clauses, inferred, missing }) => ({
+  const list = schemes.map(({ source, scheme, errors, clauses, inferred, missing, benefits, payable }) => ({
     id: source.id,
     file: source.file,
     title: scheme?.title ?? null,
@@ -61,6 +71,8 @@ function asJson(schemes: readonly SurveyedScheme[]): string {
     clauses,
     inferred,
     missing,
+    benefits,
+    payable,
   }));
   return JSON.stringify({ schemaVersion: 1, command: 'scheme list', schemes: list }, null, 2);
 }

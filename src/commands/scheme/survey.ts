@@ -14,6 +14,9 @@ export interface SurveyedScheme {
   readonly inferred: number;
   /** Paths of what no source gives. */
   readonly missing: readonly string[];
+  readonly benefits: number;
+  /** Benefits of which the source gives the whole computation; where there is an error, none. */
+  readonly payable: number;
 }
 
 /** Resolves and checks some schemes, in order of id. */
@@ -23,14 +26,30 @@ export function survey(ids: Iterable<string>, sources: ReadonlyMap<string, Schem
     if (!source) return [];
     const { scheme, problems } = resolveScheme(id, sources);
     const clauses = Object.values(scheme?.clauses ?? {});
+    const errors = problems.filter(isError).length;
+    const missing = scheme?.missing ?? [];
+    const benefits = Object.entries(scheme?.benefits ?? {});
+    const whole = benefits.filter(
+      ([id, { compute, eachVisit }]) => (compute ?? eachVisit) !== undefined && !missing.some(withholds(id)),
+    );
     return {
       source,
       scheme,
       problems,
-      errors: problems.filter(isError).length,
+      errors,
       clauses: clauses.length,
       inferred: clauses.filter((clause) => clause.basis !== 'stated').length,
-      missing: scheme?.missing ?? [],
+      missing,
+      benefits: benefits.length,
+      payable: errors > 0 ? 0 : whole.length,
     };
   });
+}
+
+/** A computation, base, limit or benefit that is missing as a whole, or the value of a step; a value in a band withholds only the claims that reach it. */
+function withholds(id: string): (path: string) => boolean {
+  const parts = ['', '.compute', '.base', '.eachVisit', '.caps'];
+  const paths = new Set(['benefits', ...parts.map((part) => `benefits.${id}${part}`)]);
+  const ofStep = new RegExp(`^benefits\\.${id}\\.(compute|eachVisit)\\[\\d+\\]\\.[a-zA-Z]+$`);
+  return (path) => paths.has(path) || ofStep.test(path);
 }

@@ -47,8 +47,11 @@ describe('mutual scheme list', () => {
   it('shows the schemes that ship and the centre’s own', async () => {
     const { exitCode, stdout } = await mutual('scheme', 'list', '--dir', 'good');
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^fuzhou-3 +福州市职工医疗互助活动 +第三期 +福建省\/福州市 +usable, \d+ inferred$/m);
-    expect(stdout).toMatch(/^plain +某市职工医疗互助 +第一期 +某省\/某市 +usable$/m);
+    expect(stdout).toMatch(
+      /^fuzhou-3 +福州市职工医疗互助活动 +第三期 +福建省\/福州市 +usable, \d+ inferred, \d+ missing$/m,
+    );
+    expect(stdout).toMatch(/^tangshan-10 .* \d+ missing, no benefit can be computed$/m);
+    expect(stdout).toMatch(/^plain +某市职工医疗互助 +第一期 +某省\/某市 +\d+ missing, no benefit can be computed$/m);
   });
 
   it('says which cannot be used, and gives one JSON object', async () => {

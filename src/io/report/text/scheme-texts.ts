@@ -67,6 +67,8 @@ export const schemeCommandTexts = {
   usable: { zh: '可用', en: 'usable' },
   unusable: { zh: '有 {count} 处错误', en: '{count} {count|error|errors}' },
   inferred: { zh: '可用，{count} 条推定', en: 'usable, {count} inferred' },
+  payableNone: { zh: '缺 {count} 项，补助算不出', en: '{count} missing, no benefit can be computed' },
+  someMissing: { zh: '，缺 {count} 项', en: ', {count} missing' },
   resolvedOf: {
     zh: '# {id}：{file} 并入其承接的办法之后的完整内容。sha256 {hash}',
     en: '# {id}: {file} with all that it extends put in. sha256 {hash}',
