@@ -14,7 +14,8 @@ import { reviewRosters } from './enrolment/review-rosters.ts';
 import type { RunRules } from './enrolment/run-rules.ts';
 import { takeIn } from './enrolment/take-in.ts';
 import { reportLines } from './enrolment/terminal.ts';
-import { ledgerOption, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { ledgerOption } from './period-options.ts';
 import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 const command: CommandModule<EnrolOptions> = {

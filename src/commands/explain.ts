@@ -2,11 +2,10 @@ import { explainTexts, unknownCode } from '../io/report/text/explain-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill, type Language, type Text } from '../rules/value/text.ts';
-import { isClaimNumber } from './claim/find-claim.ts';
-import { showClaim } from './claim/show-claim.ts';
+import { isClaimNumber } from './claim/claim-number.ts';
 import type { CommandModule, Context } from './command.ts';
 import { type Explained, explainedCodes } from './explained-codes.ts';
-import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from './period-options.ts';
 
 const command: CommandModule<PeriodOptions> = {
   arguments: [{ syntax: '[code]', description: explainTexts.argument }],
@@ -18,6 +17,11 @@ const command: CommandModule<PeriodOptions> = {
   ],
   async run(context, [code], options) {
     if (code !== undefined && isClaimNumber(code)) {
+      // A code is told without a ledger, and what reads one takes long to load.
+      const [{ withLedger }, { showClaim }] = await Promise.all([
+        import('./open-period-ledger.ts'),
+        import('./claim/show-claim.ts'),
+      ]);
       await withLedger(context, options, (open) => showClaim(open, code, context, 'explain'));
       return 0;
     }

@@ -1,31 +1,12 @@
 import type { Ledger } from '../io/ledger/ledger.ts';
 import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
 import { periodInForce } from '../io/ledger/read/period-in-force.ts';
-import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { ledgerLocation, readWorkspace, type Workspace } from '../io/workspace/workspace.ts';
 import type { PeriodInForce } from '../rules/enrolment/known.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
 import { schemeFromJson } from '../rules/scheme/scheme-json.ts';
-import type { CommonOptions, Context, OptionDeclaration } from './command.ts';
-
-/** Options that say which ledger and period; each else comes from its `MUTUAL_*` variable, else from mutual.yaml. */
-export interface PeriodOptions extends CommonOptions {
-  readonly scheme?: string;
-  readonly period?: string;
-  readonly ledger?: string;
-}
-
-export const ledgerOption: OptionDeclaration = {
-  flags: '--ledger <place>',
-  description: enrolTexts.optionLedger,
-  environment: 'MUTUAL_LEDGER',
-};
-
-export const periodOptions: readonly OptionDeclaration[] = [
-  { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
-  { flags: '--period <number>', description: enrolTexts.optionPeriod, environment: 'MUTUAL_PERIOD' },
-  ledgerOption,
-];
+import type { Context } from './command.ts';
+import type { PeriodOptions } from './period-options.ts';
 
 /** An open ledger with the workspace that it belongs to. */
 export interface OpenWorkspace {

@@ -7,11 +7,12 @@ import { UserError } from '../io/user-error.ts';
 import { suggestion } from '../rules/scheme/suggestion.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
-import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from './open-period-ledger.ts';
+import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { bankFormOf } from './payout/bank-batch.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
 import { writeBatchFiles } from './payout/write-batch.ts';
+import { type PeriodOptions, periodOptions } from './period-options.ts';
 
 /** Options of `mutual payout`. */
 export interface PayoutOptions extends PeriodOptions {

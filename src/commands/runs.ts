@@ -6,7 +6,8 @@ import { tableLines } from '../io/terminal/table.ts';
 import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context } from './command.ts';
-import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { withLedger } from './open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from './period-options.ts';
 import { shownRun } from './shown-run.ts';
 
 interface RunsOptions extends PeriodOptions {

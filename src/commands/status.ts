@@ -11,7 +11,8 @@ import { maskPersonalData } from '../rules/findings/mask.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
-import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from './open-period-ledger.ts';
+import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { type PeriodOptions, periodOptions } from './period-options.ts';
 import { shownRun } from './shown-run.ts';
 
 const command: CommandModule<PeriodOptions> = {

@@ -9,7 +9,8 @@ import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
 import { unitKey } from '../rules/value/unit-name.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
-import { ledgerOption, type OpenWorkspace, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from './period-options.ts';
 import { recordedOptions } from './recorded-options.ts';
 
 interface UndoOptions extends PeriodOptions {

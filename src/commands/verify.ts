@@ -8,7 +8,8 @@ import { readSubmittedFile } from '../io/table/read-submitted-file.ts';
 import { UserError } from '../io/user-error.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import type { CommandModule, Context } from './command.ts';
-import { ledgerOption, type PeriodOptions, withLedger } from './open-period-ledger.ts';
+import { withLedger } from './open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from './period-options.ts';
 
 interface VerifyOptions extends PeriodOptions {
   readonly against?: readonly string[];

@@ -4,7 +4,7 @@ import { UserError } from '../../io/user-error.ts';
 import { isPlainDate, type PlainDate } from '../../rules/value/plain-date.ts';
 import type { Language, Text } from '../../rules/value/text.ts';
 import type { OptionDeclaration } from '../command.ts';
-import { type PeriodOptions, periodOptions } from '../open-period-ledger.ts';
+import { type PeriodOptions, periodOptions } from '../period-options.ts';
 
 /** Options that every amendment has. */
 export interface AmendOptions extends PeriodOptions {

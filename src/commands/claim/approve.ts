@@ -9,7 +9,8 @@ import { UserError } from '../../io/user-error.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
-import { type OpenPeriod, type PeriodOptions, periodOptions, withPeriod } from '../open-period-ledger.ts';
+import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { findClaim } from './find-claim.ts';
 import { inSingleRun } from './single-run.ts';
 

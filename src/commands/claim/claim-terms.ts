@@ -2,7 +2,8 @@ import { newClaimId } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { WorkingCalendar } from '../../rules/claim/claim.ts';
 import type { DecidingGrounds } from '../../rules/claim-plan/plan-sheet.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
-import type { OpenPeriod, PeriodOptions } from '../open-period-ledger.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import type { PeriodOptions } from '../period-options.ts';
 
 /** Options of `mutual claim`. */
 export interface ClaimOptions extends PeriodOptions {

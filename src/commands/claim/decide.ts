@@ -16,7 +16,8 @@ import { type RuledClaim, ruleOnClaim } from '../../rules/claim-plan/rule-claim.
 import { decidedPostings } from '../../rules/fund/claim-postings.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
-import { ledgerOption, type OpenPeriod, withLedger } from '../open-period-ledger.ts';
+import { type OpenPeriod, withLedger } from '../open-period-ledger.ts';
+import { ledgerOption } from '../period-options.ts';
 import { loadCalendar } from '../scheme/load-calendar.ts';
 import { schemeFolders } from '../scheme/load-scheme.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';

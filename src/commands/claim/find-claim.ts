@@ -7,11 +7,7 @@ import { UserError } from '../../io/user-error.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
 import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
-
-/** Whether a word looks like the number of a claim: `127-3`, `office/127-3`. */
-export function isClaimNumber(word: string): boolean {
-  return /^(?:.+\/)?[1-9]\d*-[1-9]\d*$/.test(word);
-}
+import { isClaimNumber } from './claim-number.ts';
 
 /**
  * The claim that a person names, an own one without the office.

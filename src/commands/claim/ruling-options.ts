@@ -4,7 +4,7 @@ import type { Ruling } from '../../rules/claim-plan/rule-claim.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { suggestion } from '../../rules/scheme/suggestion.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
-import type { PeriodOptions } from '../open-period-ledger.ts';
+import type { PeriodOptions } from '../period-options.ts';
 
 /** Options of `mutual claim decide`. */
 export interface RulingOptions extends PeriodOptions {

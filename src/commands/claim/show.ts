@@ -1,6 +1,7 @@
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import type { CommandModule } from '../command.ts';
-import { ledgerOption, type PeriodOptions, withLedger } from '../open-period-ledger.ts';
+import { withLedger } from '../open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from '../period-options.ts';
 import { showClaim } from './show-claim.ts';
 
 const command: CommandModule<PeriodOptions> = {

@@ -1,5 +1,5 @@
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
-import type { PeriodOptions } from '../open-period-ledger.ts';
+import type { PeriodOptions } from '../period-options.ts';
 import type { FormerRegisters } from './former-register.ts';
 import type { RosterOptions } from './options.ts';
 import type { RunRules } from './run-rules.ts';

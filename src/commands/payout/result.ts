@@ -19,7 +19,8 @@ import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
-import { ledgerOption, type OpenWorkspace, type PeriodOptions, withLedger } from '../open-period-ledger.ts';
+import { type OpenWorkspace, withLedger } from '../open-period-ledger.ts';
+import { ledgerOption, type PeriodOptions } from '../period-options.ts';
 
 interface ResultOptions extends PeriodOptions {
   readonly batch?: string;

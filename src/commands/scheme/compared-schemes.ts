@@ -3,7 +3,8 @@ import { diffErrors } from '../../io/report/text/scheme-diff-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
 import type { Context } from '../command.ts';
-import { type PeriodOptions, withLedger } from '../open-period-ledger.ts';
+import { withLedger } from '../open-period-ledger.ts';
+import type { PeriodOptions } from '../period-options.ts';
 import type { ComparedScheme } from './difference-lines.ts';
 import { loadScheme, schemeFolders } from './load-scheme.ts';
 

@@ -4,7 +4,7 @@ import { UserError } from '../../io/user-error.ts';
 import { compareSchemes } from '../../rules/scheme-difference/compare-schemes.ts';
 import { isPlainDate } from '../../rules/value/plain-date.ts';
 import type { CommandModule } from '../command.ts';
-import { periodOptions } from '../open-period-ledger.ts';
+import { periodOptions } from '../period-options.ts';
 import { comparedScheme } from './compared-schemes.ts';
 import { differenceJson, differenceLines } from './difference-lines.ts';
 import { dirOption } from './options.ts';

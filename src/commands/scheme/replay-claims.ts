@@ -60,7 +60,7 @@ export async function replayClaimSheets(wish: ReplayWish, context: Context): Pro
   const { periodsOf, spanFrom } = periodsFor(claims, wish, context.asOf);
   const numbers = claims.flatMap((claim) => claim.former.document?.number ?? []);
   const known: ReadonlyMap<string, ClaimingMember> = open
-    ? await claimingMembers(open.ledger, open.period, numbers)
+    ? withoutStoredWaiting(await claimingMembers(open.ledger, open.period, numbers))
     : new Map();
   const claimants = sheetClaimants(claims, { former, periodsOf, known, calendar });
   const effect = await replay({ claimants: () => claimants }, former, next);
@@ -123,4 +123,14 @@ function countedPeriods(claims: readonly ClaimUnderBoth[], periods: ClaimPeriods
     counted.set(span.from, { span, claims: former + 1 });
   }
   return [...counted.values()].sort((one, other) => (one.span.from < other.span.from ? -1 : 1));
+}
+
+/** The members without the waiting that the ledger has on record for them: under each scheme they wait as that scheme says. */
+function withoutStoredWaiting(members: ReadonlyMap<string, ClaimingMember>): ReadonlyMap<string, ClaimingMember> {
+  return new Map(
+    [...members].map(([number, member]) => [
+      number,
+      { ...member, plans: member.plans.map(({ waitingUntil: _, ...plan }) => plan) },
+    ]),
+  );
 }

@@ -34,6 +34,8 @@ export const argumentTexts = {
   former: { zh: '原来的实施办法', en: 'the former scheme' },
   next: { zh: '新的实施办法', en: 'the new scheme' },
   id: { zh: '实施办法的 id', en: 'the id of a scheme' },
+  claim: { zh: '申请的编号', en: 'the number of a claim' },
+  file: { zh: '文件', en: 'a file' },
   inputs: { zh: '文件或文件夹', en: 'files or folders' },
   run: { zh: '第几次运行', en: 'the number of a run' },
 } as const satisfies Record<string, Text>;
