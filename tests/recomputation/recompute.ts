@@ -9,7 +9,7 @@ import { plusDays } from '../../src/rules/value/plain-date.ts';
 import { type Random, seeded } from './random.ts';
 
 /** How many claims each scheme is recomputed for. */
-export const CLAIMS = Number(process.env.MUTUAL_RECOMPUTED_CLAIMS ?? 10_000);
+export const CLAIMS = Number(process.env.MUTUAL_RECOMPUTED_CLAIMS ?? 2_000);
 
 /** In milliseconds, for a machine that does much else: by itself each scheme takes some seconds. */
 export const TIME_LIMIT = 30_000 + CLAIMS * 10;

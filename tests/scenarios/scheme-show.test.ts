@@ -23,7 +23,7 @@ describe('mutual scheme show --format md', () => {
     const { stdout } = await office.run('scheme show hangzhou-2021 --format md --lang en --json');
     const said = JSON.parse(stdout);
     expect(said).toMatchObject({ schemaVersion: 1, command: 'scheme show', id: 'hangzhou-2021', language: 'en' });
-    expect(said.page).toContain('## 5. Benefits');
+    expect(said.page).toContain('## 6. Benefits');
     expect(said.page).toContain(said.hash);
     const resolved = await office.run('scheme show hangzhou-2021 --resolved --json');
     expect(JSON.parse(resolved.stdout).hash).toBe(said.hash);
@@ -43,6 +43,6 @@ describe('mutual scheme show --format md', () => {
     expect(stdout.trimEnd()).toBe(readFileSync(join(packagedSchemes(), 'fuzhou-3.yaml'), 'utf8').trimEnd());
     const wrong = await office.run('scheme show fuzhou-3 --format pdf');
     expect(wrong).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(wrong.stderr).toContain('Expected: yaml, md.');
+    expect(wrong.stderr).toContain('--format yaml is the file as it stands');
   });
 });

@@ -42,9 +42,13 @@ it('leaves out the byte order mark', async () => {
   expect((await readSchemes([own], own)).get('a')?.text).toBe('id: a');
 });
 
-it('names a file that is not UTF-8', async () => {
-  const own = await folder({ 'gbk.yaml': Uint8Array.of(0xb8, 0xa3, 0xd6, 0xdd) });
-  await expect(readSchemes([own], own)).rejects.toThrow('"gbk.yaml" is not in UTF-8.');
+it('takes a file that is not UTF-8 as one that cannot be read, and the others all the same', async () => {
+  const own = await folder({ 'a.yaml': 'id: a', 'gbk.yaml': Uint8Array.of(0xb8, 0xa3, 0xd6, 0xdd) });
+  const sources = await readSchemes([own], own);
+  expect([...sources.values()]).toEqual([
+    { id: 'a', file: 'a.yaml', text: 'id: a' },
+    { id: 'gbk', file: 'gbk.yaml', text: '', fault: 'not-utf8' },
+  ]);
 });
 
 it('names a folder that cannot be read', async () => {

@@ -42,7 +42,7 @@ export const payoutCommandTexts = {
     zh: '下一步：银行办完后运行 “mutual payout result 回执文件 --batch {batch}”。',
     en: 'Next: once the bank has answered, run "mutual payout result FILE --batch {batch}".',
   },
-  purpose: { zh: '医疗互助补助', en: '医疗互助补助' },
+  purpose: { zh: '医疗互助补助', en: 'Medical mutual aid' },
   resultArgument: { zh: '银行的回执文件', en: 'the bank’s answer' },
   resultOptionBatch: {
     zh: '回执所属的批次（只有一批在等回执时可不写）',

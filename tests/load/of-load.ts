@@ -1,0 +1,8 @@
+/** Tests that run by themselves (`npm run test:load`), so that the others stay within four minutes: what is killed, starved, run twice, or takes long for what it shows. */
+export const ofLoad: readonly string[] = [
+  'tests/load/**/*.test.ts',
+  'tests/**/killed*.test.ts',
+  'tests/fixtures/generate/generate.test.ts',
+  'tests/io/table/xlsx/memory.test.ts',
+  'tests/scenarios/register-along.test.ts',
+];
