@@ -8,6 +8,7 @@ interface Texts {
 export const pageTexts = {
   notGiven: { zh: '〔来源没有给出〕', en: '(no source gives it)' },
   inferred: { zh: '〔推定〕', en: ' (inferred)' },
+  byDefault: { zh: '{rule}〔程序默认〕', en: '{rule} (default of the program)' },
   unreadable: { zh: '〔原文看不清〕', en: ' (unreadable)' },
   or: { zh: '或', en: ' or ' },
   other: { zh: '其他情形', en: 'all others' },

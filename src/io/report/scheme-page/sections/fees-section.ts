@@ -49,7 +49,8 @@ function planRow(id: string, plan: Plan, page: Page): string[] {
   );
   const { most = 1, uniform } = plan.shares ?? {};
   const open = page.gap(`plans.${id}.shares`);
-  const shares = open || together([say(texts.shares, { most }), uniform ? say(texts.uniform) : ''], page);
+  const said = together([say(texts.shares, { most }), uniform ? say(texts.uniform) : ''], page);
+  const shares = open || (plan.shares ? said : say(pageTexts.byDefault, { rule: said }));
   const term = page.gap(`plans.${id}.term`) || durationWords(plan.term ?? scheme.period.length, page);
   return [inert(plan.title), taken, shares, term, page.marks(plan.clause, plan.shares?.clause)];
 }

@@ -6,6 +6,12 @@ import { inert } from '../markdown.ts';
 import { listed, oneOfThem, type Page, type Row, titleOf, together } from '../page.ts';
 import { ruleTable } from '../rule-table.ts';
 
+/** Through how many units somebody may be enrolled; marked where it is not the scheme that says so. */
+function unitsWords(oneUnit: boolean | undefined, { say }: Page): string {
+  const rule = say(oneUnit === false ? pageTexts.members.severalUnits : pageTexts.members.onlyOneUnit);
+  return oneUnit === undefined ? say(pageTexts.byDefault, { rule }) : rule;
+}
+
 type Age = NonNullable<Scheme['members']['age']>;
 
 /** Who may be enrolled: ages, kinds of staff, insurance, one unit; and what the scheme's kinds are called. */
@@ -33,7 +39,7 @@ export function membersSection(page: Page): string[] {
           : page.gap('members.insurance'),
         marks(insurance?.clause),
       ],
-      [say(texts.oneUnit), say(oneUnit === false ? texts.severalUnits : texts.onlyOneUnit), ''],
+      [say(texts.oneUnit), unitsWords(oneUnit, page), ''],
     ]),
     ...kindLines(page),
   ];
