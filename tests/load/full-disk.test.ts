@@ -98,7 +98,7 @@ describe.skipIf(process.env.MUTUAL_TEST_REQUIRE_ALL !== '1' && !mayMount())('a f
     const { lists } = await fillUp(async (disk, { place }) => {
       const isIn = async () => (await rowsOf(place, 'select count(*) as lists from list'))[0]?.lists;
       while (Number(await isIn()) !== all) await nextTurn();
-      disk.resize(disk.used());
+      disk.fill();
     }, 'en');
     expect(lists).toBe(all);
   });

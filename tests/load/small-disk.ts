@@ -10,6 +10,8 @@ export interface SmallDisk {
   /** Bytes in use. */
   readonly used: () => number;
   readonly resize: (bytes: number) => void;
+  /** Makes the disk no larger than what is on it, while somebody may be writing. */
+  readonly fill: () => void;
 }
 
 /** Mounts a disk of so many bytes, gone after the test. @throws Error where this user may not mount one */
@@ -22,14 +24,25 @@ export function smallDisk(bytes: number): SmallDisk {
     asRoot('umount', '--lazy', folder);
     rmSync(folder, { recursive: true, force: true });
   });
-  return {
-    folder,
-    used() {
-      const { blocks, bfree, bsize } = statfsSync(folder);
-      return (blocks - bfree) * bsize;
-    },
-    resize: (size) => asRoot('mount', '-o', `remount,size=${pages(size)}`, folder),
+  const used = () => {
+    const { blocks, bfree, bsize } = statfsSync(folder);
+    return (blocks - bfree) * bsize;
   };
+  const resize = (size: number) => asRoot('mount', '-o', `remount,size=${pages(size)}`, folder);
+  return { folder, used, resize, fill: () => fillUp(used, resize) };
+}
+
+/** A disk is not made smaller than what is on it, and that may have grown since it was asked: then it is asked again. */
+function fillUp(used: () => number, resize: (size: number) => void): void {
+  for (let left = 20; ; left -= 1) {
+    const size = used();
+    try {
+      resize(size);
+      return;
+    } catch (error) {
+      if (left === 0 || used() <= size) throw error;
+    }
+  }
 }
 
 /** Whether this user may mount a disk: root, or who becomes root without being asked for a password. */
