@@ -49,7 +49,7 @@ describe('a whole list after the period began', () => {
       office.write('replace.csv', roster({ unit: '甲厂', people: staff(2, 6) }));
       expect(await outcome(office, `enrol replace.csv --replace --as-of ${day}`)).toEqual({
         units: [['returned', undefined, undefined, '252.00']],
-        errors: ['removal-refused -'],
+        errors: ['removal-refused B1'],
       });
     },
   );

@@ -4,6 +4,7 @@ import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-uni
 import type { Ledger, Store } from '../ledger.ts';
 import type { Row } from '../store/database.ts';
 import { atOneMoment } from '../store/transaction.ts';
+import { claimExists } from './claims/claim-exists.ts';
 import { correctedNumbers } from './corrected-numbers.ts';
 import { type Guard, personsNamed } from './guards.ts';
 import { holdsFormerPeriod } from './holds-former-period.ts';
@@ -44,10 +45,11 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
   const { persons, guards, ended } = await personsNamed(store, period.family, question.identityNumbers);
   const members = stored === undefined ? [] : await membersOfUnit(store, stored.id, period.id);
   const lists = stored === undefined ? [] : await listsInForce(store, stored.id, period.id);
+  const claimed = stored !== undefined && (await claimExists(store, stored.id, period.id));
   const former = await holdsFormerPeriod(store, period);
   const corrected = await correctedNumbers(store, ended);
   const known: Known = {
-    unit: stored === undefined ? undefined : knownUnit(stored, lists, members),
+    unit: stored === undefined ? undefined : knownUnit(stored, lists, members, claimed),
     elsewhere: elsewhereIn(guards, period, stored?.id),
     former: former ? formerIn(guards, period) : undefined,
     corrected,
@@ -55,7 +57,12 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
   return { known, stored, members, guards, persons };
 }
 
-function knownUnit(unit: StoredUnit, lists: readonly Row<'list'>[], members: KnownInDetail['members']): KnownUnit {
+function knownUnit(
+  unit: StoredUnit,
+  lists: readonly Row<'list'>[],
+  members: KnownInDetail['members'],
+  claimed: boolean,
+): KnownUnit {
   const headcounts = lists.map((list) => JSON.parse(list.headcounts) as KnownUnit['headcounts']);
   return {
     id: unit.id,
@@ -73,7 +80,7 @@ function knownUnit(unit: StoredUnit, lists: readonly Row<'list'>[], members: Kno
       status: list.status === 'partial' ? 'partial' : 'accepted',
       asOf: list.as_of,
     })),
-    fixedBy: null,
+    fixedBy: claimed ? 'claim' : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { finding } from '../../../findings/catalogue.ts';
 import type { Text } from '../../../value/text.ts';
 import { applicationWindow, placeInWindow } from '../../application-window.ts';
 import type { Check, Subject } from '../../check.ts';
-import { originOfUnit } from '../../finding-origins.ts';
+import { originOfFact } from '../../finding-origins.ts';
 import type { CoverageRecord, MemberRecord } from '../../known.ts';
 import { isCutShort } from '../../open-coverage.ts';
 import { listed } from '../../rule-words.ts';
@@ -16,7 +16,7 @@ const REASONS = {
 
 /**
  * `--replace` removes nobody, and no plan of anybody, once the coverage has begun, a fee was received, a claim exists or the application window is shut: that is
- * what `amend` is for. Whoever has left by an amendment is not missed on the list, and keeps the days that he was covered.
+ * what `amend` is for. Told at the unit's name, since whom the list misses stands in no cell of it. Whoever has left by an amendment is not missed on the list, and keeps the days that he was covered.
  */
 export const removalRefused: Check = {
   codes: ['removal-refused'],
@@ -30,7 +30,7 @@ export const removalRefused: Check = {
     if (reason === undefined || losing.length === 0) return [];
     return [
       finding('removal-refused', {
-        origin: originOfUnit(subject.submission),
+        origin: originOfFact(subject.submission, 'unit-name'),
         parameters: {
           count: losing.length,
           names: listed(losing.slice(0, 10).map(({ member }) => member.name)),

@@ -351,8 +351,8 @@ describe('windows', () => {
     const list = { rows: 2, inForce: members, replace: true };
     expect(['2026-06-30', '2026-07-01', '2027-08-01'].map((asOf) => found({ ...list, asOf }))).toEqual([
       [],
-      ['removal-refused -'],
-      ['removal-refused -'],
+      ['removal-refused A1'],
+      ['removal-refused A1'],
     ]);
     const left = members.map((each, index) =>
       index < 2 ? each : { ...each, coverages: each.coverages.map((one) => ({ ...one, to: '2026-08-01' })) },
@@ -366,16 +366,16 @@ describe('windows', () => {
     const knownUnit = { fixedBy: 'claim' as const };
     const fixed = { rows: 2, inForce: members, knownUnit: { ...knownUnit } };
     expect(found(fixed)).toEqual([]);
-    expect(found({ ...fixed, replace: true })).toEqual(['removal-refused -']);
+    expect(found({ ...fixed, replace: true })).toEqual(['removal-refused A1']);
     expect(message({ ...fixed, replace: true }, 'removal-refused')).toContain('减去 1 名');
-    expect(at('2026-08-01', { rows: 2, inForce: members, replace: true })).toEqual(['removal-refused -']);
+    expect(at('2026-08-01', { rows: 2, inForce: members, replace: true })).toEqual(['removal-refused A1']);
     const plan = inForce({
       scheme: { plans: { general, women } },
       columns: ['name', 'id-number', 'plan:women'],
       rows: [[woman.name, woman.idNumber, '√']],
     });
     const without = { rows: [[woman.name, woman.idNumber]], inForce: plan, knownUnit, replace: true };
-    expect(found(without)).toEqual(['removal-refused -']);
+    expect(found(without)).toEqual(['removal-refused A1']);
   });
 });
 
