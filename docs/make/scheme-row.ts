@@ -67,11 +67,27 @@ function missingWords({ missing = [] }: Scheme): string {
     const steps = stepsOf(path);
     if (!WEIGHTY.has(steps[0] ?? '')) continue;
     const part = steps.slice(0, 2).join('.');
-    const value = steps.length > 2 ? steps.at(-1) : undefined;
-    parts.set(part, [...(parts.get(part) ?? []), ...(value === undefined ? [] : [value])]);
+    parts.set(part, [...(parts.get(part) ?? []), ...(steps.length > 2 ? [path] : [])]);
   }
-  const named = [...parts].map(([part, values]) => `\`${part}\`${values.length > 0 ? ` ${values.join(', ')}` : ''}`);
+  const named = [...parts].map(([part, paths]) => `\`${part}\`${paths.length > 0 ? ` ${valueWords(paths)}` : ''}`);
   return [String(missing.length), ...named].join('<br>');
+}
+
+/** The last words of paths, each once; one that several paths end with is followed by the places where it stands: `amounts (1, 2, 3)`. */
+function valueWords(paths: readonly string[]): string {
+  const places = new Map<string, string[]>();
+  for (const path of paths) {
+    const word = stepsOf(path).at(-1) ?? path;
+    places.set(word, [...(places.get(word) ?? []), placeOf(path)]);
+  }
+  return [...places].map(([word, own]) => (own.length > 1 ? `${word} (${own.join(', ')})` : word)).join(', ');
+}
+
+/** Where the last word of a path stands: its own place in a list, or the step before it (`bands 2`). */
+function placeOf(path: string): string {
+  const steps = path.split('.').map((step) => step.replace(/\[(\d+)\]/g, ' $1'));
+  const own = steps.at(-1)?.split(' ').slice(1).join(' ');
+  return own || (steps.at(-2) ?? '');
 }
 
 /** The keys of a path, places in lists left out. */

@@ -40,6 +40,18 @@ describe('a row', () => {
     expect(schemeRow(open, 30)[4]).toBe('2<br>`benefits.hospital` rate');
   });
 
+  it('tells a word that several values end with once, and where they stand', async () => {
+    const { scheme } = await loadScheme('handan-county');
+    const words = (...missing: string[]) => schemeRow({ ...scheme, missing }, 0)[4];
+    expect(schemeRow(scheme, 0)[4]).toMatch(/`benefits\.critical` amounts \(1, 2, 3\)$/);
+    expect(words('benefits.child.compute[1].bands[1].rate', 'benefits.child.compute[1].bands[2].rate')).toBe(
+      '2<br>`benefits.child` rate (bands 1, bands 2)',
+    );
+    expect(
+      words('benefits.child.choose.of.both.rate', 'benefits.child.caps', 'benefits.child.choose.of.one.rate'),
+    ).toBe('3<br>`benefits.child` rate (both, one), caps');
+  });
+
   it('has fees by what they go, shares, and fees that no source gives', async () => {
     const plans = async (id: string) => schemeRow((await loadScheme(id)).scheme, 0)[2];
     expect(await plans('yunnan-17')).toBe('医疗互助 new 150, renewing 120');
