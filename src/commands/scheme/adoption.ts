@@ -12,6 +12,7 @@ import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { differenceJson, differenceLines } from './difference-lines.ts';
 import { duesJson, duesLines } from './dues-lines.ts';
+import { fittedLines } from './fitted-lines.ts';
 import type { LoadedScheme } from './load-scheme.ts';
 
 /** What adopting a scheme would change, decided before anything is written. */
@@ -77,17 +78,29 @@ function asLines(
   const { total } = dues;
   const sums = { former: yuan(total.before), next: yuan(total.after), difference: yuan(total.after - total.before) };
   return [
-    say('heading', { former: period.scheme, period: period.number, scheme: next.scheme.id, ...hashes }),
-    '',
-    ...differenceLines(difference, { former, next: { name: next.scheme.id, scheme: next.scheme }, language }),
-    '',
-    say('concerns', { units, members, ...sums }),
+    ...fittedLines(
+      [
+        say('heading', { former: period.scheme, period: period.number, scheme: next.scheme.id, ...hashes }),
+        '',
+        ...differenceLines(difference, { former, next: { name: next.scheme.id, scheme: next.scheme }, language }),
+        '',
+        say('concerns', { units, members, ...sums }),
+      ],
+      context,
+    ),
     ...duesLines(dues, { former: scheme, next: next.scheme, most: 0 }, context),
-    say('kept'),
-    ...(changesPeriod(difference)
-      ? [say('datesStay', { from: period.span.from, to: plusDays(period.span.to, -1) })]
-      : []),
-    run === null ? say('dryRun') : say('adopted', { run: run.number, entry: run.entry, head: run.head.slice(0, 16) }),
+    ...fittedLines(
+      [
+        say('kept'),
+        ...(changesPeriod(difference)
+          ? [say('datesStay', { from: period.span.from, to: plusDays(period.span.to, -1) })]
+          : []),
+        run === null
+          ? say('dryRun')
+          : say('adopted', { run: run.number, entry: run.entry, head: run.head.slice(0, 16) }),
+      ],
+      context,
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { CommandModule } from '../command.ts';
 import { periodOptions } from '../period-options.ts';
 import { comparedScheme } from './compared-schemes.ts';
 import { differenceJson, differenceLines } from './difference-lines.ts';
+import { fittedLines } from './fitted-lines.ts';
 import { dirOption } from './options.ts';
 import { type ReplayOptions, replayExit, replayedJson, replayedLines, replays } from './replays.ts';
 
@@ -55,7 +56,8 @@ const command: CommandModule<DiffOptions> = {
       return replayExit(replayed);
     }
     const lines = differenceLines(difference, { former, next, language: context.language });
-    for (const line of [...lines, ...replayedLines(replayed, compared, context)]) context.print(line);
+    for (const line of [...fittedLines(lines, context), ...replayedLines(replayed, compared, context)])
+      context.print(line);
     return replayExit(replayed);
   },
 };

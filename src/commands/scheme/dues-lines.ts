@@ -5,6 +5,7 @@ import type { DuesEffect, DuesOfPlan, DuesUnderBoth } from '../../rules/scheme-d
 import { yuan } from '../../rules/value/money.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from './fitted-lines.ts';
 
 interface Told {
   readonly former: Scheme;
@@ -14,11 +15,8 @@ interface Told {
 }
 
 /** What the lists in force owe under both schemes: by plan and kind of unit, then the units that gain or lose most. */
-export function duesLines(
-  dues: DuesEffect,
-  { former, next, most }: Told,
-  { language, surroundings }: Context,
-): string[] {
+export function duesLines(dues: DuesEffect, { former, next, most }: Told, context: Context): string[] {
+  const { language, surroundings } = context;
   if (dues.plans.length === 0) return [];
   const t = (key: keyof typeof duesTexts) => duesTexts[key][language];
   const right = (key: keyof typeof duesTexts) => ({ title: t(key), align: 'right' as const });
@@ -46,9 +44,9 @@ export function duesLines(
   );
   return [
     ...plans.map((line) => `  ${line}`),
-    ...(unknown > 0 ? [fill(duesTexts.unknown, language, counts)] : []),
+    ...(unknown > 0 ? fittedLines([fill(duesTexts.unknown, language, counts)], context) : []),
     ...(listed.length > 0
-      ? [fill(duesTexts.units, language, { count: dues.units.length, listed: listed.length })]
+      ? fittedLines([fill(duesTexts.units, language, { count: dues.units.length, listed: listed.length })], context)
       : []),
     ...(listed.length > 0 ? units.map((line) => `  ${line}`) : []),
   ];

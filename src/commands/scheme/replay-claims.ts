@@ -12,6 +12,7 @@ import { type ClaimPeriods, claimPeriods } from '../../rules/scheme-difference/c
 import { type ClaimsOnce, claimsOnce } from '../../rules/scheme-difference/repeated-claims.ts';
 import { type ReplayEffect, replay } from '../../rules/scheme-difference/replay.ts';
 import { type ClaimUnderBoth, sheetClaimants } from '../../rules/scheme-difference/sheet-claimants.ts';
+import { withoutStoredWaiting } from '../../rules/scheme-difference/without-stored-waiting.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { DateSpan, PlainDate } from '../../rules/value/plain-date.ts';
 import type { Context } from '../command.ts';
@@ -60,7 +61,12 @@ export async function replayClaimSheets(wish: ReplayWish, context: Context): Pro
   const { periodsOf, spanFrom } = periodsFor(claims, wish, context.asOf);
   const numbers = claims.flatMap((claim) => claim.former.document?.number ?? []);
   const known: ReadonlyMap<string, ClaimingMember> = open
-    ? withoutStoredWaiting(await claimingMembers(open.ledger, open.period, numbers))
+    ? new Map(
+        [...(await claimingMembers(open.ledger, open.period, numbers))].map(([number, member]) => [
+          number,
+          withoutStoredWaiting(member),
+        ]),
+      )
     : new Map();
   const claimants = sheetClaimants(claims, { former, periodsOf, known, calendar });
   const effect = await replay({ claimants: () => claimants }, former, next);
@@ -123,14 +129,4 @@ function countedPeriods(claims: readonly ClaimUnderBoth[], periods: ClaimPeriods
     counted.set(span.from, { span, claims: former + 1 });
   }
   return [...counted.values()].sort((one, other) => (one.span.from < other.span.from ? -1 : 1));
-}
-
-/** The members without the waiting that the ledger has on record for them: under each scheme they wait as that scheme says. */
-function withoutStoredWaiting(members: ReadonlyMap<string, ClaimingMember>): ReadonlyMap<string, ClaimingMember> {
-  return new Map(
-    [...members].map(([number, member]) => [
-      number,
-      { ...member, plans: member.plans.map(({ waitingUntil: _, ...plan }) => plan) },
-    ]),
-  );
 }

@@ -47,8 +47,8 @@ export const diffTexts = {
   },
   argumentB: { zh: '新的：同上', en: 'the new one, named likewise' },
   optionReplay: {
-    zh: '补助申请表：每笔申请按两个版本各算一遍，比较金额；或 @ledger：台账现行名单按两个版本各算应缴额（可重复）',
-    en: 'a claim sheet, each claim of which is decided under both; or @ledger: the dues of the lists in force under both (repeatable)',
+    zh: '补助申请表：每笔申请按两个版本各算一遍，比较金额；或 @ledger：台账本期的现行名单按两个版本各算应缴额，已审核的申请各算补助额（可重复）',
+    en: 'a claim sheet, each claim of which is decided under both; or @ledger: the dues of the lists in force and the decided claims of the ledger’s period under both (repeatable)',
   },
   optionMost: { zh: '列出差额最大的多少人（单位）', en: 'how many members (units) that gain or lose most are listed' },
   optionStart: {
