@@ -70,6 +70,8 @@ describe('ratios at the edges of the tiers', () => {
     ['yunnan-20', [10, 11], [100, 60]],
     ['hangzhou-2021', [49, 50, 100, 101], [90, 80, 80, 70]],
     ['yunnan-17', [10, 11], [100, 60]],
+    ['ccmia-shaanxi-2012', [49, 50], [100, 80]],
+    ['xiamen-16', [999, 1000], [80, 50]],
   ])('%s', (id, sizes, ratios) => {
     expect(sizes.map((size) => required(id, size))).toEqual(ratios);
   });
@@ -88,6 +90,26 @@ describe('ratios at the edges of the tiers', () => {
 
   it('Yunnan takes the size from the staff and the ratio from the insured', () => {
     expect(scheme('yunnan-17').participation).toMatchObject({ of: 'insured', sizedBy: 'staff' });
+  });
+});
+
+describe('ages at their edges', () => {
+  it.each([
+    ['ccmia-shaanxi-critical', 'men', [15, 16, 60, 61], [false, true, true, false]],
+    ['ccmia-shaanxi-critical', 'women', [15, 16, 60, 61], [false, true, true, false]],
+    ['ccmia-chongqing-2015', 'men', [15, 16, 60, 61], [false, true, true, false]],
+    ['beijing-women-2022', 'women', [15, 16, 60, 61], [false, true, true, false]],
+    ['beijing-2011', 'men', [59, 60], [true, false]],
+    ['beijing-2011', 'women', [54, 55], [true, false]],
+    ['fuzhou-3', 'men', [59, 60], [true, false]],
+    ['fuzhou-3', 'women', [54, 55], [true, false]],
+    ['zhangzhou-4', 'men', [59, 60], [true, false]],
+    ['zhangzhou-4', 'women', [54, 55], [true, false]],
+  ] as const)('%s, %s', (id, sex, ages, taken) => {
+    const bounds = scheme(id).members.age?.[sex];
+    if (bounds === undefined || bounds.below === 'statutory') throw new Error(`${id} has no ages of its own`);
+    const { below, ...others } = bounds;
+    expect(ages.map((age) => within(age, { ...others, ...(below === undefined ? {} : { below }) }))).toEqual(taken);
   });
 });
 
