@@ -13,6 +13,80 @@ async function reducedOffice(): Promise<Office> {
 
 const decide = (office: Office, ...words: string[]) => office.run(['claim', 'decide', '8-1', ...words], later);
 
+const json = async (office: Office, words: readonly string[]) => {
+  const run = await office.run([...words, '--json'], later);
+  expect(run.stdout, run.stderr).not.toBe('');
+  return { ...JSON.parse(run.stdout), exitCode: run.exitCode };
+};
+
+const amountOf = async (office: Office, number: string) => (await json(office, ['claim', 'show', number])).claim.amount;
+
+const february = { who: zhao, days: ['2021-02-01', '2021-02-05'], selfPaid: '1000' } as const;
+const may = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', account: zhao.bankCard } as const;
+
+describe('a ruling and the claims after it', () => {
+  it('decides them again in the same entry, and undoing it puts them back', async () => {
+    const office = await zhangzhouOffice();
+    office.write('claims.csv', claimSheet(february, may));
+    expect(await json(office, ['claim', 'claims.csv'])).toMatchObject({ totals: { amount: '1620.00' } });
+    const words = ['claim', 'decide', '8-1', '--reject', '--reason', '第三方已赔付'];
+    const along = { number: '8-2', before: { amount: '1200.00' }, after: { amount: '1020.00' } };
+    expect(await json(office, [...words, '--dry-run'])).toMatchObject({ run: null, redecided: [along], frozen: [] });
+    expect(await amountOf(office, '8-2')).toBe('1200.00');
+    const told = await office.run([...words, '--lang', 'zh'], later);
+    expect(told.stdout.split('\n')[1]).toBe('8-2 随之重新审核：1,200.00 元改为 1,020.00 元');
+    expect(await json(office, ['claim', 'show', '8-2'])).toMatchObject({
+      claim: { amount: '1020.00', how: 'decided', decidedBy: { run: 4 } },
+    });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+    const again = await json(office, ['claim', 'decide', '8-1', '--approve', '--reason', '误判']);
+    expect(again.redecided).toMatchObject([{ number: '8-2', after: { amount: '1200.00' } }]);
+    expect((await office.run('undo 4 --reason 次序', later)).exitCode).toBe(2);
+    for (const run of ['5', '4']) expect((await office.run(`undo ${run} --reason 误判`, later)).exitCode).toBe(0);
+    expect([await amountOf(office, '8-1'), await amountOf(office, '8-2')]).toEqual(['420.00', '1200.00']);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('leaves what is at the bank, and tells what that had beyond what is owed', async () => {
+    const office = await zhangzhouOffice();
+    office.write('may.csv', claimSheet(may));
+    await office.run('claim may.csv', later);
+    expect(await json(office, ['payout'])).toMatchObject({ amount: '1020.00' });
+    office.write('february.csv', claimSheet({ ...february, selfPaid: '100000' }));
+    expect(await json(office, ['claim', 'february.csv'])).toMatchObject({ totals: { amount: '48980.00' } });
+    const [taken] = (await json(office, ['claim', 'february.csv'])).claims;
+    const words = ['claim', 'decide', taken.number, '--approve', '--waive', 'insured', '--reason', '理事会决定'];
+    expect(await json(office, words)).toMatchObject({
+      claim: { after: { amount: '60000.00' } },
+      redecided: [],
+      frozen: [{ kind: 'overpaid', benefit: 'insured', amount: '1200.00', claims: ['8-1'] }],
+    });
+    expect(await amountOf(office, '8-1')).toBe('1020.00');
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('a limit that a ruled amount has used up', () => {
+  it('leaves nothing to an earlier event that comes later, nor to a ruling on it, without its clause set aside', async () => {
+    const office = await zhangzhouOffice();
+    office.write('may.csv', claimSheet({ ...may, selfPaid: '100000' }));
+    await office.run('claim may.csv', later);
+    const ruled = await json(office, ['claim', 'decide', '8-1', '--approve', '--reason', '已核']);
+    expect(ruled.claim.after.amount).toBe('50000.00');
+    office.write('february.csv', claimSheet(february));
+    const taken = await json(office, ['claim', 'february.csv']);
+    expect(taken).toMatchObject({ redecided: [], totals: { amount: '0.00' } });
+    const [{ number, reasons }] = taken.claims;
+    expect(reasons).toContain('cap-used');
+    const refused = await json(office, ['claim', 'decide', number, '--approve', '--reason', '照顾']);
+    expect(refused).toMatchObject({ exitCode: 1, run: null });
+    expect(refused.against).toContainEqual(expect.objectContaining({ code: 'cap-used', clause: 'insured' }));
+    const words = ['claim', 'decide', number, '--approve', '--reason', '理事会决定', '--waive', 'insured'];
+    expect(await json(office, words)).toMatchObject({ exitCode: 0, waived: ['insured'] });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
 describe('mutual claim decide', () => {
   it('pays above a limit only where its clause is set aside by name, and keeps who said so and why', async () => {
     const office = await reducedOffice();

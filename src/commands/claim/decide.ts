@@ -1,5 +1,4 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
-import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { ruleClaim } from '../../io/ledger/write/claims/change-claim.ts';
 import { reasonLine } from '../../io/report/decision/reason-text.ts';
@@ -12,14 +11,17 @@ import { UserError } from '../../io/user-error.ts';
 import type { ClaimSituation } from '../../rules/claim/claim.ts';
 import type { Reason } from '../../rules/claim/decision.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
-import { type RuledClaim, ruleOnClaim } from '../../rules/claim-plan/rule-claim.ts';
-import { decidedPostings } from '../../rules/fund/claim-postings.ts';
+import { type ChangePlan, planChange } from '../../rules/claim-plan/changed-claim.ts';
+import { ruleOnClaim } from '../../rules/claim-plan/rule-claim.ts';
+import { decidedPostings, joinedPostings } from '../../rules/fund/claim-postings.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption } from '../period-options.ts';
 import { loadCalendar } from '../scheme/load-calendar.ts';
 import { schemeFolders } from '../scheme/load-scheme.ts';
+import { type ClaimGrounds, claimGrounds } from './claim-grounds.ts';
+import { alongJson, alongLines, bareDecisions } from './decided-along.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 import { type RulingOptions, type RulingWish, rulingOf } from './ruling-options.ts';
 import { inSingleRun } from './single-run.ts';
@@ -54,14 +56,17 @@ export default command;
 async function decide(open: OpenPeriod, record: ClaimRecord, wish: RulingWish, context: Context): Promise<ExitCode> {
   const { ruling, reason, waived } = wish;
   wish.requireClauses(open.scheme);
-  const ruled = ruleOnClaim(open.scheme, await situationOf(open, record, context), record.decision, wish);
+  const rests = await claimGrounds(open, record, await loadCalendar(schemeFolders(context, undefined)));
+  const ruled = ruledClaim(rests, record, wish);
   if ('against' in ruled || context.dryRun) return tell(open, record, wish, ruled, null, context);
   const { unit, period, awards: before, number } = record;
-  const { awards: after } = ruled.placed;
-  const postings = decidedPostings([{ unit: unit?.id ?? null, period, before, after }]);
+  const { placed, redecided } = ruled;
+  const own = decidedPostings([{ unit: unit?.id ?? null, period, before, after: placed.awards }]);
+  const postings = joinedPostings(own, ruled.postings);
   const asked = { verb: 'claim decide', options: { reason } };
   const { result, run, head } = await inSingleRun(open, asked, context, (handle) => {
-    const change = { ...ruled.placed, number, decidedBy: record.decidedBy.entry, reason, postings };
+    const along = { period: open.period, basis: rests.basis, redecided: bareDecisions(redecided) };
+    const change = { ...placed, number, decidedBy: record.decidedBy.entry, reason, postings, along };
     return ruleClaim(open.ledger, handle, { ...change, ruling, waived });
   });
   const shown = shownNumber(open.workspace.settings.office, number);
@@ -69,33 +74,33 @@ async function decide(open: OpenPeriod, record: ClaimRecord, wish: RulingWish, c
   return tell(open, record, wish, ruled, { number: run.number, head: head.hash }, context);
 }
 
-/** The claim with all that the ledger knows of the member now, without itself among his claims. */
-async function situationOf(open: OpenPeriod, record: ClaimRecord, context: Context): Promise<ClaimSituation> {
-  const { identity } = record.submitted.claimant;
-  const basis = await claimBasis(open.ledger, { period: open.period, numbers: [identity.number] });
-  const { member = { plans: [] }, history = [] } = basis.persons.get(identity.number) ?? {};
-  const own = history.find(({ number }) => number === record.number);
-  return {
-    claim: { ...record.submitted.claim, id: own?.claim.id ?? record.number },
-    member,
-    period: { span: open.period.span },
-    history: history.filter(({ number }) => number !== record.number),
-    calendar: await loadCalendar(schemeFolders(context, undefined)),
+type Ruled = ChangePlan | { readonly against: readonly Reason[] };
+
+/** The ruling with what rests on it; or what the scheme has against it. */
+function ruledClaim({ known, standing, grounds }: ClaimGrounds, record: ClaimRecord, wish: RulingWish): Ruled {
+  let against: readonly Reason[] = [];
+  const decide = (situation: ClaimSituation) => {
+    const ruled = ruleOnClaim(grounds.scheme, situation, record.decision, wish);
+    if ('placed' in ruled) return ruled.placed;
+    against = ruled.against;
+    return undefined;
   };
+  return planChange({ before: standing, claim: standing.claim, decide }, known, grounds) ?? { against };
 }
 
 function tell(
   { scheme, workspace }: OpenPeriod,
   record: ClaimRecord,
   { ruling, reason, waived }: RulingWish,
-  ruled: RuledClaim,
+  ruled: Ruled,
   run: { readonly number: number; readonly head: string } | null,
   context: Context,
 ): ExitCode {
   const { language, print } = context;
-  const number = shownNumber(workspace.settings.office, record.number);
   const refused = 'against' in ruled;
   const after = refused ? null : ruled.placed.decision;
+  const { office } = workspace.settings;
+  const number = shownNumber(office, record.number);
   if (context.json) {
     const against = refused ? ruled.against : [];
     const claim = {
@@ -109,7 +114,8 @@ function tell(
       run: run?.number ?? null,
       chainHead: run?.head ?? null,
     };
-    print(JSON.stringify({ ...report, claim, ruling, reason, waived, against }, null, 2));
+    const along = refused ? { redecided: [], frozen: [] } : alongJson(ruled, office);
+    print(JSON.stringify({ ...report, claim, ruling, reason, waived, against, ...along }, null, 2));
     return refused ? 1 : 0;
   }
   if (after === null) {
@@ -126,6 +132,7 @@ function tell(
     }),
   );
   if (waived.length > 0) print(fill(rulingTexts.waived, language, { clauses: waived.join(', ') }));
+  if (!refused) for (const line of alongLines(ruled, { office, scheme }, language)) print(line);
   if (run === null) print(enrolTexts.dryRun[language]);
   else print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   return 0;

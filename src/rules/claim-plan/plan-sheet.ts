@@ -6,6 +6,7 @@ import type { Scheme } from '../scheme/schema.ts';
 import type { DateSpan } from '../value/plain-date.ts';
 import { placedDecision } from './placed-decision.ts';
 import { sameDecision } from './same-decision.ts';
+import { mayBeDecidedAgain, standingAmong } from './standing-among.ts';
 import type { KnownClaimant, PlacedDecision, StandingClaim } from './standing-claim.ts';
 
 /** By what claims are decided. */
@@ -58,7 +59,8 @@ export function planSheet(
   for (const own of byPerson.values()) {
     const { member, history } = known.get(own[0]?.number ?? '') ?? { member: { plans: [] }, history: [] };
     const again = laterThan(own, history, grounds);
-    const situations = [...own, ...again].map(({ claim }) => situationOf(claim, member, history, grounds));
+    const standing = standingAmong(history, grounds);
+    const situations = [...own, ...again].map(({ claim }) => situationOf(claim, member, standing, grounds));
     const decisions = decideInOrder(grounds.scheme, situations);
     const placed = situations.flatMap((situation, index) => {
       const decision = decisions[index];
@@ -82,15 +84,11 @@ export function planSheet(
 function laterThan(
   own: readonly NewClaim[],
   history: readonly StandingClaim[],
-  { scheme, period }: DecidingGrounds,
+  grounds: DecidingGrounds,
 ): StandingClaim[] {
-  const compare = inOrderOfEvent(scheme);
+  const compare = inOrderOfEvent(grounds.scheme);
   return history.filter(
-    (standing) =>
-      !standing.frozen &&
-      standing.how === 'decided' &&
-      standing.periodId === period.id &&
-      own.some(({ claim }) => compare(claim, standing.claim) < 0),
+    (standing) => mayBeDecidedAgain(standing, grounds) && own.some(({ claim }) => compare(claim, standing.claim) < 0),
   );
 }
 

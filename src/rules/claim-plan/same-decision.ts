@@ -1,8 +1,11 @@
 import type { Decision } from '../claim/decision.ts';
 
-/** Whether two decisions say the same, whatever the order of their keys and whatever the claim is called. */
+/**
+ * Whether two decisions say the same, whatever the order of their keys and whatever the claim is called. What frozen decisions have had too much is told by the claim
+ * that came in; another that it leaves as it was is not decided otherwise for that.
+ */
 export function sameDecision(one: Decision, other: Decision): boolean {
-  return ordered({ ...one, claim: '' }) === ordered({ ...other, claim: '' });
+  return ordered({ ...one, claim: '', overpaid: '' }) === ordered({ ...other, claim: '', overpaid: '' });
 }
 
 /** A key without a value is none, as in JSON. */

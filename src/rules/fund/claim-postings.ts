@@ -5,6 +5,7 @@ import type { Posting } from './posting.ts';
 
 /** A line of a journal entry about claims, with the unit and the period of the claim. */
 export interface ClaimPosting extends Posting {
+  readonly account: AccountId;
   readonly unit: string | null;
   readonly period: string;
 }
@@ -110,6 +111,13 @@ export function correctionOf({ unit, period, before, after, live, voided }: Corr
     effect: effectOf(supplement, receivable),
     postings: linesOf([...benefits, payable(at, -supplement), recovered]),
   };
+}
+
+/** Lines of one journal entry that come from several causes: one line for each unit, period, account and plan, those of 0.00 left out. */
+export function joinedPostings(...parts: readonly (readonly ClaimPosting[])[]): ClaimPosting[] {
+  return linesOf(
+    parts.flat().map(({ account, plan, unit, period, amount }) => ({ account, plan, unit, period, fen: fen(amount) })),
+  );
 }
 
 function effectOf(supplement: Fen, receivable: Fen): CorrectionResult['effect'] {

@@ -75,6 +75,8 @@ export interface ClaimRuled extends ChangedDecision {
   readonly reason: string;
   /** Clauses over which it goes, each named by the person. */
   readonly waived: readonly string[];
+  /** Later decisions of the same person that it changes; absent where there are none. */
+  readonly redecided?: readonly ChangedDecision[];
   readonly postings: readonly UnitPosting[];
 }
 
@@ -103,6 +105,10 @@ export interface ClaimCorrected extends ChangedDecision {
   readonly before: DecisionBefore & { readonly submitted: SubmittedClaim };
   readonly effect: CorrectionEffect;
   readonly reason: string;
+  /** Clauses whose limits were set aside, each named by the person; absent where there are none. */
+  readonly waived?: readonly string[];
+  /** Later decisions of the same person that it changes; absent where there are none. */
+  readonly redecided?: readonly ChangedDecision[];
   readonly postings: readonly UnitPosting[];
 }
 
@@ -117,4 +123,5 @@ export const claimKinds = [
   'batch-made',
   'batch-answered',
   'payout-voided',
+  'payee-amended',
 ] as const;

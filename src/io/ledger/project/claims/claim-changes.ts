@@ -11,9 +11,11 @@ import { placeDecision, restoreDecision } from './standing-decision.ts';
 export async function projectChangedClaim(to: Projection, body: ClaimRuled | ClaimCorrected): Promise<void> {
   const corrected = body.kind === 'claim-corrected';
   await noteUnits(to, body.kind, body.period, body.unit === null ? [] : [body.unit]);
-  await noteClaims(to, body.kind, [body]);
+  const { redecided = [] } = body;
+  await noteClaims(to, body.kind, [body, ...redecided]);
   const put = { entry: to.entry, how: corrected ? 'corrected' : 'ruled' } as const;
   await placeDecision(to.store, body, put, corrected ? body.submitted : undefined);
+  for (const each of redecided) await placeDecision(to.store, each, { entry: to.entry, how: 'decided' });
   if (corrected) await addReceivable(to, body, receivableOf(body));
   await postJournal(to, { day: body.day, period: body.period.id, kind: body.kind }, body.postings);
 }
@@ -26,6 +28,7 @@ export async function undoChangedClaim(
 ): Promise<void> {
   const corrected = body.kind === 'claim-corrected';
   await noteUndone(to, undone);
+  for (const each of body.redecided ?? []) await restoreDecision(to.store, each);
   await restoreDecision(to.store, body, corrected ? body.before.submitted : undefined);
   if (corrected) await addReceivable(to, body, -receivableOf(body));
   await reverseJournal(to, { day, period: body.period.id, kind: 'undo', reverses: undone }, body.postings);

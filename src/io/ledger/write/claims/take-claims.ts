@@ -112,7 +112,12 @@ function takenClaim(claim: DecidedClaim, { persons }: ClaimBasis, number: string
   return { number, person: known.person, submitted, decision, awards, eventDay, codes, elsewhere };
 }
 
-function changedDecisions(redecided: readonly Redecided[], { persons }: ClaimBasis): ChangedDecision[] {
+/**
+ * Decisions of the ledger that are made again, each with what stood before.
+ *
+ * @throws RangeError where one is frozen, or not among the claims of the basis: a fault of ours
+ */
+export function changedDecisions(redecided: readonly Redecided[], { persons }: ClaimBasis): ChangedDecision[] {
   const standing = new Map(
     [...persons.values()].flatMap(({ history }) => history.map((claim) => [claim.number, claim] as const)),
   );
