@@ -38,7 +38,7 @@ export async function prefectureFor(wish: PrefectureWish): Promise<Prefecture> {
   if (!existsSync(join(folder, 'manifest.json'))) {
     const beside = `${folder}.${process.pid}`;
     mkdirSync(cache, { recursive: true });
-    const options = { ...wish, damage: usual.damage, formats: 'xlsx', out: beside } as const;
+    const options = { ...wish, claims: usual.claims, damage: usual.damage, formats: 'xlsx', out: beside } as const;
     await generate({ ...options, processes: availableParallelism() });
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);

@@ -2,6 +2,7 @@
 export const ofLoad: readonly string[] = [
   'tests/load/**/*.test.ts',
   'tests/**/killed*.test.ts',
+  'tests/fixtures/generate/claims.test.ts',
   'tests/fixtures/generate/generate.test.ts',
   'tests/io/table/xlsx/memory.test.ts',
   'tests/scenarios/register-along.test.ts',
