@@ -1,4 +1,5 @@
 import type { RunUnit } from '../../io/ledger/entry/entry.ts';
+import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import type { Decision, DecisionStatus } from '../../rules/claim/decision.ts';
 import type { SubmittedClaim } from '../../rules/claim-intake/submitted-claim.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
@@ -6,6 +7,7 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { ExitCode } from '../command.ts';
+import type { ReadClaimInput } from './read-claims.ts';
 
 /** One claim of a run as report.json and the terminal show it. */
 export interface ClaimLine {
@@ -32,6 +34,9 @@ export interface RedecidedLine {
 
 /** What one file came to. */
 export interface SettledFile {
+  readonly input: SubmittedInput;
+  /** As it was read, of standard input, which cannot be read again; of any other none, so that a run keeps no cells. */
+  readonly kept: ReadClaimInput | undefined;
   readonly path: string;
   readonly sha256: string;
   readonly format: string;

@@ -2,20 +2,30 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ClaimBasis, PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import { receiptsClaimed } from '../../io/ledger/read/claims/claimed-before.ts';
 import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
+import { familyPeriods } from '../../io/ledger/read/family-periods.ts';
 import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import { receiptsOf } from '../../rules/claim-intake/repeats.ts';
+import { oncePerObject } from '../../rules/value/once.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
+import { usualAmountsOf } from './usual-amounts.ts';
 
 /** Claimants whom the ledger lacks are looked for by likeness, which is slow: of so many at most, since a sheet with more is another scheme's. */
 const MOST_LOOKED_FOR = 50;
 
-/** What the checks of some claims need to know, from what the ledger has of their persons, their receipts, and members like those whom it lacks. */
+/**
+ * What the checks of some claims need to know, from what the ledger has of their persons, their receipts, members like those whom it lacks, its periods, and amounts that
+ * were awarded.
+ *
+ * @param apart - numbers of claims, in full, that are no measure of what is usual: they are those of the file themselves
+ */
 export async function knownForClaims(
   claims: readonly IntakeClaim[],
   basis: ClaimBasis,
   { open, grounds }: ClaimTerms,
+  apart: ReadonlySet<string> = new Set(),
 ): Promise<KnownForClaims> {
   const persons = new Map(
     claims.flatMap(({ submitted: { claimant } }) => {
@@ -35,9 +45,23 @@ export async function knownForClaims(
     near: await nearTo(claims, members, { open, grounds }),
     claims: await claimedBefore(claims, own, open),
     accounts: accountsOf(persons, members),
-    periods: [{ title: grounds.period.id, span: grounds.period.span }],
-    amounts: new Map(),
+    periods: (await periodsOf(open)).map(({ id, span }) => ({ title: id, span })),
+    amounts: amountsApart(await usualAmountsOf(open), apart),
   };
+}
+
+/** They stay the same throughout a run, but for one that another process opens meanwhile. */
+const periodsOf = oncePerObject(({ ledger, period }: OpenPeriod) => familyPeriods(ledger, period));
+
+function amountsApart(
+  usual: Awaited<ReturnType<typeof usualAmountsOf>>,
+  apart: ReadonlySet<string>,
+): KnownForClaims['amounts'] {
+  const others = [...usual].map(
+    ([benefit, those]) =>
+      [benefit, those.filter(({ number }) => !apart.has(number)).map(({ amount }) => amount)] as const,
+  );
+  return new Map(others);
 }
 
 async function nearTo(

@@ -1,18 +1,23 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
 import { type ClaimFileReading, readClaimFile } from '../../rules/claim-intake/read-claim-file.ts';
-import type { OutputMark } from '../../rules/submission/cell.ts';
+import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 
 /** What one input came to. */
 export interface ReadClaimInput extends ClaimFileReading {
+  readonly input: SubmittedInput;
+  /** Its cells; undefined where it cannot be read. */
+  readonly file: SubmittedFile | undefined;
   readonly path: string;
   readonly sha256: string;
   readonly format: string;
   /** Set where the file is one of our own outputs and so no claim sheet. */
   readonly skipped: OutputMark['kind'] | undefined;
 }
+
+const nothing: ClaimFileReading = { claims: [], findings: [], unread: 0, tables: [] };
 
 /** Reads one input and finds the claims in it. A template that was filled in is a claim sheet. */
 export async function readClaimInput(
@@ -25,11 +30,11 @@ export async function readClaimInput(
       ? await readSubmittedStream(stdin, input.shownAs)
       : await readSubmittedFile(input.path, { shownAs: input.shownAs });
   const { file, sha256 } = reading;
-  const base = { path: input.shownAs, sha256, format: file?.format ?? 'unknown' };
+  const base = { input, file, path: input.shownAs, sha256, format: file?.format ?? 'unknown' };
   const mark = file?.writtenBy?.kind;
   if (mark && mark !== 'returned' && mark !== 'template') {
-    return { ...base, claims: [], findings: [], unread: 0, skipped: mark };
+    return { ...base, ...nothing, skipped: mark };
   }
-  const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf }) : { claims: [], findings: [], unread: 0 };
+  const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf }) : nothing;
   return { ...base, ...read, findings: [...fileFindings(reading), ...read.findings], skipped: undefined };
 }

@@ -1,5 +1,6 @@
-import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
+import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
 import { decisionFindings } from '../../rules/claim-intake/decision-findings.ts';
 import { implausibleAmounts } from '../../rules/claim-intake/implausible-amounts.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
@@ -24,30 +25,38 @@ export async function settleFile(read: ReadClaimInput, terms: ClaimTerms, taker:
   for (const group of unitGroups(read.claims, basis, terms)) groups.push(await takenBefore(group, read.sha256, terms));
   const taken = new Set(groups.flatMap((group) => [...group.taken.keys()]));
   const fresh = read.claims.filter((claim) => !taken.has(claim));
-  const found = await foundBy(fresh, basis, terms, taker);
+  const known = await knownForClaims(fresh, basis, terms, numbersTaken(groups, terms));
+  const found = foundBy(fresh, known, terms, taker);
   const settled: SettledGroup[] = [];
   for (const group of groups) {
     settled.push(await settleGroup(group, read, (claim) => found.get(claim) ?? [], terms, taker));
   }
   const lines = new Map(settled.flatMap((group) => [...group.lines]));
-  const { path, sha256, format, unread } = read;
+  const { input, path, sha256, format, unread } = read;
   return {
-    ...{ path, sha256, format, unread },
+    ...{ input, path, sha256, format, unread },
+    kept: input.path === '-' ? read : undefined,
     claims: read.claims.flatMap((claim) => lines.get(claim) ?? []),
     redecided: settled.flatMap(({ redecided }) => redecided),
-    findings: [...read.findings, ...findingsOf(read.claims, found, lines, terms)],
+    findings: [...read.findings, ...findingsOf(read.claims, found, lines, known, terms)],
     units: settled.map(({ unit }) => unit),
   };
 }
 
+/** Numbers, in full, of claims that an earlier run took from the same file. */
+function numbersTaken(groups: readonly GroupBefore[], { open }: ClaimTerms): ReadonlySet<string> {
+  const { office } = open.workspace.settings;
+  const lines = groups.flatMap(({ taken }) => [...taken.values()]);
+  return new Set(lines.flatMap(({ number }) => (number === null ? [] : fullNumber(office, number))));
+}
+
 /** What the checks find of claims that were not taken before. */
-async function foundBy(
+function foundBy(
   claims: readonly IntakeClaim[],
-  basis: ClaimBasis,
+  known: KnownForClaims,
   terms: ClaimTerms,
   taker: Taker,
-): Promise<Map<IntakeClaim, Finding[]>> {
-  const known = await knownForClaims(claims, basis, terms);
+): Map<IntakeClaim, Finding[]> {
   const { scheme, period } = terms.grounds;
   const found = new Map<IntakeClaim, Finding[]>();
   const subject = {
@@ -70,15 +79,17 @@ function findingsOf(
   claims: readonly IntakeClaim[],
   found: ReadonlyMap<IntakeClaim, readonly Finding[]>,
   lines: ReadonlyMap<IntakeClaim, ClaimLine>,
-  { grounds: { scheme, period } }: ClaimTerms,
+  { periods, amounts }: KnownForClaims,
+  { grounds: { scheme } }: ClaimTerms,
 ): Finding[] {
-  const grounds = { scheme, periods: [{ title: period.id, span: period.span }] };
   const decided = claims.flatMap((claim) => {
     const decision = lines.get(claim)?.decision;
     return decision ? [{ claim, decision }] : [];
   });
-  const reasons = new Map(decided.map(({ claim, decision }) => [claim, decisionFindings(claim, decision, grounds)]));
-  const great = new Map(implausibleAmounts(decided, new Map(), scheme).map((each) => [each.claim, each.finding]));
+  const reasons = new Map(
+    decided.map(({ claim, decision }) => [claim, decisionFindings(claim, decision, { scheme, periods })]),
+  );
+  const great = new Map(implausibleAmounts(decided, amounts, scheme).map((each) => [each.claim, each.finding]));
   return claims.flatMap((claim) => [
     ...(found.get(claim) ?? []),
     ...(reasons.get(claim) ?? []),

@@ -8,6 +8,7 @@ import { fieldOfFact, fieldsOfDay } from './fact-fields.ts';
 import { factTitle, factValues } from './fact-words.ts';
 import { type IntakeClaim, originOfField } from './intake-claim.ts';
 import { reasonFindings } from './reason-findings.ts';
+import { visitFindings } from './visit-counted.ts';
 
 /** What the findings of a decision are worded by. */
 export interface DecisionGrounds {
@@ -17,17 +18,35 @@ export interface DecisionGrounds {
 
 /**
  * What a decision's reasons come to as findings, each at the cell concerned: nothing is decided here a second time. A refusal is an error, what holds a claim a
- * warning; neither returns it, since it was taken and decided. What a limit cut is no finding but the decision itself.
+ * warning; neither returns it, since it was taken and decided. What a limit cut is no finding but the decision itself. What is told of several benefits alike is told
+ * once, with all of them.
  */
 export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds: DecisionGrounds): readonly Finding[] {
-  const findings = decision.reasons.flatMap((reason) => findingOf(claim, reason, grounds) ?? []);
-  return [...new Map(findings.map((each) => [keyOf(each), each])).values()];
+  const alike = new Map<string, { readonly finding: Finding; readonly titles: Set<string> }>();
+  for (const reason of decision.reasons) {
+    const told = findingOf(claim, reason, grounds);
+    if (told === undefined) continue;
+    const key = keyOf(told);
+    const { titles } = alike.get(key) ?? { titles: new Set<string>() };
+    if (!alike.has(key)) alike.set(key, { finding: told, titles });
+    const { benefit } = told.parameters;
+    if (typeof benefit === 'string') titles.add(benefit);
+  }
+  const findings = [...alike.values()].map(({ finding: told, titles }) => namingAll(told, [...titles]));
+  return [...findings, ...visitFindings(claim, decision, grounds.scheme)];
 }
 
-/** Two benefits that fail for the same reason at the same cell say it once, unless the words name the benefit. */
+/** The same for findings that say the same at the same cell, but for the benefit. */
 function keyOf({ code, origin, parameters, found }: Finding): string {
   const { message } = catalogue[code];
-  return JSON.stringify([code, origin, fill(message, 'zh', { ...parameters, found })]);
+  return JSON.stringify([code, origin, fill(message, 'zh', { ...parameters, found, benefit: '' })]);
+}
+
+/** The texts have a benefit's title between quotation marks: several are put so that each has its own. */
+function namingAll(told: Finding, titles: readonly string[]): Finding {
+  if (titles.length < 2) return told;
+  const benefit = { zh: titles.join('”、“'), en: titles.join('”, “') };
+  return { ...told, parameters: { ...told.parameters, benefit } };
 }
 
 function findingOf(claim: IntakeClaim, reason: Reason, grounds: DecisionGrounds): Finding | undefined {

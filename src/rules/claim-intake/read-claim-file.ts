@@ -1,3 +1,4 @@
+import type { ClaimTable } from '../claim-sheet/find-tables.ts';
 import { findClaims } from '../claim-sheet/read-sheets.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
@@ -15,6 +16,8 @@ export interface ClaimFileReading {
   readonly findings: readonly Finding[];
   /** Rows and forms that stand for a claim and could not be read. */
   readonly unread: number;
+  /** Where the claims stand. */
+  readonly tables: readonly ClaimTable[];
 }
 
 /**
@@ -40,5 +43,5 @@ export function readClaimFile(
     ...hiddenRows(file.path, rows),
     ...readings.flatMap((reading) => reading.findings),
   ];
-  return { claims, findings, unread: readings.length - claims.length };
+  return { claims, findings, unread: readings.length - claims.length, tables };
 }

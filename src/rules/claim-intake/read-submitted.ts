@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { address, type Origin } from '../submission/cell.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import { benefitFindings } from './benefit-named.ts';
 import type { IntakeClaim } from './intake-claim.ts';
 import { readDetails } from './read-details.ts';
 
@@ -26,6 +27,7 @@ export function readSubmitted(row: ClaimRow, file: string, scheme: Scheme, hande
   const reading = readClaim(row, file, scheme, { handedIn, reader });
   const details = readDetails(row, reader, reading.read);
   withoutIdentity(row, reader);
+  reader.findings.push(...benefitFindings(row, scheme, reader.stand('benefit')));
   const findings = reader.findings.toSorted(byPlace);
   const { read } = reading;
   if (read?.document === undefined || findings.some(({ severity }) => severity === 'error'))

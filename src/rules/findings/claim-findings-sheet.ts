@@ -22,6 +22,25 @@ export const claimSheetFindings = {
     },
     example: { found: '会员卡号', letters: 'F' },
   },
+  'claim-benefit-unknown': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '不认识申请的补助项目', en: 'The benefit asked for is not known' },
+    why: {
+      zh: '不知道申请的是哪一项，就按事由把各项补助都算一遍，结果可能不是职工要申请的。',
+      en: 'Without knowing which is meant, all benefits of the event are looked at, and somebody may get what he did not ask for.',
+    },
+    message: {
+      zh: '本办法没有叫“{found}”的补助项目，已按事由审核各项补助。',
+      en: 'The scheme has no benefit called “{found}”; all that the event may have were looked at.',
+    },
+    expected: { zh: '其中之一：{benefits}', en: 'One of {benefits}' },
+    fix: {
+      zh: '写办法里的项目名称；不确定的留空。',
+      en: 'Use the name that the scheme gives it, or leave the cell empty.',
+    },
+    example: { found: '住院津贴', benefits: '住院补助、重大疾病补助' },
+  },
   'claim-costs-differ': {
     severity: 'error',
     group: 'claim',

@@ -62,3 +62,11 @@ it('what a limit did is no finding, and one reason of two benefits is told once'
   ).toEqual([]);
   expect(told({ ...twice, benefit: 'hospital' }, { ...twice, benefit: 'outpatient' })).toHaveLength(1);
 });
+
+it('what two benefits have alike is told once, with both; what differs, by itself', () => {
+  const used = (benefit: string, allowed: string) => ({ code: 'claims-used', benefit, values: { allowed } }) as const;
+  expect(told(used('hospital', '2'), used('outpatient', '2'), used('maternity', '1'))).toEqual([
+    'claim-visits-used C2 “住院补助”、“门诊补助”的 2 次已经用完。',
+    'claim-visits-used C2 “生育补助”的 1 次已经用完。',
+  ]);
+});

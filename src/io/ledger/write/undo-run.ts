@@ -10,6 +10,7 @@ import { requireUnanswered } from './claims/claim-dependents.ts';
 import { lockClaimsOfEntry } from './claims/lock-claims.ts';
 import { dependentsOf } from './dependents.ts';
 import { holdChains } from './hold-chains.ts';
+import { lockUndone } from './lock-undone.ts';
 import { applyOrAbandon } from './outcome.ts';
 import { requireRestorable } from './require-restorable.ts';
 
@@ -117,8 +118,10 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
     .where('undone_by', 'is', null)
     .executeTakeFirst();
   if (inForce === undefined) return undefined;
+  const body = await bodyOf(store, entry);
+  await lockUndone(store, body);
   await requireNoDependents(store, [entry]);
-  const displaced = await requireRestorable(store, await bodyOf(store, entry));
+  const displaced = await requireRestorable(store, body);
   return appendEntry(store, run, { kind: 'undo', day: run.day, reason, undone: entry, displaced });
 }
 

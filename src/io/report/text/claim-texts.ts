@@ -44,8 +44,8 @@ export const claimTexts = {
     en: '"mutual claim show {number}" explains step by step how a claim was decided.',
   },
   nextReturned: {
-    zh: '下一步：把退回的申请改好后再运行一次同样的命令；收过的不会重复。',
-    en: 'Next: mend what was returned and run the same command again; nothing is taken twice.',
+    zh: '下一步：returned/ 里的工作簿标出了退回的申请，改好后用 mutual claim 收它；问题不在表里的（例如没有参加），改好后再运行一次同样的命令。收过的不会重复。',
+    en: 'Next: mend the workbooks below returned/ and take them in with mutual claim; where the sheet was right (somebody was not enrolled yet), run the same command again. Nothing is taken twice.',
   },
   interrupted: {
     zh: '已停下：手上的申请都已记好。再运行同样的命令会从停下的地方接着做，不会重复；还有 {left} 个文件没有读。',

@@ -1,0 +1,155 @@
+import XLSX from '@e965/xlsx';
+import type ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { MadeUpPerson } from '../support/people.ts';
+import { readBackWithStyles } from '../support/read-back.ts';
+import { facts, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
+import { filesBelow, mistyped, type Office, roster, staff } from './office.ts';
+
+const [li, zhou, wu] = staff(31, 3) as [MadeUpPerson, MadeUpPerson, MadeUpPerson];
+
+type Lines = readonly (readonly (string | number | null)[])[];
+
+/** A workbook of these sheets, in the format that the name says. */
+function book(sheets: Readonly<Record<string, Lines>>, bookType: XLSX.BookType, merges: readonly string[] = []) {
+  const made = XLSX.utils.book_new();
+  for (const [name, lines] of Object.entries(sheets)) {
+    const sheet = XLSX.utils.aoa_to_sheet(lines.map((line) => [...line]));
+    sheet['!merges'] = merges.map((range) => XLSX.utils.decode_range(range));
+    XLSX.utils.book_append_sheet(made, sheet, name);
+  }
+  return XLSX.write(made, { type: 'buffer', bookType, cellStyles: true }) as Uint8Array;
+}
+
+/** Two units of a sheet below a header of two rows, each with its total; of the second a member with two stays, whose name stands once. */
+const units: Lines = [
+  ['漳州市职工医疗互助补助申请表'],
+  ['姓名', '身份证号码', '医保类型', '住院情况', null, '费用（元）', '票据号'],
+  [null, null, null, '入院日期', '出院日期', '个人自付', null],
+  ['单位名称：甲厂'],
+  [zhao.name, zhao.idNumber, '职工医保', '2021-02-01', '2021-02-05', 1000, 'R20210001'],
+  [qian.name, mistyped(qian).idNumber, '职工医保', '2021-03-01', '2021-03-05', 1000, 'R20210002'],
+  ['小计', null, null, null, null, 2000],
+  ['单位名称：乙厂'],
+  [li.name, li.idNumber, '职工医保', '2021-05-01', '2021-05-09', 2000, 'R20210003'],
+  [null, null, null, '2021-06-09', '2021-06-01', '1,500.00', 'R20210004'],
+  ['合计', null, null, null, null, 5500],
+  ['经办人：高秀英', null, null, '审核人：'],
+];
+const merged = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'G2:G3', 'A9:A10', 'B9:B10', 'C9:C10'];
+
+/** One form, as offices fill it in. */
+const form = (who: MadeUpPerson, admitted: string, discharged: string): Lines => [
+  ['医疗互助补助申请表'],
+  ['参保单位', '甲厂', null, '申请编号', `S${who.idNumber.slice(-4)}`],
+  ['姓名', who.name, null, '身份证号码', who.idNumber],
+  ['入院时间', admitted, null, '出院时间', discharged],
+  ['医保类型', '职工医保', null, '个人自付', 1300],
+  ['单位工会意见', '（盖章）　　年　月　日'],
+];
+
+async function claimed(office: Office, line: string) {
+  const { stdout, stderr } = await office.run(`${line} --json --unmask`, later);
+  expect(stdout, stderr).not.toBe('');
+  const report = JSON.parse(stdout);
+  return {
+    report,
+    claims: report.claims.map((each: { name: string; unit: string; status: string; amount: string }) =>
+      [each.name, each.unit, each.status, each.amount].join(' '),
+    ),
+    codes: report.findings.map((each: { code: string; cell: string }) => `${each.code} ${each.cell}`),
+    returned: report.outputs.filter((path: string) => path.includes('/returned/')),
+  };
+}
+
+/** Texts of a sheet by address, without what is blank. */
+function texts(sheet: ExcelJS.Worksheet | undefined): Record<string, string> {
+  const found: Record<string, string> = {};
+  sheet?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.text !== '') found[cell.master.address] ??= cell.text;
+    }),
+  );
+  return found;
+}
+
+async function twoUnits(): Promise<Office> {
+  const office = await zhangzhouOffice();
+  office.write('rosters/2.csv', roster({ unit: '乙厂', people: staff(31, 5), columns: facts }));
+  await office.run('enrol rosters/2.csv', { now: '2020-12-22T09:00:00+08:00' });
+  return office;
+}
+
+describe('claims that go back', () => {
+  it('stand in the sheet of their units without those that were taken, coloured and listed, and are taken once they are mended', async () => {
+    const office = await twoUnits();
+    office.write('sheets/2021年5月.xlsx', book({ 申请表: units }, 'xlsx', merged));
+    const first = await claimed(office, 'claim sheets');
+    expect(first.claims).toEqual([
+      `${zhao.name} 甲厂 approved 420.00`,
+      `${li.name} 乙厂 approved 1020.00`,
+      `${li.name} 乙厂 returned 0.00`,
+    ]);
+    expect(first.codes).toEqual(['id-number-checksum B6', 'claim-dates-impossible E10']);
+    expect(first.returned).toEqual(['out/4-claim/returned/2021年5月.xlsx']);
+
+    const back = await readBackWithStyles(office.path(first.returned[0]));
+    expect(back.worksheets.map(({ name }) => name)).toEqual(['问题清单', '申请表']);
+    const list = Object.values(texts(back.worksheets[0]));
+    expect(list).toEqual(expect.arrayContaining(['申请表!B6', '申请表!E10', li.name, qian.name]));
+    const sheet = back.worksheets[1];
+    const shown = texts(sheet);
+    expect(Object.keys(shown).filter((at) => /^[A-G](5|9)$/.test(at))).toEqual([]);
+    expect(shown).toMatchObject({ A6: qian.name, A10: li.name, B10: li.idNumber, E10: '2021-06-01' });
+    for (const at of ['B6', 'E10']) {
+      expect(sheet?.getCell(at).fill, at).toMatchObject({ type: 'pattern' });
+      expect(sheet?.getCell(at).note, at).toBeDefined();
+    }
+    expect(sheet?.getCell('D10').note).toBeUndefined();
+
+    const cell = (at: string) => sheet?.getCell(at) ?? expect.fail(at);
+    cell('B6').value = qian.idNumber;
+    cell('E10').value = '2021-06-19';
+    await back.xlsx.writeFile(office.path('mended.xlsx'));
+    const second = await claimed(office, 'claim mended.xlsx');
+    expect(second.claims).toEqual([`${qian.name} 甲厂 approved 420.00`, `${li.name} 乙厂 approved 900.00`]);
+    expect(second).toMatchObject({ codes: [], returned: [] });
+  });
+
+  it('of forms one to a sheet, go back form by form', async () => {
+    const office = await twoUnits();
+    const forms = { 第一份: form(sun, '2021-04-01', '2021-04-05'), 第二份: form(zhou, '2021-04-09', '2021-04-05') };
+    office.write('forms.xlsx', book(forms, 'xlsx'));
+    const { claims, codes, returned } = await claimed(office, 'claim forms.xlsx');
+    expect(claims).toEqual([`${sun.name} 甲厂 approved 600.00`, `${zhou.name} 乙厂 returned 0.00`]);
+    expect(codes).toEqual(['claim-dates-impossible E4']);
+    const back = await readBackWithStyles(office.path(returned[0]));
+    expect(back.worksheets.map(({ name }) => name)).toEqual(['问题清单', '第二份']);
+    expect(back.worksheets[1]?.getCell('E4').note).toBeDefined();
+  });
+
+  it.each(['biff8', 'ods'] as const)('are a workbook again where the sheet came as %s', async (format) => {
+    const office = await twoUnits();
+    const day = format === 'ods' ? '2021-07-01' : '2021-08-01';
+    const lines = [
+      ...units.slice(0, 3),
+      [wu.name, wu.idNumber, '职工医保', day, `${day.slice(0, 8)}09`, 800, format],
+      [wu.name, '3506', '职工医保', day, day, 1, ''],
+    ];
+    office.write(`old.${format}`, book({ 申请表: lines }, format, merged.slice(0, 5)));
+    const { claims, returned } = await claimed(office, `claim old.${format}`);
+    expect(claims).toHaveLength(1);
+    expect(claims[0]).toContain(`${wu.name} 乙厂 approved`);
+    expect(returned.map((path: string) => path.replace(/^.*\//, ''))).toEqual(['old.xlsx']);
+  });
+
+  it('are the whole file where no claim was found in it', async () => {
+    const office = await twoUnits();
+    office.write('notes.csv', '会议记录,2021\r\n参加人,若干\r\n');
+    const { codes, returned } = await claimed(office, 'claim notes.csv --out result');
+    expect(codes).toEqual(['header-not-found null']);
+    expect(returned).toEqual(['result/returned/notes.xlsx']);
+    expect(filesBelow(office.path('result'))).toEqual(['decisions.xlsx', 'report.json', 'returned/notes.xlsx']);
+    expect((await office.run('verify')).exitCode).toBe(0);
+  });
+});
