@@ -83,10 +83,7 @@ function outcomeOf(view: BenefitView, checked: Checked, gradedGone: boolean): Ou
 }
 
 function limitedOutcome(view: CoveredView, { amount, steps, overpaid }: Computation, limits: Award['limits']): Outcome {
-  const limited = [notWith, caps].reduce<Limited>(
-    (before, limit) => limitedBy(before, (left) => limit(view, left)),
-    toFen(view, amount),
-  );
+  const limited = limitedAmount(view, toFen(view, amount));
   const told = { steps: [...steps, ...limited.steps], limits: [...limits, ...limited.limits], overpaid };
   if (limited.open.length > 0) return { ...told, amount: ZERO, state: 'held', reasons: limited.open };
   const cut = limited.cuts.length > 0;
@@ -95,4 +92,9 @@ function limitedOutcome(view: CoveredView, { amount, steps, overpaid }: Computat
     return { ...told, amount: ZERO, state: 'none', reasons, cut };
   }
   return { ...told, amount: limited.amount, state: cut ? 'reduced' : 'paid', reasons: limited.cuts, cut };
+}
+
+/** What benefits that exclude this one, and its caps, leave of an amount in whole fen. */
+export function limitedAmount(view: CoveredView, amount: Limited): Limited {
+  return [notWith, caps].reduce((before, limit) => limitedBy(before, (left) => limit(view, left)), amount);
 }

@@ -13,6 +13,7 @@ import type { Award, Decision, Reason } from './decision.ts';
 import { yuanText } from './limits/limited.ts';
 import { usedBy } from './limits/use.ts';
 import { orderOfBenefits } from './order-of-benefits.ts';
+import { topUpExcess } from './top-up-excess.ts';
 import { benefitView, type ClaimView, claimView } from './view.ts';
 
 /**
@@ -69,7 +70,7 @@ function decisionOf(view: ClaimView, ofClaim: Ruling, judged: readonly Judged[])
   const amount = awards.reduce((sum, award) => sum.plus(exact(award.amount)), ZERO);
   // A claim that is refused or held as a whole adds no event over which the formula runs.
   const counts = ofClaim.against.length === 0 && status !== 'held';
-  const overpaid = judged.reduce((sum, each) => sum.plus(each.overpaid), ZERO);
+  const beyond = judged.reduce((sum, each) => sum.plus(each.overpaid), topUpExcess(view, awards));
   return {
     claim: view.situation.claim.id,
     status,
@@ -77,7 +78,7 @@ function decisionOf(view: ClaimView, ofClaim: Ruling, judged: readonly Judged[])
     awards,
     rules: eachOnce([...ofClaim.seen, ...judged.flatMap(({ seen }) => seen)]),
     reasons: eachOnce(reasons),
-    overpaid: yuanText(counts ? overpaid : ZERO),
+    overpaid: yuanText(counts ? beyond : ZERO),
   };
 }
 
