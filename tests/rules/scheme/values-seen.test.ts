@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { readCalendarFiles } from '../../../src/io/scheme/read-calendar.ts';
+import { packagedSchemes } from '../../../src/io/scheme/read-schemes.ts';
+import { readCalendars } from '../../../src/rules/claim/calendar-file.ts';
 import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
+import { PROOFS, type Proofs, prove } from './values-seen-proofs.ts';
 
 const rows: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, object>>>>>> = parse(
   readFileSync(new URL('./values-seen.yaml', import.meta.url), 'utf8'),
 );
+
+const { calendar } = readCalendars(await readCalendarFiles([packagedSchemes()], '.'));
 
 function schemeWith({ benefit, plan, ...parts }: Readonly<Record<string, object>>): string {
   return stringify({
@@ -34,10 +40,14 @@ function schemeWith({ benefit, plan, ...parts }: Readonly<Record<string, object>
 }
 
 describe.each(Object.entries(rows))('%s as published schemes have it', (_, values) => {
-  it.each(Object.entries(values))('%s is a scheme without errors', (_name, parts) => {
+  it.each(Object.entries(values))('%s is a scheme without errors, and comes to what its row says', (_name, row) => {
+    const isProof = ([key]: readonly [string, object]) => (PROOFS as readonly string[]).includes(key);
+    const entries = Object.entries(row);
+    const parts = Object.fromEntries(entries.filter((each) => !isProof(each)));
     const source = { id: 'seen', file: 'seen.yaml', text: schemeWith(parts) };
     const { scheme, problems } = resolveScheme('seen', new Map([['seen', source]]));
     expect(problems).toEqual([]);
-    expect(scheme).toBeDefined();
+    if (scheme === undefined) throw new Error('no scheme');
+    prove(scheme, Object.fromEntries(entries.filter(isProof)) as Proofs, calendar);
   });
 });
