@@ -1,5 +1,5 @@
 import type { PlanFigures, UnitStatus } from '../../rules/enrolment/plan.ts';
-import type { Denominator } from '../../rules/scheme/participation.ts';
+import type { Counted } from '../../rules/scheme/participation.ts';
 import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { workbookTexts } from '../report/text/workbook-texts.ts';
@@ -13,7 +13,7 @@ export interface UnitLine {
   /** The unit's name as it was read, empty where the list has none; null where there is no list, so that the file's name has to stand there. */
   readonly unit: string | null;
   readonly status: UnitStatus;
-  readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
+  readonly headcounts: Readonly<Partial<Record<Counted, number>>>;
   /** Distinct persons that were read, whatever their findings. */
   readonly participants: number;
   readonly plans: readonly PlanFigures[];
@@ -35,7 +35,7 @@ export interface UnitsHead extends WorkbookHead {
   readonly plans: readonly { readonly id: string; readonly title: string }[];
 }
 
-const DENOMINATORS: readonly Denominator[] = ['staff', 'union-members', 'insured', 'eligible', 'women'];
+const COUNTED: readonly Counted[] = ['staff', 'union-members', 'insured', 'eligible', 'women', 'hardship-staff'];
 
 type UnitColumn = Column<UnitLine> & {
   /** What stands in the line of totals. */
@@ -88,7 +88,7 @@ function planColumns(plan: { id: string; title: string }, language: Language): r
 
 function unitColumns(lines: readonly UnitLine[], plans: UnitsHead['plans'], language: Language): readonly UnitColumn[] {
   const t = (key: keyof typeof workbookTexts) => workbookTexts[key][language];
-  const stated = DENOMINATORS.filter((of) => lines.some((line) => line.headcounts[of] !== undefined));
+  const stated = COUNTED.filter((of) => lines.some((line) => line.headcounts[of] !== undefined));
   return [
     { title: t('sequence'), width: 5, kind: 'sequence', value: (_, sequence) => sequence },
     {

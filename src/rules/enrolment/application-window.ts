@@ -1,3 +1,5 @@
+import { windowOfUnit } from '../scheme/payment.ts';
+import type { PaymentWindow } from '../scheme/period.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { type DateSpan, type PlainDate, plusDays } from '../value/plain-date.ts';
 import type { PeriodInForce } from './known.ts';
@@ -12,22 +14,32 @@ export function applicationWindow(scheme: Scheme, period: PeriodInForce): DateSp
 }
 
 /**
- * The window in which fees are paid for a period.
+ * The last day on which a unit's fee is paid for a period.
  *
- * @returns from its first day to the day after its last; undefined where the scheme sets none
+ * @param unitKind - id of the unit's kind, where it is known
+ * @returns undefined where the scheme sets no window for the unit: none at all, or windows by kind and none for this one
  */
-export function paymentWindow(scheme: Scheme, period: PeriodInForce): DateSpan | undefined {
-  return windowOf(scheme.period.pay, period);
+export function lastDayToPay(
+  scheme: Scheme,
+  period: PeriodInForce,
+  unitKind: string | undefined,
+): PlainDate | undefined {
+  const window = scheme.period.pay && windowOfUnit(scheme.period.pay, unitKind);
+  return window && lastDay(window, period);
 }
 
 function windowOf(window: Scheme['period']['apply'], period: PeriodInForce): DateSpan | undefined {
   if (window === undefined) return undefined;
-  const year = Number(period.span.from.slice(0, 4)) - (window.year === 'before' ? 1 : 0);
-  const crossesNewYear = window.to < window.from;
-  return {
-    from: `${year}-${window.from}`,
-    to: plusDays(`${crossesNewYear ? year + 1 : year}-${window.to}`, 1),
-  };
+  return { from: `${firstYear(window, period)}-${window.from}`, to: plusDays(lastDay(window, period), 1) };
+}
+
+function lastDay(window: PaymentWindow, period: PeriodInForce): PlainDate {
+  const crossesNewYear = window.from !== undefined && window.to < window.from;
+  return `${firstYear(window, period) + (crossesNewYear ? 1 : 0)}-${window.to}`;
+}
+
+function firstYear({ year }: PaymentWindow, period: PeriodInForce): number {
+  return Number(period.span.from.slice(0, 4)) - (year === 'before' ? 1 : 0);
 }
 
 /** Whether a day lies before the window, in it, or after it; without a window every day is in it. */

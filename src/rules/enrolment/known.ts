@@ -1,5 +1,5 @@
 import type { Sex } from '../person/identity.ts';
-import type { Denominator } from '../scheme/participation.ts';
+import type { Counted } from '../scheme/participation.ts';
 import type { Yuan } from '../value/money.ts';
 import type { DateSpan, PlainDate } from '../value/plain-date.ts';
 
@@ -19,7 +19,7 @@ export interface RegisteredUnit {
   /** Id of the scheme's kind of unit. */
   readonly kind: string | undefined;
   readonly region: string | undefined;
-  readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
+  readonly headcounts: Readonly<Partial<Record<Counted, number>>>;
 }
 
 /** Waiting of one coverage: for these events (all where null) nothing is paid before `until`, the first day on which an event counts. */
@@ -90,7 +90,7 @@ export interface KnownUnit {
   readonly kind: string | null;
   readonly region: string | null;
   /** From the latest list in force that states them. */
-  readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
+  readonly headcounts: Readonly<Partial<Record<Counted, number>>>;
   /** Members in force through this unit in this period, by identity number. */
   readonly members: ReadonlyMap<string, MemberRecord>;
   /** Entries of its lists in force, newest last. */

@@ -1,5 +1,5 @@
 import type { Posting } from '../fund/posting.ts';
-import type { Denominator } from '../scheme/participation.ts';
+import type { Counted, Denominator } from '../scheme/participation.ts';
 import type { FileFormat } from '../submission/cell.ts';
 import type { Yuan } from '../value/money.ts';
 import type { PlainDate } from '../value/plain-date.ts';
@@ -40,7 +40,7 @@ export interface EnrolmentPlan {
     readonly mode: 'add' | 'replace';
     /** The day of the business on which it was judged. */
     readonly asOf: PlainDate;
-    readonly headcounts: Readonly<Partial<Record<Denominator, number>>>;
+    readonly headcounts: Readonly<Partial<Record<Counted, number>>>;
     /** Distinct persons that were read, whatever their findings. */
     readonly participants: number;
     /** As the unit states them. */

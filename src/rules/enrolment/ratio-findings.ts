@@ -4,7 +4,7 @@ import { percentOf } from '../value/percent.ts';
 import type { Subject } from './check.ts';
 import { originOfFact } from './finding-origins.ts';
 import { shownRatio } from './participation-ratio.ts';
-import { denominatorWords, listed, sizeWords } from './rule-words.ts';
+import { headcountWords, listed, sizeWords } from './rule-words.ts';
 import { ratiosInForce, type UnitRatio } from './unit-ratios.ts';
 
 /** The findings on the unit's ratios that fall short: of the tiers that ask for everybody, or of the others. */
@@ -33,7 +33,7 @@ function findingOf(
       found: `${participants}/${headcount}`,
       parameters: {
         plans: listed(group.plans.map((plan) => subject.scheme.plans[plan]?.title ?? plan)),
-        what: denominatorWords[participation.of],
+        what: headcountWords[participation.of],
         headcount,
         participants,
         ratio: percentOf(shown),

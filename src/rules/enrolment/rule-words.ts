@@ -1,15 +1,16 @@
 import type { Bounds } from '../scheme/basics.ts';
-import type { Denominator } from '../scheme/participation.ts';
+import type { Counted, GroupRatio } from '../scheme/participation.ts';
 import type { Text } from '../value/text.ts';
 
-/** What a denominator is called; the Chinese is how units write it. */
-export const denominatorWords = {
+/** What a headcount is called; the Chinese is how units write it. */
+export const headcountWords = {
   staff: { zh: '职工总数', en: 'headcount (职工总数)' },
   'union-members': { zh: '会员总数', en: 'number of union members (会员总数)' },
   insured: { zh: '参保人数', en: 'number of insured staff (参保人数)' },
   eligible: { zh: '符合参加条件人数', en: 'number of eligible staff (符合参加条件人数)' },
   women: { zh: '女职工人数', en: 'number of women (女职工人数)' },
-} as const satisfies Record<Denominator, Text>;
+  'hardship-staff': { zh: '困难职工人数', en: 'number of staff in hardship (困难职工人数)' },
+} as const satisfies Record<Counted, Text>;
 
 /** The sizes of unit that a tier holds for, in words that say whether the number itself is meant. */
 export function sizeWords(size: Bounds | undefined): Text {
@@ -29,3 +30,8 @@ export function sizeWords(size: Bounds | undefined): Text {
 export function listed(names: readonly string[]): string {
   return names.join('、');
 }
+
+/** What the people are called of whom a share of their own is asked. */
+export const groupWords = {
+  hardship: { zh: '困难职工', en: 'staff in hardship (困难职工)' },
+} as const satisfies Record<GroupRatio['who'], Text>;

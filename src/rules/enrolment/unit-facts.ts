@@ -1,21 +1,22 @@
 import type { UnitField } from '../scheme/forms.ts';
-import type { Denominator } from '../scheme/participation.ts';
+import type { Counted } from '../scheme/participation.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Submission } from '../submission/submission.ts';
 import { type Fen, fenFromYuan } from '../value/money.ts';
 import { isCreditCode } from './credit-code.ts';
 import { matchKind } from './match-kind.ts';
 
-/** What a unit's headcounts can be counted by, in the order in which they are shown. */
-export const denominators = [
+/** What a unit counts of its people, in the order in which it is shown. */
+export const counted = [
   'staff',
   'union-members',
   'insured',
   'eligible',
   'women',
-] as const satisfies readonly Denominator[];
+  'hardship-staff',
+] as const satisfies readonly Counted[];
 
-export type Headcounts = Readonly<Partial<Record<Denominator, number>>>;
+export type Headcounts = Readonly<Partial<Record<Counted, number>>>;
 
 /** A unit's facts as its submission states them. What is not stated, or cannot be read, is undefined; the latter is listed. */
 export interface UnitReading {
@@ -61,8 +62,8 @@ function readFacts(submission: Submission, scheme: Scheme): UnitReading {
     if (stated !== undefined && value === undefined) unreadable.push(field);
     return value;
   };
-  const headcounts: Partial<Record<Denominator, number>> = {};
-  for (const each of denominators) {
+  const headcounts: Partial<Record<Counted, number>> = {};
+  for (const each of counted) {
     const value = read(each, wholeNumber);
     if (value !== undefined) headcounts[each] = value;
   }

@@ -1,5 +1,5 @@
 import type { UnitField } from '../scheme/forms.ts';
-import type { Denominator } from '../scheme/participation.ts';
+import type { Counted } from '../scheme/participation.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Cell, Row, Sheet } from '../submission/cell.ts';
 import { labelKey, statedValue } from '../submission/label.ts';
@@ -7,7 +7,7 @@ import { unitNames } from '../submission/scheme-names.ts';
 import { unitKey } from '../value/unit-name.ts';
 import type { RegisteredUnit } from './known.ts';
 import { matchKind } from './match-kind.ts';
-import { denominators } from './unit-facts.ts';
+import { counted } from './unit-facts.ts';
 
 /** The centre's own register of units, to be found by name (aliases too) or credit code. */
 export interface UnitsRegister {
@@ -25,7 +25,7 @@ const aliasHeaders = new Set(['简称', '曾用名', '别名', '单位简称', '
 
 /**
  * Reads the centre's register of units (`--units`): one line a unit under a header that names the unit's name, and, where it has them, aliases, credit code,
- * kind, region and headcounts by denominator.
+ * kind, region and headcounts.
  *
  * @returns undefined where no sheet has a column of unit names
  */
@@ -79,8 +79,8 @@ function textIn(cell: Cell): string {
 }
 
 function headcountsOf(stated: ReadonlyMap<Column, string>): RegisteredUnit['headcounts'] {
-  const headcounts: Partial<Record<Denominator, number>> = {};
-  for (const each of denominators) {
+  const headcounts: Partial<Record<Counted, number>> = {};
+  for (const each of counted) {
     const count = /^(\d{1,9})[人名位]?$/u.exec((stated.get(each) ?? '').replaceAll(',', ''))?.[1];
     if (count !== undefined) headcounts[each] = Number(count);
   }

@@ -123,4 +123,28 @@ export const listFindings = {
     },
     example: { found: '2026-07-10', start: '2026-07-01', asOf: '2026-07-10', from: '2026-07-11' },
   },
+  'payment-over': {
+    severity: 'warning',
+    group: 'plan',
+    title: { zh: '缴费时间已过', en: 'Too late to pay' },
+    why: {
+      zh: '办法规定了缴费截止的日子，过了这一天互助金不能按时缴到。',
+      en: 'The scheme sets a last day to pay; after it the fee can no longer come in time.',
+    },
+    message: {
+      zh: '{whose}最迟在 {last} 缴费，这份名单的办理日期是 {asOf}，其中有新参加的人员。',
+      en: 'Fees of {whose} are paid by {last}; this list is dealt with on {asOf}, and has people who join.',
+    },
+    expected: { zh: '{last} 及以前办理并缴费', en: 'A list dealt with, and paid, no later than {last}' },
+    fix: {
+      zh: '名单是 {last} 及以前报送的，用 --as-of 写明报送的日期再办理；单位性质填错的，改正；确已过期的，由互助中心决定收不收。',
+      en: 'Where the list was handed in by {last}, name that day with --as-of; where the kind of unit is wrong, mend it; else the centre decides whether to take it.',
+    },
+    example: {
+      found: '2022-03-01',
+      whose: { zh: '“机关事业国企”类单位', en: 'units of the kind “机关事业国企”' },
+      last: '2022-02-28',
+      asOf: '2022-03-01',
+    },
+  },
 } as const satisfies Record<string, FindingDefinition>;

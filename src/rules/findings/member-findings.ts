@@ -111,6 +111,33 @@ export const memberFindings = {
       limit: { zh: '未满 60 周岁', en: 'under 60' },
     },
   },
+  'age-insurance-unknown': {
+    severity: 'warning',
+    group: 'person',
+    title: { zh: '未写医保类型，年龄无法核对', en: 'Age cannot be judged without the insurance' },
+    why: {
+      zh: '办法只对参加某种医保的人规定了年龄，名册没有写参加哪一种，程序不替您猜。',
+      en: 'The scheme sets an age for who has a certain insurance; the roster states none, and none is guessed.',
+    },
+    message: {
+      zh: '身份证号“{id}”的职工到 {day} 为 {age} 周岁，办法要求{limit}，名册没有写这个人的医保类型。',
+      en: 'The person of identity number “{id}” is {age} on {day}; the scheme asks for {limit}, and the roster states no insurance.',
+    },
+    expected: { zh: '医保类型为下列之一：{insurances}', en: 'one of these insurances: {insurances}' },
+    fix: {
+      zh: '请在名册上补写医保类型；属于上述医保的，把该职工从名单中删去。',
+      en: 'State the insurance on the roster; where it is the one meant, take the person off the list.',
+    },
+    personal: { id: 'id-number' },
+    example: {
+      found: '',
+      id: '350102196306150018',
+      age: '61',
+      day: '2024-01-01',
+      limit: { zh: '参加“居民医保”的不超过 60 周岁', en: 'at most 60 for who takes or has “居民医保”' },
+      insurances: '职工医保、居民医保',
+    },
+  },
   'staff-kind-refused': {
     severity: 'error',
     group: 'person',

@@ -77,6 +77,9 @@ export const ageBounds = {
   },
 } as const satisfies Record<string, Text>;
 
+/** A bound of age that holds for certain plans or insurances only. */
+export const ageOfSome: Text = { zh: '参加“{what}”的{limit}', en: '{limit} for who takes or has “{what}”' };
+
 /** What a column can hold: the `{expected}` of `value-not-understood`. */
 export const understandable = {
   hardship: { zh: '“是”“否”或留空', en: '是 (yes), 否 (no) or nothing' },

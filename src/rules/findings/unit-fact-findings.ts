@@ -23,8 +23,8 @@ export const unitFactFindings = {
     group: 'unit',
     title: { zh: '未填单位性质', en: 'Kind of unit is missing' },
     why: {
-      zh: '本办法按单位性质确定互助金标准或参加比例，性质不明就无法核算。',
-      en: 'The scheme’s fee or participation ratio goes by the kind of unit, so neither can be told without it.',
+      zh: '本办法按单位性质确定互助金标准、参加比例或缴费时间，性质不明就无法核算。',
+      en: 'The scheme’s fee, participation ratio or days of payment go by the kind of unit, and cannot be told without it.',
     },
     message: {
       zh: '单位性质未填写，或所填“{found}”不在本办法所列之中。',

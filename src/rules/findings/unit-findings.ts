@@ -1,4 +1,5 @@
 import type { FindingDefinition } from './finding.ts';
+import { groupFindings } from './group-findings.ts';
 import { listFindings } from './list-findings.ts';
 import { planFindings } from './plan-findings.ts';
 import { ratioFindings } from './ratio-findings.ts';
@@ -8,6 +9,7 @@ import { unitFactFindings } from './unit-fact-findings.ts';
 export const unitFindings = {
   ...unitFactFindings,
   ...ratioFindings,
+  ...groupFindings,
   ...listFindings,
   ...planFindings,
 } as const satisfies Record<string, FindingDefinition>;

@@ -21,8 +21,10 @@ import { checkDates } from './checks/dates.ts';
 import { checkEdition } from './checks/edition.ts';
 import { checkFees } from './checks/fees.ts';
 import { checkForms } from './checks/forms.ts';
+import { checkFormsAsk } from './checks/forms-ask.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { checkMissing } from './checks/missing.ts';
+import { checkPayment } from './checks/payment.ts';
 import { checkPlans } from './checks/plans.ts';
 import type { SchemeCheck } from './checks/scheme-check.ts';
 import { checkTiers } from './checks/tiers.ts';
@@ -39,10 +41,12 @@ const CHECKS: readonly SchemeCheck[] = [
   checkKinds,
   checkAliases,
   checkFees,
+  checkPayment,
   checkPlans,
   checkDates,
   checkWaiting,
   checkForms,
+  checkFormsAsk,
   checkMissing,
   checkBands,
   checkBranches,

@@ -96,6 +96,15 @@ export const expectations = {
     zh: '用到 below: statutory 时写明 statutory（女职工原 50 岁还是 55 岁）',
     en: 'statutory (whether women are of the former age 50 or 55), since a bound says below: statutory',
   },
+  agesOfSome: {
+    zh: 'plans、insurance 至少写明一个；对所有人的年龄写在 age',
+    en: 'plans or insurance; bounds for everybody are written under age',
+  },
+  menOrWomen: { zh: 'men、women 至少写明一个', en: 'men or women' },
+  payment: {
+    zh: '{from: 01-01, to: 02-28, year: same} 这样的时间，或者 {by: unit-kind, of: {…}} 按单位性质分开',
+    en: 'a window such as {from: 01-01, to: 02-28, year: same}, or one for each kind of unit: {by: unit-kind, of: {…}}',
+  },
   rosterField: {
     zh: '花名册的一个字段，如 name、id-number，或者 plan:<互助项目>',
     en: 'a field of the roster such as name, id-number, or plan:<id of a plan>',

@@ -47,6 +47,7 @@ export const unitField = oneOf([
   'women',
   'insured',
   'eligible',
+  'hardship-staff',
   'participants',
   'total-fee',
   'contact',

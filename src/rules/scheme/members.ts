@@ -18,25 +18,45 @@ const statutory = z.strictObject({
 });
 export type StatutoryWomen = z.infer<typeof statutory>;
 
+const ageOn = oneOf(['period-start', 'coverage-start', 'application']).describe('The day on which the age is taken');
+const furtherOfAge = {
+  statutory: statutory.optional().describe('Needed where a bound says below: statutory'),
+  renewingBeyond: yesOrNo
+    .optional()
+    .describe('Who was enrolled in the period before may pass the upper bound (云南22期)'),
+  clause: id,
+};
+
+type BySex = Readonly<Partial<Record<'men' | 'women', z.infer<typeof ageBounds> | undefined>>>;
+
+function hasTableItNeeds({ men, women, ...rule }: BySex & { readonly statutory?: unknown }): boolean {
+  return rule.statutory !== undefined || ![men, women].some((limits) => limits?.below === 'statutory');
+}
+
 const age = z
+  .strictObject({ on: ageOn, men: ageBounds, women: ageBounds, ...furtherOfAge })
+  .refine(hasTableItNeeds, 'statutoryWithTable');
+
+/** Bounds of age for who takes one of some plans, or has one of some insurances; with both, for whom both holds. */
+const ageOfSome = z
   .strictObject({
-    on: oneOf(['period-start', 'coverage-start', 'application']).describe('The day on which the age is taken'),
-    men: ageBounds,
-    women: ageBounds,
-    statutory: statutory.optional().describe('Needed where a bound says below: statutory'),
-    renewingBeyond: yesOrNo
-      .optional()
-      .describe('Who was enrolled in the period before may pass the upper bound (云南22期)'),
-    clause: id,
+    plans: listOf(id).optional().describe('For who takes one of these plans'),
+    insurance: listOf(id).optional().describe('For who has one of these insurances'),
+    on: ageOn,
+    men: ageBounds.optional().describe('No bounds for men where absent'),
+    women: ageBounds.optional().describe('No bounds for women where absent'),
+    ...furtherOfAge,
   })
-  .refine(
-    (value) =>
-      value.statutory !== undefined || ![value.men, value.women].some((limits) => limits.below === 'statutory'),
-    'statutoryWithTable',
-  );
+  .refine((rule) => rule.plans !== undefined || rule.insurance !== undefined, 'agesOfSome')
+  .refine((rule) => rule.men !== undefined || rule.women !== undefined, 'menOrWomen')
+  .refine(hasTableItNeeds, 'statutoryWithTable');
+export type AgeOfSome = z.infer<typeof ageOfSome>;
 
 export const members = z.strictObject({
-  age: age.optional(),
+  age: age.optional().describe('Bounds of age for everybody'),
+  ages: listOf(ageOfSome)
+    .optional()
+    .describe('Bounds of age for certain plans or insurances only, which hold besides `age`'),
   staff: z
     .strictObject({
       accept: listOf(id).describe('Kinds of staff that are taken'),

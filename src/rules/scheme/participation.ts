@@ -5,6 +5,9 @@ import { bounds, count, id, listOf, oneOf, percentage } from './basics.ts';
 export const denominator = oneOf(['staff', 'union-members', 'insured', 'eligible', 'women']);
 export type Denominator = z.infer<typeof denominator>;
 
+/** What a unit counts of its people: what a ratio can be taken of, and the staff in hardship of whom a group’s ratio is. */
+export type Counted = Denominator | 'hardship-staff';
+
 /** The ratio that units of one size and kind must reach. `100%` is full participation. */
 export const tier = z.strictObject({
   size: bounds.optional().describe('Of every size where absent'),
@@ -19,6 +22,16 @@ export const waiver = z.strictObject({ size: bounds, participants: bounds, claus
 /** Members of units that do not take part, enrolled through another unit: they count neither above nor below the line of that unit's ratio. */
 export const attachedGroup = z.strictObject({ staffKinds: listOf(id), clause: id });
 
+/** People of whom the unit must enrol a share of their own, beside its ratio (磁县: 困难职工 100%). */
+export const groupRatio = z.strictObject({
+  who: oneOf(['hardship']).describe(
+    'hardship: staff in hardship 困难职工, whose number the unit states on its application',
+  ),
+  atLeast: percentage,
+  clause: id.optional(),
+});
+export type GroupRatio = z.infer<typeof groupRatio>;
+
 export const participation = z
   .strictObject({
     of: denominator.describe('What the enrolled are divided by'),
@@ -26,6 +39,9 @@ export const participation = z
     tiers: listOf(tier).describe('Together they hold every size from 1 on and every kind, each once'),
     waivers: listOf(waiver).optional(),
     attached: attachedGroup.optional().describe('People of other units, enrolled through this one: out of its ratio'),
+    groups: listOf(groupRatio)
+      .optional()
+      .describe('Shares that must be reached of certain people besides, in units of any size'),
     smallest: count.optional().describe('The size at which the rule begins to hold; smaller units are free'),
     clause: id,
   })

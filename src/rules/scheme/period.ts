@@ -13,13 +13,37 @@ export const yearWindow = z.strictObject({
 });
 export type YearWindow = z.infer<typeof yearWindow>;
 
+/** The days in which fees are paid, as {@link yearWindow}; without `from` only the last day is ruled, and `year` is that of `to`. */
+const paymentWindow = z.strictObject({
+  ...yearWindow.shape,
+  from: dayOfYear.optional().describe('Absent where only the last day is ruled'),
+  year: oneOf(['before', 'same']).describe(
+    'Of `from`, else of `to`: the year of the period’s start, or the one before',
+  ),
+});
+export type PaymentWindow = z.infer<typeof paymentWindow>;
+
+/** When fees are paid: one window for all units, or one for each kind of unit, as fees are parted. */
+const payment = z.union(
+  [
+    paymentWindow,
+    z.strictObject({
+      by: z.literal('unit-kind'),
+      of: z.record(id, paymentWindow).describe('A window for each kind; other: for all that are not named'),
+      clause: id.optional(),
+    }),
+  ],
+  { error: 'payment' },
+);
+export type Payment = z.infer<typeof payment>;
+
 export const period = z.strictObject({
   length: duration,
   starts: z
     .union([z.literal('centre'), z.strictObject({ on: dayOfYear })], { error: 'start' })
     .describe('on: the same day each year; centre: the day that the centre sets with init --start'),
   apply: yearWindow.optional().describe('When rosters are taken'),
-  pay: yearWindow.optional().describe('When fees are paid'),
+  pay: payment.optional().describe('When fees are paid'),
   clause: id,
 });
 export type Period = z.infer<typeof period>;

@@ -15,6 +15,7 @@ import {
   type SourceNode,
 } from './source-tree.ts';
 import { listed, suggestion } from './suggestion.ts';
+import { writtenAs } from './written-number.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -127,8 +128,9 @@ function malformed(
   nearest: string | undefined,
 ): SchemeProblem {
   const value = found === '' ? { zh: '空的，', en: 'An empty value' } : { zh: `“${found}” `, en: `"${found}"` };
-  const parameters = { value, expectation, suggestion: suggestion(nearest) };
   const node = nodeAt(root, path);
+  const written = (node?.kind === 'text' && found !== '' && writtenAs(found, expectation)) || '';
+  const parameters = { value, written, expectation, suggestion: suggestion(nearest) };
   const place = node?.kind === 'text' ? node.place : placeOf(root, path);
   return { code: 'scheme-value-malformed', place, path: pathText(path), found, parameters };
 }

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { fullWidthPair, type SourcePair, type TornText, tornNumber } from './flow-signs.ts';
 import type { SchemeProblem } from './scheme-problem.ts';
 import type { SchemeProblemCode } from './scheme-problems.ts';
 import {
@@ -20,6 +21,7 @@ export interface SourceReading {
 
 /** What {@link readSource} carries along: where offsets stand, and the problems met. */
 interface Reader {
+  readonly text: string;
   placeAt(offset: number): Place;
   report(code: SchemeProblemCode, place: Place, path: SchemePath, details: Partial<SchemeProblem>): void;
 }
@@ -44,6 +46,7 @@ export function readSource(source: SchemeSource): SourceReading {
   const document = parseDocument(source.text, options);
   const problems: SchemeProblem[] = [];
   const reader: Reader = {
+    text: source.text,
     placeAt: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -89,30 +92,67 @@ function nodeOf(node: Node, path: SchemePath, reader: Reader): SourceNode {
   }
   const mark = 'anchor' in node && node.anchor ? `&${node.anchor}` : node.tag;
   if (mark) reader.report('scheme-alias-refused', place, path, { found: mark });
-  if (isMap(node))
-    return { kind: 'mapping', place, entries: entriesOf(node.items as Pair<Node, Node | null>[], path, reader) };
-  if (isSeq(node)) {
-    const items = (node.items as Node[]).map((item, index) => nodeOf(item, [...path, index], reader));
-    return { kind: 'list', place, items };
-  }
+  if (isMap(node)) return { kind: 'mapping', place, entries: entriesOf(node.items as SourcePair[], path, reader) };
+  if (isSeq(node)) return { kind: 'list', place, items: itemsOf(node.items as Node[], path, reader) };
   const text = isScalar(node) ? String(node.value) : '';
   const plain = isScalar(node) && node.type === 'PLAIN';
   return plain && (text === '~' || text === 'null') ? { kind: 'removal', place } : { kind: 'text', place, text };
 }
 
-function entriesOf(
-  pairs: readonly Pair<Node, Node | null>[],
-  path: SchemePath,
-  reader: Reader,
-): ReadonlyMap<string, MappingEntry> {
+function itemsOf(nodes: readonly Node[], path: SchemePath, reader: Reader): SourceNode[] {
+  const items: SourceNode[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const here = [...path, items.length];
+    const torn = tornNumber(nodes, at, reader.text);
+    const node = nodes[at];
+    if (torn) items.push(tornText(torn, node, here, reader));
+    else if (node) items.push(nodeOf(node, here, reader));
+    at += torn?.parts ?? 1;
+  }
+  return items;
+}
+
+function entriesOf(pairs: readonly SourcePair[], path: SchemePath, reader: Reader): ReadonlyMap<string, MappingEntry> {
   const entries = new Map<string, MappingEntry>();
-  for (const { key, value } of pairs) {
-    const name = isScalar(key) ? String(key.value) : '';
-    const place = reader.placeAt(key.range?.[0] ?? 0);
+  // Of `{fixed: 1,000}` the second pair is the key 000 without a value: the rest of the number.
+  let rest = 0;
+  for (const [at, pair] of pairs.entries()) {
+    if (rest > 0) {
+      rest -= 1;
+      continue;
+    }
+    const full = fullWidthPair(pair);
+    const name = full?.key ?? (isScalar(pair.key) ? String(pair.key.value) : '');
+    const place = reader.placeAt(pair.key.range?.[0] ?? 0);
     const here = [...path, name];
-    if (entries.has(name)) reader.report('scheme-key-repeated', place, here, { found: name });
-    else
-      entries.set(name, { key: place, value: value ? nodeOf(value, here, reader) : { kind: 'text', place, text: '' } });
+    if (entries.has(name)) {
+      reader.report('scheme-key-repeated', place, here, { found: name });
+      continue;
+    }
+    const torn = tornNumber([pair.value, ...bareKeys(pairs, at + 1)], 0, reader.text);
+    rest = (torn?.parts ?? 1) - 1;
+    const value = torn ? tornText(torn, pair.value, here, reader) : pair.value && nodeOf(pair.value, here, reader);
+    if (full)
+      reader.report('scheme-colon-full-width', place, here, {
+        found: full.found,
+        parameters: { written: full.written },
+      });
+    entries.set(name, { key: place, value: value ?? { kind: 'text', place, text: full?.value ?? '' } });
   }
   return entries;
+}
+
+/** The keys without a value that follow each other from a place on. */
+function bareKeys(pairs: readonly SourcePair[], from: number): readonly Node[] {
+  const keys: Node[] = [];
+  for (let at = from, pair = pairs[at]; pair?.value === null; at += 1, pair = pairs[at]) keys.push(pair.key);
+  return keys;
+}
+
+/** A number that its commas tore apart, whole again, so that nothing else is told of its parts. */
+function tornText(torn: TornText, node: Node | null | undefined, path: SchemePath, reader: Reader): SourceNode {
+  const place = reader.placeAt(node?.range?.[0] ?? 0);
+  const { found, written } = torn;
+  reader.report('scheme-comma-in-number', place, path, { found, parameters: { written } });
+  return { kind: 'text', place, text: written };
 }

@@ -5,14 +5,18 @@ import { referenceProblems } from './reference-problems.ts';
 import { schemeFileProblems } from './scheme-file-problems.ts';
 import type { SchemeProblemDefinition } from './scheme-problem.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { signProblems } from './sign-problems.ts';
+import { someUnitsProblems } from './some-units-problems.ts';
 import { stepProblems } from './step-problems.ts';
 
 /** Every problem that `scheme check` can report, by code. Codes are stable. In every text `{path}` and `{found}` may stand. */
 export const schemeProblems = {
   ...schemeFileProblems,
+  ...signProblems,
   ...shapeProblems,
   ...referenceProblems,
   ...enrolmentProblems,
+  ...someUnitsProblems,
   ...benefitProblems,
   ...stepProblems,
   ...claimProblems,

@@ -38,13 +38,17 @@ export const shapeProblems = {
       zh: '写法不对的值无法计算，也不能替您猜测。',
       en: 'A value of the wrong form cannot be reckoned with, and is never guessed.',
     },
-    message: { zh: '{value}不是这里要的写法。', en: '{value} is not of the form that belongs here.' },
+    message: {
+      zh: '{value}不是这里要的写法。{written}',
+      en: '{value} is not of the form that belongs here. {written}',
+    },
     expected: { zh: '{expectation}。{suggestion}', en: '{expectation}. {suggestion}' },
     fix: { zh: '按要求的写法改。', en: 'Write it in the form expected.' },
     example: {
       found: '36元',
       path: 'plans.general.fee',
       value: { zh: '“36元”', en: '"36元"' },
+      written: { zh: '不要写单位“元”，写成 36。', en: 'Leave out the unit “元”: write 36.' },
       expectation: { zh: '以元为单位的金额，如 36 或 36.50', en: 'a sum in yuan, such as 36 or 36.50' },
       suggestion: '',
     },

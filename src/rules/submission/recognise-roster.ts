@@ -30,6 +30,7 @@ const factsInColumns: ReadonlySet<UnitField> = new Set([
   'women',
   'insured',
   'eligible',
+  'hardship-staff',
   'participants',
 ]);
 

@@ -32,6 +32,7 @@ const counted: ReadonlySet<UnitField> = new Set<UnitField>([
   'women',
   'insured',
   'eligible',
+  'hardship-staff',
   'participants',
 ]);
 

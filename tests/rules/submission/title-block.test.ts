@@ -119,6 +119,6 @@ describe('facts of the unit around a list', () => {
 
   it('困难职工总数 is not the staff', () => {
     const { units } = recognise(sheetOf([['困难职工总数：5  职工总数：50'], header, ...lines(1)]));
-    expect(units[0]?.facts).toEqual({ staff: '50 @ A1' });
+    expect(units[0]?.facts).toEqual({ staff: '50 @ A1', 'hardship-staff': '5 @ A1' });
   });
 });

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { fileNames } from '../../../io/workbook/file-name.ts';
 import type { WorkbookHead } from '../../../io/workbook/workbook-head.ts';
 import type { Settings } from '../../../io/workspace/settings.ts';
-import { paymentWindow } from '../../../rules/enrolment/application-window.ts';
+import { lastDayToPay } from '../../../rules/enrolment/application-window.ts';
 import type { ColumnMap } from '../../../rules/submission/recognise-roster.ts';
-import { plusDays } from '../../../rules/value/plain-date.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import type { Judged } from '../judged.ts';
 import type { ReadInput } from '../read-submissions.ts';
@@ -101,11 +100,10 @@ function noticeTasks(
 ): NoticeTask[] {
   const name = fileNames('.xlsx');
   const { scheme, period, asOf } = rules;
-  const window = paymentWindow(scheme, period);
-  const payBy = window ? plusDays(window.to, -1) : null;
   return [...standing].map(([id, list]) => {
     const unit = { id, name: list.plan.unit.name };
     const path = join(folder, 'notices', name(unit.name));
+    const payBy = lastDayToPay(scheme, period, list.plan.unit.kind ?? undefined) ?? null;
     listAt.set(path, list);
     // Each run's notice has a number of its own: a later one, with another sum, is another notice.
     const number = `${scheme.id}-${period.number}-${id.slice(0, 8)}-${head.mark.run ?? 0}`;

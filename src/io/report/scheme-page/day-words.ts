@@ -1,4 +1,5 @@
-import type { YearWindow } from '../../../rules/scheme/period.ts';
+import type { PaymentWindow } from '../../../rules/scheme/period.ts';
+import { pageEnrolmentTexts } from '../text/scheme-page-enrolment-texts.ts';
 import { pageTexts } from '../text/scheme-page-texts.ts';
 import type { Page } from './page.ts';
 
@@ -30,14 +31,15 @@ export function durationWords(duration: string, page: Page): string {
   return page.say(pageTexts.durations[unit as 'Y' | 'M' | 'D'][form], { number });
 }
 
-/** A window in days of the year, with the years in which its days lie. */
-export function windowWords(window: YearWindow, page: Page): string {
+/** A window in days of the year, with the years in which its days lie; without a first day, the last one alone. */
+export function windowWords(window: PaymentWindow, page: Page): string {
   const first = window.year === 'before' ? 0 : 1;
-  const last = window.to < window.from ? first + 1 : first;
+  const last = window.from !== undefined && window.to < window.from ? first + 1 : first;
   const day = (text: string, year: number) =>
     page.say(pageTexts.dayOfThatYear, {
       day: dayOfYearWords(text, page),
       year: pageTexts.yearsOfPeriod[(['before', 'same', 'after'] as const)[year] ?? 'after'],
     });
+  if (window.from === undefined) return page.say(pageEnrolmentTexts.until, { to: day(window.to, last) });
   return page.say(pageTexts.fromTo, { from: day(window.from, first), to: day(window.to, last) });
 }

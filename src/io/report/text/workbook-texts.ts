@@ -59,6 +59,7 @@ export const workbookTexts = {
   insured: { zh: '参保人数', en: 'Insured' },
   eligible: { zh: '符合条件人数', en: 'Eligible' },
   women: { zh: '女职工人数', en: 'Women' },
+  'hardship-staff': { zh: '困难职工人数', en: 'In hardship' },
   participants: { zh: '参加人数', en: 'Participants' },
   ratio: { zh: '参加比例', en: 'Ratio' },
   required: { zh: '要求比例', en: 'Required' },

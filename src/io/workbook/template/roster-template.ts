@@ -28,6 +28,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'women',
   'insured',
   'eligible',
+  'hardship-staff',
   'participants',
 ]);
 const MONEY: ReadonlySet<string> = new Set(['fee', 'total-fee']);

@@ -50,6 +50,11 @@ function boundsOf(scheme: Scheme): { limits: Bounds; path: SchemePath }[] {
     const limits = scheme.members.age?.[who];
     if (limits && limits.below !== 'statutory') found.push({ limits, path: ['members', 'age', who] });
   }
+  for (const [index, rule] of (scheme.members.ages ?? []).entries())
+    for (const who of ['men', 'women'] as const) {
+      const limits = rule[who];
+      if (limits && limits.below !== 'statutory') found.push({ limits, path: ['members', 'ages', index, who] });
+    }
   for (const [index, rule] of (scheme.waiting ?? []).entries())
     for (const [grade, { day }] of (rule.graded ?? []).entries())
       found.push({ limits: day, path: ['waiting', index, 'graded', grade, 'day'] });

@@ -1,5 +1,6 @@
 import { plusDays } from '../../value/plain-date.ts';
-import type { YearWindow } from '../period.ts';
+import { paymentWindows } from '../payment.ts';
+import type { PaymentWindow } from '../period.ts';
 import type { Scheme } from '../schema.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
@@ -11,27 +12,29 @@ export const checkDates: SchemeCheck = (scheme) => {
     const reason = { zh: '在开始之前就结束', en: 'the end is before the beginning' };
     doubts.push({ code: 'dates-impossible', path: ['inForce', 'to'], found: inForce.to, parameters: { reason } });
   }
-  if (period.apply && period.pay && daysOf(period.pay).to < daysOf(period.apply).from) {
+  for (const { window, path } of period.pay ? paymentWindows(period.pay) : []) {
+    if (!period.apply || daysOf(window).to >= daysOf(period.apply).from) continue;
     const reason = { zh: '缴费截止早于申报开始', en: 'the last day to pay is before the first day to apply' };
-    const path = ['period', 'pay', 'to'];
-    doubts.push({ code: 'dates-impossible', path, found: period.pay.to, parameters: { reason } });
+    doubts.push({ code: 'dates-impossible', path: [...path, 'to'], found: window.to, parameters: { reason } });
   }
   return [...doubts, ...renewedTooLate(scheme)];
 };
 
-/** Fees are first taken when a renewal no longer counts. */
+/** Fees are first taken when a renewal no longer counts: of all kinds of unit, since one that can still renew needs the rule. */
 function renewedTooLate({ period, renewal }: Scheme): SchemeDoubt[] {
   if (!renewal || renewal.pay === 'next-period' || !period.pay || period.starts === 'centre') return [];
   const days = renewal.pay.when === 'after-expiry' ? renewal.pay.days : 0;
   const last = plusDays(`2001-${period.starts.on}`, days - 1);
-  const first = `${period.pay.year === 'before' ? 2000 : 2001}-${period.pay.from}`;
-  if (first <= last) return [];
+  const inTime = paymentWindows(period.pay).some(
+    ({ window: { from, year } }) => from === undefined || `${year === 'before' ? 2000 : 2001}-${from}` <= last,
+  );
+  if (inTime) return [];
   const reason = { zh: '缴费开始时续保期限已过', en: 'fees are first taken when it is too late to renew' };
   return [{ code: 'dates-impossible', path: ['renewal', 'pay'], found: `${renewal.pay.days}`, parameters: { reason } }];
 }
 
 /** The window's days as text that compares in order; the year before the period's is 0, its own 1. */
-function daysOf(window: YearWindow): { from: string; to: string } {
-  const year = window.year === 'before' ? 0 : 1;
-  return { from: `${year}-${window.from}`, to: `${window.to < window.from ? year + 1 : year}-${window.to}` };
+function daysOf({ from = '', to, year }: PaymentWindow): { from: string; to: string } {
+  const first = year === 'before' ? 0 : 1;
+  return { from: `${first}-${from}`, to: `${to < from ? first + 1 : first}-${to}` };
 }

@@ -32,6 +32,12 @@ function referencesOf(scheme: Scheme): KindReference[] {
       path: ['members', 'age', 'statutory', 'staffKinds'],
     },
   ];
+  for (const [index, rule] of (scheme.members.ages ?? []).entries()) {
+    const path = ['members', 'ages', index];
+    const ids = Object.keys(rule.statutory?.staffKinds ?? {});
+    references.push({ where: 'insuranceKinds', ids: rule.insurance, path: [...path, 'insurance'] });
+    references.push({ where: 'staffKinds', ids, path: [...path, 'statutory', 'staffKinds'] });
+  }
   for (const { rule, path } of participations(scheme)) {
     references.push({ where: 'staffKinds', ids: rule.attached?.staffKinds, path: [...path, 'attached', 'staffKinds'] });
     for (const [index, tier] of rule.tiers.entries())

@@ -23,11 +23,12 @@ export const checkMissing: SchemeCheck = (scheme) =>
     return value === undefined || value === MISSING ? [] : [{ code: 'missing-path-present', path, found: text }];
   });
 
-/** Keys of the language are known; of a record (plans, kinds) the ids are those that the scheme has, of a list the places. A benefit may be missing as a whole. */
+/** Keys of the language are known; of a record (plans, kinds) the ids are those that the scheme has, of a list the places. A benefit may be missing as a whole, and when one kind of unit pays. */
 function firstWrongStep(steps: SchemePath, scheme: Scheme): { index: number; known: readonly string[] } | undefined {
   for (const [index, step] of steps.entries()) {
     const above = steps.slice(0, index);
     if (index === 1 && steps.length === 2 && steps[0] === 'benefits' && typeof step === 'string') return undefined;
+    if (pathText(above) === 'period.pay.of' && Object.hasOwn(scheme.unitKinds ?? {}, step)) continue;
     const ofLanguage = typeof step === 'number' ? [] : knownKeys(above);
     const known = ofLanguage.length > 0 ? ofLanguage : Object.keys(Object(valueAt(scheme, above)));
     if (!known.includes(String(step))) return { index, known: typeof step === 'number' ? [] : known };

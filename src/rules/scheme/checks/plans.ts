@@ -18,12 +18,15 @@ function referencesOf(scheme: Scheme): { id: string; path: SchemePath }[] {
   const waiting = (scheme.waiting ?? []).flatMap(({ plans = [] }, rule) =>
     plans.map((id, index) => ({ id, path: ['waiting', rule, 'plans', index] })),
   );
+  const ages = (scheme.members.ages ?? []).flatMap(({ plans = [] }, rule) =>
+    plans.map((id, index) => ({ id, path: ['members', 'ages', rule, 'plans', index] })),
+  );
   const columns = (scheme.forms?.roster.columns ?? []).flatMap(({ field }, index) =>
     field.startsWith('plan:')
       ? [{ id: field.slice('plan:'.length), path: ['forms', 'roster', 'columns', index, 'field'] }]
       : [],
   );
-  return [...needs, ...waiting, ...columns];
+  return [...needs, ...waiting, ...ages, ...columns];
 }
 
 function unknownPlan(scheme: Scheme, id: string, path: SchemePath): SchemeDoubt[] {

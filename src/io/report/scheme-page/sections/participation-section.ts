@@ -1,4 +1,5 @@
 import type { Participation } from '../../../../rules/scheme/participation.ts';
+import { pageEnrolmentTexts } from '../../text/scheme-page-enrolment-texts.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
 import { countBoundsWords } from '../amount-words.ts';
 import { inert, table } from '../markdown.ts';
@@ -36,7 +37,7 @@ function ratioLines(rule: Participation, page: Page): string[] {
     marks(tier.clause ?? rule.clause),
   ]);
   const header = [texts.size, texts.kind, texts.atLeast, pageTexts.columns.clauses].map((title) => say(title));
-  const { waivers = [], attached, smallest, sizedBy, of } = rule;
+  const { waivers = [], groups = [], attached, smallest, sizedBy, of } = rule;
   const notes = [
     say(texts.dividedBy, { of: texts.denominators[of] }) + marks(rule.clause),
     sizedBy && sizedBy !== of ? say(texts.sizedBy, { by: texts.denominators[sizedBy] }) + marks(rule.clause) : '',
@@ -46,6 +47,10 @@ function ratioLines(rule: Participation, page: Page): string[] {
           size: size(waiver.size),
           participants: countBoundsWords(waiver.participants, people, page),
         }) + marks(waiver.clause ?? rule.clause),
+    ),
+    ...groups.map(
+      ({ who, atLeast, clause }) =>
+        say(pageEnrolmentTexts.group, { who: pageEnrolmentTexts.groups[who], atLeast }) + marks(clause ?? rule.clause),
     ),
     attached
       ? say(texts.attached, {

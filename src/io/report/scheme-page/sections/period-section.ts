@@ -1,4 +1,6 @@
+import { pageEnrolmentTexts } from '../../text/scheme-page-enrolment-texts.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
+import { choiceWords } from '../condition-words.ts';
 import { dayOfYearWords, durationWords, windowWords } from '../day-words.ts';
 import type { Row } from '../page.ts';
 import { type Page, together } from '../page.ts';
@@ -13,18 +15,14 @@ export function periodSection(page: Page): string[] {
     period.starts === 'centre'
       ? say(texts.startsByCentre)
       : say(texts.startsOn, { day: dayOfYearWords(period.starts.on, page) });
-  const window = (key: 'apply' | 'pay'): Row => {
-    const given = period[key];
-    const what = say(texts[key]);
-    return given
-      ? [what, windowWords(given, page), marks(given.clause ?? period.clause)]
-      : [what, page.gap(`period.${key}`), ''];
-  };
+  const { apply } = period;
   return ruleTable(page, [
     [say(texts.length), durationWords(period.length, page), marks(period.clause)],
     [say(texts.starts), start, marks(period.clause)],
-    window('apply'),
-    window('pay'),
+    apply
+      ? [say(texts.apply), windowWords(apply, page), marks(apply.clause ?? period.clause)]
+      : [say(texts.apply), page.gap('period.apply'), ''],
+    ...paymentRows(page),
     [say(texts.coverage), say(texts.coverageStarts[coverage.starts]), marks(coverage.clause)],
     [say(texts.late), lateJoiners ? lateWords(page) : page.gap('lateJoiners'), marks(lateJoiners?.clause)],
     [
@@ -33,6 +31,22 @@ export function periodSection(page: Page): string[] {
       marks(substitution?.clause),
     ],
   ]);
+}
+
+/** When fees are paid: one line, or one for each kind of unit, in the order of the kinds; `other` last. */
+function paymentRows(page: Page): Row[] {
+  const { period, unitKinds = {} } = page.scheme;
+  const { say, marks, gap } = page;
+  const what = say(pageTexts.period.pay);
+  const { pay } = period;
+  if (!pay) return [[what, gap('period.pay'), '']];
+  if (!('of' in pay)) return [[what, windowWords(pay, page), marks(pay.clause ?? period.clause)]];
+  return [...new Set([...Object.keys(unitKinds), ...Object.keys(pay.of)])].map((id): Row => {
+    const window = pay.of[id];
+    const title = say(pageEnrolmentTexts.payOf, { what, kind: choiceWords('unit-kind', id, page) });
+    if (!window) return [title, gap(`period.pay.of.${id}`), ''];
+    return [title, windowWords(window, page), marks(window.clause ?? pay.clause ?? period.clause)];
+  });
 }
 
 function lateWords(page: Page): string {

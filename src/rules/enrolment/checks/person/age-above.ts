@@ -1,32 +1,34 @@
 import { ageBounds } from '../../../findings/person-reasons.ts';
 import { formerAgeOfWomen, STATUTORY_RETIREMENT, statutoryRetirementAge } from '../../../scheme/statutory-age.ts';
-import { overlap, type PlainDate, plusDuration } from '../../../value/plain-date.ts';
+import { overlap, plusDuration } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
-import { type Aged, type AgeRule, ageFindings, ageLimit } from './age.ts';
+import { type Aged, ageFindings, ageLimit, type Broken } from './age.ts';
 
 /** Older than the scheme takes; where it says so, whoever was enrolled in the period before may stay. */
 export const ageAbove: Check = {
   codes: ['age-above'],
   needs: 'ledger',
-  run: (subject) =>
-    ageFindings(subject, 'age-above', (aged, rule, day) =>
-      rule.renewingBeyond && wasEnrolledBefore(subject, aged.member) ? undefined : broken(aged, rule, day),
-    ),
+  run: (subject) => ageFindings(subject, 'age-above', tooOld(subject)),
 };
 
-function broken(aged: Aged, rule: AgeRule, day: PlainDate): Text | undefined {
+/** The upper bound that is not kept, by somebody who may not pass it. */
+export function tooOld(subject: Subject): Broken {
+  return (aged) => (aged.rule.renewingBeyond && wasEnrolledBefore(subject, aged.member) ? undefined : broken(aged));
+}
+
+function broken(aged: Aged): Text | undefined {
   const { age, bounds } = aged;
   if ('to' in bounds && bounds.to !== undefined && age > bounds.to) return ageLimit('to', bounds.to);
-  if (bounds.below === 'statutory') return pastRetirement(aged, rule, day);
+  if (bounds.below === 'statutory') return pastRetirement(aged);
   return bounds.below !== undefined && age >= bounds.below ? ageLimit('below', bounds.below) : undefined;
 }
 
 /** Below this age nobody is asked about the table. */
 const EARLIEST_RETIREMENT = STATUTORY_RETIREMENT.women[50].formerMonths / 12;
 
-function pastRetirement({ member, birthDate, sex, age }: Aged, rule: AgeRule, day: PlainDate): Text | undefined {
+function pastRetirement({ member, birthDate, sex, age, day, rule }: Aged): Text | undefined {
   if (age < EARLIEST_RETIREMENT || !rule.statutory) return undefined;
   const { on } = statutoryRetirementAge(birthDate, sex, formerAgeOfWomen(rule.statutory, member.staffKind));
   return on <= day ? worded(ageBounds.statutory, { date: on }) : undefined;

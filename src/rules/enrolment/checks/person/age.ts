@@ -1,53 +1,91 @@
 import type { Finding } from '../../../findings/finding.ts';
-import { ageBounds } from '../../../findings/person-reasons.ts';
+import { ageBounds, ageOfSome } from '../../../findings/person-reasons.ts';
 import type { Sex } from '../../../person/identity.ts';
-import type { Members } from '../../../scheme/members.ts';
+import type { AgeOfSome, Members } from '../../../scheme/members.ts';
+import type { Scheme } from '../../../scheme/schema.ts';
 import { ageOn, type PlainDate } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
+import { listed } from '../../rule-words.ts';
 import { rowFinding } from './row-finding.ts';
 
-export type AgeRule = NonNullable<Members['age']>;
-export type AgeBounds = AgeRule['men'];
+/** A rule of ages, for everybody or for some. */
+export type AgeRule = NonNullable<Members['age']> | AgeOfSome;
+export type AgeBounds = NonNullable<AgeRule['men']>;
 
-/** A member whose age and sex are known, with the bounds that the scheme sets for them. */
+/** A member whose age and sex are known, with the bounds that one rule sets for them. */
 export interface Aged {
   readonly member: MemberReading;
   readonly birthDate: PlainDate;
   readonly sex: Sex;
-  /** Completed years on the day that the scheme names. */
+  /** Completed years on the day that the rule names. */
   readonly age: number;
+  readonly day: PlainDate;
   readonly bounds: AgeBounds;
+  readonly rule: AgeRule;
 }
 
-/**
- * Findings about ages. Who has a document without a birth date, or of unknown sex, is not judged.
- *
- * @param broken - the bound that a member does not keep, in words; undefined where it is kept
- */
-export function ageFindings(
-  subject: Subject,
-  code: 'age-below' | 'age-above',
-  broken: (aged: Aged, rule: AgeRule, day: PlainDate) => Text | undefined,
-): readonly Finding[] {
-  const rule = subject.scheme.members.age;
-  if (!rule) return [];
-  const day = dayOfAge(subject, rule);
+/** Whether a rule is for this member; `unknown` where it goes by the insurance and the roster states none. */
+export type Holds = 'yes' | 'no' | 'unknown';
+
+/** The bound that a member does not keep, in words; undefined where it is kept. */
+export type Broken = (aged: Aged) => Text | undefined;
+
+/** Findings about ages, of each member at most one: by the rule for everybody, then those for certain plans and insurances. */
+export function ageFindings(subject: Subject, code: 'age-below' | 'age-above', broken: Broken): readonly Finding[] {
   return subject.members.flatMap((member) => {
-    const birthDate = member.identity.document?.birthDate;
-    const sex = member.identity.document?.sex ?? member.sex;
-    if (birthDate === undefined || sex === undefined || birthDate > subject.asOf) return [];
-    const age = ageOn(birthDate, day);
-    const limit = broken({ member, birthDate, sex, age, bounds: sex === 'male' ? rule.men : rule.women }, rule, day);
-    if (!limit) return [];
-    return [rowFinding(subject, code, member, 'id-number', { parameters: { age, day, limit }, clause: rule.clause })];
+    for (const aged of agedBy(subject, member, 'yes')) {
+      const limit = broken(aged);
+      if (limit) return [ageFinding(subject, code, aged, limit)];
+    }
+    return [];
   });
+}
+
+/** One member’s age by each rule that holds for him in this way. Who has a document without a birth date, or is of unknown sex, is not judged. */
+export function agedBy(subject: Subject, member: MemberReading, holds: Holds): readonly Aged[] {
+  const birthDate = member.identity.document?.birthDate;
+  const sex = member.identity.document?.sex ?? member.sex;
+  if (birthDate === undefined || sex === undefined || birthDate > subject.asOf) return [];
+  return rulesOf(subject.scheme).flatMap((rule): Aged[] => {
+    const bounds = sex === 'male' ? rule.men : rule.women;
+    if (!bounds || holdsFor(rule, member) !== holds) return [];
+    const day = dayOfAge(subject, rule);
+    return [{ member, birthDate, sex, age: ageOn(birthDate, day), day, bounds, rule }];
+  });
+}
+
+/** The finding on one age, at the identity number. */
+function ageFinding(subject: Subject, code: 'age-below' | 'age-above', { member, age, day, rule }: Aged, limit: Text) {
+  const whole = limitOf(rule, limit, subject.scheme);
+  const parameters = { age, day, limit: whole };
+  return rowFinding(subject, code, member, 'id-number', { parameters, clause: rule.clause });
+}
+
+/** A limit with the plans and insurances that it is for; of everybody’s rule, as it is. */
+export function limitOf(rule: AgeRule, limit: Text, scheme: Scheme): Text {
+  if (!('plans' in rule || 'insurance' in rule)) return limit;
+  const named = (ids: readonly string[] = [], things: Readonly<Record<string, { readonly title: string }>> = {}) =>
+    ids.map((id) => things[id]?.title ?? id);
+  const what = listed([...named(rule.plans, scheme.plans), ...named(rule.insurance, scheme.insuranceKinds)]);
+  return worded(ageOfSome, { what, limit });
 }
 
 /** A bound in words, with its number of years. */
 export function ageLimit(kind: 'from' | 'above' | 'to' | 'below', years: number): Text {
   return worded(ageBounds[kind], { years });
+}
+
+function rulesOf({ members }: Scheme): readonly AgeRule[] {
+  return [...(members.age ? [members.age] : []), ...(members.ages ?? [])];
+}
+
+function holdsFor(rule: AgeRule, { plans, insuranceKind }: MemberReading): Holds {
+  if ('plans' in rule && rule.plans && !rule.plans.some((plan) => plans.includes(plan))) return 'no';
+  if (!('insurance' in rule) || rule.insurance === undefined) return 'yes';
+  if (insuranceKind === undefined) return 'unknown';
+  return rule.insurance.includes(insuranceKind) ? 'yes' : 'no';
 }
 
 /** The day on which the scheme takes ages. Coverage that waits for the fee has no day yet, and the list's own stands for it. */

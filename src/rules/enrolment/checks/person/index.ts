@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { ageAbove } from './age-above.ts';
 import { ageBelow } from './age-below.ts';
+import { ageInsuranceUnknown } from './age-insurance-unknown.ts';
 import { bankCardChecksum } from './bank-card-checksum.ts';
 import { bankCardLostDigits } from './bank-card-lost-digits.ts';
 import { duplicateAcrossUnits } from './duplicate-across-units.ts';
@@ -34,6 +35,7 @@ export const personChecks: readonly Check[] = [
   sexMismatch,
   ageBelow,
   ageAbove,
+  ageInsuranceUnknown,
   staffKindRefused,
   duplicateInRoster,
   duplicateAcrossUnits,

@@ -1,7 +1,7 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Check } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
-import { denominatorWords } from '../../rule-words.ts';
+import { headcountWords } from '../../rule-words.ts';
 import { ratiosInForce } from '../../unit-ratios.ts';
 
 /** Nobody enrols more people than there are: the headcount is wrong, or somebody on the list does not belong to the unit. */
@@ -17,7 +17,7 @@ export const headcountBelowParticipants: Check = {
         finding('headcount-below-participants', {
           origin: originOfFact(submission, denominator),
           found: submission.unit[denominator]?.value ?? String(headcount),
-          parameters: { what: denominatorWords[denominator], headcount, participants },
+          parameters: { what: headcountWords[denominator], headcount, participants },
           clause: group.participation.clause,
         }),
       ];

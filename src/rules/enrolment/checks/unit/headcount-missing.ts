@@ -3,7 +3,7 @@ import { headcountStates } from '../../../findings/ratio-findings.ts';
 import { worded } from '../../../value/text.ts';
 import type { Check } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
-import { denominatorWords } from '../../rule-words.ts';
+import { headcountWords } from '../../rule-words.ts';
 import { unitInForce } from '../../unit-in-force.ts';
 import { missingHeadcounts, ratiosInForce } from '../../unit-ratios.ts';
 
@@ -15,7 +15,7 @@ export const headcountMissing: Check = {
     const { submission } = subject;
     const unit = unitInForce(subject);
     return missingHeadcounts(ratiosInForce(subject), unit).map(({ denominator, clause }) => {
-      const what = denominatorWords[denominator];
+      const what = headcountWords[denominator];
       const found = submission.unit[denominator]?.value ?? '';
       const state = worded(found === '' ? headcountStates.absent : headcountStates.unreadable, { what, found });
       const origin = originOfFact(submission, denominator);

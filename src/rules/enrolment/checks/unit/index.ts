@@ -3,11 +3,14 @@ import { creditCodeMalformed } from './credit-code-malformed.ts';
 import { feeMismatch } from './fee-mismatch.ts';
 import { feeUndetermined } from './fee-undetermined.ts';
 import { fullParticipationRequired } from './full-participation-required.ts';
+import { groupHeadcountMissing } from './group-headcount-missing.ts';
+import { groupRatioBelowMinimum } from './group-ratio-below-minimum.ts';
 import { headcountBelowParticipants } from './headcount-below-participants.ts';
 import { headcountDiffers } from './headcount-differs.ts';
 import { headcountMissing } from './headcount-missing.ts';
 import { lateList } from './late-list.ts';
 import { outsideApplicationWindow } from './outside-application-window.ts';
+import { paymentOver } from './payment-over.ts';
 import { planNotForMen } from './plan-not-for-men.ts';
 import { planRequired } from './plan-required.ts';
 import { ratioBelowMinimum } from './ratio-below-minimum.ts';
@@ -37,8 +40,11 @@ export const unitChecks: readonly Check[] = [
   headcountBelowParticipants,
   ratioBelowMinimum,
   fullParticipationRequired,
+  groupHeadcountMissing,
+  groupRatioBelowMinimum,
   outsideApplicationWindow,
   lateList,
+  paymentOver,
   removalRefused,
   totalMismatch,
   planRequired,

@@ -3,11 +3,11 @@ import type { UnitField } from '../../../scheme/forms.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Check } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
-import { denominatorWords } from '../../rule-words.ts';
-import { denominators, readUnitFacts } from '../../unit-facts.ts';
+import { headcountWords } from '../../rule-words.ts';
+import { counted, readUnitFacts } from '../../unit-facts.ts';
 
 const numbers: readonly { readonly field: UnitField; readonly what: Text }[] = [
-  ...denominators.map((each) => ({ field: each, what: denominatorWords[each] })),
+  ...counted.map((each) => ({ field: each, what: headcountWords[each] })),
   { field: 'participants', what: { zh: '参加人数', en: 'number enrolled (参加人数)' } },
   { field: 'total-fee', what: { zh: '互助金合计', en: 'total of the fees (互助金合计)' } },
 ];

@@ -7,7 +7,7 @@ import { ratioGroups } from '../../participation-ratio.ts';
 import { listed } from '../../rule-words.ts';
 import { unitInForce } from '../../unit-in-force.ts';
 
-/** The kind of unit must be known where a fee or a tier of the ratio goes by it. */
+/** The kind of unit must be known where a fee, a tier of the ratio or the days of payment go by it. */
 export const unitKindMissing: Check = {
   codes: ['unit-kind-missing'],
   needs: 'ledger',
@@ -26,10 +26,12 @@ export const unitKindMissing: Check = {
   },
 };
 
-/** The clause that needs the kind: of a fee, else of a tier; undefined where nothing goes by it. */
+/** The clause that needs the kind: of a fee, else of a tier, else of the days of payment; undefined where nothing goes by it. */
 function clauseByUnitKind(scheme: Scheme): string | undefined {
   const tiers = ratioGroups(scheme).flatMap(({ participation }) =>
     participation.tiers.filter((tier) => tier.unitKinds).map((tier) => tier.clause ?? participation.clause),
   );
-  return clauseOfFeeBy(scheme, 'unit-kind') ?? tiers[0];
+  const { pay, clause } = scheme.period;
+  const payment = pay && 'of' in pay ? (pay.clause ?? clause) : undefined;
+  return clauseOfFeeBy(scheme, 'unit-kind') ?? tiers[0] ?? payment;
 }
