@@ -1,28 +1,30 @@
 import { explainTexts, unknownCode } from '../io/report/text/explain-texts.ts';
+import { storyTexts } from '../io/report/text/story-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill, type Language, type Text } from '../rules/value/text.ts';
 import { isClaimNumber } from './claim/claim-number.ts';
 import type { CommandModule, Context } from './command.ts';
 import { type Explained, explainedCodes } from './explained-codes.ts';
-import { ledgerOption, type PeriodOptions } from './period-options.ts';
+import { type PeriodOptions, periodOptions } from './period-options.ts';
 
-const command: CommandModule<PeriodOptions> = {
+/** Options of `mutual explain`. */
+interface ExplainOptions extends PeriodOptions {
+  readonly unit?: string;
+}
+
+const command: CommandModule<ExplainOptions> = {
   arguments: [{ syntax: '[code]', description: explainTexts.argument }],
-  options: [ledgerOption],
+  options: [{ flags: '--unit <name>', description: storyTexts.optionUnit }, ...periodOptions],
   examples: [
     { command: 'mutual explain id-number-checksum', says: explainTexts.exampleOne },
     { command: 'mutual explain 127-3', says: explainTexts.exampleClaim },
+    { command: 'mutual explain 350102199001010016', says: storyTexts.exampleMember },
     { command: 'mutual explain', says: explainTexts.exampleAll },
   ],
   async run(context, [code], options) {
-    if (code !== undefined && isClaimNumber(code)) {
-      // A code is told without a ledger, and what reads one takes long to load.
-      const [{ withLedger }, { showClaim }] = await Promise.all([
-        import('./open-period-ledger.ts'),
-        import('./claim/show-claim.ts'),
-      ]);
-      await withLedger(context, options, (open) => showClaim(open, code, context, 'explain'));
+    if (code !== undefined && !looksLikeCode(code)) {
+      await explainFromLedger(code, context, options);
       return 0;
     }
     const codes = code === undefined ? explainedCodes : known(code);
@@ -39,6 +41,22 @@ const command: CommandModule<PeriodOptions> = {
 };
 
 export default command;
+
+/** A code is small Latin letters and hyphens; names of people are not. */
+function looksLikeCode(word: string): boolean {
+  return /^[a-z]+(-[a-z0-9]+)*$/.test(word);
+}
+
+/** A code is told without a ledger, and what reads one takes long to load. */
+async function explainFromLedger(word: string, context: Context, options: ExplainOptions): Promise<void> {
+  const { withLedger, withPeriod } = await import('./open-period-ledger.ts');
+  if (isClaimNumber(word)) {
+    const { explainClaim } = await import('./explain/explain-claim.ts');
+    return withLedger(context, options, (open) => explainClaim(open, word, context));
+  }
+  const { explainMember } = await import('./explain/explain-member.ts');
+  return withPeriod(context, options, (open) => explainMember(open, { word, unit: options.unit }, context));
+}
 
 function known(word: string): readonly Explained[] {
   const meant = explainedCodes.filter(({ code }) => code === word);

@@ -9,6 +9,7 @@ import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type TextParameters } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 
@@ -21,11 +22,13 @@ export async function showClaim(open: OpenWorkspace, word: string, context: Cont
   const record = await findClaim(open, word);
   const { scheme } = await periodOfClaim(open, record);
   const { office } = open.workspace.settings;
-  if (context.json) context.print(JSON.stringify(recordJson(record, { office, command }, context), null, 2));
-  else for (const line of recordLines(record, scheme, office, context)) context.print(line);
+  if (context.json)
+    context.print(JSON.stringify({ schemaVersion: 1, command, claim: recordJson(record, office, context) }, null, 2));
+  else for (const line of fittedLines(recordLines(record, scheme, office, context), context)) context.print(line);
 }
 
-function recordLines(record: ClaimRecord, scheme: Scheme, office: string, context: Context): string[] {
+/** A claim in words: where it came from, who decided it, every step with its clause, and what was paid. Lines of any width. */
+export function recordLines(record: ClaimRecord, scheme: Scheme, office: string, context: Context): string[] {
   const { language } = context;
   const shown = masker(context);
   const say = (key: keyof typeof claimShowTexts, parameters: TextParameters) =>
@@ -66,35 +69,28 @@ function moneyLines({ lines }: ClaimRecord, office: string, context: Context): s
   });
 }
 
-function recordJson(
-  record: ClaimRecord,
-  { office, command }: { readonly office: string; readonly command: string },
-  context: Context,
-) {
+/** The same as data. */
+export function recordJson(record: ClaimRecord, office: string, context: Context) {
   const shown = masker(context);
   const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, approvedBy } = record;
   const { paid, bounced, voided, receivable, payable, decision, codes, lines } = record;
   const { claimant, claim, origin, receiptNumber } = submitted;
   return {
-    schemaVersion: 1,
-    command,
-    claim: {
-      number: shownNumber(office, number),
-      period,
-      unit: unit?.name ?? submitted.unitName,
-      name: shown('name', claimant.name),
-      idNumber: shown('id-number', claimant.identity.number),
-      event: claim.event,
-      ...{ eventDay, receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
-      ...{ paid, bounced, voided, receivable, payable, codes },
-      lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
-        batch: shownNumber(office, batch),
-        line,
-        payee: shown('name', payee.name),
-        ...{ amount: of, state: lineState, answeredOn, reason },
-      })),
-      decision,
-    },
+    number: shownNumber(office, number),
+    period,
+    unit: unit?.name ?? submitted.unitName,
+    name: shown('name', claimant.name),
+    idNumber: shown('id-number', claimant.identity.number),
+    event: claim.event,
+    ...{ eventDay, receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
+    ...{ paid, bounced, voided, receivable, payable, codes },
+    lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
+      batch: shownNumber(office, batch),
+      line,
+      payee: shown('name', payee.name),
+      ...{ amount: of, state: lineState, answeredOn, reason },
+    })),
+    decision,
   };
 }
 

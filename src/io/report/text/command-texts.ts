@@ -29,7 +29,7 @@ export const commandTexts = {
   template: { zh: '按实施办法生成空白表格', en: 'blank workbooks made from the scheme' },
   'template roster': { zh: '生成空白花名册', en: 'a blank roster for units to fill in' },
   'template claim': { zh: '生成空白补助申请表', en: 'a blank claim sheet to fill in' },
-  explain: { zh: '解释一个问题代码', en: 'explain a finding code' },
+  explain: { zh: '解释一个问题代码、一件申请或一名职工', en: 'explain a finding code, a claim or a member' },
   check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
   enrol: { zh: '审核花名册并记入台账', en: 'review rosters and take them into the ledger' },
   claim: {
@@ -44,6 +44,10 @@ export const commandTexts = {
     zh: '批准支付，可要求由另一人批准',
     en: 'approve decisions for payment, by another person where the centre asks',
   },
+  'claim correct': {
+    zh: '更正一件申请的内容，付过的也可以：补付或应收回',
+    en: 'put a claim right, also after it was paid: a supplement, or something to recover',
+  },
   'claim show': {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',
@@ -53,14 +57,21 @@ export const commandTexts = {
     en: 'make a batch of what is to be paid, with payout sheets and the bank’s file',
   },
   'payout result': { zh: '收下银行的回执', en: 'take in the bank’s answer to a batch' },
+  'payout retry': { zh: '账户更正后，把退汇的再付一次', en: 'pay again what came back, once accounts are mended' },
+  'payout void': {
+    zh: '按办法把久付不出的款作废，归回互助金',
+    en: 'let payments fall to the fund that could not be made for as long as the scheme says',
+  },
+  'payout slips': { zh: '写补助审核单，每名职工一份', en: 'write decision slips, one a member' },
   amend: {
-    zh: '花名册入账后的变更：转移、更正、接续、退出、退休、死亡',
-    en: 'changes after the roster was taken: transfer, correction, substitution, withdrawal, retirement, death',
+    zh: '花名册入账后的变更：转移、更正、收款账户、接续、退出、退休、死亡',
+    en: 'changes after the roster was taken: transfer, correction, account, substitution, withdrawal, retirement, death',
   },
   'amend transfer': { zh: '参加职工转到另一单位', en: 'a member moves to another unit' },
   'amend identity': { zh: '更正证件号码或姓名', en: 'correct an identity number or a name' },
   'amend substitute': { zh: '由未参加职工接续离开职工的剩余期', en: 'a newcomer takes the rest of a leaver’s term' },
   'amend withdraw': { zh: '退出互助', en: 'a member withdraws' },
+  'amend account': { zh: '更正收款账户', en: 'correct the account that a member or an heir is paid to' },
   'amend retire': { zh: '登记退休', en: 'record a retirement' },
   'amend death': { zh: '登记死亡', en: 'record a death' },
   runs: { zh: '列出历次运行', en: 'history of the runs' },

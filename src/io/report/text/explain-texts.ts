@@ -3,14 +3,14 @@ import type { Text } from '../../../rules/value/text.ts';
 /** Texts of `mutual explain`. */
 export const explainTexts = {
   argument: {
-    zh: '问题代码，如 id-number-checksum；或申请号，如 127-3',
-    en: 'a finding code such as id-number-checksum, or the number of a claim, as in 127-3',
+    zh: '问题代码，如 id-number-checksum；申请号，如 127-3；或职工的姓名、身份证号码',
+    en: 'a finding code such as id-number-checksum, the number of a claim, as in 127-3, or a member’s name or identity number',
   },
   exampleOne: {
     zh: '这个代码是什么意思、为什么重要、怎样改正',
     en: 'what the code means, why it matters, how to mend it',
   },
-  exampleClaim: { zh: '一件申请是怎么算的', en: 'how a claim was decided' },
+  exampleClaim: { zh: '一件申请是怎么算的，付到了哪一步', en: 'how a claim was decided, and what became of it' },
   exampleAll: { zh: '列出全部代码', en: 'list all codes' },
   severity: { zh: '级别', en: 'severity' },
   error: { zh: '错误（退回单位）', en: 'error (returns the unit)' },
