@@ -1,32 +1,30 @@
 import { resolve } from 'node:path';
 import { fullNumber, shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { batchByNumber, batchesOf } from '../io/ledger/read/claims/batches.ts';
-import { findUnitNamed } from '../io/ledger/read/find-unit-named.ts';
 import { payoutCommandTexts, payoutErrors } from '../io/report/text/payout-command-texts.ts';
 import { UserError } from '../io/user-error.ts';
-import { suggestion } from '../rules/scheme/suggestion.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
-import { bankFormOf } from './payout/bank-batch.ts';
+import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
-import { writeBatchFiles } from './payout/write-batch.ts';
-import { type PeriodOptions, periodOptions } from './period-options.ts';
+import { prepareBatch } from './payout/write-batch.ts';
+import { periodOptions } from './period-options.ts';
 
 /** Options of `mutual payout`. */
-export interface PayoutOptions extends PeriodOptions {
-  readonly unit?: string;
+interface PayoutOptions extends BatchOptions {
   readonly limit?: string;
-  readonly bank?: string;
   readonly batch?: string;
 }
 
 const command: CommandModule<PayoutOptions> = {
   options: [
-    { flags: '--unit <name>', description: payoutCommandTexts.optionUnit },
+    batchOptions.unit,
+    batchOptions.office,
     { flags: '--limit <yuan>', description: payoutCommandTexts.optionLimit },
-    { flags: '--bank <bank>', description: payoutCommandTexts.optionBank },
+    batchOptions.bank,
+    batchOptions.slips,
     { flags: '--batch <number>', description: payoutCommandTexts.optionBatch },
     ...periodOptions,
   ],
@@ -37,23 +35,23 @@ const command: CommandModule<PayoutOptions> = {
   ],
   run: (context, _parameters, options) =>
     withPeriod(context, options, async (open) => {
-      const form = await bankFormOf(open, options.bank);
-      const language = options.lang ?? open.scheme.language ?? 'zh';
-      const folder = options.out === undefined ? undefined : resolve(context.surroundings.directory, options.out);
-      const files = { form, language, folder };
-      if (options.batch !== undefined) return writeAgain(open, options.batch, files, context);
-      const wish = { unit: await unitOf(open, options.unit), limit: limitOf(options.limit) };
-      return makePayout(open, { ...wish, ...files, options }, context);
+      if (options.batch !== undefined) return writeAgain(open, options.batch, options, context);
+      const limit = limitOf(options.limit);
+      return makePayout(
+        open,
+        { ...batchWish(open, options, context), scope: await scopeOf(open, options), limit },
+        context,
+      );
     }),
 };
 
 export default command;
 
-/** Writes the files of a batch that was made before: nothing is paid twice by that. */
+/** Writes the files of a batch that was made before, as it was asked to be or as is asked now: nothing is paid twice by that. */
 async function writeAgain(
   open: OpenPeriod,
   word: string,
-  files: Parameters<typeof writeBatchFiles>[2],
+  { bank, lang, out, slips }: PayoutOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { office } = open.workspace.settings;
@@ -63,16 +61,13 @@ async function writeAgain(
     const batches = all.map((each) => shownNumber(office, each.batch)).join(', ') || '—';
     throw new UserError(payoutErrors.noBatch, { found: word, batches });
   }
-  const outputs = context.dryRun ? [] : await writeBatchFiles(open, batch, files, context);
-  tellPayout(open, { batch, findings: [], left: 0, blocked: 0, run: null, outputs, claims: null }, context);
+  const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
+  const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
+  if (!context.dryRun) await prepared.write();
+  const outputs = context.dryRun ? [] : prepared.shown(context);
+  const nothingElse = { findings: [], left: 0, blocked: 0, elsewhere: 0, again: [], run: null, claims: null };
+  tellPayout(open, { command: 'payout', batch, outputs, ...nothingElse }, context);
   return 0;
-}
-
-async function unitOf({ ledger, workspace }: OpenPeriod, name: string | undefined): Promise<string | undefined> {
-  if (name === undefined) return undefined;
-  const found = await findUnitNamed(ledger, workspace.settings.office, name);
-  if (found.unit !== undefined) return found.unit.id;
-  throw new UserError(payoutErrors.noUnit, { found: name, suggestion: suggestion(found.nearest) });
 }
 
 function limitOf(text: string | undefined): Fen | undefined {

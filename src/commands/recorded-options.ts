@@ -18,6 +18,12 @@ const RECORDED = [
   'unitPaid',
   'withoutClaims',
   'paidOn',
+  'office',
+  'limit',
+  'bank',
+  'batch',
+  'claim',
+  'heir',
 ] as const;
 
 type Recorded = (typeof RECORDED)[number];

@@ -13,6 +13,9 @@ export interface BatchToWrite {
   readonly number: string;
   readonly day: string;
   readonly writtenAt: string;
+  readonly run: number;
+  /** Hash of the batch's entry. */
+  readonly chainHead: string;
   readonly lines: readonly PayoutLine[];
 }
 
@@ -34,16 +37,17 @@ export function noticesOf(form: LoadedBankForm | null, language: Language): stri
 /** The bank's files of a batch, or what keeps its lines out of them. */
 export function filesForBank(
   { form }: LoadedBankForm,
-  { number, day, writtenAt, lines }: BatchToWrite,
+  { lines, ...batch }: BatchToWrite,
   { workspace }: OpenWorkspace,
 ): BankFiles {
   const { account, centre } = workspace.settings;
   const payer = { name: account?.payee ?? centre, account: account?.number ?? null, bank: account?.bank ?? null };
   return bankFiles(form, {
-    ...{ number, day, writtenAt, payer },
+    ...batch,
+    payer,
     purpose: payoutCommandTexts.purpose.zh,
     lines: lines.map(({ line, claim, payee, amount }) => {
-      return { line, reference: lineReference(number, line), claim, payee, amount };
+      return { line, reference: lineReference(batch.number, line), claim, payee, amount };
     }),
   });
 }

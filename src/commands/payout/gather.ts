@@ -1,53 +1,89 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { PayeeAccount } from '../../io/ledger/entry/claims/payout-entries.ts';
+import { type AmendedPayees, amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
 import { claimBasis, type PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { payableClaims } from '../../io/ledger/read/claims/payable-claims.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /** Claims of the period that are to be paid, with the payee and account settled. */
 export interface Gathered {
-  /** In the order in which they were taken in. */
+  /** In the order given. */
   readonly payables: readonly Payable[];
   /** By the number that a payable has for its claim. */
   readonly records: ReadonlyMap<string, ClaimRecord>;
 }
 
-/** Reads what is to be paid: the payee that a claim states, else the member; his account by the claim, else by the latest roster. */
+/** Whether a claim is approved for payment as far as the centre's policy asks for it. */
+export function mayBePaid({ approvedBy }: ClaimRecord, { workspace }: Pick<OpenPeriod, 'workspace'>): boolean {
+  return approvedBy !== null || workspace.settings.policy?.approve !== 'another-actor';
+}
+
+/** Reads what is to be paid of an office or a unit, in the order in which claims were taken in. */
 export async function gatherPayables(
+  open: OpenPeriod,
+  { office, unit }: { readonly office: string; readonly unit: string | undefined },
+): Promise<Gathered> {
+  const approvedOnly = open.workspace.settings.policy?.approve === 'another-actor';
+  return payablesOf(open, await payableClaims(open.ledger, { office, period: open.period, approvedOnly, unit }));
+}
+
+/** Settles who is paid: by the latest amendment of the account, else the payee that a claim states, else the member at the account of the claim or of the latest roster. */
+export async function payablesOf(
   { ledger, workspace, period }: OpenPeriod,
-  unit: string | undefined,
+  records: readonly ClaimRecord[],
 ): Promise<Gathered> {
   const { office } = workspace.settings;
-  const approvedOnly = workspace.settings.policy?.approve === 'another-actor';
-  const records = await payableClaims(ledger, { office, period, approvedOnly, unit });
   const numbers = [...new Set(records.map(({ submitted }) => submitted.claimant.identity.number))];
   const { persons } = await claimBasis(ledger, { period, numbers });
-  const payables = records.map((record) =>
-    payableOf(record, shownNumber(office, record.number), persons.get(record.submitted.claimant.identity.number)),
+  const amended = await amendedPayees(
+    ledger,
+    records.map(({ number }) => number),
   );
+  const payables = records.map((record) => {
+    const person = persons.get(record.submitted.claimant.identity.number);
+    return payableOf(record, shownNumber(office, record.number), person, amended);
+  });
   return { payables, records: new Map(records.map((record) => [shownNumber(office, record.number), record])) };
 }
 
-function payableOf(record: ClaimRecord, claim: string, person: PersonBasis | undefined): Payable {
-  const { claimant, payee, heirs, origin, unitName } = record.submitted;
-  const { name } = claimant;
-  const roster = person?.enrolments.findLast(({ bankCard }) => bankCard !== null);
-  // The roster's account is the member's: nobody else is paid there.
-  const own = payee.account === null && (payee.name ?? name) === name;
+function payableOf(
+  record: ClaimRecord,
+  claim: string,
+  person: PersonBasis | undefined,
+  amended: AmendedPayees,
+): Payable {
+  const { claimant, heirs, origin, unitName } = record.submitted;
   return {
     claim,
     person: record.person,
     unit: { id: record.unit?.id ?? '', name: record.unit?.name ?? unitName ?? '' },
-    name,
+    name: claimant.name,
     idNumber: claimant.identity.number,
     amount: record.payable,
-    payee: {
-      name: payee.name ?? name,
-      bank: own ? (payee.bank ?? roster?.bank ?? null) : payee.bank,
-      account: own ? (roster?.bankCard ?? null) : payee.account,
-    },
-    heirs,
+    payee: amended(record.number, null) ?? statedPayee(record, person),
+    heirs: heirs.map((heir, place) => ({ ...heir, ...amended(record.number, place) })),
+    had: heirs.map((_, place) => hadBy(record, place)),
     origin,
   };
+}
+
+/** The roster's account is the member's: nobody else is paid there. */
+function statedPayee({ submitted }: ClaimRecord, person: PersonBasis | undefined): PayeeAccount {
+  const { payee, claimant } = submitted;
+  const roster = person?.enrolments.findLast(({ bankCard }) => bankCard !== null);
+  const own = payee.account === null && (payee.name ?? claimant.name) === claimant.name;
+  return {
+    name: payee.name ?? claimant.name,
+    bank: own ? (payee.bank ?? roster?.bank ?? null) : payee.bank,
+    account: own ? (roster?.bankCard ?? null) : payee.account,
+  };
+}
+
+/** What an heir has had, or has at the bank; also what fell to the fund is not owed to him any more. */
+function hadBy({ lines }: ClaimRecord, heir: number) {
+  const gone = lines.filter((line) => line.heir === heir && ['waiting', 'paid', 'voided'].includes(line.state));
+  return yuan(sumOf(gone.map(({ amount }) => fen(amount))));
 }

@@ -3,20 +3,28 @@ import type { BatchRecord } from '../../io/ledger/read/claims/batches.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { payoutCommandTexts } from '../../io/report/text/payout-command-texts.ts';
+import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
+import { payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
-import type { OpenPeriod } from '../open-period-ledger.ts';
+import type { OpenWorkspace } from '../open-period-ledger.ts';
+import type { FinishedBatch } from './finish-batches.ts';
 
-/** What `payout` came to. */
+/** What `payout` or `payout retry` came to. */
 export interface ToldPayout {
+  readonly command: 'payout' | 'payout retry';
   /** Null where none was made. */
   readonly batch: BatchRecord | null;
   readonly findings: readonly Finding[];
   /** Claims that wait for another batch, and those that an error keeps out. */
   readonly left: number;
   readonly blocked: number;
+  /** Payments of other periods that came back. */
+  readonly elsewhere: number;
+  /** Batches of runs that were killed, whose files were written now. */
+  readonly again: readonly FinishedBatch[];
   readonly run: { readonly number: number; readonly head: string } | null;
   readonly outputs: readonly string[];
   /** What the batch pays; null where only its files were written again. */
@@ -24,28 +32,42 @@ export interface ToldPayout {
 }
 
 /** Prints what was paid, or would be; personal data is masked unless `--unmask`. */
-export function tellPayout({ workspace }: Pick<OpenPeriod, 'workspace'>, told: ToldPayout, context: Context): void {
-  const { language, print } = context;
-  const { batch, findings, left, blocked, run, outputs, claims } = told;
+export function tellPayout({ workspace }: Pick<OpenWorkspace, 'workspace'>, told: ToldPayout, context: Context): void {
+  const { batch } = told;
   const number = batch && shownNumber(workspace.settings.office, batch.batch);
-  if (context.json) {
-    const report = { schemaVersion: 1, command: 'payout', run: run?.number ?? null, chainHead: run?.head ?? null };
-    const figures = claims ?? (batch && { claims: null, lines: batch.lines, amount: batch.amount });
-    const found = findings.map((each) => findingJson(each, context));
-    print(JSON.stringify({ ...report, batch: number, ...figures, left, blocked, findings: found, outputs }, null, 2));
-    return;
-  }
-  for (const line of findingLines(findings, context)) print(line);
-  if (claims?.lines === 0) print(payoutCommandTexts.nothing[language]);
+  if (context.json) context.print(JSON.stringify(payoutJson(told, number, context), null, 2));
+  else for (const line of payoutText(told, number, context)) context.print(line);
+}
+
+function payoutJson(told: ToldPayout, number: string | null, context: Context) {
+  const { command, batch, findings, left, blocked, elsewhere, again, run, outputs, claims } = told;
+  return {
+    ...{ schemaVersion: 1, command, run: run?.number ?? null, chainHead: run?.head ?? null, batch: number },
+    ...(claims ?? (batch && { claims: null, lines: batch.lines, amount: batch.amount })),
+    ...{ left, blocked, elsewhere, findings: findings.map((each) => findingJson(each, context)) },
+    ...{ writtenAgain: again, outputs },
+  };
+}
+
+function payoutText(told: ToldPayout, number: string | null, context: Context): string[] {
+  const { language } = context;
+  const { command, findings, left, blocked, elsewhere, again, run, outputs, claims } = told;
+  const lines = again.flatMap(({ batch, outputs: files }) => [
+    fill(payoutScopeTexts[context.dryRun ? 'wouldFinish' : 'finished'], language, { batch }),
+    ...files.map((file) => `  ${file}`),
+  ]);
+  lines.push(...findingLines(findings, context));
+  if (claims?.lines === 0) lines.push((command === 'payout' ? payoutCommandTexts : payoutRetryTexts).nothing[language]);
   else if (claims) {
     const parameters = { ...claims, amount: grouped(claims.amount), batch: number ?? '' };
-    print(fill(number === null ? payoutCommandTexts.wouldMake : payoutCommandTexts.made, language, parameters));
+    lines.push(fill(number === null ? payoutCommandTexts.wouldMake : payoutCommandTexts.made, language, parameters));
   }
-  if (blocked > 0) print(fill(payoutCommandTexts.blocked, language, { count: blocked }));
-  if (left > 0) print(fill(payoutCommandTexts.left, language, { count: left }));
-  if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
-  if (outputs.length > 0)
-    for (const line of [enrolTexts.written[language], ...outputs.map((each) => `  ${each}`)]) print(line);
-  if (run && number !== null) print(fill(payoutCommandTexts.next, language, { batch: number }));
-  if (context.dryRun) print(enrolTexts.dryRun[language]);
+  if (blocked > 0) lines.push(fill(payoutCommandTexts.blocked, language, { count: blocked }));
+  if (left > 0) lines.push(fill(payoutCommandTexts.left, language, { count: left }));
+  if (elsewhere > 0) lines.push(fill(payoutScopeTexts.elsewhere, language, { count: elsewhere }));
+  if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
+  if (outputs.length > 0) lines.push(enrolTexts.written[language], ...outputs.map((each) => `  ${each}`));
+  if (run && number !== null) lines.push(fill(payoutCommandTexts.next, language, { batch: number }));
+  if (context.dryRun) lines.push(enrolTexts.dryRun[language]);
+  return lines;
 }

@@ -1,73 +1,118 @@
-import { join, relative, sep } from 'node:path';
-import type { LoadedBankForm } from '../../io/bank/read-bank-form.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { BankFile } from '../../io/bank/bank-file.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
-import { claimsOfPeriod } from '../../io/ledger/read/claims/find-claims.ts';
-import { listRuns } from '../../io/ledger/read/runs.ts';
+import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
+import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
 import { type PayoutSheetLine, writePayoutBook } from '../../io/workbook/payout/payout-book.ts';
+import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
 import type { Language } from '../../rules/value/text.ts';
+import { periodOfClaim } from '../claim/find-claim.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
-import type { OpenPeriod } from '../open-period-ledger.ts';
-import { type BatchToWrite, filesForBank, noticesOf } from './bank-batch.ts';
+import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
+import { bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
+import { slipsOf, writeSlips } from './slips.ts';
 
-/**
- * Writes the files of a batch from the ledger alone, so that they can be written again at any time, the same byte for byte: the payout sheets, and the bank's files where
- * a form is given.
- *
- * @returns the paths of what was written, from the current folder
- */
-export async function writeBatchFiles(
-  open: OpenPeriod,
-  batch: BatchRecord,
-  {
-    form,
-    language,
-    folder: wish,
-  }: { readonly form: LoadedBankForm | null; readonly language: Language; readonly folder: string | undefined },
-  context: Context,
-): Promise<string[]> {
-  const { workspace, scheme, period } = open;
-  const { run } = batch.madeBy;
-  const writtenAt = (await listRuns(open.ledger)).find(({ number }) => number === run)?.openedAt ?? '';
-  const folder = wish ?? join(workspace.folder, 'out', `${run}-payout`);
-  const path = join(folder, 'payout.xlsx');
-  await privateFolderOf(path);
-  const lines = await sheetLines(open, batch);
-  const number = shownNumber(workspace.settings.office, batch.batch);
-  const toWrite: BatchToWrite = { number, day: batch.day, writtenAt, lines };
-  const head = {
-    centre: workspace.settings.centre,
-    scheme: scheme.title,
-    period: period.number,
-    span: period.span,
-    writtenAt,
-    mark: { run },
-  };
-  await writePayoutBook(
-    path,
-    { ...{ number, day: batch.day, lines, head }, notes: noticesOf(form, language) },
-    language,
-  );
-  const files = form === null ? [] : filesForBank(form, toWrite, open).files;
-  for (const { name, bytes } of files) await writeWhole(join(folder, name), bytes);
-  return [path, ...files.map(({ name }) => join(folder, name))].map((file) =>
-    relative(context.surroundings.directory, file).split(sep).join('/'),
-  );
+/** How the files of a batch are to be, where that is not as the batch itself was asked to be. */
+export interface FilesWish {
+  readonly bank?: string | undefined;
+  readonly language?: Language | undefined;
+  /** Absolute. */
+  readonly folder?: string | undefined;
+  readonly slips?: boolean | undefined;
 }
 
-async function sheetLines(
-  { ledger, period, scheme, workspace }: OpenPeriod,
+/** The files of a batch, not written yet. */
+export interface PreparedBatch {
+  /** Whether all of them stand in their place. */
+  readonly complete: () => boolean;
+  /** The bank's files last: where they stand, all the others do. */
+  readonly write: () => Promise<void>;
+  /** Their paths from the current folder; of slips the folder that holds them. */
+  readonly shown: (context: Context) => string[];
+}
+
+/**
+ * Prepares the files of a batch from the ledger alone, so that they can be written again at any time, the same byte for byte: the payout sheets, slips where they were asked for, and the
+ * bank's files where a bank was named. Period, scheme, run and chain head are the batch's own, whichever the workspace is at.
+ *
+ * @throws UserError where the bank's form is not there any more
+ */
+export async function prepareBatch(
+  { workspace, ledger, location }: OpenWorkspace,
   batch: BatchRecord,
-): Promise<PayoutSheetLine[]> {
-  const { office } = workspace.settings;
+  wish: FilesWish,
+): Promise<PreparedBatch> {
   const lines = await linesOfBatch(ledger, batch.batch);
-  const wanted = new Set(lines.map(({ number }) => number));
-  const records = new Map<string, ClaimRecord>();
-  for await (const record of claimsOfPeriod(ledger, period))
-    if (wanted.has(record.number)) records.set(record.number, record);
+  const [first] = lines;
+  if (first === undefined) throw new RangeError(`a batch without lines: ${batch.batch}`);
+  const open = await periodOfClaim({ workspace, ledger, location }, first);
+  const { run, hash: chainHead, writtenAt } = await originOfEntry(ledger, batch.madeBy.entry);
+  const { options } = batch;
+  const language = wish.language ?? languageOf(options.lang) ?? open.scheme.language ?? 'zh';
+  const form = await bankFormOf(open, wish.bank ?? options.bank);
+  const folder =
+    wish.folder ??
+    (options.out === undefined
+      ? join(workspace.folder, 'out', `${run}-payout`)
+      : resolve(workspace.folder, options.out));
+  const records = await claimsByNumber(
+    ledger,
+    lines.map(({ number }) => number),
+  );
+  const sheet = sheetLines(open, lines, records);
+  const number = shownNumber(workspace.settings.office, batch.batch);
+  const { period, scheme } = open;
+  const head: WorkbookHead = {
+    ...{ centre: workspace.settings.centre, scheme: scheme.title, period: period.number, span: period.span },
+    ...{ writtenAt, mark: { run, chainHead } },
+  };
+  const toWrite = { number, day: batch.day, writtenAt, run, chainHead, lines: sheet };
+  const bankFiles: readonly BankFile[] = form === null ? [] : filesForBank(form, toWrite, open).files;
+  const book = join(folder, 'payout.xlsx');
+  const slipFolder = join(folder, 'slips');
+  const withSlips = wish.slips ?? options.slips !== undefined;
+  return {
+    complete: () => [book, ...bankFiles.map(({ name }) => join(folder, name))].every((path) => existsSync(path)),
+    async write() {
+      if (withSlips) {
+        const office = workspace.settings.office;
+        await writeSlips(slipFolder, slipsOf(records.values(), { office, head, language, batch: batch.batch }), {
+          ...{ scheme, language, reasons },
+        });
+      }
+      await privateFolderOf(book);
+      const notes = noticesOf(form, language);
+      await writePayoutBook(book, { number, day: batch.day, lines: sheet, head, notes }, language);
+      for (const { name, bytes } of bankFiles) await writeWhole(join(folder, name), bytes);
+    },
+    shown: ({ surroundings }) =>
+      [book, ...bankFiles.map(({ name }) => join(folder, name)), ...(withSlips ? [`${slipFolder}${sep}`] : [])].map(
+        (path) => shownPath(path, surroundings.directory),
+      ),
+  };
+}
+
+/** A path from the current folder, with `/` between its parts; of a folder with one at its end. */
+export function shownPath(path: string, directory: string): string {
+  return `${relative(directory, path).split(sep).join('/')}${path.endsWith(sep) ? '/' : ''}`;
+}
+
+function languageOf(text: string | undefined): Language | undefined {
+  return text === 'zh' || text === 'en' ? text : undefined;
+}
+
+function sheetLines(
+  { scheme, workspace }: OpenPeriod,
+  lines: readonly BatchLine[],
+  records: ReadonlyMap<string, ClaimRecord>,
+): PayoutSheetLine[] {
   return lines.map(({ line, number, person, unit, unitName, payee, heir, amount }) => {
     const record = records.get(number);
     const paid = (record?.awards ?? []).filter((award) => /[1-9]/.test(award.amount));
@@ -75,7 +120,7 @@ async function sheetLines(
     const claimant = record?.submitted.claimant;
     return {
       ...{ line, person, payee, heir, amount },
-      claim: shownNumber(office, number),
+      claim: shownNumber(workspace.settings.office, number),
       unit: { id: unit ?? '', name: unitName ?? record?.submitted.unitName ?? '' },
       name: claimant?.name ?? '',
       idNumber: claimant?.identity.number ?? '',

@@ -9,6 +9,9 @@ export interface BankBatch {
   readonly day: PlainDate;
   /** The run's time, ISO 8601 with its offset. */
   readonly writtenAt: string;
+  readonly run: number;
+  /** Hash of the batch's entry, by which `verify --against` knows it. */
+  readonly chainHead: string;
   /** Whose money it is: the centre, at the account that the workspace's settings name. */
   readonly payer: BankAccount;
   /** What the payee reads on his statement, such as 医疗互助补助. */

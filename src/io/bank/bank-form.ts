@@ -12,6 +12,8 @@ export const bankValue = z.enum([
   'amount',
   'purpose',
   'date',
+  'run',
+  'chain',
   'payer-name',
   'payer-account',
   'payer-bank',

@@ -51,7 +51,7 @@ export function messageProblems(batch: BankBatch): BankProblem[] {
 
 /**
  * An ISO 20022 message pain.001.001.03 of these lines, in UTF-8: one block of payments, count and control sum of both levels, the line's reference as both ids. Its
- * id and its moment are the batch's.
+ * id and its moment are the batch's; run and chain head, for which the message has no place, stand in a comment.
  *
  * @param part - its number among the batch's files, from 1
  */
@@ -84,7 +84,7 @@ export function creditTransfer(form: MessageForm, batch: BankBatch, lines: reado
   );
   const body = element('CstmrCdtTrfInitn', `\n${group}\n${payment}\n`);
   return Buffer.from(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${element('Document', `\n${body}\n`, ` xmlns="${NAMESPACE}"`)}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<!-- run ${batch.run} chain ${batch.chainHead} -->\n${element('Document', `\n${body}\n`, ` xmlns="${NAMESPACE}"`)}\n`,
     'utf8',
   );
 }

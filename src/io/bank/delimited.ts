@@ -7,7 +7,7 @@ import { encodeGbk } from './gbk.ts';
 /** Values that are digits and nothing else. */
 const DIGITS: ReadonlySet<BankValue> = new Set(['payee-account', 'payer-account']);
 /** Values of which the batch itself says what they are; a sign in front of them is no formula. */
-const OWN: ReadonlySet<BankValue> = new Set(['line', 'reference', 'batch', 'claim', 'amount', 'date']);
+const OWN: ReadonlySet<BankValue> = new Set(['line', 'reference', 'batch', 'claim', 'amount', 'date', 'run', 'chain']);
 
 /** The text of a column; null where nothing is known. */
 function textOf(value: BankValue, line: BankLine, batch: BankBatch, form: DelimitedForm): string | null {
@@ -22,6 +22,8 @@ function textOf(value: BankValue, line: BankLine, batch: BankBatch, form: Delimi
     amount: () => (form.amountIn === 'fen' ? String(fen(line.amount)) : line.amount),
     purpose: () => batch.purpose,
     date: () => (form.date === 'yyyymmdd' ? batch.day.replaceAll('-', '') : batch.day),
+    run: () => String(batch.run),
+    chain: () => batch.chainHead,
     'payer-name': () => batch.payer.name,
     'payer-account': () => batch.payer.account,
     'payer-bank': () => batch.payer.bank,

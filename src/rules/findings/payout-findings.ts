@@ -116,4 +116,24 @@ export const payoutFindings = {
     fix: { zh: '请按公证书或协议更正份额后再付款。', en: 'Correct the shares from the deed, then pay.' },
     example: { found: '1/3、1/3', claim: '127-3' },
   },
+  'payout-account-bounced': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '收款账户仍是退汇时的账户', en: 'Account is the one that it came back from' },
+    why: {
+      zh: '同样的户名、开户行和账号再付一次，多半还会退回。',
+      en: 'The same name, bank and account would most likely send it back again.',
+    },
+    message: {
+      zh: '补助 {claim} 付给“{name}”的款已被退回（{reason}），收款账户“{found}”没有改动。',
+      en: 'Claim {claim}: the payment to “{name}” came back ({reason}), and its account “{found}” is still the same.',
+    },
+    expected: { zh: '更正后的户名、开户行或账号', en: 'A name, bank or account that was mended' },
+    fix: {
+      zh: '先更正再重付：mutual amend account --claim {claim}{heir} --account 新账号 --reason 原因；确认是银行一方的原因，可加 --same-account 照原账户再付。',
+      en: 'Mend it, then pay again: mutual amend account --claim {claim}{heir} --account NUMBER --reason WHY; where the fault was the bank’s, --same-account pays it as it is.',
+    },
+    personal: { found: 'bank-card', name: 'name', reason: 'text' },
+    example: { found: '6222020000000000000', claim: '127-3', name: '林小梅', reason: '账号不存在', heir: '' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

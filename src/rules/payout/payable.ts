@@ -24,6 +24,8 @@ export interface Payable {
   readonly payee: PayeeAccount;
   /** Those among whom the sum is parted, with shares that add up to one; none where the payee gets all of it. */
   readonly heirs: readonly Heir[];
+  /** What each heir has had or has at the bank, in the heirs' order: of a sum that is paid in parts each gets what his share of the whole still lacks. Nothing where absent. */
+  readonly had?: readonly Yuan[];
   /** Where the claim stands in its sheet. */
   readonly origin: Origin;
 }

@@ -1,5 +1,5 @@
 import { fen, yuan } from '../value/money.ts';
-import { partAmong } from './part-among.ts';
+import { partStillDue } from './part-still-due.ts';
 import type { Payable, PayoutLine } from './payable.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { Payable, PayoutLine } from './payable.ts';
  */
 export function payoutLines(payables: readonly Payable[]): PayoutLine[] {
   const lines: PayoutLine[] = [];
-  for (const { amount, payee, heirs, origin: _, ...member } of payables) {
+  for (const { amount, payee, heirs, had = [], origin: _, ...member } of payables) {
     if (heirs.length === 0) {
       lines.push({ ...member, line: lines.length + 1, payee, heir: null, amount });
       continue;
     }
-    partAmong(fen(amount), heirs).forEach((part, heir) => {
+    partStillDue(fen(amount), heirs, had.map(fen)).forEach((part, heir) => {
       const { name = '', bank = null, account = null } = heirs[heir] ?? {};
       if (part > 0n)
         lines.push({ ...member, line: lines.length + 1, payee: { name, bank, account }, heir, amount: yuan(part) });

@@ -8,6 +8,8 @@ export function bankBatch(count: number, change: (index: number) => Partial<Bank
     number: '2026-001',
     day: '2026-07-02',
     writtenAt: '2026-07-02T09:30:20+08:00',
+    run: 12,
+    chainHead: 'c'.repeat(64),
     payer: { name: '榕城职工互助保障服务中心', account: '1402023109000012345', bank: '中国工商银行榕城支行' },
     purpose: '医疗互助补助',
     lines: people(count).map(({ name, bankCard }, index) => ({

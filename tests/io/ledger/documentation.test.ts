@@ -13,6 +13,7 @@ const claimKindsInOrder = [
   'batch-made',
   'batch-answered',
   'payout-voided',
+  'payee-amended',
 ];
 const kinds = [
   'run-opened',

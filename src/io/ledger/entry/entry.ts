@@ -147,6 +147,7 @@ export type AmendmentKind =
   | 'withdrawal'
   | 'retirement'
   | 'death'
+  | 'account'
   | 'correction';
 
 export interface MembersAmended {

@@ -53,6 +53,7 @@ export async function project(
     case 'batch-made':
     case 'batch-answered':
     case 'payout-voided':
+    case 'payee-amended':
       return projectClaims(to, body);
     case 'undo':
       return projectUndo(to, body, bodyOf);

@@ -39,6 +39,7 @@ export async function projectUndo(
     case 'batch-made':
     case 'batch-answered':
     case 'payout-voided':
+    case 'payee-amended':
       return undoClaims(to, undone, body.undone, body.day);
     default:
       throw new TypeError(`an entry of the kind ${undone.kind} cannot be undone`);

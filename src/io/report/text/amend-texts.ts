@@ -52,6 +52,7 @@ export const amendTexts = {
   withdrawal: { zh: '退出', en: 'Withdrawal' },
   retirement: { zh: '退休', en: 'Retirement' },
   death: { zh: '死亡', en: 'Death' },
+  account: { zh: '更正收款账户', en: 'Correction of the account' },
   heading: { zh: '{kind}，日期 {on}，原因：{reason}', en: '{kind}, dated {on}. Reason: {reason}' },
   added: { zh: '加入 {name}（{number}）', en: 'joins: {name} ({number})' },
   removed: { zh: '移出 {name}（{number}）', en: 'removed: {name} ({number})' },

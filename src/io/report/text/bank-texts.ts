@@ -33,6 +33,8 @@ export const bankFieldTexts = {
   amount: { zh: '金额', en: 'amount' },
   purpose: { zh: '用途', en: 'purpose' },
   date: { zh: '日期', en: 'day' },
+  run: { zh: '运行号', en: 'run' },
+  chain: { zh: '校验值', en: 'chain head' },
   'payer-name': { zh: '付款人', en: 'payer' },
   'payer-account': { zh: '付款账号', en: 'payer’s account' },
   'payer-bank': { zh: '付款银行', en: 'payer’s bank' },

@@ -8,7 +8,14 @@ import type { PlainDate } from '../../value/plain-date.ts';
 import type { MemberRecord, PeriodInForce } from '../known.ts';
 import type { EnrolmentPlan } from '../plan.ts';
 
-export type AmendmentKind = 'transfer' | 'identity-correction' | 'substitution' | 'withdrawal' | 'retirement' | 'death';
+export type AmendmentKind =
+  | 'transfer'
+  | 'identity-correction'
+  | 'substitution'
+  | 'withdrawal'
+  | 'retirement'
+  | 'death'
+  | 'account';
 
 /** A unit as an amendment names it. */
 export interface AmendedUnit {

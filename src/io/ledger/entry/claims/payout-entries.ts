@@ -71,4 +71,14 @@ export interface PayoutVoided {
   readonly postings: readonly UnitPosting[];
 }
 
-export type PayoutEntry = BatchMade | BatchAnswered | PayoutVoided;
+/** Another account, or another name or bank of it, to which claims of one person are to be paid. It holds for what is not at the bank, until the next one. */
+export interface PayeeAmended {
+  readonly kind: 'payee-amended';
+  readonly day: PlainDate;
+  /** Each with the heir whose account it is, from 0; null where the claim has none. */
+  readonly claims: readonly { readonly number: string; readonly person: string; readonly heir: number | null }[];
+  readonly payee: PayeeAccount;
+  readonly reason: string;
+}
+
+export type PayoutEntry = BatchMade | BatchAnswered | PayoutVoided | PayeeAmended;

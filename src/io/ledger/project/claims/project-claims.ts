@@ -5,6 +5,7 @@ import { projectBatchAnswered, undoBatchAnswered } from './batch-answered.ts';
 import { projectBatchMade, undoBatchMade } from './batch-made.ts';
 import { projectChangedClaim, projectClaimsApproved, undoChangedClaim, undoClaimsApproved } from './claim-changes.ts';
 import { projectClaimsDecided, undoClaimsDecided } from './claims-decided.ts';
+import { projectPayeeAmended, undoPayeeAmended } from './payee-amended.ts';
 import { projectPayoutVoided, undoPayoutVoided } from './payout-voided.ts';
 
 /** Turns an entry about claims or payouts into rows. */
@@ -23,6 +24,8 @@ export function projectClaims(to: Projection, body: ClaimEntry | PayoutEntry): P
       return projectBatchAnswered(to, body);
     case 'payout-voided':
       return projectPayoutVoided(to, body);
+    case 'payee-amended':
+      return projectPayeeAmended(to, body);
   }
 }
 
@@ -42,5 +45,7 @@ export function undoClaims(to: Projection, body: ClaimEntry | PayoutEntry, undon
       return undoBatchAnswered(to, body, undone, day);
     case 'payout-voided':
       return undoPayoutVoided(to, body, undone, day);
+    case 'payee-amended':
+      return undoPayeeAmended(to, undone);
   }
 }

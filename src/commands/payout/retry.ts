@@ -1,0 +1,94 @@
+import { officeOf, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { periodId } from '../../io/ledger/entry/period-id.ts';
+import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
+import { bouncedLines } from '../../io/ledger/read/claims/payable-claims.ts';
+import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
+import { checkPayees } from '../../rules/payout/check-payees.ts';
+import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
+import { payoutLines } from '../../rules/payout/payout-lines.ts';
+import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { periodOptions } from '../period-options.ts';
+import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
+import { type Gathered, mayBePaid, payablesOf } from './gather.ts';
+import { settleBatch } from './settle-batch.ts';
+
+interface RetryOptions extends BatchOptions {
+  readonly batch?: string;
+  readonly sameAccount?: boolean;
+}
+
+const command: CommandModule<RetryOptions> = {
+  options: [
+    { flags: '--batch <number>', description: payoutRetryTexts.optionBatch },
+    batchOptions.unit,
+    batchOptions.office,
+    batchOptions.bank,
+    batchOptions.slips,
+    { flags: '--same-account', description: payoutRetryTexts.optionSameAccount },
+    ...periodOptions,
+  ],
+  writes: true,
+  examples: [
+    { command: 'mutual payout retry --bank generic-csv', says: payoutRetryTexts.exampleOne },
+    { command: 'mutual payout retry --batch 2026-001 --dry-run', says: payoutRetryTexts.exampleTwo },
+  ],
+  run: (context, _parameters, options) => withPeriod(context, options, (open) => retry(open, options, context)),
+};
+
+export default command;
+
+/** Pays again what came back: of heirs only those whose part did, and nobody at the account that it came back from. */
+async function retry(open: OpenPeriod, options: RetryOptions, context: Context): Promise<ExitCode> {
+  const { back, elsewhere } = await backFromBank(open, options);
+  const numbers = back.map(({ number }) => number);
+  const all = [...(await claimsByNumber(open.ledger, numbers)).values()];
+  const records = inOrderOf(numbers, all).filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
+  const gathered = await payablesOf(open, records);
+  const { findings, blocked } = checkPayees(gathered.payables);
+  const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
+  const same = checkRetries(options.sameAccount === true ? [] : retries);
+  const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));
+  const told = { findings: [...findings, ...same.findings], left: 0, elsewhere };
+  return settleBatch(
+    open,
+    {
+      ...{ command: 'payout retry', ...told, gathered },
+      blocked: blocked.size + same.unmended.size,
+      lines: lines.map((line, index) => ({ ...line, line: index + 1 })),
+    },
+    batchWish(open, options, context),
+    context,
+  );
+}
+
+/** What came back of this office's batches, of the period; of others only how many. */
+async function backFromBank(open: OpenPeriod, options: RetryOptions) {
+  const { settings } = open.workspace;
+  const scope = await scopeOf(open, options);
+  const lines = (await bouncedLines(open.ledger, { office: settings.office, unit: scope.unit }))
+    .filter(({ number }) => options.office === undefined || officeOf(number) === scope.office)
+    .filter(({ batch }) => options.batch === undefined || shownNumber(settings.office, batch) === options.batch);
+  const period = periodId(open.period.scheme, open.period.number);
+  const back = lines.filter((line) => line.period === period);
+  return { back, elsewhere: lines.length - back.length };
+}
+
+function inOrderOf(numbers: readonly string[], records: readonly ClaimRecord[]): ClaimRecord[] {
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  return records.toSorted((one, other) => (places.get(one.number) ?? 0) - (places.get(other.number) ?? 0));
+}
+
+/** The payments that would be made now, of those that came back. */
+function retriesOf(back: readonly BatchLine[], { payables, records }: Gathered): Retry[] {
+  const key = (number: string, heir: number | null) => `${number} ${heir ?? ''}`;
+  const before = new Map(back.map((line) => [key(line.number, line.heir), line]));
+  const byClaim = new Map(payables.map((payable) => [payable.claim, payable]));
+  return payoutLines(payables).flatMap((line) => {
+    const payable = byClaim.get(line.claim);
+    const sent = before.get(key(records.get(line.claim)?.number ?? '', line.heir));
+    return payable && sent ? [{ line, payable, before: sent.payee, reason: sent.reason }] : [];
+  });
+}

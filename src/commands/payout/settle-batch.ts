@@ -1,0 +1,123 @@
+import type { BankProblem } from '../../io/bank/bank-batch.ts';
+import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import { type BatchRecord, batchByNumber } from '../../io/ledger/read/claims/batches.ts';
+import { keepOnDisk } from '../../io/ledger/store/keep-on-disk.ts';
+import { makeBatch } from '../../io/ledger/write/claims/make-batch.ts';
+import { bankFieldTexts, bankProblemTexts, bankTexts } from '../../io/report/text/bank-texts.ts';
+import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import { batchPostings } from '../../rules/fund/claim-postings.ts';
+import type { PayoutLine } from '../../rules/payout/payable.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import { fill } from '../../rules/value/text.ts';
+import { inSingleRun } from '../claim/single-run.ts';
+import type { Context, ExitCode } from '../command.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import { bankFormOf, filesForBank } from './bank-batch.ts';
+import type { BatchWish } from './batch-wish.ts';
+import { finishBatches } from './finish-batches.ts';
+import type { Gathered } from './gather.ts';
+import { type ToldPayout, tellPayout } from './tell-payout.ts';
+import { prepareBatch } from './write-batch.ts';
+
+/** What is to go into a batch, and what is told of the rest. */
+export interface BatchToSettle extends Pick<ToldPayout, 'findings' | 'left' | 'blocked' | 'elsewhere'> {
+  readonly command: ToldPayout['command'];
+  readonly lines: readonly PayoutLine[];
+  readonly gathered: Gathered;
+}
+
+/**
+ * Makes a batch of lines as one run and writes its files from what is committed; the run is complete once they stand there. Files of a batch whose run was killed before are written
+ * first.
+ */
+export async function settleBatch(
+  open: OpenPeriod,
+  { lines, gathered, ...told }: BatchToSettle,
+  wish: BatchWish,
+  context: Context,
+): Promise<ExitCode> {
+  const again = await finishBatches(open, context);
+  const exitCode = told.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const problems = lines.length === 0 ? [] : await refusedByBank(open, lines, wish, context);
+  if (problems.length > 0) {
+    context.say(payoutCommandTexts.bankRefuses[context.language]);
+    for (const problem of problems) context.say(`  ${problemText(problem, context)}`);
+    return 1;
+  }
+  const claims = {
+    claims: new Set(lines.map(({ claim }) => claim)).size,
+    lines: lines.length,
+    amount: yuan(sumOf(lines.map(({ amount }) => fen(amount)))),
+  };
+  if (lines.length === 0 || context.dryRun) {
+    tellPayout(open, { ...told, again, batch: null, run: null, outputs: [], claims }, context);
+    return exitCode;
+  }
+  const asked = { verb: told.command, options: wish.recorded };
+  const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
+    const batch = await madeBatch(open, handle, { options: wish.options, ...linesOf(lines, gathered) });
+    // Before any file leaves: no loss of power may take away what the bank is told.
+    await keepOnDisk(open.ledger);
+    const prepared = await prepareBatch(open, batch, {});
+    await prepared.write();
+    return { batch, outputs: prepared.shown(context) };
+  });
+  tellPayout(open, { ...told, ...result, again, run: { number: run.number, head: head.hash }, claims }, context);
+  return exitCode;
+}
+
+async function madeBatch(
+  { ledger }: OpenPeriod,
+  run: RunHandle,
+  wish: Parameters<typeof makeBatch>[2],
+): Promise<BatchRecord> {
+  const made = await makeBatch(ledger, run, wish);
+  if (made.outcome === 'stale') throw new UserError(payoutErrors.moved, { numbers: made.numbers.join(', ') });
+  const batch = await batchByNumber(ledger, made.batch);
+  if (batch === undefined) throw new Error(`the ledger lacks the batch ${made.batch} that it has just made`);
+  return batch;
+}
+
+/** What keeps lines out of the bank's file, found out before there is a batch. */
+async function refusedByBank(
+  open: OpenPeriod,
+  lines: readonly PayoutLine[],
+  { options }: BatchWish,
+  { asOf, surroundings }: Context,
+): Promise<readonly BankProblem[]> {
+  const form = await bankFormOf(open, options.bank);
+  if (form === null) return [];
+  const trial = {
+    number: '0000-000',
+    day: asOf,
+    writtenAt: surroundings.now(),
+    run: 0,
+    chainHead: '0'.repeat(64),
+    lines,
+  };
+  return filesForBank(form, trial, open).problems;
+}
+
+/** The lines as the ledger takes them, with what they post. */
+function linesOf(lines: readonly PayoutLine[], { records }: Gathered) {
+  const whole = lines.map(({ claim, heir, payee, amount }) => {
+    const record = records.get(claim);
+    if (record === undefined) throw new RangeError(`a line of a claim that was not gathered: ${claim}`);
+    return { record, line: { number: record.number, decision: record.decidedBy.entry, heir, payee, amount } };
+  });
+  return {
+    lines: whole.map(({ line }) => line),
+    postings: batchPostings(
+      whole.map(({ record, line }) => ({ unit: record.unit?.id ?? null, period: record.period, amount: line.amount })),
+    ),
+  };
+}
+
+function problemText({ line, field, reason, values }: BankProblem, { language }: Context): string {
+  return fill(bankTexts.problem, language, {
+    line,
+    field: bankFieldTexts[field][language],
+    reason: fill(bankProblemTexts[reason], language, values),
+  });
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
+import type { Office } from './office.ts';
+import { json, paid } from './payouts-office.ts';
+
+const nextYear = { now: '2022-12-01T09:00:00+08:00' };
+
+describe('mutual payout retry', () => {
+  it('pays again what came back once the account is mended, and refuses the account that it came back from', async () => {
+    const office = await paid('1,成功,420.00,', '2,失败,600.00,账号不存在');
+    const refused = await json(office, 'payout retry');
+    expect(refused).toMatchObject({ exitCode: 1, run: null, batch: null, lines: 0, blocked: 1 });
+    expect(refused.findings.map((each: { code: string }) => each.code)).toEqual(['payout-account-bounced']);
+    expect(refused.findings[0].fix).toContain('mutual amend account --claim 8-2 --account');
+    expect(await json(office, 'payout')).toMatchObject({ lines: 0 });
+
+    const mend = [
+      'amend',
+      'account',
+      '--member',
+      qian.idNumber,
+      '--account',
+      sun.bankCard,
+      '--reason',
+      '换卡',
+      '--json',
+    ];
+    const mended = JSON.parse((await office.run(mend, later)).stdout);
+    expect(mended).toMatchObject({ run: 6, amendment: { claims: [{ claim: '8-2', heir: null }], rosters: ['甲厂'] } });
+    expect(JSON.stringify(mended)).not.toContain(sun.bankCard);
+    const tried = await json(office, 'payout retry --dry-run');
+    expect(tried).toMatchObject({ exitCode: 0, batch: null, lines: 1, amount: '600.00' });
+    const again = await json(office, 'payout retry --bank generic-csv');
+    expect(again).toMatchObject({ exitCode: 0, run: 7, batch: '2021-002', lines: 1, amount: '600.00' });
+    const file = readFileSync(office.path('out/7-payout/2021-002-generic-csv.csv'), 'utf8');
+    expect(file).toContain(sun.bankCard);
+    expect(file).not.toContain(qian.bankCard);
+    expect(await json(office, 'payout retry')).toMatchObject({ lines: 0, findings: [] });
+
+    const inTheWay = await office.run('undo 6 --reason 误', later);
+    expect(inTheWay).toMatchObject({ exitCode: 2 });
+    expect((await office.run('undo 7 --reason 误', later)).exitCode).toBe(0);
+    expect((await office.run('undo 6 --reason 误', later)).exitCode).toBe(0);
+    expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 1, lines: 0, blocked: 1 });
+    const same = await json(office, 'payout retry --same-account --batch 2021-001 --dry-run');
+    expect(same).toMatchObject({ exitCode: 0, lines: 1 });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('knows a changed account of one claim from the member’s, refuses a damaged one, and asks whose is meant', async () => {
+    const office = await paid('1,失败,420.00,户名不符', '2,成功,600.00,');
+    const amend = (...more: string[]) => office.run(['amend', 'account', ...more, '--lang', 'en'], later);
+    const damaged = await amend('--claim', '8-1', '--account', '62220200', '--reason', 'x');
+    expect([damaged.exitCode, damaged.stdout]).toEqual([1, expect.stringContaining('payout-account-damaged')]);
+    const both = await amend('--claim', '8-1', '--member', zhao.idNumber, '--account', sun.bankCard, '--reason', 'x');
+    expect([both.exitCode, both.stderr]).toEqual([2, expect.stringContaining('--member')]);
+    expect((await amend('--claim', '8-1', '--account', sun.bankCard)).stderr).toContain('--reason');
+    const settled = await amend('--claim', '8-2', '--account', sun.bankCard, '--reason', 'x');
+    expect([settled.exitCode, settled.stderr]).toEqual([2, expect.stringContaining('nothing to correct')]);
+    const spouse = await amend('--claim', '8-1', '--account', sun.bankCard, '--payee', sun.name, '--reason', '代领');
+    expect([spouse.exitCode, spouse.stdout]).toEqual([0, expect.stringContaining('payout-payee-other')]);
+    const again = await json(office, 'payout retry');
+    expect(again).toMatchObject({ exitCode: 0, lines: 1, amount: '420.00' });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('mutual payout void', () => {
+  it('has nothing to say where the scheme does not', async () => {
+    const office = await paid('1,失败,420.00,账号不存在', '2,成功,600.00,');
+    const run = await office.run('payout void --lang zh', nextYear);
+    expect(run.stdout.split('\n')).toEqual(['没有到期作废的退汇。', '1 笔退汇的办法没有规定作废期限，不作废。', '']);
+  });
+});
+
+describe('mutual payout slips', () => {
+  it('writes a slip for each member of a batch, of a unit, or one with all that a member claimed', async () => {
+    const office = await paid('1,成功,420.00,', '2,成功,600.00,');
+    const slips = await json(office, 'payout slips --batch 2021-001');
+    expect(slips).toMatchObject({ exitCode: 0, members: 2, claims: 2, outputs: ['out/slips/'] });
+    const own = await json(office, `payout slips --member ${zhao.idNumber} --out own`);
+    expect(own).toMatchObject({ members: 1, claims: 1, outputs: ['own/'] });
+    expect((await office.run('payout slips', later)).exitCode).toBe(2);
+    expect(await json(office, 'payout slips --unit 甲厂 --dry-run')).toMatchObject({ claims: 2, outputs: [] });
+  });
+});
+
+async function claimed(office: Office): Promise<void> {
+  office.write(
+    'more.csv',
+    claimSheet({ who: sun, days: ['2021-07-01', '2021-07-05'], selfPaid: '1000', account: sun.bankCard }),
+  );
+  await office.run('claim more.csv', later);
+}
+
+describe('a batch whose run did not come to its end', () => {
+  it('has its files written first by the next call, the same byte for byte, and is not made twice', async () => {
+    const office = await zhangzhouOffice();
+    await claimed(office);
+    // A file stands where the folder of the files should be: the batch is committed, and nothing of it can be written.
+    office.write('out/in-the-way', 'x');
+    const line = 'payout --bank generic-csv --slips --out out/in-the-way/files';
+    expect((await office.run(line, later)).exitCode).toBe(2);
+    const { rmSync } = await import('node:fs');
+    rmSync(office.path('out/in-the-way'));
+    const tried = await json(office, 'payout --dry-run');
+    expect(tried).toMatchObject({ lines: 0, writtenAgain: [{ batch: '2021-001' }] });
+    const next = await json(office, 'payout');
+    const folder = 'out/in-the-way/files';
+    expect(next).toMatchObject({
+      ...{ exitCode: 0, run: null, batch: null, lines: 0 },
+      writtenAgain: [
+        {
+          batch: '2021-001',
+          outputs: [`${folder}/payout.xlsx`, `${folder}/2021-001-generic-csv.csv`, `${folder}/slips/`],
+        },
+      ],
+    });
+    expect(await json(office, 'payout')).toMatchObject({ writtenAgain: [] });
+    const asked = await json(office, 'payout --batch 2021-001 --out again');
+    expect(asked.outputs).toEqual(['again/payout.xlsx', 'again/2021-001-generic-csv.csv', 'again/slips/']);
+    for (const name of ['payout.xlsx', '2021-001-generic-csv.csv']) {
+      const [one, other] = [folder, 'again'].map((each) => readFileSync(office.path(each, name)));
+      expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+    }
+    const against = await office.run('verify --against out/in-the-way/files/payout.xlsx', later);
+    expect(against).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
