@@ -23,7 +23,6 @@ const RECORDED = [
   'bank',
   'batch',
   'claim',
-  'heir',
 ] as const;
 
 type Recorded = (typeof RECORDED)[number];

@@ -23,7 +23,7 @@ export async function findClaim({ ledger, workspace }: OpenWorkspace, word: stri
 }
 
 /** The period of a claim with the scheme in force for it, whichever the workspace is at. */
-export async function periodOfClaim(open: OpenWorkspace, { period }: ClaimRecord): Promise<OpenPeriod> {
+export async function periodOfClaim(open: OpenWorkspace, { period }: Pick<ClaimRecord, 'period'>): Promise<OpenPeriod> {
   const at = period.indexOf('/');
   const stored = await periodInForce(open.ledger, period.slice(0, at), period.slice(at + 1));
   const scheme: Scheme = schemeFromJson(JSON.stringify(stored.scheme));
