@@ -2,6 +2,7 @@ import type { Text } from '../../../rules/value/text.ts';
 import { claimDayWords, costColumnWords, eventWords, factValueWords, factWords, spanWords } from './language-words.ts';
 import { claimTexts } from './scheme-page-claim-texts.ts';
 import { pageEndTexts } from './scheme-page-end-texts.ts';
+import { pageEnrolmentTexts } from './scheme-page-enrolment-texts.ts';
 import { stepTexts } from './scheme-page-step-texts.ts';
 import { pageTexts } from './scheme-page-texts.ts';
 
@@ -54,7 +55,7 @@ export const schemeValueTexts: Readonly<Record<string, Words>> = {
   to: { ...claimTexts.fund.splits, ...stepTexts.units },
   waives: { waiting: text('免责期', 'the waiting period') },
   when: { 'before-expiry': text('期满前', 'before expiry'), 'after-expiry': text('期满后', 'after expiry') },
-  who: pageTexts.fees.payers,
+  who: { ...pageTexts.fees.payers, ...pageEnrolmentTexts.groups },
   year: pageTexts.yearsOfPeriod,
   ...factValueWords,
 };
