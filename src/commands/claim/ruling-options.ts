@@ -43,15 +43,22 @@ export function rulingOf({ approve, reject, hold, reason, waive = [] }: RulingOp
     ruling,
     reason: reason.trim(),
     waived,
-    requireClauses({ clauses }) {
-      const found = waived.find((clause) => !Object.hasOwn(clauses, clause));
-      if (found === undefined) return;
-      const all = Object.keys(clauses);
-      throw new UserError(rulingErrors.noClause, {
-        found,
-        suggestion: suggestion(nearestOf(found, all)),
-        clauses: all.join(', '),
-      });
-    },
+    requireClauses: (scheme) => void clausesOf(waived, scheme),
   };
+}
+
+/**
+ * Clauses that are to be set aside, each once.
+ *
+ * @throws UserError where the scheme does not have one of them
+ */
+export function clausesOf(words: readonly string[], { clauses }: Scheme): string[] {
+  const found = words.find((clause) => !Object.hasOwn(clauses, clause));
+  if (found === undefined) return [...new Set(words)];
+  const all = Object.keys(clauses);
+  throw new UserError(rulingErrors.noClause, {
+    found,
+    suggestion: suggestion(nearestOf(found, all)),
+    clauses: all.join(', '),
+  });
 }

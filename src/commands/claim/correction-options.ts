@@ -1,0 +1,55 @@
+import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import { fieldNamed, notSettable, type SetFact } from '../../rules/claim-correction/set-facts.ts';
+import { claimForm } from '../../rules/claim-sheet/claim-form.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import { suggestion } from '../../rules/scheme/suggestion.ts';
+import { nearestOf } from '../../rules/value/nearest.ts';
+import type { PeriodOptions } from '../period-options.ts';
+import { clausesOf } from './ruling-options.ts';
+
+/** Options of `mutual claim correct`. */
+export interface CorrectionOptions extends PeriodOptions {
+  readonly sheet?: string;
+  readonly set?: readonly string[];
+  readonly reason?: string;
+  readonly waive?: readonly string[];
+}
+
+/** What was asked, settled under a scheme. */
+export interface CorrectionWish {
+  readonly reason: string;
+  readonly sheet: string | undefined;
+  readonly sets: readonly SetFact[];
+  /** Ids of clauses, each once. */
+  readonly waived: readonly string[];
+}
+
+/** @throws UserError where no reason was given, or a fact or a clause is none of the scheme's */
+export function correctionOf(
+  { sheet, set = [], reason, waive = [] }: CorrectionOptions,
+  scheme: Scheme,
+): CorrectionWish {
+  if (!reason?.trim()) throw new UserError(correctionErrors.noReason);
+  const sets = set.map((words) => factOf(words, scheme));
+  const repeated = sets.find(({ field }, index) => sets.findIndex((each) => each.field === field) < index);
+  if (repeated) throw new UserError(correctionErrors.setTwice, { found: repeated.as });
+  return { reason: reason.trim(), sheet, sets, waived: clausesOf(waive, scheme) };
+}
+
+function factOf(words: string, scheme: Scheme): SetFact {
+  const at = words.search(/[=＝]/);
+  if (at < 1) throw new UserError(correctionErrors.setMalformed, { found: words });
+  const [name, text] = [words.slice(0, at).trim(), words.slice(at + 1).trim()];
+  const field = fieldNamed(scheme, name);
+  if (field === undefined) {
+    const columns = claimForm(scheme).columns.map(({ header }) => header);
+    throw new UserError(correctionErrors.noColumn, {
+      found: name,
+      suggestion: suggestion(nearestOf(name, columns)),
+      columns: columns.join('、'),
+    });
+  }
+  if (notSettable.includes(field)) throw new UserError(correctionErrors.notSettable, { found: name });
+  return { field, text, as: `--set ${words}` };
+}

@@ -1,0 +1,114 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts';
+import { expandInputs } from '../../io/submitted/expand-inputs.ts';
+import { UserError } from '../../io/user-error.ts';
+import { withFacts } from '../../rules/claim-correction/set-facts.ts';
+import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
+import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import type { SubmittedClaim } from '../../rules/claim-intake/submitted-claim.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+import { readIdentityNumber } from '../../rules/person/identity-number.ts';
+import type { Context } from '../command.ts';
+import type { ClaimTerms } from './claim-terms.ts';
+import type { CorrectionWish } from './correction-options.ts';
+import { knownForClaims } from './known-claims.ts';
+import { readClaimInput } from './read-claims.ts';
+
+/** A claim as it should have been stated. */
+export interface StatedAnew {
+  readonly submitted: SubmittedClaim;
+  /** With an error it is not to be used. */
+  readonly findings: readonly Finding[];
+  /** The sheet that it was read from. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/**
+ * Reads the sheet and the facts with which a claim is put right, and holds the claim to what is known, itself left out.
+ *
+ * @throws UserError where the sheet is none of one claim of the same person
+ */
+export async function statedAnew(
+  record: ClaimRecord,
+  wish: CorrectionWish,
+  terms: ClaimTerms,
+  context: Context,
+): Promise<StatedAnew> {
+  const base = await baseOf(record, wish, terms, context);
+  if (base.claim === undefined) return { ...base, submitted: record.submitted };
+  const { claim, findings } = withFacts(base.claim, wish.sets, terms.grounds.scheme);
+  const { inputs } = base;
+  const { submitted } = claim;
+  const read = [...base.findings, ...findings];
+  if (read.some(({ severity }) => severity === 'error')) return { submitted, findings: read, inputs };
+  return { submitted, findings: [...read, ...(await checked(claim, record, terms))], inputs };
+}
+
+/** The claim that the facts are put right of: that of the sheet, or else the one that stands. */
+async function baseOf(
+  record: ClaimRecord,
+  { sheet }: CorrectionWish,
+  terms: ClaimTerms,
+  context: Context,
+): Promise<Pick<StatedAnew, 'findings' | 'inputs'> & { readonly claim: IntakeClaim | undefined }> {
+  if (sheet === undefined) return { claim: standing(record.submitted), findings: [], inputs: [] };
+  const { inputs } = await expandInputs([sheet], context.surroundings.directory);
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) throw new UserError(correctionErrors.notFile);
+  const { claims, findings, unread, sha256, path } = await readClaimInput(input, context.surroundings.stdin, terms);
+  const count = claims.length + unread;
+  const [claim] = claims;
+  const failed = findings.some(({ severity }) => severity === 'error');
+  if (count > 1 || (count === 0 && !failed)) throw new UserError(correctionErrors.notOneClaim, { file: path, count });
+  if (claim !== undefined) await requireSamePerson(claim, record, terms, path);
+  return { claim: claim && keeping(claim, record.submitted), findings, inputs: [{ path, sha256 }] };
+}
+
+function standing(submitted: SubmittedClaim): IntakeClaim {
+  const { identity } = submitted.claimant;
+  const { document } = readIdentityNumber({ row: 1, column: 1, kind: 'text', text: identity.number });
+  return {
+    submitted,
+    document: document ?? { kind: 'passport', number: identity.number },
+    origins: {},
+    columns: {},
+    place: submitted.origin,
+    appliedAssumed: false,
+  };
+}
+
+async function requireSamePerson(
+  { submitted }: IntakeClaim,
+  record: ClaimRecord,
+  { open }: ClaimTerms,
+  file: string,
+): Promise<void> {
+  const { number } = submitted.claimant.identity;
+  const { persons } = await claimBasis(open.ledger, { period: open.period, numbers: [number] });
+  if (persons.get(number)?.person !== record.person) throw new UserError(correctionErrors.otherPerson, { file });
+}
+
+/** When it was handed in, and which papers came, is no part of most sheets. */
+function keeping(claim: IntakeClaim, { claim: before }: SubmittedClaim): IntakeClaim {
+  const { submitted, appliedAssumed } = claim;
+  const { papers } = before;
+  const facts = {
+    ...submitted.claim,
+    ...(appliedAssumed && { applied: before.applied }),
+    ...(submitted.claim.papers === undefined && papers !== undefined && { papers }),
+  };
+  return { ...claim, submitted: { ...submitted, claim: facts } };
+}
+
+async function checked(claim: IntakeClaim, record: ClaimRecord, terms: ClaimTerms): Promise<Finding[]> {
+  const { open, grounds, asOf } = terms;
+  const { number } = claim.submitted.claimant.identity;
+  const basis = await claimBasis(open.ledger, { period: open.period, numbers: [number] });
+  const known = await knownForClaims([claim], basis, terms);
+  const own = shownNumber(open.workspace.settings.office, record.number);
+  const others = { ...known, claims: known.claims.filter((each) => each.number !== own) };
+  const subject = { claims: [claim], scheme: grounds.scheme, period: grounds.period, asOf, known: others };
+  return checkClaims(subject).map(({ finding }) => finding);
+}
