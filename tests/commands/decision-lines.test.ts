@@ -98,8 +98,8 @@ describe('a line of the trace', () => {
     ],
     [
       { missing: ['benefits.stay.compute[1].rate'] },
-      '1. 按比例：来源没有给出“补助项目 › 住院补助 › 计算步骤 › 1 › 比例”（benefits.stay.compute[1].rate），不能计算　〔实施办法第五条〕',
-      '1. share of the amount: no source gives "benefits › 住院补助 › computation › 1 › rate" (benefits.stay.compute[1].rate), so that nothing can be computed  [实施办法第五条]',
+      '1. 按比例：来源没有给出“补助项目 › 住院补助 › 计算步骤 › 第 1 项 › 比例”（benefits.stay.compute[1].rate），不能计算　〔实施办法第五条〕',
+      '1. share of the amount: no source gives "benefits › 住院补助 › computation › no. 1 › rate" (benefits.stay.compute[1].rate), so that nothing can be computed  [实施办法第五条]',
     ],
     [
       { unknown: ['hospital-level', 'cost:cash', 'pool'] },

@@ -10,7 +10,6 @@ export const claimTexts = {
   eventDay: { zh: '住院的保障和免责期，看', en: 'Coverage and waiting of a stay go by' },
   opens: { zh: '开始受理', en: 'Claims are taken' },
   openFrom: { zh: '{day}起', en: 'from {day} on' },
-  noDeadline: { zh: '没有申请期限', en: 'no deadline' },
   deadline: { zh: '申请期限', en: 'Handed in' },
   untilDay: { zh: '至{day}止，含当日', en: 'by {day}, that day included' },
   withinDays: { zh: '{from}起 {days} 天内', en: 'within {days} days of the {from}' },

@@ -62,8 +62,51 @@ it('what no source gives is marked at its own place, not only listed', () => {
   const missing = ['benefits.hospital.caps', 'benefits.other', 'plans.critical.shares', 'period.apply', 'renewal'];
   const page = schemePage({ scheme: { ...scheme, missing }, hash, examples: [], reasons }, 'zh');
   expect(page).toContain('| 限额 | 〔来源没有给出〕 |  |');
-  expect(page).toContain('- other：〔来源没有给出〕');
+  expect(page).toContain('- 其他补助（other）：〔来源没有给出〕');
   expect(page).toContain('| 重大疾病 | 自选 | 〔来源没有给出〕 | 1 年 | [1] |');
   expect(page).toContain('| 申报时间 | 〔来源没有给出〕 |  |');
   expect(page).toContain('| 续参 | 〔来源没有给出〕 |  |');
+});
+
+describe('where a scheme says nothing of claims', () => {
+  const { scheme } = resolveScheme('benefits', sources);
+  if (!scheme) throw new Error('the fixture cannot be used');
+  const { claims, ...silent } = scheme;
+  const pageOf = (change: object, language: 'zh' | 'en' = 'zh') =>
+    schemePage({ scheme: { ...silent, missing: [], ...change }, hash, examples: [], reasons }, language);
+
+  it('each of opening, deadline, papers and exclusions is said to be not stated', () => {
+    const page = pageOf({ claims: { periodBy: 'discharge', clause: claims?.clause } });
+    for (const row of [
+      '| 开始受理 | 未载明 |  |',
+      '| 申请期限 | 未载明，审核时不设期限 |  |',
+      '| 材料 | 未载明 |  |',
+      '| 不予补助 | 未载明 |  |',
+    ])
+      expect(page.split('\n')).toContain(row);
+    const given = pageOf({
+      claims: { ...claims, papers: [{ paper: '病历' }], exclusions: { war: { title: '战争' } } },
+    });
+    expect(given).not.toMatch(/\| (材料|不予补助) \| 未载明/);
+  });
+
+  it('so is all of it, unless no source gives it', () => {
+    expect(pageOf({})).toContain('## 八、补助申请\n\n未载明。审核时不看');
+    expect(pageOf({}, 'en')).toContain('Claims\n\nNone stated. Period, opening');
+    expect(pageOf({ missing: ['claims'] })).toContain('## 八、补助申请\n\n〔来源没有给出〕\n');
+  });
+
+  it('a benefit that no source gives is named by its plan, its event, its disease or as the rest', () => {
+    const missing = ['general', 'general-old', 'disability', 'cancer', 'other', 'above'].map((id) => `benefits.${id}`);
+    const page = pageOf({ missing, benefits: {} });
+    for (const name of [
+      '“医疗互助”的补助（general）',
+      '“医疗互助”的补助（general-old）',
+      '伤残补助',
+      '“恶性肿瘤”补助',
+      '其他补助',
+      '另一项补助（above）',
+    ])
+      expect(page).toContain(`- ${name}`);
+  });
 });

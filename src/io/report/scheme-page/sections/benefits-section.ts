@@ -3,6 +3,7 @@ import { eventWords, spanWords } from '../../text/language-words.ts';
 import { benefitTexts } from '../../text/scheme-page-benefit-texts.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
 import { baseWords, moneyWords } from '../amount-words.ts';
+import { benefitName } from '../benefit-name.ts';
 import { conditionWords } from '../condition-words.ts';
 import { inert } from '../markdown.ts';
 import { listed, type Page, type Row, titleOf, together } from '../page.ts';
@@ -37,11 +38,14 @@ const gapNames = {
 } as const;
 
 /** Benefits that the scheme is known to have, and of which no source says anything. */
-function unknownBenefits({ scheme, say }: Page): string[] {
+function unknownBenefits({ scheme, say, language }: Page): string[] {
   const ids = (scheme.missing ?? []).flatMap((path) => /^benefits\.([^.[]+)$/.exec(path)?.[1] ?? []);
   const lines = ids
     .filter((id) => !Object.hasOwn(scheme.benefits ?? {}, id))
-    .map((id) => `- ${say(pageTexts.labelled, { label: inert(id), text: say(pageTexts.notGiven) })}`);
+    .map((id) => {
+      const label = say(benefitTexts.heading, { title: inert(benefitName(id, scheme, language)), id: inert(id) });
+      return `- ${say(pageTexts.labelled, { label, text: say(pageTexts.notGiven) })}`;
+    });
   return lines.length === 0 ? [] : [...lines, ''];
 }
 

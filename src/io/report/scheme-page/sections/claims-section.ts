@@ -1,6 +1,8 @@
 import type { Claims, Deadline } from '../../../../rules/scheme/claims.ts';
+import type { Text } from '../../../../rules/value/text.ts';
 import { claimDayWords, eventWords } from '../../text/language-words.ts';
 import { claimTexts } from '../../text/scheme-page-claim-texts.ts';
+import { gapTexts } from '../../text/scheme-page-gap-texts.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
 import { dayOfYearWords, durationWords } from '../day-words.ts';
 import { inert } from '../markdown.ts';
@@ -11,33 +13,32 @@ import { ruleTable } from '../rule-table.ts';
 export function claimsSection(page: Page): string[] {
   const { claims } = page.scheme;
   const gap = page.gap('claims');
-  if (!claims) return gap === '' ? [] : [gap, ''];
+  if (!claims) return [gap || page.say(gapTexts.noClaims), ''];
   const { say, marks } = page;
   const texts = claimTexts;
   const { deadlines = [], opens, papers = [], exclusions = {}, voidAfter, clause } = claims;
-  const missing = (path: 'deadlines' | 'papers' | 'exclusions', what: string): Row => [
-    what,
-    page.gap(`claims.${path}`),
-    '',
-  ];
+  /** Beside what the scheme says, what no source gives; where it says nothing, that too. */
+  const silent = (path: string, what: string, says: number, none: Text = gapTexts.noneStated): Row => {
+    return [what, page.gap(`claims.${path}`) || (says > 0 ? '' : say(none)), ''];
+  };
   return ruleTable(page, [
     [say(texts.periodBy), say(claimDayWords[claims.periodBy]), marks(clause)],
     [say(texts.eventDay), say(claimDayWords[claims.eventDay ?? 'admission']), marks(clause)],
-    [
-      say(texts.opens),
-      opens ? say(texts.openFrom, { day: dayInYear(opens.on, opens.year, page) }) : '',
-      marks(opens?.clause ?? clause),
-    ],
+    opens
+      ? [
+          say(texts.opens),
+          say(texts.openFrom, { day: dayInYear(opens.on, opens.year, page) }),
+          marks(opens.clause ?? clause),
+        ]
+      : silent('opens', say(texts.opens), 0),
     ...deadlines.map((deadline): Row => deadlineRow(deadline, clause, page)),
-    deadlines.length === 0 && page.gap('claims.deadlines') === ''
-      ? [say(texts.deadline), say(texts.noDeadline), '']
-      : missing('deadlines', say(texts.deadline)),
+    silent('deadlines', say(texts.deadline), deadlines.length, gapTexts.noDeadline),
     ...papers.map((paper): Row => paperRow(paper, clause, page)),
-    missing('papers', say(texts.paper)),
+    silent('papers', say(texts.paper), papers.length),
     ...Object.values(exclusions).map(
       (ground): Row => [say(texts.exclusion), inert(ground.title), marks(ground.clause ?? clause)],
     ),
-    missing('exclusions', say(texts.exclusion)),
+    silent('exclusions', say(texts.exclusion), Object.keys(exclusions).length),
     [
       say(texts.void),
       voidAfter ? say(texts.voidAfter, { after: durationWords(voidAfter.after, page) }) : '',
