@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
 import type { Office } from './office.ts';
-import { json, paid } from './payouts-office.ts';
-
-const nextYear = { now: '2022-12-01T09:00:00+08:00' };
+import { answer, json, paid } from './payouts-office.ts';
 
 describe('mutual payout retry', () => {
   it('pays again what came back once the account is mended, and refuses the account that it came back from', async () => {
@@ -66,11 +64,28 @@ describe('mutual payout retry', () => {
   });
 });
 
-describe('mutual payout void', () => {
-  it('has nothing to say where the scheme does not', async () => {
-    const office = await paid('1,失败,420.00,账号不存在', '2,成功,600.00,');
-    const run = await office.run('payout void --lang zh', nextYear);
-    expect(run.stdout.split('\n')).toEqual(['没有到期作废的退汇。', '1 笔退汇的办法没有规定作废期限，不作废。', '']);
+describe('heirs', () => {
+  it('of whom one was paid: the other alone is paid again, at his own account', async () => {
+    const office = await zhangzhouOffice();
+    const head = '单位名称,姓名,身份证号码,医保类型,入院日期,出院日期,个人自付,继承人';
+    const heirs = `李大 1/2 中国工商银行 ${qian.bankCard}；李二 1/2 中国工商银行 ${sun.bankCard}`;
+    const line = ['甲厂', zhao.name, zhao.idNumber, '职工医保', '2021-02-01', '2021-02-05', '1000', heirs];
+    office.write('heirs.csv', `${head}\r\n${line.join(',')}\r\n`);
+    await office.run('claim heirs.csv', later);
+    expect(await json(office, 'payout')).toMatchObject({ claims: 1, lines: 2, amount: '420.00' });
+    office.write('answer.csv', answer('1,成功,210.00,', '2,失败,210.00,账号不存在'));
+    await office.run('payout result answer.csv', later);
+    const unnamed = await office.run(`amend account --claim 8-1 --account ${zhao.bankCard} --reason 误`, later);
+    expect([unnamed.exitCode, unnamed.stderr]).toEqual([2, expect.stringContaining('2 李二')]);
+    const refused = await json(office, 'payout retry');
+    expect(refused.findings[0].fix).toContain('--claim 8-1 --heir 2 --account');
+    const mend = `amend account --claim 8-1 --heir 李二 --account ${zhao.bankCard} --reason 误`;
+    expect(await office.run(mend, later)).toMatchObject({ exitCode: 0, stderr: '' });
+    const again = await json(office, 'payout retry --bank generic-csv');
+    expect(again).toMatchObject({ exitCode: 0, lines: 1, amount: '210.00' });
+    const rows = readFileSync(office.path('out/7-payout/2021-002-generic-csv.csv'), 'utf8').trim().split('\r\n');
+    expect([rows.length, rows[1]]).toEqual([2, expect.stringContaining(`"李二","${zhao.bankCard}\t","中国工商银行","210.00"`)]);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
@@ -102,7 +117,6 @@ describe('a batch whose run did not come to its end', () => {
     office.write('out/in-the-way', 'x');
     const line = 'payout --bank generic-csv --slips --out out/in-the-way/files';
     expect((await office.run(line, later)).exitCode).toBe(2);
-    const { rmSync } = await import('node:fs');
     rmSync(office.path('out/in-the-way'));
     const tried = await json(office, 'payout --dry-run');
     expect(tried).toMatchObject({ lines: 0, writtenAgain: [{ batch: '2021-001' }] });
