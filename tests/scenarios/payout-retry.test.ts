@@ -84,7 +84,10 @@ describe('heirs', () => {
     const again = await json(office, 'payout retry --bank generic-csv');
     expect(again).toMatchObject({ exitCode: 0, lines: 1, amount: '210.00' });
     const rows = readFileSync(office.path('out/7-payout/2021-002-generic-csv.csv'), 'utf8').trim().split('\r\n');
-    expect([rows.length, rows[1]]).toEqual([2, expect.stringContaining(`"李二","${zhao.bankCard}\t","中国工商银行","210.00"`)]);
+    expect([rows.length, rows[1]]).toEqual([
+      2,
+      expect.stringContaining(`"李二","${zhao.bankCard}\t","中国工商银行","210.00"`),
+    ]);
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
