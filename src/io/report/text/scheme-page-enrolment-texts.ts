@@ -13,7 +13,7 @@ export const pageEnrolmentTexts = {
     hardship: { zh: '困难职工', en: 'the staff in hardship' },
   },
   group: {
-    zh: '{who}中参加的不低于 {atLeast}，各种规模的单位都一样。',
+    zh: '{who}的参加比例不低于 {atLeast}，不论单位规模。',
     en: 'Of {who} at least {atLeast} take part, in units of any size.',
   },
 } as const;
