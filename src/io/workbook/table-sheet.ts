@@ -111,10 +111,15 @@ export class TableSheet<Line> {
     row.commit();
   }
 
-  /** Writes a line of small print below the table. */
-  note(text: string, style: CellStyle = controlStyle): void {
+  /**
+   * Writes a line of small print below the table.
+   *
+   * @param height - in points, where a line needs more room than its text: a signature's
+   */
+  note(text: string, style: CellStyle = controlStyle, height?: number): void {
     this.#flush();
     const row = this.#sheet.getRow(++this.#row);
+    if (height !== undefined) row.height = height;
     row.getCell(1).value = inertText(text);
     row.getCell(1).style = style;
     row.commit();

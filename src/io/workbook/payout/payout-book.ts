@@ -32,6 +32,9 @@ interface UnitLines {
 }
 
 const wordsStyle = styleOf({ vertical: 'bottom', font: { size: 12, bold: true } });
+/** In points: a hand writes on the line, and a seal is put beside it. */
+const SIGNATURE_HEIGHT = 32;
+const WORDS_HEIGHT = 26;
 const signatureStyle = styleOf({ vertical: 'bottom', font: { size: 11 } });
 
 /**
@@ -104,10 +107,10 @@ async function writeTotal(
   const total = amountOf(book.lines);
   const words = fill(payoutTexts.totalOfUnits, language, { units: units.length });
   sheet.totals([null, words, membersOf(book.lines), book.lines.length, yuan(total)]);
-  sheet.note(inWords(total, language), wordsStyle);
+  sheet.note(inWords(total, language), wordsStyle, WORDS_HEIGHT);
   for (const note of book.notes) sheet.note(note);
   sheet.note('', signatureStyle);
-  sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle);
+  sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle, SIGNATURE_HEIGHT);
   sheet.note(controlLine(head, language));
   await sheet.end();
 }
@@ -131,10 +134,10 @@ async function writeUnit(writer: BookWriter, unit: UnitLines, book: PayoutBook, 
   const total = amountOf(lines);
   const words = fill(payoutTexts.totalOf, language, { members: membersOf(lines), lines: lines.length });
   sheet.totals(columns.map((_, index) => (index === 1 ? words : index === columns.length - 1 ? yuan(total) : null)));
-  sheet.note(inWords(total, language), wordsStyle);
+  sheet.note(inWords(total, language), wordsStyle, WORDS_HEIGHT);
   sheet.note('', signatureStyle);
-  sheet.note(payoutTexts.signaturesOfUnit[language], signatureStyle);
-  sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle);
+  sheet.note(payoutTexts.signaturesOfUnit[language], signatureStyle, SIGNATURE_HEIGHT);
+  sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle, SIGNATURE_HEIGHT);
   sheet.note(controlLine(head, language));
   await sheet.end();
 }
