@@ -1,3 +1,4 @@
+import { type RunWork, worksOfRuns } from '../io/ledger/read/claims/run-works.ts';
 import { listRuns, type RunSummary } from '../io/ledger/read/runs.ts';
 import { localTime } from '../io/local-time.ts';
 import { usageTexts } from '../io/report/text/common-texts.ts';
@@ -6,8 +7,11 @@ import { tableLines } from '../io/terminal/table.ts';
 import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context } from './command.ts';
+import { widthFor } from './enrolment/terminal/shown.ts';
+import { fittedLines } from './explain/look.ts';
 import { withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
+import { runWorkJson, runWorkLines } from './run-work.ts';
 import { shownRun } from './shown-run.ts';
 
 interface RunsOptions extends PeriodOptions {
@@ -24,11 +28,21 @@ const command: CommandModule<RunsOptions> = {
   ],
   async run(context, _parameters, options) {
     const atMost = limitOf(options.limit, context);
-    const runs = await withLedger(context, options, ({ ledger }) => listRuns(ledger, { atMost }));
+    const { runs, works, office } = await withLedger(context, options, async ({ ledger, workspace }) => {
+      const listed = await listRuns(ledger, { atMost });
+      const done = await worksOfRuns(
+        ledger,
+        listed.map(({ number }) => number),
+      );
+      return { runs: listed, works: done, office: workspace.settings.office };
+    });
     if (context.json) {
-      const shown = runs.map((run) => shownRun(run, context));
+      const shown = runs.map((run) => ({
+        ...shownRun(run, context),
+        ...runWorkJson(run, works.get(run.number), office),
+      }));
       context.print(JSON.stringify({ schemaVersion: 1, command: 'runs', runs: shown }, null, 2));
-    } else for (const line of runLines(runs, context)) context.print(line);
+    } else for (const line of runLines(runs, works, office, context)) context.print(line);
     return 0;
   },
 };
@@ -45,13 +59,20 @@ function limitOf(text: string | undefined, { language }: Context): number {
   });
 }
 
-function runLines(runs: readonly RunSummary[], { language }: Context): string[] {
+/** A line a run, and below it what it did with claims and payments. */
+function runLines(
+  runs: readonly RunSummary[],
+  works: ReadonlyMap<number, RunWork>,
+  office: string,
+  context: Context,
+): string[] {
+  const { language } = context;
   const t = (key: keyof typeof runsTexts) => runsTexts[key][language];
   const columns = [
     { title: t('number'), align: 'right' as const },
     { title: t('at') },
     { title: t('verb') },
-    { title: t('actor') },
+    { title: t('actor'), shrinksTo: 6 },
     { title: t('outcome') },
     { title: t('entries'), align: 'right' as const },
   ];
@@ -63,5 +84,16 @@ function runLines(runs: readonly RunSummary[], { language }: Context): string[] 
     run.closedAt === null ? t('unfinished') : run.outcome === 'interrupted' ? t('interrupted') : t('completed'),
     `${run.entries}${run.undone > 0 ? fill(runsTexts.undone, language, { count: run.undone }) : ''}`,
   ]);
-  return tableLines(columns, rows);
+  const [head = '', ...lines] = tableLines(columns, rows, widthFor(context));
+  const details = runs.map((run) => runWorkLines(run, works.get(run.number), office, language));
+  return [
+    head,
+    ...lines.flatMap((line, index) => [
+      line,
+      ...fittedLines(
+        (details[index] ?? []).map((each) => `     ${each}`),
+        context,
+      ),
+    ]),
+  ];
 }

@@ -10,6 +10,7 @@ import { periodStage } from '../rules/enrolment/period-stage.ts';
 import { maskPersonalData } from '../rules/findings/mask.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
+import { claimsStatus, claimsStatusJson, claimsStatusLines } from './claims-standing.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
@@ -35,6 +36,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     await listRuns(ledger, { atMost: 1 }),
     await chainHead(ledger, workspace.settings.office),
   ];
+  const claims = await claimsStatus(open);
   const stage = periodStage(open.scheme, period, context.asOf);
   if (context.json) {
     const { from, to } = period.span;
@@ -44,6 +46,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       scheme: period.scheme,
       period: { number: period.number, from, to, stage },
       ...standing,
+      claims: claimsStatusJson(claims, workspace.settings.office),
       version: open.schemeHash,
       adopted: adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),
       unfinished: unfinished.map((run) => shownRun(run, context)),
@@ -72,6 +75,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     }),
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
+  for (const line of claimsStatusLines(claims, workspace.settings.office, context)) print(line);
   for (const each of adopted.slice(-1)) {
     const values = { ...each, hash: each.hash.slice(0, 12), reason: shownReason(each.reason, context) };
     print(fill(adoptTexts.status, language, values));

@@ -10,6 +10,7 @@ import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
+import { fen } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { widthFor } from '../enrolment/terminal/shown.ts';
@@ -18,9 +19,18 @@ import { type ClaimReport, claimTotals, exitCodeOf, type SettledFile } from './c
 import type { ClaimOptions, ClaimTerms } from './claim-terms.ts';
 import { claimJson } from './json.ts';
 import { ledgerTaker } from './ledger-taker.ts';
-import { settleAll } from './settle-all.ts';
+import { type SettleInput, settleAll } from './settle-all.ts';
+import { standingLines } from './standing-lines.ts';
 import { claimReportLines } from './terminal.ts';
 import { writeClaimOutputs } from './write-decisions.ts';
+
+/** How the inputs of a run are dealt with, and what is written of it. */
+export interface TakingWay {
+  readonly settle?: SettleInput;
+  readonly write: typeof writeClaimOutputs;
+}
+
+const claimSheets: TakingWay = { write: writeClaimOutputs };
 
 /** Takes claim sheets into the ledger as one run, writes the run's files from what is committed, and tells what came of it. */
 export async function takeInClaims(
@@ -28,6 +38,7 @@ export async function takeInClaims(
   terms: ClaimTerms,
   context: Context,
   options: ClaimOptions,
+  way: TakingWay = claimSheets,
 ): Promise<ExitCode> {
   const { open } = terms;
   const out = join(open.workspace.folder, 'out');
@@ -50,7 +61,7 @@ export async function takeInClaims(
       toolVersion: context.version,
       inputs: await hashInputs(inputs.inputs),
     });
-    const { files, head } = await settleInRun(inputs, terms, { run, interrupt }, context);
+    const { files, head } = await settleInRun(inputs, terms, { run, interrupt, ...way }, context);
     await removeAbandoned(out);
     if (wish) await removeAbandonedOfRun(wish);
     const folder = wish ?? join(out, `${run.number}-claim`);
@@ -64,7 +75,7 @@ export async function takeInClaims(
     };
     const language = options.lang ?? open.scheme.language ?? 'zh';
     const bare = claimReport(terms, files, { number: run.number, chainHead: head.hash });
-    const report = await writeClaimOutputs(bare, { folder, head: workbook, language }, terms, context);
+    const report = await way.write(bare, { folder, head: workbook, language }, terms, context);
     const left = inputs.inputs.length - files.length;
     return tell(report, interrupt.asked ? left : null, context);
   } finally {
@@ -83,7 +94,7 @@ export function claimReport(
     chainHead: run?.chainHead ?? null,
     scheme: { id: open.scheme.id, hash: open.schemeHash },
     period: open.period,
-    files,
+    files: standingLines(files),
     outputs: [],
   };
 }
@@ -92,7 +103,11 @@ export function claimReport(
 async function settleInRun(
   inputs: ExpandedInputs,
   terms: ClaimTerms,
-  { run, interrupt }: { readonly run: RunHandle; readonly interrupt: { readonly asked: boolean } },
+  {
+    run,
+    interrupt,
+    settle,
+  }: Pick<TakingWay, 'settle'> & { readonly run: RunHandle; readonly interrupt: { readonly asked: boolean } },
   context: Context,
 ): Promise<{ files: readonly SettledFile[]; head: ChainHead }> {
   const files: SettledFile[] = [];
@@ -102,18 +117,31 @@ async function settleInRun(
     return closeRun(terms.open.ledger, run, {
       at: context.surroundings.now(),
       outcome: completed ? 'completed' : 'interrupted',
-      counts: { claims, unchanged, returned: byStatus.returned.claims },
+      counts: { claims, unchanged, returned: byStatus.returned.claims, ...takenCounts(files) },
       units: files.flatMap(({ units }) => units),
     });
   };
   try {
-    await settleAll(inputs, terms, { taker: ledgerTaker(terms, run), stopped: () => interrupt.asked, files }, context);
+    const stopped = () => interrupt.asked;
+    const settling = { taker: ledgerTaker(terms, run), stopped, files, ...(settle && { settle }) };
+    await settleAll(inputs, terms, settling, context);
     completed = !interrupt.asked;
   } catch (error) {
     await close();
     throw error;
   }
   return { files, head: await close() };
+}
+
+/** What the run itself took, status by status, and what that comes to in fen: by this `runs` tells of it. */
+function takenCounts(files: readonly SettledFile[]): Record<string, number> {
+  const anew = files.map((file) => ({ ...file, claims: file.claims.filter(({ unchanged }) => !unchanged) }));
+  const { amount, byStatus } = claimTotals({ files: anew });
+  const { approved, reduced, rejected, held } = byStatus;
+  return {
+    ...{ approved: approved.claims, reduced: reduced.claims, rejected: rejected.claims, held: held.claims },
+    fen: Number(fen(amount)),
+  };
 }
 
 function tell(report: ClaimReport, left: number | null, context: Context): ExitCode {

@@ -1,0 +1,95 @@
+import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
+import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
+import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
+import { grouped } from '../io/report/decision/wording.ts';
+import { standingTexts } from '../io/report/text/standing-texts.ts';
+import { fen, yuan } from '../rules/value/money.ts';
+import { fill } from '../rules/value/text.ts';
+import type { Context } from './command.ts';
+import { fittedLines } from './explain/look.ts';
+import type { OpenPeriod } from './open-period-ledger.ts';
+
+/** Where claims and payments of the workspace's office stand in the period. */
+export interface ClaimsStatus extends ClaimsStanding {
+  readonly payable: ClaimSum;
+  /** Nothing where the centre's policy asks for no approval. */
+  readonly toApprove: ClaimSum;
+  /** Batches of which the bank has not answered every line. */
+  readonly waiting: readonly BatchRecord[];
+}
+
+export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): Promise<ClaimsStatus> {
+  const { office, policy } = workspace.settings;
+  const standing = await claimsStanding(ledger, office, period);
+  const asked = policy?.approve === 'another-actor';
+  const { approved, unapproved } = standing;
+  const none = { claims: 0, amount: '0.00' };
+  const both = {
+    claims: approved.claims + unapproved.claims,
+    amount: yuan(fen(approved.amount) + fen(unapproved.amount)),
+  };
+  const batches = await batchesOf(ledger, office);
+  return {
+    ...standing,
+    payable: asked ? approved : both,
+    toApprove: asked ? unapproved : none,
+    waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
+  };
+}
+
+/** The same in words, with the command that comes next beside each thing that waits; nothing where no claim has come in. */
+export function claimsStatusLines(status: ClaimsStatus, office: string, context: Context): string[] {
+  const { language } = context;
+  if (status.all.claims === 0 && status.waiting.length === 0) return [];
+  const say = (key: keyof typeof standingTexts, parameters: Record<string, string | number> = {}) =>
+    fill(standingTexts[key], language, parameters);
+  const sum = (key: keyof typeof standingTexts, of: ClaimSum, more: Record<string, string> = {}) =>
+    of.claims === 0 ? [] : [`  ${say(key, { claims: of.claims, amount: grouped(of.amount), ...more })}`];
+  const next = (of: number, command: string) => (of === 0 ? [] : [`    ${say('next', { command })}`]);
+  const numbers = (first: readonly string[], of: ClaimSum) =>
+    `${first.map((each) => shownNumber(office, each)).join(', ')}${of.claims > first.length ? ' …' : ''}`;
+  const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting } = status;
+  const { held } = byStatus;
+  const counts = Object.fromEntries(Object.entries(byStatus).map(([key, { claims }]) => [key, claims]));
+  const reason = `--reason ${say('reasonWord')}`;
+  const firstOf = (first: readonly string[]) => shownNumber(office, first[0] ?? '');
+  const lines = [
+    say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
+    ...sum('held', held, { numbers: numbers(firstHeld, held) }),
+    ...next(held.claims, `mutual claim decide ${firstOf(firstHeld)} --approve ${reason}`),
+    ...sum('unapproved', toApprove),
+    ...next(toApprove.claims, 'mutual claim approve'),
+    ...sum('payable', payable),
+    ...next(payable.claims, 'mutual payout'),
+    ...sum('sent', status.sent),
+    ...waiting.flatMap((each) => {
+      const batch = shownNumber(office, each.batch);
+      const command = `mutual payout result ${say('fileWord')} --batch ${batch}`;
+      return [`    ${say('sentBatch', { batch, waiting: each.waiting })}`, ...next(1, command)];
+    }),
+    ...sum('bounced', bounced, { numbers: numbers(firstBounced, bounced) }),
+    ...next(
+      bounced.claims,
+      `mutual amend account --claim ${firstOf(firstBounced)} --account ${say('accountWord')} ${reason}`,
+    ),
+    ...next(bounced.claims, 'mutual payout retry'),
+    ...sum('paid', status.paid),
+    ...sum('voided', status.voided),
+    ...sum('receivable', status.receivable),
+  ];
+  return fittedLines(lines, context);
+}
+
+/** The same as data; numbers of the own office without it. */
+export function claimsStatusJson(status: ClaimsStatus, office: string) {
+  const { all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable, waiting, ...first } = status;
+  const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
+  return {
+    ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
+    firstHeld: shown(first.firstHeld),
+    firstBounced: shown(first.firstBounced),
+    waitingBatches: waiting.map(({ batch, lines, amount, waiting: open, paid: done, bounced: back }) => {
+      return { batch: shownNumber(office, batch), lines, amount, waiting: open, paid: done, bounced: back };
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** Texts of `status` about claims and payments: where they stand, and the command that comes next. */
+export const standingTexts = {
+  claims: {
+    zh: '补助申请 {claims} 件，{amount} 元：全额 {approved}，部分 {reduced}，不予补助 {rejected}，暂缓 {held}',
+    en: '{claims} claims, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}',
+  },
+  held: { zh: '暂缓 {claims} 件：{numbers}', en: 'held: {claims} ({numbers})' },
+  unapproved: { zh: '待批准 {claims} 件，{amount} 元', en: 'waits for approval: {claims}, {amount} yuan' },
+  payable: { zh: '现在可付 {claims} 件，{amount} 元', en: 'payable now: {claims}, {amount} yuan' },
+  sent: { zh: '已报银行等回执 {claims} 件，{amount} 元', en: 'at the bank, no answer yet: {claims}, {amount} yuan' },
+  sentBatch: { zh: '批次 {batch}：{waiting} 笔等回执', en: 'batch {batch}: {waiting} payments wait for an answer' },
+  bounced: { zh: '退汇 {claims} 件，{amount} 元：{numbers}', en: 'came back: {claims}, {amount} yuan ({numbers})' },
+  paid: { zh: '已付 {claims} 件，{amount} 元', en: 'paid: {claims}, {amount} yuan' },
+  voided: { zh: '已作废归入基金 {claims} 件，{amount} 元', en: 'void, back to the fund: {claims}, {amount} yuan' },
+  receivable: { zh: '应收回 {claims} 件，{amount} 元', en: 'to be recovered: {claims}, {amount} yuan' },
+  next: { zh: '下一步：{command}', en: 'next: {command}' },
+  fileWord: { zh: '回执文件', en: 'FILE' },
+  reasonWord: { zh: '理由', en: 'WHY' },
+  accountWord: { zh: '新账号', en: 'NUMBER' },
+} as const satisfies Record<string, Text>;
+
+/** Texts of `runs` about what a run did with claims and payments. */
+export const runWorkTexts = {
+  taken: {
+    zh: '收下 {claims} 件，{amount} 元：全额 {approved}，部分 {reduced}，不予补助 {rejected}，暂缓 {held}；退回 {returned}',
+    en: 'took {claims} claims, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}; returned {returned}',
+  },
+  'claims-decided': { zh: '审核 {claims}', en: 'decided {claims}' },
+  'claim-ruled': { zh: '裁定 {claims}', en: 'ruled on {claims}' },
+  'claims-approved': { zh: '批准支付 {claims}', en: 'approved {claims} for payment' },
+  'claim-corrected': { zh: '更正 {claims}', en: 'corrected {claims}' },
+  'payee-amended': { zh: '更改收款账户 {claims}', en: 'changed the account of {claims}' },
+  'payout-voided': { zh: '作废 {claims}', en: 'voided {claims}' },
+  one: { zh: '申请 {number}', en: 'claim {number}' },
+  many: { zh: '{count} 件申请', en: '{count} claims' },
+  batch: { zh: '批次 {batch}：{lines} 笔，{amount} 元', en: 'batch {batch}: {lines} payments, {amount} yuan' },
+  answer: {
+    zh: '批次 {batch} 的回执：已付 {paid} 笔 {paidAmount} 元，退汇 {bounced} 笔 {bouncedAmount} 元',
+    en: 'answer to batch {batch}: paid {paid} ({paidAmount} yuan), came back {bounced} ({bouncedAmount} yuan)',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,79 @@
+import { appendFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { widestOf } from '../../src/io/terminal/width.ts';
+import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
+
+it('status tells what waits and the command that comes next, runs what each run did, from the claim to the money', async () => {
+  const office = await zhangzhouOffice();
+  appendFileSync(office.path('mutual.yaml'), 'policy: {approve: another-actor}\n');
+  const at = async (user: string, line: string) => office.run(`${line} --lang zh`, { ...later, user });
+  const standing = async () => {
+    const { stdout } = await at('li', 'status');
+    for (const line of stdout.split('\n').slice(3)) expect(widestOf(line)).toBeLessThanOrEqual(110);
+    const lines = stdout.split('\n');
+    return lines.slice(
+      4,
+      lines.findIndex((line) => line.startsWith('最近一次运行')),
+    );
+  };
+  expect(await standing()).toEqual([]);
+
+  office.write(
+    'claims.csv',
+    claimSheet(
+      { who: zhao, days: ['2021-02-01', '2021-02-05'], selfPaid: '1000', account: zhao.bankCard },
+      { who: qian, days: ['2021-03-01', '2021-03-05'], selfPaid: '1000', account: qian.bankCard },
+      { who: sun, days: ['2021-03-01', '2021-03-05'], selfPaid: '1000', account: sun.bankCard },
+    ),
+  );
+  expect(await at('li', 'claim claims.csv')).toMatchObject({ exitCode: 0 });
+  expect(await at('li', 'claim decide 8-3 --hold --reason 等结算单')).toMatchObject({ exitCode: 0 });
+  expect(await standing()).toEqual([
+    '补助申请 3 件，840.00 元：全额 2，部分 0，不予补助 0，暂缓 1',
+    '  暂缓 1 件：8-3',
+    '    下一步：mutual claim decide 8-3 --approve --reason 理由',
+    '  待批准 2 件，840.00 元',
+    '    下一步：mutual claim approve',
+  ]);
+  await at('wang', 'claim approve');
+  expect((await standing()).slice(3)).toEqual(['  现在可付 2 件，840.00 元', '    下一步：mutual payout']);
+  await at('li', 'payout');
+  expect((await standing()).slice(3)).toEqual([
+    '  已报银行等回执 2 件，840.00 元',
+    '    批次 2021-001：2 笔等回执',
+    '    下一步：mutual payout result 回执文件 --batch 2021-001',
+  ]);
+  office.write('answer.csv', '行号,处理结果,金额,失败原因\r\n1,失败,420.00,账号不存在\r\n2,成功,420.00,\r\n');
+  await at('li', 'payout result answer.csv');
+  expect((await standing()).slice(3)).toEqual([
+    '  退汇 1 件，420.00 元：8-1',
+    '    下一步：mutual amend account --claim 8-1 --account 新账号 --reason 理由',
+    '    下一步：mutual payout retry',
+    '  已付 1 件，420.00 元',
+  ]);
+  const { claims } = JSON.parse((await at('li', 'status --json')).stdout);
+  expect(claims).toMatchObject({
+    all: { claims: 3, amount: '840.00' },
+    byStatus: { held: { claims: 1 } },
+    bounced: { claims: 1, amount: '420.00' },
+    paid: { claims: 1, amount: '420.00' },
+    payable: { claims: 0, amount: '0.00' },
+    firstHeld: ['8-3'],
+    firstBounced: ['8-1'],
+    waitingBatches: [],
+  });
+
+  const runs = (await at('li', 'runs')).stdout.split('\n');
+  expect(runs.filter((line) => line.startsWith('     '))).toEqual([
+    '     批次 2021-001 的回执：已付 1 笔 420.00 元，退汇 1 笔 420.00 元',
+    '     批次 2021-001：2 笔，840.00 元',
+    '     批准支付 2 件申请',
+    '     裁定 申请 8-3',
+    '     收下 3 件，1,260.00 元：全额 3，部分 0，不予补助 0，暂缓 0；退回 0',
+  ]);
+  const told = JSON.parse((await at('li', 'runs --json')).stdout).runs;
+  expect(told[0].answers).toEqual([
+    { batch: '2021-001', paid: { lines: 1, amount: '420.00' }, bounced: { lines: 1, amount: '420.00' } },
+  ]);
+  expect(told[4].taken).toMatchObject({ claims: 3, approved: 3, held: 0, amount: '1260.00' });
+});
