@@ -1,11 +1,11 @@
 import type { Scheme } from '../scheme/schema.ts';
-import type { Waiting } from '../scheme/waiting.ts';
-import { type PlainDate, plusDays } from '../value/plain-date.ts';
+import { endOfWaiting, makesWait, type Waiting } from '../scheme/waiting.ts';
+import type { PlainDate } from '../value/plain-date.ts';
 import type { PeriodInForce, WaitingUntil } from './known.ts';
 
 /**
  * The waiting that holds for one member's new coverage in a plan, rule by rule. 90 days from 1 January with the first day included end with 31 March, and
- * `until` is 1 April, the first day on which an event counts; with the first day excluded it is 2 April.
+ * `until` is 1 April, the first day on which an event counts; with the first day excluded it is 2 April. Months are counted as {@link endOfWaiting} says.
  *
  * @param coverageFrom - first day covered, null while the coverage waits for the fee: what counts from it has no end yet
  */
@@ -16,12 +16,12 @@ export function waitingOf(
   coverageFrom: PlainDate | null,
 ): WaitingUntil[] {
   return (scheme.waiting ?? [])
-    .filter((rule) => rule.days > 0 && (rule.plans === undefined || rule.plans.includes(plan)))
+    .filter((rule) => makesWait(rule) && (rule.plans === undefined || rule.plans.includes(plan)))
     .map((rule) => ({ events: rule.events ?? null, until: untilOf(rule, period, coverageFrom) }));
 }
 
 function untilOf(rule: Waiting, period: PeriodInForce, coverageFrom: PlainDate | null): PlainDate | null {
   const starts = { 'coverage-start': coverageFrom, 'period-start': period.span.from, 'invoice-date': null };
   const start = starts[rule.from];
-  return start === null ? null : plusDays(start, rule.days + (rule.firstDay === 'included' ? 0 : 1));
+  return start === null ? null : endOfWaiting(rule, start);
 }

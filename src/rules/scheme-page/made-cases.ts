@@ -1,5 +1,6 @@
 import type { SchemeCase } from '../cases/case-file.ts';
 import type { Benefit } from '../scheme/benefits.ts';
+import { mostDays } from '../scheme/checks/days-of.ts';
 import type { ComputeStep } from '../scheme/compute.ts';
 import type { Condition } from '../scheme/condition.ts';
 import { choiceFacts } from '../scheme/facts.ts';
@@ -85,7 +86,7 @@ function costsOf({ base, compute = [], eachVisit = [] }: Benefit, sum: string): 
 
 /** Days from the start of the period after which no waiting period holds any more. */
 function afterWaiting({ waiting = [] }: Scheme): number {
-  return Math.max(0, ...waiting.map(({ days }) => days)) + DAYS_OF_STAY;
+  return Math.max(0, ...waiting.map(mostDays)) + DAYS_OF_STAY;
 }
 
 /** The first day of the edition's period, or of that in the year in which its clauses were last checked: the page is the same whenever it is made. */

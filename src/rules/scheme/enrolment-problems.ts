@@ -181,7 +181,7 @@ export const enrolmentProblems = {
       zh: '按这样的天数，免责期没有意义，或者整个互助期都不补助。',
       en: 'With such days the waiting period means nothing, or nothing is ever paid.',
     },
-    message: { zh: '{found} 天：{reason}', en: '{found} days: {reason}' },
+    message: { zh: '{found}：{reason}', en: '{found}: {reason}' },
     expected: {
       zh: '1 天以上，短于互助期；其中的分档互不重叠，都在免责期之内。',
       en: 'At least 1 day and less than the term; graded days within it, none twice.',

@@ -113,6 +113,14 @@ export const expectations = {
     zh: 'accept: within 时写明 days，其他情况不写',
     en: 'days with accept: within, and with nothing else',
   },
+  daysOrLength: {
+    zh: 'days（天数，如 60）和 length（如 P1M，一个月）二者写一个',
+    en: 'either days (such as 60) or length (such as P1M, one month)',
+  },
+  gradedByDays: {
+    zh: '分档（graded）按天数计，免责期写 days，不写 length',
+    en: 'days and not length, since graded sums go by the day',
+  },
   papers: {
     zh: 'all（材料齐全），或者材料名称的列表',
     en: 'all (none is wanting), or a list of the names of papers',

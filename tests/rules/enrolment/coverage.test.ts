@@ -3,6 +3,7 @@ import { applicationWindow } from '../../../src/rules/enrolment/application-wind
 import type { FormerCoverage } from '../../../src/rules/enrolment/known.ts';
 import { coverageBeginner } from '../../../src/rules/enrolment/new-coverage.ts';
 import { unitInForce } from '../../../src/rules/enrolment/unit-in-force.ts';
+import { waitingOf } from '../../../src/rules/enrolment/waiting-dates.ts';
 import { person } from '../../support/people.ts';
 import { type SubjectWish, schemeOf, subjectOf } from '../../support/subjects.ts';
 
@@ -76,6 +77,23 @@ describe('waiting', () => {
     expect(until(wait('excluded'))).toEqual(['2026-09-30']);
     expect(until(wait('included', { days: '0' }))).toEqual([]);
     expect(until(wait('included', { from: 'invoice-date' }))).toEqual([null]);
+  });
+
+  it.each([
+    ['2026-06-30', 'included', '2026-07-30'],
+    ['2026-06-30', 'excluded', '2026-07-31'],
+    ['2026-01-30', 'included', '2026-02-28'],
+    ['2026-01-30', 'excluded', '2026-03-01'],
+    // the month lacks the day, and its last one stands for it
+    ['2026-01-31', 'included', '2026-02-28'],
+    ['2026-01-31', 'excluded', '2026-03-01'],
+    ['2028-01-31', 'included', '2028-02-29'],
+    ['2026-02-28', 'included', '2026-03-28'],
+    ['2026-12-15', 'included', '2027-01-15'],
+  ])('of a month from %s, that day %s, ends before %s', (from, firstDay, end) => {
+    const period = { scheme: 'test', number: '1', span: { from, to: '2029-01-01' } };
+    const scheme = schemeOf(wait(firstDay, { days: undefined, length: 'P1M' }));
+    expect(waitingOf(scheme, 'general', period, from)).toEqual([{ events: null, until: end }]);
   });
 
   it('by kind of event and by plan', () => {

@@ -153,6 +153,12 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['tiers-overlap', '6', 'participation.tiers[2]'],
     ['tiers-overlap', '7', 'participation.tiers[3]'],
   ],
+  'waiting-length': [
+    ['scheme-value-malformed', '4', 'waiting[1]'],
+    ['scheme-value-malformed', '5', 'waiting[2]'],
+    ['scheme-value-malformed', '6', 'waiting[3]'],
+  ],
+  'waiting-too-long': [['waiting-implausible', '4', 'waiting[1].length']],
   'waiting-implausible': [
     ['waiting-implausible', '4', 'waiting[1].days'],
     ['waiting-implausible', '5', 'waiting[2].days'],

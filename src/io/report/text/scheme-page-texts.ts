@@ -169,6 +169,7 @@ export const pageTexts = {
     none: { zh: '没有免责期', en: 'none' },
     noRenewal: { zh: '没有规定', en: 'no rule' },
     days: { zh: '{days} 天，从{from}起算，{firstDay}', en: '{days} days, counted from {from}; {firstDay}' },
+    length: { zh: '{length}，从{from}起算，{firstDay}', en: '{length}, counted from {from}; {firstDay}' },
     from: {
       'coverage-start': { zh: '保障开始之日', en: 'the start of coverage' },
       'period-start': { zh: '互助期开始之日', en: 'the start of the period' },

@@ -1,5 +1,5 @@
 import type { ClaimEvent } from '../../scheme/event.ts';
-import type { Waiting } from '../../scheme/waiting.ts';
+import { endOfWaiting, makesWait, type Waiting } from '../../scheme/waiting.ts';
 import { daysBetween, type PlainDate, plusDays } from '../../value/plain-date.ts';
 import { termOf } from '../coverage.ts';
 import type { CoveredView } from '../view.ts';
@@ -19,27 +19,35 @@ export type Applies = 'yes' | 'no' | 'perhaps';
 
 /** Whether a rule of waiting holds for the claim: by plan, event and disease. */
 export function appliesTo(rule: Waiting, view: CoveredView): Applies {
-  if (rule.days === 0 || rule.plans?.includes(view.coverage.plan) === false) return 'no';
+  if (!makesWait(rule) || rule.plans?.includes(view.coverage.plan) === false) return 'no';
   const byEvent = ofEvent(rule, view);
   const byDisease = rule.diseases === undefined ? 'yes' : amongGroups(rule.diseases, view);
   if (byEvent === 'no' || byDisease === 'no') return 'no';
   return byEvent === 'yes' && byDisease === 'yes' ? 'yes' : 'perhaps';
 }
 
-/** From when a rule counts: first day of the count (day 0 where it is excluded), and the first day after the waiting. Undefined without the invoice's date. */
-export function waitingSpan(
-  rule: Waiting,
-  { coverage, scheme, situation }: CoveredView,
-): { readonly start: PlainDate; readonly until: PlainDate } | undefined {
+/** From when a rule counts, and when it ends. */
+export interface WaitingSpan {
+  /** First day of the count (day 0 where it is excluded). Absent where only the end of a waiting in months is on record: several days may lead to one end. */
+  readonly start?: PlainDate;
+  /** The first day after the waiting. */
+  readonly until: PlainDate;
+}
+
+/** The waiting of a rule for a coverage. Undefined without the invoice's date. */
+export function waitingSpan(rule: Waiting, { coverage, scheme, situation }: CoveredView): WaitingSpan | undefined {
   const term = termOf(scheme, situation.member, coverage).from;
   // A term of several years waits at its own start, not anew with each period.
   const period = term < situation.period.span.from ? term : situation.period.span.from;
-  const days = rule.days + (rule.firstDay === 'included' ? 0 : 1);
   const stored = storedUntil(rule, { coverage, scheme, situation }, term);
-  if (stored !== undefined) return { start: plusDays(stored, -days), until: stored };
+  if (stored !== undefined) return storedSpan(rule, stored);
   const start = { 'coverage-start': term, 'period-start': period, 'invoice-date': coverage.invoicedOn }[rule.from];
   if (start === undefined) return undefined;
-  return { start, until: plusDays(start, days) };
+  return { start, until: endOfWaiting(rule, start) };
+}
+
+function storedSpan({ days, firstDay }: Waiting, until: PlainDate): WaitingSpan {
+  return days === undefined ? { until } : { start: plusDays(until, -days - (firstDay === 'included' ? 0 : 1)), until };
 }
 
 /** What the first part of the coverage's term has on record for a rule: of several rules for the same events the one in the same place. */
@@ -52,7 +60,7 @@ function storedUntil(
   const first = situation.member.plans.find((each) => each.plan === plan && each.span.from === term) ?? coverage;
   const key = (events: readonly string[] | null | undefined) => JSON.stringify(events ?? null);
   const alike = (scheme.waiting ?? []).filter(
-    ({ days, plans, events }) => days > 0 && (plans?.includes(plan) ?? true) && key(events) === key(rule.events),
+    (each) => makesWait(each) && (each.plans?.includes(plan) ?? true) && key(each.events) === key(rule.events),
   );
   const stored = (first.waitingUntil ?? []).filter(({ events }) => key(events) === key(rule.events));
   return stored[alike.indexOf(rule)]?.until ?? undefined;

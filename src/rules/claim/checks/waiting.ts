@@ -1,4 +1,5 @@
 import { within } from '../../scheme/basics.ts';
+import { mostDays } from '../../scheme/checks/days-of.ts';
 import type { Waiting } from '../../scheme/waiting.ts';
 import { type PlainDate, plusDays } from '../../value/plain-date.ts';
 import { diseaseReadings } from '../disease-readings.ts';
@@ -6,7 +7,7 @@ import { diseaseNamed } from '../diseases.ts';
 import { benefitReason, valueMissing } from '../reason.ts';
 import { type CoveredView, dayOfEvent } from '../view.ts';
 import { type Ruling, ruling } from './ruling.ts';
-import { appliesTo, dayOfWaiting, waitingSpan } from './waiting-rules.ts';
+import { appliesTo, dayOfWaiting, type WaitingSpan, waitingSpan } from './waiting-rules.ts';
 
 /** A sum in place of the benefit for an event on a certain day of the waiting. */
 export interface Graded {
@@ -24,11 +25,9 @@ export interface WaitingRuling extends Ruling {
   readonly graded?: Graded;
 }
 
-interface RuleWithin {
+interface RuleWithin extends WaitingSpan {
   readonly rule: Waiting;
   readonly place: number;
-  readonly start: PlainDate;
-  readonly until: PlainDate;
 }
 
 /**
@@ -70,7 +69,7 @@ function shortest(readings: readonly WaitingRuling[]): WaitingRuling {
 /** Of the rules that depend on the disease, the one that lasts longest: on it hangs what a reviewer must say. */
 function open(view: CoveredView): WaitingRuling {
   const rules = (view.scheme.waiting ?? []).filter((rule) => appliesTo(rule, view) === 'perhaps');
-  const [rule] = rules.toSorted((one, other) => other.days - one.days);
+  const [rule] = rules.toSorted((one, other) => mostDays(other) - mostDays(one));
   if (rule === undefined) return ruling({});
   const until = waitingSpan(rule, view)?.until;
   const values = {
@@ -112,6 +111,7 @@ function gradedSum(
   date: PlainDate,
   otherwise: Ruling['against'],
 ): Graded | undefined {
+  if (start === undefined) return undefined;
   const day = dayOfWaiting(rule, start, date);
   const index = (rule.graded ?? []).findIndex((each) => within(day, each.day));
   const band = rule.graded?.[index];

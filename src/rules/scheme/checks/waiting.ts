@@ -2,8 +2,8 @@ import type { Text } from '../../value/text.ts';
 import { rangeOf } from '../basics.ts';
 import { waitingEvent } from '../event.ts';
 import type { Scheme } from '../schema.ts';
-import type { Waiting } from '../waiting.ts';
-import { longestDays } from './days-of.ts';
+import { makesWait, type Waiting } from '../waiting.ts';
+import { fewestDays, longestDays, mostDays } from './days-of.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
 /** A waiting period is at least a day and shorter than the term, its graded days lie within it, and no event of a plan has two. */
@@ -17,22 +17,23 @@ export const checkWaiting: SchemeCheck = (scheme) => {
 
 function implausible(rule: Waiting, index: number, scheme: Scheme): SchemeDoubt[] {
   const doubts: SchemeDoubt[] = [];
+  const says = rule.length === undefined ? 'days' : 'length';
   const report = (reason: Text, ...path: readonly (string | number)[]) =>
     doubts.push({
       code: 'waiting-implausible',
       path: ['waiting', index, ...path],
-      found: String(rule.days),
+      found: String(rule.length ?? rule.days),
       parameters: { reason },
     });
-  if (rule.days === 0) report({ zh: '没有免责期', en: 'that is no waiting period' }, 'days');
-  if (rule.days >= longestTerm(rule, scheme))
-    report({ zh: '不短于整个互助期', en: 'that is not less than the whole term' }, 'days');
+  if (!makesWait(rule)) report({ zh: '没有免责期', en: 'that is no waiting period' }, says);
+  if (mostDays(rule) >= longestTerm(rule, scheme))
+    report({ zh: '不短于整个互助期', en: 'that is not less than the whole term' }, says);
   let before = 0;
   for (const [grade, { day }] of (rule.graded ?? []).entries()) {
     const { first, last } = rangeOf(day);
     if (first <= before)
       report({ zh: '分档有重叠或没有从小到大', en: 'graded days that overlap or go back' }, 'graded', grade, 'day');
-    if (last > rule.days) report({ zh: '分档超出免责期', en: 'graded days beyond it' }, 'graded', grade, 'day');
+    if (last > fewestDays(rule)) report({ zh: '分档超出免责期', en: 'graded days beyond it' }, 'graded', grade, 'day');
     before = last;
   }
   return doubts;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plusDays } from '../../../../src/rules/value/plain-date.ts';
 import { awardOf, codesOf, coverage, decided, happening, schemeFrom, stay, stays } from '../made-up.ts';
 
 const pays = 'compute: [{rate: 50%}]';
@@ -30,6 +31,23 @@ describe('waiting', () => {
       values: { plan: 'general', date: '2026-04-01', until: '2026-03-31' },
     });
     expect(awardOf(on('2026-04-01', included)).inferred).toEqual(['reading']);
+  });
+
+  it.each([
+    ['included', '2026-01-15', '2026-02-14'],
+    ['excluded', '2026-01-15', '2026-02-15'],
+    ['included', '2026-01-31', '2026-02-27'],
+    ['excluded', '2026-01-31', '2026-02-28'],
+  ])('of a month, its first day %s, from %s ends with %s', (firstDay, from, last) => {
+    const month = waiting(`{length: P1M, from: coverage-start, firstDay: ${firstDay}, clause: rule}`);
+    const covered = { span: { from, to: '2027-01-01' } };
+    const within = on(last, month, covered);
+    expect([within.status, codesOf(within)]).toEqual(['rejected', ['within-waiting']]);
+    expect(within.reasons[0]?.values).toMatchObject({ date: last, until: last });
+    expect(on(plusDays(last, 1), month, covered).status).toBe('approved');
+    const stored = { ...covered, waitingUntil: [{ events: null, until: '2026-03-06' }] };
+    expect(on('2026-03-05', month, stored).reasons[0]?.values).toMatchObject({ until: '2026-03-05' });
+    expect(on('2026-03-06', month, stored).status).toBe('approved');
   });
 
   it('is none for who renews', () => {

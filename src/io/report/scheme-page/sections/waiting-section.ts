@@ -4,6 +4,7 @@ import { eventWords } from '../../text/language-words.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
 import { countBoundsWords, moneyWords } from '../amount-words.ts';
 import { countOf } from '../condition-words.ts';
+import { durationWords } from '../day-words.ts';
 import { listed, type Page, type Row, titleOf, together } from '../page.ts';
 import { ruleTable } from '../rule-table.ts';
 
@@ -45,8 +46,8 @@ function waitingRows(rule: Waiting, page: Page): Row[] {
     ],
     page,
   );
-  const days = say(texts.days, {
-    days: rule.days,
+  const days = say(rule.length === undefined ? texts.days : texts.length, {
+    ...(rule.length === undefined ? { days: rule.days ?? 0 } : { length: durationWords(rule.length, page) }),
     from: texts.from[rule.from],
     firstDay: texts.firstDay[rule.firstDay],
   });

@@ -3,7 +3,7 @@ import type { Benefit } from '../../benefits.ts';
 import type { Scheme } from '../../schema.ts';
 import type { SchemePath } from '../../source-tree.ts';
 import type { Waiting } from '../../waiting.ts';
-import { shortestDays } from '../days-of.ts';
+import { fewestDays, shortestDays } from '../days-of.ts';
 import type { SchemeCheck, SchemeDoubt } from '../scheme-check.ts';
 
 /** Every plan pays something, no benefit excludes itself, and none waits as long as its plan lasts. */
@@ -38,11 +38,14 @@ function waitingForEver(scheme: Scheme, benefit: Benefit, path: SchemePath): Sch
   // who renews is paid where waiting falls for him
   if (scheme.renewal?.waives === 'waiting') return [];
   const days = shortestDays(plan?.term ?? scheme.period.length);
-  const rule = (scheme.waiting ?? []).findIndex((each) => holds(each, benefit) && each.days >= days && !each.graded);
+  const rule = (scheme.waiting ?? []).findIndex(
+    (each) => holds(each, benefit) && fewestDays(each) >= days && !each.graded,
+  );
   if (!plan || rule < 0) return [];
+  const { length, days: count } = scheme.waiting?.[rule] ?? {};
   const reason: Text = {
-    zh: `第 ${rule + 1} 条免责期（${scheme.waiting?.[rule]?.days} 天）不短于“${benefit.plan}”的保障期`,
-    en: `rule ${rule + 1} of waiting (${scheme.waiting?.[rule]?.days} days) is as long as "${benefit.plan}" lasts`,
+    zh: `第 ${rule + 1} 条免责期（${length ?? `${count} 天`}）不短于“${benefit.plan}”的保障期`,
+    en: `rule ${rule + 1} of waiting (${length ?? `${count} days`}) is as long as "${benefit.plan}" lasts`,
   };
   return [{ code: 'benefit-unreachable', path, found: String(path.at(-1)), parameters: { reason } }];
 }
