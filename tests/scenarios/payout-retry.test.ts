@@ -120,6 +120,9 @@ describe('a batch whose run did not come to its end', () => {
     office.write('out/in-the-way', 'x');
     const line = 'payout --bank generic-csv --slips --out out/in-the-way/files';
     expect((await office.run(line, later)).exitCode).toBe(2);
+    const blocked = await json(office, 'payout');
+    expect(blocked).toMatchObject({ exitCode: 1, lines: 0, writtenAgain: [{ batch: '2021-001', outputs: [] }] });
+    expect(blocked.writtenAgain[0].failed).toContain('in-the-way');
     rmSync(office.path('out/in-the-way'));
     const tried = await json(office, 'payout --dry-run');
     expect(tried).toMatchObject({ lines: 0, writtenAgain: [{ batch: '2021-001' }] });

@@ -6,6 +6,7 @@ import { answerBatch } from '../../io/ledger/write/claims/answer-batch.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
+import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -158,6 +159,7 @@ async function tellResult(
     print(fill(payoutCommandTexts.bouncedLine, language, of).trimEnd());
   }
   if (run) print(fill(enrolTexts.run, language, { run: run.run, head: run.head.slice(0, 16) }));
+  if (run && bounced.length > 0) print(payoutRetryTexts.next[language]);
   if (outcome === 'tried') print(enrolTexts.dryRun[language]);
   return exitCode;
 }

@@ -38,7 +38,9 @@ export async function settleBatch(
   context: Context,
 ): Promise<ExitCode> {
   const again = await finishBatches(open, context);
-  const exitCode = told.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const wrong =
+    told.findings.some(({ severity }) => severity === 'error') || again.some(({ failed }) => failed !== null);
+  const exitCode = wrong ? 1 : 0;
   const problems = lines.length === 0 ? [] : await refusedByBank(open, lines, wish, context);
   if (problems.length > 0) {
     context.say(payoutCommandTexts.bankRefuses[context.language]);

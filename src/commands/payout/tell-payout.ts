@@ -52,10 +52,7 @@ function payoutJson(told: ToldPayout, number: string | null, context: Context) {
 function payoutText(told: ToldPayout, number: string | null, context: Context): string[] {
   const { language } = context;
   const { command, findings, left, blocked, elsewhere, again, run, outputs, claims } = told;
-  const lines = again.flatMap(({ batch, outputs: files }) => [
-    fill(payoutScopeTexts[context.dryRun ? 'wouldFinish' : 'finished'], language, { batch }),
-    ...files.map((file) => `  ${file}`),
-  ]);
+  const lines = again.flatMap((each) => finishedLines(each, context));
   lines.push(...findingLines(findings, context));
   if (claims?.lines === 0) lines.push((command === 'payout' ? payoutCommandTexts : payoutRetryTexts).nothing[language]);
   else if (claims) {
@@ -70,4 +67,10 @@ function payoutText(told: ToldPayout, number: string | null, context: Context): 
   if (run && number !== null) lines.push(fill(payoutCommandTexts.next, language, { batch: number }));
   if (context.dryRun) lines.push(enrolTexts.dryRun[language]);
   return lines;
+}
+
+function finishedLines({ batch, outputs, failed }: FinishedBatch, { dryRun, language }: Context): string[] {
+  if (failed !== null) return [fill(payoutScopeTexts.notFinished, language, { batch, reason: failed })];
+  const heading = fill(payoutScopeTexts[dryRun ? 'wouldFinish' : 'finished'], language, { batch });
+  return [heading, ...outputs.map((file) => `  ${file}`)];
 }

@@ -18,6 +18,10 @@ export const payoutScopeTexts = {
     zh: '批次 {batch} 上次中断，文件没有写完，正式运行时会先补写：',
     en: 'Batch {batch} was interrupted before all of its files were written; a run writes them first:',
   },
+  notFinished: {
+    zh: '批次 {batch} 上次中断，文件没有写完，这次仍写不出来：{reason}。可换个地方写：mutual payout --batch {batch} --out 文件夹',
+    en: 'Batch {batch} was interrupted before all of its files were written, and they cannot be written now: {reason}. Elsewhere they can: mutual payout --batch {batch} --out FOLDER',
+  },
   elsewhere: {
     zh: '另有 {count} 笔退汇属于其他互助期，用 --scheme 和 --period 指定后再付。',
     en: 'Another {count} that came back belong to other periods; name one with --scheme and --period.',
