@@ -24,7 +24,7 @@ town-1@ledger → town-1: 1 change under 1 heading.
 第五条 (示例市职工医疗互助活动实施办法, stated)
   changed plans · “职工医疗互助” · fee · of · “企业” [plans.general.fee.of.enterprise]: 36 yuan → 38 yuan
 
-It concerns 2 units with 4 members; the lists in force owe 144.00 yuan under the former version and would owe 148.00 under the new one (difference 4.00).
+It concerns 2 units with 4 members; the lists in force owe 144.00 yuan under the former version and would owe 148.00 under the new one (difference +4.00).
   plan          kind of unit  coverages  due, former  due, new  difference
   职工医疗互助  企业                  2        72.00     76.00       +4.00
   职工医疗互助  机关事业              2        72.00     72.00        0.00
@@ -192,10 +192,10 @@ Dry run: nothing was written.
     try {
       const office = await townOffice('--ledger', url);
       changeTown(office, ...correct);
-      expect((await office.run(adopt, own)).stdout).toContain('(difference 4.00)');
+      expect((await office.run(adopt, own)).stdout).toContain('(difference +4.00)');
       expect(
         (await office.run('scheme diff @ledger town-1 --replay claims.csv --replay @ledger', own)).stdout,
-      ).toContain('Together: former 7050.00 yuan');
+      ).toContain('Together: former 7,050.00 yuan');
       expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
       expect(await office.run('undo 3 --reason 录错', own)).toMatchObject({ exitCode: 0 });
       expect(await office.run('verify')).toMatchObject({ exitCode: 0 });

@@ -21,11 +21,11 @@ Under no clause
 第八条 (示例市职工医疗互助活动实施办法, stated)
   changed benefits · “住院补助” · computation · no. 1 · deductible [benefits.hospital.compute[1].deductible]: 300 yuan → 500 yuan
   changed benefits · “住院补助” · computation · no. 2 · rate [benefits.hospital.compute[2].rate]: 50% → 60%
-  changed benefits · “住院补助” · caps · no. 1 · amount [benefits.hospital.caps[1].amount]: 5000 yuan → 6000 yuan
+  changed benefits · “住院补助” · caps · no. 1 · amount [benefits.hospital.caps[1].amount]: 5,000 yuan → 6,000 yuan
   the clause itself: other text
 
 第九条 (示例市职工医疗互助活动实施办法, stated)
-  removed benefits · “身故补助” [benefits.death]: title: 身故补助, plan: “职工医疗互助”, events: death, computation: (fixed sum: 2000 yuan), clause: “第九条”
+  removed benefits · “身故补助” [benefits.death]: title: 身故补助, plan: “职工医疗互助”, events: death, computation: (fixed sum: 2,000 yuan), clause: “第九条”
 
 第十条 (示例市职工医疗互助活动实施办法, inferred)
   added benefits · “手术补助” [benefits.surgery]: title: 手术补助, plan: “职工医疗互助”, events: surgery, computation: (fixed sum: 800 yuan), clause: “第十条”
@@ -140,9 +140,9 @@ town-2 has no benefit “身故补助”: 1 claim is decided by all that the eve
 town-1 has no benefit “手术补助”: 1 claim is decided by all that the event may have.
 
   benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
-  住院补助             3        5050.00          2     6000.00     +950.00
+  住院补助             3       5,050.00          2    6,000.00     +950.00
   手术补助             0           0.00          1      800.00     +800.00
-  身故补助             1        2000.00          0        0.00    -2000.00
+  身故补助             1       2,000.00          0        0.00   -2,000.00
 
   decision  former  new
   approved       3    2
@@ -154,7 +154,7 @@ town-1 has no benefit “手术补助”: 1 claim is decided by all that the eve
   no benefit for the event               1    1
   the computation comes to nothing       0    1
 
-Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
+Together: former 7,050.00 yuan, new 6,800.00 yuan, difference -250.00.
 2 members get more, 2 get less; the 4 with the greatest difference:
 `);
     expect(stderr).toContain('claims.csv Sheet1!F9 Under “入院日期” it says “2026-13-01”');
@@ -206,7 +206,7 @@ Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
     expect(exitCode).toBe(1);
     expect(stdout).toContain('互助期 2026-07-01 至 2027-06-30（取自台账）');
     expect(stdout).not.toContain('台账中没有参加记录');
-    expect(stdout).toContain('合计：原办法 7050.00 元，新办法 6800.00 元，差 -250.00 元。');
+    expect(stdout).toContain('合计：原办法 7,050.00 元，新办法 6,800.00 元，差 -250.00 元。');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 

@@ -30,9 +30,9 @@ Claims decided in period 1, under both: 5 claims of 4 members.
 town-2 has no benefit “身故补助”: 1 claim that asks for it is decided by all that the event may have.
 
   benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
-  住院补助             3        5050.00          2     6000.00     +950.00
+  住院补助             3       5,050.00          2    6,000.00     +950.00
   手术补助             0           0.00          1      800.00     +800.00
-  身故补助             1        2000.00          0        0.00    -2000.00
+  身故补助             1       2,000.00          0        0.00   -2,000.00
 
   decision  former  new
   approved       3    2
@@ -44,11 +44,11 @@ town-2 has no benefit “身故补助”: 1 claim that asks for it is decided by
   no benefit for the event               1    1
   the computation comes to nothing       0    1
 
-Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
+Together: former 7,050.00 yuan, new 6,800.00 yuan, difference -250.00.
 2 members get more, 2 get less; the 4 with the greatest difference:
   name   identity number     unit  claims  former (yuan)  new (yuan)  difference
-  钟*明  350***********6851  乙局       1        2000.00        0.00    -2000.00
-  高*    350***********2290  甲厂       2        5000.00     6000.00    +1000.00
+  钟*明  350***********6851  乙局       1       2,000.00        0.00   -2,000.00
+  高*    350***********2290  甲厂       2       5,000.00    6,000.00   +1,000.00
   周*    411***********9148  乙局       1           0.00      800.00     +800.00
   董*春  532***********4589  甲厂       1          50.00        0.00      -50.00
 `);
@@ -92,16 +92,15 @@ Together: former 7050.00 yuan, new 6800.00 yuan, difference -250.00.
     expect(await ruled.run(decision, later)).toMatchObject({ exitCode: 0 });
     const { claims } = await replayed(ruled, line);
     // The second stay has the whole limit now: 50 % of 10,000 under the one, 60 % of 9,800 under the other.
-    expect(claims).toMatchObject({ claims: 4, members: 4, ruled: { claims: 1, amount: '0.00' }, recorded: '6550.00' });
+    expect(claims).toMatchObject({ claims: 4, members: 4, ruled: { claims: 1, amount: '0.00' }, before: '7050.00' });
     expect(claims.benefits[0]).toMatchObject({ benefit: 'hospital', before: '5050.00', after: '5880.00' });
     const { stdout } = await ruled.run(line, later);
     expect(stdout).toContain('1 claim that a person ruled on stands as it is (0.00 yuan)');
-    expect(stdout).toContain('On record they come to 6550.00 yuan, not to the 7050.00');
   });
 });
 
 describe('mutual scheme diff --replay @ledger, whose waiting and which period', () => {
-  it('waits as each scheme says, not as it was fixed when the list was taken', async () => {
+  it('waits as each scheme says, not as it was fixed when the list was taken; says where the record differs', async () => {
     const office = await claimsOffice();
     const before = 'days: 30, from: coverage-start';
     changeTown(office, before, 'days: 90, from: coverage-start');
@@ -110,6 +109,10 @@ describe('mutual scheme diff --replay @ledger, whose waiting and which period', 
     // The stay of 1 September is within ninety days; the limit that it had used goes to the next one.
     expect(claims).toMatchObject({ before: '7050.00', after: '7050.00', statusAfter: { approved: 3, rejected: 2 } });
     expect(claims.reasons).toContainEqual({ code: 'within-waiting', before: 0, after: 1 });
+
+    changeTown(office, 'rate: 50%', 'rate: 40%');
+    const { stdout } = await office.run('scheme diff town-1 @ledger --replay @ledger', later);
+    expect(stdout).toContain('On record they come to 7,050.00 yuan, not to the 6,440.00 of the former scheme');
   });
 
   it('takes the period that is asked for, else the one in force', async () => {

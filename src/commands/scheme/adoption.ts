@@ -5,7 +5,6 @@ import { UserError } from '../../io/user-error.ts';
 import type { SchemeDifference } from '../../rules/scheme-difference/change.ts';
 import { compareSchemes } from '../../rules/scheme-difference/compare-schemes.ts';
 import { type DuesEffect, duesUnderBoth } from '../../rules/scheme-difference/dues.ts';
-import { yuan } from '../../rules/value/money.ts';
 import { plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
@@ -14,6 +13,7 @@ import { differenceJson, differenceLines } from './difference-lines.ts';
 import { duesJson, duesLines } from './dues-lines.ts';
 import { fittedLines } from './fitted-lines.ts';
 import type { LoadedScheme } from './load-scheme.ts';
+import { signed, sumText } from './sum-text.ts';
 
 /** What adopting a scheme would change, decided before anything is written. */
 export interface PreparedAdoption {
@@ -76,7 +76,8 @@ function asLines(
   const hashes = { before: open.schemeHash.slice(0, SHORT), after: next.hash.slice(0, SHORT) };
   const former = { name: `${scheme.id}@ledger`, scheme };
   const { total } = dues;
-  const sums = { former: yuan(total.before), next: yuan(total.after), difference: yuan(total.after - total.before) };
+  const { before, after } = total;
+  const sums = { former: sumText(before), next: sumText(after), difference: signed(after - before) };
   return [
     ...fittedLines(
       [

@@ -1,6 +1,9 @@
+import { grouped } from '../../io/report/decision/wording.ts';
+import { pathWords as pathOfFile } from '../../io/report/scheme-page/path-words.ts';
 import { factValueWords } from '../../io/report/text/language-words.ts';
 import { differenceTexts as texts } from '../../io/report/text/scheme-diff-texts.ts';
 import { schemeKeyText, schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
+import { pageTexts } from '../../io/report/text/scheme-page-texts.ts';
 import { schemeValueTexts } from '../../io/report/text/scheme-value-texts.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { SchemePath } from '../../rules/scheme/source-tree.ts';
@@ -46,12 +49,26 @@ export function valueWords(value: unknown, keys: readonly string[], wording: Val
     const [colon, comma] = zh ? ['：', '，'] : [': ', ', '];
     const parts = Object.entries(value)
       .filter(([, each]) => each !== undefined)
-      .map(
-        ([name, each]) => `${nameWords(name, each, keys, wording)}${colon}${nested(each, [...keys, name], wording)}`,
-      );
+      .map(([name, each]) => {
+        const words = nameWords(name, each, keys, wording);
+        // Called by its title: what it holds need not say it again.
+        const held = isMapping(each) && words === titleOf(each) ? withoutTitle(each) : each;
+        if (isMapping(held) && Object.keys(held).length === 0) return words;
+        return `${words}${colon}${nested(held, [...keys, name], wording)}`;
+      });
     return parts.join(comma);
   }
   return scalarWords(value, keys, wording);
+}
+
+function withoutTitle({ title: _, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return rest;
+}
+
+/** `P1Y` in words. */
+function durationText(number: string, unit: string, language: Language): string {
+  const { one, several } = pageTexts.durations[unit as 'Y' | 'M' | 'D'];
+  return fill(number === '1' ? one : several, language, { number });
 }
 
 function nested(value: unknown, keys: readonly string[], wording: ValueWording): string {
@@ -76,9 +93,12 @@ function scalarWords(value: unknown, keys: readonly string[], { schemes, languag
   if (value === false) return texts.no[language];
   if (value === 'missing') return texts.missing[language];
   const found = String(value);
+  if (keys.at(-1) === 'missing') return missingWords(found, schemes, language);
+  const [, number = '', unit] = /^P(\d+)([YMD])$/.exec(found) ?? [];
+  if (unit !== undefined) return durationText(number, unit, language);
   if (/^\d+(\.\d+)?$/.test(found)) {
     const key = keys.findLast((each) => each !== 'of' && Object.hasOwn(schemeKeyTexts, each));
-    return key !== undefined && SUMS.has(key) ? fill(texts.yuan, language, { amount: found }) : found;
+    return key !== undefined && SUMS.has(key) ? fill(texts.yuan, language, { amount: grouped(found) }) : found;
   }
   const near = keys.slice(-2).reverse();
   for (const key of near) {
@@ -87,6 +107,15 @@ function scalarWords(value: unknown, keys: readonly string[], { schemes, languag
     if (word) return word[language];
   }
   return near.some((key) => OF_IDS.has(key)) ? (idTitle(found, schemes, keys.at(-1)) ?? found) : found;
+}
+
+/** A path under `missing` in words, by the titles of the version that has what it names. */
+function missingWords(path: string, schemes: readonly Scheme[], language: Language): string {
+  const [part = '', id = ''] = path.split('.');
+  const knows = (scheme: Readonly<Record<string, unknown>>) =>
+    isMapping(scheme[part]) && Object.hasOwn(scheme[part], id);
+  const scheme = schemes.find(knows) ?? schemes[0];
+  return scheme ? pathOfFile(path, scheme, language) : path;
 }
 
 /** Keys under which ids of the scheme's own stand. */

@@ -6,6 +6,7 @@ import { yuan } from '../../rules/value/money.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from './fitted-lines.ts';
+import { signed, sumText } from './sum-text.ts';
 
 interface Told {
   readonly former: Scheme;
@@ -76,13 +77,8 @@ function bothJson({ coverages, recorded, before, after, unknownBefore, unknownAf
 }
 
 function sumsOf({ coverages, before, after, unknownBefore, unknownAfter }: DuesUnderBoth): string[] {
-  const sum = (amount: bigint, unknown: number) => (unknown === coverages && coverages > 0 ? '—' : yuan(amount));
+  const sum = (amount: bigint, unknown: number) => (unknown === coverages && coverages > 0 ? '—' : sumText(amount));
   return [sum(before, unknownBefore), sum(after, unknownAfter), signed(after - before)];
-}
-
-/** With its sign, so that more and less are told apart at a glance. */
-export function signed(fen: bigint): string {
-  return fen > 0n ? `+${yuan(fen)}` : yuan(fen);
 }
 
 function kindWords({ unitKind }: DuesOfPlan, schemes: readonly Scheme[], language: Language): string {

@@ -7,8 +7,8 @@ import type { MemberEffect, ReplayEffect } from '../../rules/scheme-difference/r
 import { yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
-import { signed } from './dues-lines.ts';
 import { fittedLines } from './fitted-lines.ts';
+import { signed, sumText } from './sum-text.ts';
 
 /** What an effect is told of. */
 export interface EffectTold {
@@ -23,7 +23,7 @@ const STATUSES = ['approved', 'reduced', 'rejected', 'held'] as const;
 /** What deciding claims under both schemes comes to: sums by benefit, decisions and their reasons, and who gains or loses most, masked unless `--unmask`. */
 export function effectLines(effect: ReplayEffect, told: EffectTold, context: Context): string[] {
   const { before, after } = effect;
-  const sums = { before: yuan(before), after: yuan(after), difference: signed(after - before) };
+  const sums = { before: sumText(before), after: sumText(after), difference: signed(after - before) };
   return [
     ...indented(benefitTable(effect, told, context)),
     ...(effect.benefits.length > 0 ? [''] : []),
@@ -88,9 +88,9 @@ function benefitTable(
   const rows = benefits.map(({ benefit, before, after, paidBefore, paidAfter }) => [
     next.benefits?.[benefit]?.title ?? former.benefits?.[benefit]?.title ?? benefit,
     String(paidBefore),
-    yuan(before),
+    sumText(before),
     String(paidAfter),
-    yuan(after),
+    sumText(after),
     signed(after - before),
   ]);
   return tableLines(columns, rows, surroundings.columns);
@@ -117,7 +117,7 @@ function memberLines({ changed, gain, lose }: ReplayEffect, { most }: EffectTold
   const rows = listed.map((each) => {
     const { name, number, unitName } = shown(each, context);
     const { claims, before, after } = each;
-    return [name, number ?? '—', unitName, String(claims), yuan(before), yuan(after), signed(after - before)];
+    return [name, number ?? '—', unitName, String(claims), sumText(before), sumText(after), signed(after - before)];
   });
   const columns = [
     t('name'),

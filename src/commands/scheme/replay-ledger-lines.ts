@@ -7,6 +7,7 @@ import type { Context } from '../command.ts';
 import { fittedLines } from './fitted-lines.ts';
 import { type EffectTold, effectJson, effectLines } from './replay-effect-lines.ts';
 import type { LedgerReplay } from './replay-ledger.ts';
+import { sumText } from './sum-text.ts';
 
 /** What replaying a ledger's claims came to, for a person: how many, what stands whatever the scheme, and the effect. */
 export function ledgerReplayLines(
@@ -19,7 +20,7 @@ export function ledgerReplayLines(
   const { frozen, recorded } = tally;
   const left = (['ruled', 'elsewhere'] as const).flatMap((how) => leftLine(how, tally[how], context));
   if (claims === 0) return fittedLines([fill(texts.none, language, { period }), ...left], context);
-  const sums = { recorded: yuan(recorded), before: yuan(before) };
+  const sums = { recorded: sumText(recorded), before: sumText(before) };
   const head = [
     fill(texts.heading, language, { period, claims, members }),
     ...(frozen > 0 ? [fill(texts.frozen, language, { count: frozen })] : []),
@@ -31,7 +32,7 @@ export function ledgerReplayLines(
 }
 
 function leftLine(how: 'ruled' | 'elsewhere', { claims, amount }: ClaimsLeft, { language }: Context): string[] {
-  return claims === 0 ? [] : [fill(texts[how], language, { count: claims, amount: yuan(amount) })];
+  return claims === 0 ? [] : [fill(texts[how], language, { count: claims, amount: sumText(amount) })];
 }
 
 function lackingLines({ lacking }: LedgerTally, { former, next }: EffectTold, { language }: Context): string[] {
