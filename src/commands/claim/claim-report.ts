@@ -30,6 +30,8 @@ export interface RedecidedLine {
   readonly number: string;
   readonly before: Yuan;
   readonly after: Yuan;
+  /** As it is now. */
+  readonly decision: Decision;
 }
 
 /** What one file came to. */
@@ -98,9 +100,13 @@ export function claimTotals({ files }: Pick<ClaimReport, 'files'>): ClaimTotals 
   };
 }
 
-/** 1 where a claim was rejected, held or returned, or a file could not be read. */
+/** 1 where a claim was rejected, held or returned, or a file could not be read. What was rejected or held elsewhere is no news. */
 export function exitCodeOf(report: ClaimReport): ExitCode {
-  const { rejected, held, returned } = claimTotals(report).byStatus;
+  const here = report.files.map((file) => ({
+    ...file,
+    claims: file.claims.filter(({ submitted, status }) => submitted.elsewhere === undefined || status === 'returned'),
+  }));
+  const { rejected, held, returned } = claimTotals({ files: here }).byStatus;
   if (rejected.claims + held.claims + returned.claims > 0) return 1;
   return report.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }

@@ -16,7 +16,7 @@ export function claimJson(report: ClaimReport, context: Pick<Context, 'language'
     period: { scheme: period.scheme, number: period.number, from: period.span.from, to: period.span.to },
     files: files.map(({ path, sha256, format, unread }) => ({ path, sha256, format, unread })),
     claims: files.flatMap(({ claims }) => claims.map((line) => lineJson(line, context))),
-    redecided: files.flatMap(({ redecided }) => redecided),
+    redecided: files.flatMap((file) => file.redecided.map(({ number, before, after }) => ({ number, before, after }))),
     findings: files.flatMap(({ findings }) => findings.map((finding) => findingJson(finding, context))),
     totals: claimTotals(report),
     outputs,

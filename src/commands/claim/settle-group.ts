@@ -56,13 +56,14 @@ export function numbersOf(claims: readonly IntakeClaim[]): string[] {
   return [...new Set(claims.map(({ submitted }) => submitted.claimant.identity.number))];
 }
 
-function redecidedLines({ sheet }: TakenGroup, { persons }: ClaimBasis, { open }: ClaimTerms): RedecidedLine[] {
+export function redecidedLines({ sheet }: TakenGroup, { persons }: ClaimBasis, { open }: ClaimTerms): RedecidedLine[] {
   const { office } = open.workspace.settings;
   const history = [...persons.values()].flatMap((person) => person.history);
   return sheet.redecided.map(({ number, decision }) => ({
     number: shownNumber(office, number),
     before: history.find((claim) => claim.number === number)?.amount ?? '0.00',
     after: decision.amount,
+    decision,
   }));
 }
 

@@ -24,6 +24,7 @@ export interface DecisionGrounds {
 export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds: DecisionGrounds): readonly Finding[] {
   const alike = new Map<string, { readonly finding: Finding; readonly titles: Set<string> }>();
   for (const reason of decision.reasons) {
+    if (isBeside(reason, decision.reasons)) continue;
     const told = findingOf(claim, reason, grounds);
     if (told === undefined) continue;
     const key = keyOf(told);
@@ -34,6 +35,16 @@ export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds
   }
   const findings = [...alike.values()].map(({ finding: told, titles }) => namingAll(told, [...titles]));
   return [...findings, ...visitFindings(claim, decision, grounds.scheme)];
+}
+
+/** A condition of a benefit that is refused on other grounds as well (coverage, deadline): of many variants of a benefit all conditions but one's are not met, and to mend one helps nobody. */
+function isBeside({ code, benefit }: Reason, reasons: readonly Reason[]): boolean {
+  if (code !== 'condition-not-met') return false;
+  return reasons.some((other) => {
+    const telling = reasonFindings[other.code];
+    const concerns = other.benefit === undefined || other.benefit === benefit;
+    return concerns && other.code !== code && telling !== null && catalogue[telling.code].severity === 'error';
+  });
 }
 
 /** The same for findings that say the same at the same cell, but for the benefit. */
