@@ -1,12 +1,14 @@
 import { periodId } from '../io/ledger/entry/period-id.ts';
+import { decidedTexts } from '../io/report/text/claim-decided-texts.ts';
 import { claimTexts } from '../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
 import { exitCodeOf, type SettledFile } from './claim/claim-report.ts';
 import { type ClaimOptions, type ClaimTerms, claimTerms } from './claim/claim-terms.ts';
+import { decidedSheets } from './claim/decided.ts';
 import { claimJson } from './claim/json.ts';
 import { Rehearsal } from './claim/rehearsal.ts';
-import { settleAll } from './claim/settle-all.ts';
+import { type SettleInput, settleAll } from './claim/settle-all.ts';
 import { claimReport, takeInClaims } from './claim/take-in.ts';
 import { claimReportLines } from './claim/terminal.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -18,11 +20,12 @@ import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 const command: CommandModule<ClaimOptions> = {
   arguments: [{ syntax: '<inputs...>', description: claimTexts.inputs }],
-  options: periodOptions,
+  options: [{ flags: '--decided', description: decidedTexts.option }, ...periodOptions],
   writes: true,
   examples: [
     { command: 'mutual claim claims/', says: claimTexts.exampleOne },
     { command: 'mutual claim claims.xlsx --dry-run', says: claimTexts.exampleTwo },
+    { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
   run: (context, parameters, options) =>
     withPeriod(context, options, async (open) => {
@@ -31,16 +34,25 @@ const command: CommandModule<ClaimOptions> = {
       const calendar = await loadCalendar(schemeFolders(context, undefined));
       const period = periodId(open.period.scheme, open.period.number);
       const terms = claimTerms(open, period, calendar, context.asOf);
-      return context.dryRun ? tryOut(inputs, terms, context) : takeInClaims(inputs, terms, context, options);
+      const way = options.decided === true ? decidedSheets : undefined;
+      return context.dryRun
+        ? tryOut(inputs, terms, way?.settle, context)
+        : takeInClaims(inputs, terms, context, options, way);
     }),
 };
 
 export default command;
 
 /** Decides over what the ledger knows and writes nothing. */
-async function tryOut(inputs: ExpandedInputs, terms: ClaimTerms, context: Context): Promise<ExitCode> {
+async function tryOut(
+  inputs: ExpandedInputs,
+  terms: ClaimTerms,
+  settle: SettleInput | undefined,
+  context: Context,
+): Promise<ExitCode> {
   const files: SettledFile[] = [];
-  await settleAll(inputs, terms, { taker: new Rehearsal(terms), stopped: () => false, files }, context);
+  const settling = { taker: new Rehearsal(terms), stopped: () => false, files, ...(settle && { settle }) };
+  await settleAll(inputs, terms, settling, context);
   const report = claimReport(terms, files, null);
   if (context.json) context.print(claimJson(report, context));
   else {

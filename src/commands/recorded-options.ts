@@ -17,6 +17,7 @@ const RECORDED = [
   'reason',
   'unitPaid',
   'withoutClaims',
+  'decided',
   'paidOn',
   'office',
   'limit',

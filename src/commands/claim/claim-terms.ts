@@ -8,6 +8,8 @@ import type { PeriodOptions } from '../period-options.ts';
 /** Options of `mutual claim`. */
 export interface ClaimOptions extends PeriodOptions {
   readonly out?: string;
+  /** The inputs hold decisions made elsewhere. */
+  readonly decided?: boolean;
 }
 
 /** What a run of `mutual claim` goes by. */

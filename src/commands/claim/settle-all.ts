@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { progressTexts } from '../../io/report/text/progress-texts.ts';
-import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
+import type { ExpandedInputs, SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import type { OutputMark } from '../../rules/submission/cell.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
@@ -18,13 +19,28 @@ export interface Settling {
   readonly stopped: () => boolean;
   /** Filled file by file, so that what was settled is known whatever happens. */
   readonly files: SettledFile[];
+  /** How one input is dealt with; as a claim sheet where absent. */
+  readonly settle?: SettleInput;
 }
+
+/** Reads one input and deals with it, unless it is one of our own outputs. */
+export type SettleInput = (
+  input: SubmittedInput,
+  stdin: NodeJS.ReadableStream,
+  terms: ClaimTerms,
+  taker: Taker,
+) => Promise<SettledFile | { readonly skipped: OutputMark['kind'] }>;
+
+const asClaimSheet: SettleInput = async (input, stdin, terms, taker) => {
+  const read = await readClaimInput(input, stdin, terms);
+  return read.skipped ? { skipped: read.skipped } : settleFile(read, terms, taker);
+};
 
 /** Settles every file, one after the other, in path order. */
 export async function settleAll(
   { inputs, skipped }: ExpandedInputs,
   terms: ClaimTerms,
-  { taker, stopped, files }: Settling,
+  { taker, stopped, files, settle = asClaimSheet }: Settling,
   context: Context,
 ): Promise<void> {
   const { language, surroundings } = context;
@@ -38,10 +54,10 @@ export async function settleAll(
       await nextTurn();
       if (stopped()) break;
       progress.advance({ done, note: input.shownAs });
-      const read = await readClaimInput(input, surroundings.stdin, terms);
+      const settled = await settle(input, surroundings.stdin, terms, taker);
       done += 1;
-      if (read.skipped) progress.say(fill(enrolTexts.skipped, language, { file: input.shownAs, kind: read.skipped }));
-      else files.push(await settleFile(read, terms, taker));
+      if ('claims' in settled) files.push(settled);
+      else progress.say(fill(enrolTexts.skipped, language, { file: input.shownAs, kind: settled.skipped }));
       progress.advance({ done });
     }
   } finally {

@@ -1,12 +1,13 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
+import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { eventWords } from '../../io/report/text/language-words.ts';
 import type { PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
-import { fill, type TextParameters } from '../../rules/value/text.ts';
+import { fill, type Language, type TextParameters } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
 import { fittedLines } from '../explain/look.ts';
@@ -46,6 +47,7 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
     ...(receiptNumber === null ? [] : [say('receipt', { receipt: receiptNumber })]),
     say('from', { file: origin.file, place: `${origin.sheet}!${origin.cell}` }),
     say(how, { run: decidedBy.run, actor: decidedBy.actor }),
+    ...elsewhereLines(submitted, language),
     ...(approvedBy === null ? [] : [say('approvedBy', { run: approvedBy.run, actor: approvedBy.actor })]),
     '',
     ...decisionLines(record.decision, scheme, language),
@@ -53,6 +55,14 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
     ...(/[1-9]/.test(payable) ? [say('payable', { amount: grouped(payable) })] : []),
     ...(/[1-9]/.test(receivable) ? [say('receivable', { amount: grouped(receivable) })] : []),
   ];
+}
+
+/** What a decision made elsewhere is called there, and when it was paid. */
+function elsewhereLines({ elsewhere }: ClaimRecord['submitted'], language: Language): string[] {
+  if (elsewhere === undefined) return [];
+  const { number, paidOn } = elsewhere;
+  const paid = paidOn === null ? '' : fill(decidedTexts.paidOn, language, { day: paidOn });
+  return [fill(decidedTexts.shown, language, { number, paid })];
 }
 
 function moneyLines({ lines }: ClaimRecord, office: string, context: Context): string[] {
@@ -74,7 +84,7 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
   const shown = masker(context);
   const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, approvedBy } = record;
   const { paid, bounced, voided, receivable, payable, decision, codes, lines } = record;
-  const { claimant, claim, origin, receiptNumber } = submitted;
+  const { claimant, claim, origin, receiptNumber, elsewhere = null } = submitted;
   return {
     number: shownNumber(office, number),
     period,
@@ -84,6 +94,7 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
     event: claim.event,
     ...{ eventDay, receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
     ...{ paid, bounced, voided, receivable, payable, codes },
+    elsewhere: elsewhere && { ...elsewhere, reason: elsewhere.reason && shown('text', elsewhere.reason) },
     lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
       batch: shownNumber(office, batch),
       line,

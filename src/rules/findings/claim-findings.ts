@@ -2,6 +2,7 @@ import { claimBenefitFindings } from './claim-findings-benefits.ts';
 import { claimPeopleFindings } from './claim-findings-people.ts';
 import { claimRuleFindings } from './claim-findings-rules.ts';
 import { claimSheetFindings } from './claim-findings-sheet.ts';
+import { decidedFindings } from './decided-findings.ts';
 
 /** Findings about claims: what sheets state, who claims, and why a rule refuses or holds a claim. */
 export const claimFindings = {
@@ -9,4 +10,5 @@ export const claimFindings = {
   ...claimPeopleFindings,
   ...claimRuleFindings,
   ...claimBenefitFindings,
+  ...decidedFindings,
 } as const;

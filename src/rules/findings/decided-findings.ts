@@ -1,0 +1,129 @@
+import type { FindingDefinition } from './finding.ts';
+
+/** Findings about decisions that were made elsewhere and are brought in. */
+export const decidedFindings = {
+  'decided-number-missing': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '没有原申请号', en: 'The claim’s number elsewhere is missing' },
+    why: {
+      zh: '原申请号说明这是哪一件；没有它，再带入一次就会重复计算。',
+      en: 'By this number it is known which decision it is; without it a second import would count it twice.',
+    },
+    message: { zh: '这一行没有原申请号。', en: 'The row does not say what the claim is called where it was decided.' },
+    expected: { zh: '申请在原处的编号', en: 'The number of the claim where it was decided' },
+    fix: { zh: '填上原处的申请号或案卷号。', en: 'Put in the number that the claim or its file has there.' },
+    example: { found: '' },
+  },
+  'decided-number-differs': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '同一原申请号内容不同', en: 'One number elsewhere, two decisions' },
+    why: {
+      zh: '同一件申请同一补助项目只有一个审核结果；两行不同，说明有一行抄错或编号重了。',
+      en: 'One claim has one decision of a benefit; where two rows differ, one was taken over wrongly or a number was given twice.',
+    },
+    message: {
+      zh: '原申请号“{found}”与 {first} 相同，而职工、日期、金额、结果或支付不同。',
+      en: 'Number “{found}” is also at {first}, with another member, day, amount, result or payment.',
+    },
+    expected: { zh: '每件申请一个编号', en: 'A number of its own for each claim' },
+    fix: {
+      zh: '对照原处的记录改正；已经带入的有误，用 mutual undo 撤销那次运行。',
+      en: 'Compare with the records there; where what was brought in is wrong, undo that run with mutual undo.',
+    },
+    example: { found: 'HH-2025-00012', first: '已审核!B5' },
+  },
+  'decided-row-repeated': {
+    severity: 'note',
+    group: 'claim',
+    title: { zh: '同一审核结果重复', en: 'A decision is listed twice' },
+    why: {
+      zh: '重复的行只记一次，不会重复计算。',
+      en: 'Such a row is taken once, so nothing is counted twice.',
+    },
+    message: {
+      zh: '原申请号“{found}”与 {first} 完全相同，只记一次。',
+      en: 'Number “{found}” says the same as at {first}; it is taken once.',
+    },
+    expected: { zh: '每件申请一行', en: 'One row for each decision' },
+    fix: { zh: '不需要处理；也可以删去多余的行。', en: 'Nothing needs to be done; the row may be removed.' },
+    example: { found: 'HH-2025-00012', first: '已审核!B5' },
+  },
+  'decided-payment-unstated': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '没有写是否已付', en: 'It is not said whether it was paid' },
+    why: {
+      zh: '已付的不能再付，未付的要由本中心支付；猜错就会重付或漏付。',
+      en: 'What was paid must not be paid again, what was not is to be paid here; a guess would pay twice or never.',
+    },
+    message: {
+      zh: '审核金额 {amount} 元，没有写支付日期，也没有写未付。',
+      en: '{amount} yuan were decided, and it says neither the day of payment nor that it is open.',
+    },
+    expected: { zh: '支付日期，或“未付”', en: 'The day of payment, or 未付 (open)' },
+    fix: {
+      zh: '付过的写支付日期，没有付的写“未付”。',
+      en: 'Write the day on which it was paid, or 未付 where it was not.',
+    },
+    example: { found: '', amount: '1020.00' },
+  },
+  'decided-amount-status': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '审核结果与金额不符', en: 'Result and amount do not agree' },
+    why: {
+      zh: '不予补助或暂缓的不会有金额；两者有一个写错了。',
+      en: 'What was rejected or held has no amount; one of the two is wrong.',
+    },
+    message: {
+      zh: '审核结果是“{status}”，金额却是 {found} 元。',
+      en: 'The result is “{status}”, and yet the amount is {found} yuan.',
+    },
+    expected: { zh: '不予补助或暂缓的金额为 0', en: 'An amount of 0 where it was rejected or held' },
+    fix: {
+      zh: '对照原处的记录改正结果或金额。',
+      en: 'Compare with the records there and mend the result or the amount.',
+    },
+    example: { found: '500.00', status: '不予补助' },
+  },
+  'decided-costs-missing': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '累计计算的项目没有费用', en: 'Costs of a benefit that accumulates are missing' },
+    why: {
+      zh: '这一项目按全期费用累计计算，只知道补助金额，后来的申请就没法接着算。',
+      en: 'The benefit runs over all costs of the period; from the amount alone no later claim can go on.',
+    },
+    message: {
+      zh: '“{benefit}”累计计算，这一行只有金额 {found} 元，没有费用。',
+      en: '“{benefit}” accumulates, and the row has an amount of {found} yuan but no costs.',
+    },
+    expected: { zh: '计算所用的费用，如个人自付', en: 'The costs that it was computed from, such as 个人自付' },
+    fix: {
+      zh: '加上补助申请表里的费用列，填当时审核用的数。',
+      en: 'Add the columns of costs of the claim sheet, with the figures that it was decided on.',
+    },
+    example: { found: '1020.00', benefit: '住院医疗互助金' },
+  },
+  'decided-outside-period': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '不属于本期', en: 'It belongs to another period' },
+    why: {
+      zh: '限额和次数按期计算；算错期，别的申请就会多付或少付。',
+      en: 'Limits and visits are counted by period; in the wrong one they would take from, or give to, other claims.',
+    },
+    message: {
+      zh: '{found} 不在本期 {from} 至 {to}（不含）之内。',
+      en: '{found} is not in this period, from {from} to before {to}.',
+    },
+    expected: { zh: '本期内的日期', en: 'A day of this period' },
+    fix: {
+      zh: '用 --period 带入它所属的一期；日期抄错的改正日期。',
+      en: 'Bring it in with --period for the one that it belongs to, or mend the day.',
+    },
+    example: { found: '2025-11-30', from: '2026-01-01', to: '2027-01-01' },
+  },
+} as const satisfies Record<string, FindingDefinition>;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { MadeUpPerson } from '../support/people.ts';
+import { person } from '../support/people.ts';
+import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
+import type { Office } from './office.ts';
+
+interface Decided {
+  readonly number: string;
+  readonly who: MadeUpPerson;
+  readonly name?: string;
+  readonly day?: string;
+  readonly base?: string;
+  readonly amount: string;
+  readonly paid?: string;
+  readonly result?: string;
+}
+
+const header = '原申请号,单位名称,姓名,身份证号码,补助项目,就医日期,个人自付,审核金额,支付日期,审核结果,理由';
+
+/** A sheet of decisions made elsewhere as CSV; of Zhangzhou's benefit, which accumulates. */
+function decidedSheet(...rows: readonly Decided[]): string {
+  const lines = rows.map(
+    ({ number, who, name = who.name, day = '2021-02-01', base = '', amount, paid = '2021-03-10', result = '全额' }) =>
+      [number, '甲厂', name, who.idNumber, '住院补助（参加医保）', day, base, amount, paid, result, '旧系统'].join(','),
+  );
+  return `${[header, ...lines].join('\r\n')}\r\n`;
+}
+
+const json = async (office: Office, line: string) => {
+  const run = await office.run([...line.split(' '), '--json'], later);
+  expect(run.stdout, run.stderr).not.toBe('');
+  return { ...JSON.parse(run.stdout), exitCode: run.exitCode };
+};
+
+const told = (findings: readonly { code: string; cell: string | null }[]) =>
+  findings.map(({ code, cell }) => [code, cell]);
+
+describe('mutual claim --decided', () => {
+  it('takes decisions in as they are, which count for later claims; what was paid is never paid here', async () => {
+    const office = await zhangzhouOffice();
+    office.write(
+      'former.csv',
+      decidedSheet(
+        { number: 'A-1', who: zhao, base: '1000', amount: '420.00' },
+        { number: 'A-2', who: qian, base: '2000', amount: '1020.00', paid: '未付' },
+        { number: 'A-3', who: sun, amount: '0', paid: '', result: '不予补助' },
+      ),
+    );
+    const tried = await json(office, 'claim --decided former.csv --dry-run');
+    expect(tried).toMatchObject({ exitCode: 0, run: null, totals: { claims: 3, amount: '1440.00' } });
+    const taken = await json(office, 'claim --decided former.csv');
+    expect(taken).toMatchObject({ exitCode: 0, run: 3, findings: [], outputs: ['out/3-claim/report.json'] });
+    expect(taken.claims.map((each: { number: string; status: string }) => [each.number, each.status])).toEqual([
+      ['8-1', 'approved'],
+      ['8-2', 'approved'],
+      ['8-3', 'rejected'],
+    ]);
+    expect((await json(office, 'claim show 8-1')).claim).toMatchObject({
+      ...{ how: 'elsewhere', state: 'paid', payable: '0.00' },
+      elsewhere: { number: 'A-1', paidOn: '2021-03-10', reason: '旧系统' },
+    });
+    expect((await json(office, 'claim show 8-2')).claim).toMatchObject({ state: 'decided', payable: '1020.00' });
+    expect((await office.run('claim decide 8-1 --reject --reason 误', later)).exitCode).toBe(2);
+
+    office.write('may.csv', claimSheet({ who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000' }));
+    expect(await json(office, 'claim may.csv')).toMatchObject({ totals: { amount: '1200.00' } });
+    expect(await json(office, 'claim --decided former.csv')).toMatchObject({ totals: { claims: 3, unchanged: 3 } });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('decides again what rests on an earlier event that comes in so, and undoing puts it back', async () => {
+    const office = await zhangzhouOffice();
+    office.write('may.csv', claimSheet({ who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000' }));
+    expect(await json(office, 'claim may.csv')).toMatchObject({ totals: { amount: '1020.00' } });
+    office.write('former.csv', decidedSheet({ number: 'A-1', who: zhao, base: '1000', amount: '420.00' }));
+    expect(await json(office, 'claim --decided former.csv')).toMatchObject({
+      redecided: [{ number: '8-1', before: '1020.00', after: '1200.00' }],
+    });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect((await office.run('undo 4 --reason 误', later)).exitCode).toBe(0);
+    expect((await json(office, 'claim show 8-1')).claim.amount).toBe('1020.00');
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('tells all that is wrong at once, each at its cell, and takes the rest', async () => {
+    const office = await zhangzhouOffice();
+    const good = { number: 'A-1', who: zhao, base: '1000', amount: '420.00' };
+    office.write(
+      'former.csv',
+      decidedSheet(
+        good,
+        good,
+        { ...good, who: qian },
+        { ...good, number: '' },
+        { ...good, number: 'A-4', base: '' },
+        { ...good, number: 'A-5', paid: '' },
+        { ...good, number: 'A-6', result: '不予补助' },
+        { ...good, number: 'A-7', day: '2020-05-01' },
+        { ...good, number: 'A-8', who: person({ seed: 900 }) },
+        { ...good, number: 'A-9', who: sun, name: '某某' },
+        { ...good, number: 'A-10', amount: '四百' },
+      ),
+    );
+    const run = await json(office, 'claim --decided former.csv');
+    expect(run).toMatchObject({
+      exitCode: 1,
+      totals: { claims: 10, amount: '420.00', byStatus: { returned: { claims: 9 } } },
+    });
+    expect(told(run.findings)).toEqual([
+      ['decided-number-missing', 'A5'],
+      ['decided-payment-unstated', 'I7'],
+      ['decided-amount-status', 'H8'],
+      ['value-not-understood', 'H12'],
+      ['decided-row-repeated', 'A3'],
+      ['decided-number-differs', 'A4'],
+      ['decided-costs-missing', 'H6'],
+      ['decided-outside-period', 'F9'],
+      ['claimant-not-member', 'D10'],
+      ['claimant-name-differs', 'C11'],
+    ]);
+    office.write('again.csv', decidedSheet({ ...good, amount: '400.00' }));
+    const again = await json(office, 'claim --decided again.csv');
+    expect(told(again.findings)).toEqual([['decided-number-differs', 'A2']]);
+    expect(again.findings[0].message).toContain('8-1');
+    office.write('roster.csv', '姓名,性别\r\n某,男\r\n');
+    expect(
+      (await json(office, 'claim --decided roster.csv')).findings.map(({ code }: { code: string }) => code),
+    ).toEqual(['header-not-found']);
+  });
+});
