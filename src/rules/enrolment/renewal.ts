@@ -46,8 +46,8 @@ export function judgeRenewal(subject: Subject, reading: MemberReading, plan: str
  * Whether a former coverage is recognised as the one that is renewed.
  *
  * - `next-period`, and a scheme without a rule: it ended less than one period's length before this period starts, so no period was left out between.
- * - `before-expiry`: the day of the business is no later than the former coverage's last day. A list that comes before the last so many days does not lapse
- *   (inferred: its fee can still come within them).
+ * - `before-expiry`: the day of the business is no later than the former coverage's last day, or, where the scheme states days, so many days before it: with 10 and
+ *   a last day of 31 December, 21 December is in time and 22 December is not. However early it comes, it does not lapse.
  * - `after-expiry`: it is no later than so many days after the last day.
  *
  * The day of the business stands for the day of payment, which is not known when the roster is taken.
@@ -65,7 +65,7 @@ export function recognised(
     return former.span.to > startOfPeriodBefore(period)(scheme);
   }
   const daysLate = daysBetween(plusDays(former.span.to, -1), asOf);
-  return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : 0);
+  return daysLate <= (rule.pay.when === 'after-expiry' ? rule.pay.days : -(rule.pay.days ?? 0));
 }
 
 const startOfPeriodBefore = oncePerObject((period: PeriodInForce) =>

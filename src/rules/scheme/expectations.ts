@@ -85,8 +85,8 @@ export const expectations = {
   payerAmount: { zh: '金额，如 20，或者 all（其余全部）', en: 'a sum such as 20, or all (whatever is left)' },
   start: { zh: 'centre，或者 {on: 01-01} 这样的固定日期', en: 'centre, or a fixed day such as {on: 01-01}' },
   renewalPay: {
-    zh: 'next-period，或者 {days: 15, when: after-expiry}',
-    en: 'next-period, or {days: 15, when: after-expiry}',
+    zh: 'next-period、{days: 15, when: after-expiry}，或者 {when: before-expiry}',
+    en: 'next-period, {days: 15, when: after-expiry}, or {when: before-expiry}',
   },
   age: {
     zh: '年龄的上下限，如 {from: 16, below: 60} 或 {from: 16, below: statutory}',

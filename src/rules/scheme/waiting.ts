@@ -53,11 +53,22 @@ export function endOfWaiting(rule: WaitingLength & Pick<Waiting, 'firstDay'>, st
 /** When enrolling again counts as renewal, by which the fee is taken and, where `waives` says so, no waiting period holds. */
 export const renewal = z.strictObject({
   /**
-   * The fee (or, where only the roster's date is known, the roster) comes within so many days `before` or `after` the former coverage's last day, that day
-   * included; `next-period`: it is enough to be enrolled in the next period.
+   * When the fee (or, where only the roster's date is known, the roster) has to come. `after-expiry`: at the latest so many days after the former coverage's last
+   * day; `before-expiry`: on that day at the latest, or so many days before it where `days` is stated; `next-period`: it is enough to be enrolled in the next period.
    */
   pay: z.union(
-    [z.literal('next-period'), z.strictObject({ days: dayCount, when: oneOf(['before-expiry', 'after-expiry']) })],
+    [
+      z.literal('next-period'),
+      z.strictObject({ days: dayCount, when: z.literal('after-expiry') }),
+      z.strictObject({
+        days: dayCount
+          .optional()
+          .describe(
+            'At least so many days before the last day covered: of 10 and 31 December, on 21 December at the latest; on the last day itself where absent',
+          ),
+        when: z.literal('before-expiry'),
+      }),
+    ],
     { error: 'renewalPay' },
   ),
   sameShares: yesOrNo.optional().describe('Only with as many shares as before 按原份数'),

@@ -164,9 +164,17 @@ describe('renewal', () => {
   });
 
   it('before-expiry: no later than the last day', () => {
-    const scheme = renewing({ days: '10', when: 'before-expiry' });
+    const scheme = renewing({ when: 'before-expiry' });
     expect(coverage({ scheme, former: former(), asOf: '2026-06-30' })).toMatchObject(recognised);
     expect(coverage({ scheme, former: former(), asOf: '2026-07-01' })).toMatchObject(asNew);
+  });
+
+  it('before-expiry: so many days before the last day, where the scheme states them', () => {
+    const scheme = renewing({ days: '10', when: 'before-expiry' });
+    // the last day is 30 June
+    expect(coverage({ scheme, former: former(), asOf: '2026-05-01' })).toMatchObject(recognised);
+    expect(coverage({ scheme, former: former(), asOf: '2026-06-20' })).toMatchObject(recognised);
+    expect(coverage({ scheme, former: former(), asOf: '2026-06-21' })).toMatchObject(asNew);
   });
 
   it('only with the same shares, where the scheme says so', () => {

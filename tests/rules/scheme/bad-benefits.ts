@@ -161,6 +161,7 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
   'plan-without-benefit': [['plan-without-benefit', '5', 'plans.child']],
   'pool-unnamed': [['pool-unnamed', '7', 'benefits.critical.compute[1].pool']],
   'renewal-too-late': [['dates-impossible', '4', 'renewal.pay']],
+  'renewal-before-fees': [['dates-impossible', '4', 'renewal.pay']],
   'shortfall-payer': [['shortfall-payer', '4', 'fund.short.answer']],
   'shortfall-payer-pro-rata': [['shortfall-payer', '6', 'fund.short.by']],
   'splits-leave-nothing': [['splits-leave-nothing', '4', 'fund.splits']],

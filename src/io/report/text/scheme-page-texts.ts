@@ -182,9 +182,10 @@ export const pageTexts = {
     renewal: { zh: '续参', en: 'Renewal' },
     nextPeriod: { zh: '接着参加下一期', en: 'enrolled in the next period' },
     renewalDays: {
-      'before-expiry': { zh: '期满前 {days} 天内缴费', en: 'paid within {days} days before the term ends' },
+      'before-expiry': { zh: '至迟期满前 {days} 天缴费', en: 'paid at least {days} days before the term ends' },
       'after-expiry': { zh: '期满后 {days} 天内缴费', en: 'paid within {days} days after the term ended' },
     },
+    beforeExpiry: { zh: '期满前缴费，期满当日算在内', en: 'paid before the term ends, on its last day at the latest' },
     sameShares: { zh: '份数不变', en: 'with as many shares as before' },
     waived: { zh: '不设免责期', en: 'no waiting period' },
     notWaived: { zh: '仍有免责期', en: 'the waiting period holds again' },

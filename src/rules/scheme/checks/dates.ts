@@ -23,14 +23,15 @@ export const checkDates: SchemeCheck = (scheme) => {
 /** Fees are first taken when a renewal no longer counts: of all kinds of unit, since one that can still renew needs the rule. */
 function renewedTooLate({ period, renewal }: Scheme): SchemeDoubt[] {
   if (!renewal || renewal.pay === 'next-period' || !period.pay || period.starts === 'centre') return [];
-  const days = renewal.pay.when === 'after-expiry' ? renewal.pay.days : 0;
+  const days = renewal.pay.when === 'after-expiry' ? renewal.pay.days : -(renewal.pay.days ?? 0);
   const last = plusDays(`2001-${period.starts.on}`, days - 1);
   const inTime = paymentWindows(period.pay).some(
     ({ window: { from, year } }) => from === undefined || `${year === 'before' ? 2000 : 2001}-${from}` <= last,
   );
   if (inTime) return [];
   const reason = { zh: '缴费开始时续保期限已过', en: 'fees are first taken when it is too late to renew' };
-  return [{ code: 'dates-impossible', path: ['renewal', 'pay'], found: `${renewal.pay.days}`, parameters: { reason } }];
+  const found = String(renewal.pay.days ?? renewal.pay.when);
+  return [{ code: 'dates-impossible', path: ['renewal', 'pay'], found, parameters: { reason } }];
 }
 
 /** The window's days as text that compares in order; the year before the period's is 0, its own 1. */

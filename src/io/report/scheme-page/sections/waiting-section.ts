@@ -1,4 +1,4 @@
-import type { Waiting } from '../../../../rules/scheme/waiting.ts';
+import type { Renewal, Waiting } from '../../../../rules/scheme/waiting.ts';
 import type { Text } from '../../../../rules/value/text.ts';
 import { eventWords } from '../../text/language-words.ts';
 import { pageTexts } from '../../text/scheme-page-texts.ts';
@@ -65,8 +65,16 @@ function renewalRows(page: Page): Row[] {
   if (!rule) return [];
   const { say } = page;
   const texts = pageTexts.waiting;
-  const when =
-    rule.pay === 'next-period' ? say(texts.nextPeriod) : say(texts.renewalDays[rule.pay.when], { days: rule.pay.days });
-  const words = [when, rule.sameShares ? say(texts.sameShares) : '', say(rule.waives ? texts.waived : texts.notWaived)];
+  const words = [
+    payWords(rule.pay, page),
+    rule.sameShares ? say(texts.sameShares) : '',
+    say(rule.waives ? texts.waived : texts.notWaived),
+  ];
   return [[say(texts.renewal), together(words, page), page.marks(rule.clause)]];
+}
+
+function payWords(pay: Renewal['pay'], { say }: Page): string {
+  const texts = pageTexts.waiting;
+  if (pay === 'next-period') return say(texts.nextPeriod);
+  return pay.days === undefined ? say(texts.beforeExpiry) : say(texts.renewalDays[pay.when], { days: pay.days });
 }
