@@ -2,6 +2,7 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ClaimBasis, PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import { receiptsClaimed } from '../../io/ledger/read/claims/claimed-before.ts';
 import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
+import { nearMembers } from '../../io/ledger/read/claims/near-members.ts';
 import { familyPeriods } from '../../io/ledger/read/family-periods.ts';
 import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
@@ -12,7 +13,7 @@ import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 import { usualAmountsOf } from './usual-amounts.ts';
 
-/** Claimants whom the ledger lacks are looked for by likeness, which is slow: of so many at most, since a sheet with more is another scheme's. */
+/** Claimants whom the ledger lacks, of no stated unit, are looked for among all members, which is slow: of so many at most, since a sheet with more is another scheme's. */
 const MOST_LOOKED_FOR = 50;
 
 /**
@@ -69,11 +70,17 @@ async function nearTo(
   members: ReadonlyMap<string, KnownMember>,
   { open }: Pick<ClaimTerms, 'open' | 'grounds'>,
 ): Promise<KnownMember[]> {
-  const near = new Map<string, KnownMember>();
   const strangers = claims.filter(({ submitted }) => !members.has(submitted.claimant.identity.number));
-  for (const { submitted } of strangers.slice(0, MOST_LOOKED_FOR)) {
+  if (strangers.length === 0) return [];
+  const { office } = open.workspace.settings;
+  const ofUnits = strangers.flatMap(({ submitted: { claimant, unitName } }) =>
+    unitName === null ? [] : [{ number: claimant.identity.number, name: claimant.name, unitName }],
+  );
+  const found = await nearMembers(open.ledger, { office, period: open.period }, ofUnits);
+  const near = new Map<string, KnownMember>(found.map((member) => [member.number, member]));
+  const ofNone = strangers.filter(({ submitted }) => submitted.unitName === null);
+  for (const { submitted } of ofNone.slice(0, MOST_LOOKED_FOR)) {
     const { identity, name } = submitted.claimant;
-    const { office } = open.workspace.settings;
     const found = await similarMembers(open.ledger, { office, period: open.period, number: identity.number, name });
     for (const { unit, record } of found) {
       const { number } = record.identity;

@@ -1,5 +1,6 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
-import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { type ClaimBasis, claimBasis, type PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { gatheredEach } from '../../io/ledger/store/gathered.ts';
 import { takeClaims } from '../../io/ledger/write/claims/take-claims.ts';
 import { claimErrors } from '../../io/report/text/claim-texts.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -13,10 +14,19 @@ import type { Taker } from './taker.ts';
  */
 export function ledgerTaker({ open }: ClaimTerms, run: RunHandle): Taker {
   const { ledger, period, schemeHash } = open;
+  /** Persons of whom something was taken since a basis was last asked for by itself. */
+  const moved = new Set<string>();
   return {
     beside: [],
-    basisOf: (numbers) => claimBasis(ledger, { period, numbers }),
+    async basisOf(numbers, before) {
+      const known = before && narrowed(before, numbers);
+      if (known && ![...known.persons.values()].some(({ person }) => moved.has(person))) return known;
+      if (before === undefined) moved.clear();
+      return claimBasis(ledger, { period, numbers });
+    },
+    each: (items, work) => gatheredEach(ledger, items, work),
     async take({ unit, file, sha256, optionsHash, basis, decide }) {
+      for (const { person } of basis.persons.values()) moved.add(person);
       const planned = decide(basis);
       const request = { period, unit: unit?.id ?? null, file, sha256, schemeHash, optionsHash, basis, planned, decide };
       const outcome = await takeClaims(ledger, run, request);
@@ -27,4 +37,15 @@ export function ledgerTaker({ open }: ClaimTerms, run: RunHandle): Taker {
       throw new UserError(claimErrors.ledgerMoves, { file });
     },
   };
+}
+
+/** Of these persons alone; undefined where it lacks one. The writer asks the ledger whether it still holds. */
+function narrowed(basis: ClaimBasis, numbers: readonly string[]): ClaimBasis | undefined {
+  const persons = new Map<string, PersonBasis>();
+  for (const number of numbers) {
+    const person = basis.persons.get(number);
+    if (person === undefined) return undefined;
+    persons.set(number, person);
+  }
+  return { ...basis, persons };
 }

@@ -25,6 +25,12 @@ export class Rehearsal implements Taker {
     return { ...basis, persons: new Map(persons) };
   }
 
+  async each<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const item of items) results.push(await work(item));
+    return results;
+  }
+
   take(group: GroupToTake): Promise<TakenGroup> {
     const sheet = group.decide(group.basis);
     for (const each of sheet.redecided) this.#changed.set(each.number, each);

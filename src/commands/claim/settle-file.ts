@@ -9,7 +9,7 @@ import type { ClaimLine, SettledFile } from './claim-report.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 import { knownForClaims } from './known-claims.ts';
 import type { ReadClaimInput } from './read-claims.ts';
-import { numbersOf, type SettledGroup, settleGroup } from './settle-group.ts';
+import { numbersOf, settleGroup } from './settle-group.ts';
 import { type GroupBefore, takenBefore } from './taken-before.ts';
 import type { Taker } from './taker.ts';
 import { unitGroups } from './unit-groups.ts';
@@ -27,10 +27,9 @@ export async function settleFile(read: ReadClaimInput, terms: ClaimTerms, taker:
   const fresh = read.claims.filter((claim) => !taken.has(claim));
   const known = await knownForClaims(fresh, basis, terms, numbersTaken(groups, terms));
   const found = foundBy(fresh, known, terms, taker);
-  const settled: SettledGroup[] = [];
-  for (const group of groups) {
-    settled.push(await settleGroup(group, read, (claim) => found.get(claim) ?? [], terms, taker));
-  }
+  const settled = await taker.each(groups, (group) =>
+    settleGroup(group, read, (claim) => found.get(claim) ?? [], terms, { taker, basis }),
+  );
   const lines = new Map(settled.flatMap((group) => [...group.lines]));
   const { input, path, sha256, format, unread } = read;
   return {

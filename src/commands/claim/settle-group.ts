@@ -23,13 +23,14 @@ export interface SettledGroup {
  * Takes in those of a unit's claims that no error returns and no earlier run took.
  *
  * @param found - by the checks, of each claim
+ * @param by.basis - of all claimants of the file
  */
 export async function settleGroup(
   before: GroupBefore,
   { path, sha256 }: Pick<ReadClaimInput, 'path' | 'sha256'>,
   found: (claim: IntakeClaim) => readonly Finding[],
   terms: ClaimTerms,
-  taker: Taker,
+  { taker, basis: ofFile }: { readonly taker: Taker; readonly basis: ClaimBasis },
 ): Promise<SettledGroup> {
   const { unit, claims } = before.group;
   const left = claims.filter((claim) => !before.taken.has(claim));
@@ -39,7 +40,7 @@ export async function settleGroup(
   if (passing.length === 0) {
     return { lines, redecided: [], unit: unitOf(before, path, before.entry, lines) };
   }
-  const basis = await taker.basisOf(numbersOf(passing));
+  const basis = await taker.basisOf(numbersOf(passing), ofFile);
   const decide = groupDecider(passing, unit?.id ?? null, found, terms);
   const { optionsHash } = before;
   const group = { unit, claims: passing, file: path, sha256, optionsHash, basis, decide };

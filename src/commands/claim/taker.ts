@@ -24,7 +24,14 @@ export interface TakenGroup {
 
 /** Who takes claims in: the ledger, or a rehearsal that remembers what it would have taken. */
 export interface Taker {
-  basisOf(numbers: readonly string[]): Promise<ClaimBasis>;
+  /**
+   * What is known of some persons.
+   *
+   * @param before - an earlier answer for these persons and others: good enough where nothing of theirs was taken since
+   */
+  basisOf(numbers: readonly string[], before?: ClaimBasis): Promise<ClaimBasis>;
+  /** Does something with each of several, one after the other, in as few transactions as may be. */
+  each<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>;
   take(group: GroupToTake): Promise<TakenGroup>;
   /** Claims taken before in this run that the ledger does not have. */
   readonly beside: readonly KnownClaim[];

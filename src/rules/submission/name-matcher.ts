@@ -30,6 +30,8 @@ export interface NameTable<Field extends string> {
   readonly exact: ReadonlyMap<string, FieldName<Field>>;
   /** Those that may be part of a longer text, the longest first. */
   readonly parts: readonly (readonly [string, FieldName<Field>])[];
+  /** A character of each name: a text without any of them names nothing, as nearly all that stands in a list's cells. */
+  readonly marks: ReadonlySet<string>;
   /** What was found for a text, by what it is compared by: nearly every file has the same headers. */
   readonly found: Map<string, NameMatch<Field> | undefined>;
 }
@@ -45,7 +47,7 @@ export function nameTable<Field extends string>(names: readonly FieldName<Field>
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   }
   const parts = [...exact].filter(([, name]) => name.weak !== true).sort((a, b) => b[0].length - a[0].length);
-  return { exact, parts, found: new Map() };
+  return { exact, parts, marks: marksOf([...exact.keys()]), found: new Map() };
 }
 
 /**
@@ -71,13 +73,29 @@ export function nameMatcher<Field extends string>(
 function matchText<Field extends string>(text: string, table: NameTable<Field>): NameMatch<Field> | undefined {
   const key = labelKey(text);
   if (key === '' || key.length > longestLabel) return undefined;
-  const { found } = table;
+  const { found, marks } = table;
+  if (!mayName(key, marks)) return undefined;
   if (found.has(key)) return found.get(key);
   const match = matchKey(key, table) ?? alternatives(key, table);
   if (found.size >= rememberedAtMost) found.clear();
   // A copy, since the table outlives the sheet that the text may be cut from.
   found.set([...key].join(''), match);
   return match;
+}
+
+/** Of each name the character that most of them have: few, so that few texts hold one. */
+function marksOf(names: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const character of names.flatMap((name) => [...name])) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const commonness = (character: string) => counts.get(character) ?? 0;
+  return new Set(
+    names.flatMap((name) => [...name].sort((one, other) => commonness(other) - commonness(one)).slice(0, 1)),
+  );
+}
+
+function mayName(key: string, marks: ReadonlySet<string>): boolean {
+  for (const character of key) if (marks.has(character)) return true;
+  return false;
 }
 
 function matchKey<Field extends string>(key: string, { exact, parts }: NameTable<Field>): NameMatch<Field> | undefined {

@@ -12,6 +12,8 @@ const doubtful = /\\u(?:0000|d[89a-f])/;
  * @throws TypeError for anything that JSON or the ledger cannot hold: fractions, bigint, NUL, half of a surrogate pair
  */
 export function canonicalJson(value: unknown): string {
+  const known = typeof value === 'object' && value !== null ? remembered.get(value) : undefined;
+  if (known !== undefined) return known;
   if (isInOrder(value)) {
     const text = JSON.stringify(value);
     if (!doubtful.test(text)) return text;
@@ -28,9 +30,21 @@ export function canonicalJson(value: unknown): string {
   let text = '{';
   for (const key of Object.keys(value).sort()) {
     const part: unknown = (value as Record<string, unknown>)[key];
-    if (part !== undefined) text += `${text === '{' ? '' : ','}${quoted(key)}:${canonicalJson(part)}`;
+    if (part !== undefined) text += `${text === '{' ? '' : ','}${quotedKey(key)}:${canonicalJson(part)}`;
   }
   return `${text}}`;
+}
+
+/** Texts of objects that stand both in an entry and in a row of a projection. */
+const remembered = new WeakMap<object, string>();
+
+/**
+ * Makes the canonical form of an object that is written several times, once and for all: nothing of it may change afterwards.
+ *
+ * @throws TypeError as {@link canonicalJson}
+ */
+export function rememberCanonical(value: object): void {
+  if (!remembered.has(value)) remembered.set(value, canonicalJson(value));
 }
 
 /** Whether JSON, which writes keys as they come, writes the canonical form of it: most of an entry is made with its keys in order. */
@@ -48,7 +62,21 @@ function isInOrder(value: unknown): boolean {
   return true;
 }
 
+/** JSON writes what is refused as an escape, and so a text without one need not be looked through. */
 function quoted(text: string): string {
-  if (refused.test(text)) throw new TypeError('text with NUL or half of a surrogate pair');
-  return JSON.stringify(text);
+  const json = JSON.stringify(text);
+  if (doubtful.test(json) && refused.test(text)) throw new TypeError('text with NUL or half of a surrogate pair');
+  return json;
+}
+
+/** The same few come with every object. */
+const keys = new Map<string, string>();
+const keysAtMost = 1_000;
+
+function quotedKey(key: string): string {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  const json = quoted(key);
+  if (keys.size < keysAtMost) keys.set(key, json);
+  return json;
 }

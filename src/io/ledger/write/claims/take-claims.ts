@@ -1,6 +1,7 @@
 import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
+import { rememberCanonical } from '../../entry/canonical-json.ts';
 import type { ChangedDecision, PlacedDecision, TakenClaim } from '../../entry/claims/claim-entries.ts';
 import { numberAt } from '../../entry/claims/claim-number.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
@@ -109,6 +110,9 @@ function takenClaim(claim: DecidedClaim, { persons }: ClaimBasis, number: string
   if (known === undefined) throw new RangeError('a claim of somebody whose basis was not read');
   const { submitted, awards, eventDay, codes, elsewhere } = claim;
   const decision = { ...claim.decision, claim: number };
+  // Both stand in the entry and in the claim's row.
+  rememberCanonical(decision);
+  rememberCanonical(submitted);
   return { number, person: known.person, submitted, decision, awards, eventDay, codes, elsewhere };
 }
 
