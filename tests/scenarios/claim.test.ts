@@ -105,7 +105,7 @@ describe('mutual claim', () => {
     office.write('sheets/2.csv', claimSheet(february, { ...may, who: qian }));
     const before = contentBelow(office.folder);
     const run = await claimed(office, 'claim sheets --dry-run');
-    expect(run.claims).toEqual(['null approved 1020.00', 'null approved 420.00', 'null returned 0.00']);
+    expect(run.claims).toEqual(['null approved 1200.00', 'null approved 420.00', 'null returned 0.00']);
     expect(run.codes).toEqual(['claim-receipt-repeated H3']);
     expect(run.report).toMatchObject({ run: null, outputs: [] });
     expect(contentBelow(office.folder)).toEqual(before);
