@@ -122,6 +122,8 @@ describe('mutual claim --decided', () => {
     const again = await json(office, 'claim --decided again.csv');
     expect(told(again.findings)).toEqual([['decided-number-differs', 'A2']]);
     expect(again.findings[0].message).toContain('8-1');
+    expect((await office.run('template claim --decided --file blank.xlsx', later)).exitCode).toBe(0);
+    expect(await json(office, 'claim --decided blank.xlsx')).toMatchObject({ totals: { claims: 0 }, findings: [] });
     office.write('roster.csv', '姓名,性别\r\n某,男\r\n');
     expect(
       (await json(office, 'claim --decided roster.csv')).findings.map(({ code }: { code: string }) => code),

@@ -91,7 +91,7 @@ async function requireSamePerson(
 }
 
 /** When it was handed in, and which papers came, is no part of most sheets. */
-function keeping(claim: IntakeClaim, { claim: before }: SubmittedClaim): IntakeClaim {
+function keeping(claim: IntakeClaim, { claim: before, elsewhere }: SubmittedClaim): IntakeClaim {
   const { submitted, appliedAssumed } = claim;
   const { papers } = before;
   const facts = {
@@ -99,7 +99,7 @@ function keeping(claim: IntakeClaim, { claim: before }: SubmittedClaim): IntakeC
     ...(appliedAssumed && { applied: before.applied }),
     ...(submitted.claim.papers === undefined && papers !== undefined && { papers }),
   };
-  return { ...claim, submitted: { ...submitted, claim: facts } };
+  return { ...claim, submitted: { ...submitted, claim: facts, ...(elsewhere && { elsewhere }) } };
 }
 
 async function checked(claim: IntakeClaim, record: ClaimRecord, terms: ClaimTerms): Promise<Finding[]> {

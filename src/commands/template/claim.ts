@@ -1,43 +1,61 @@
 import { relative, resolve } from 'node:path';
+import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimTemplateTexts } from '../../io/report/text/claim-template-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { decidedForm } from '../../rules/claim-intake/decided/decided-form.ts';
 import { claimForm } from '../../rules/claim-sheet/claim-form.ts';
-import { fill } from '../../rules/value/text.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
 
 interface TemplateOptions extends CommonOptions {
   readonly scheme?: string;
   readonly file?: string;
+  readonly decided?: boolean;
 }
 
 const command: CommandModule<TemplateOptions> = {
   options: [
     { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
+    { flags: '--decided', description: decidedTexts.templateOption },
     { flags: '--file <path>', description: claimTemplateTexts.optionFile },
   ],
   examples: [
     { command: 'mutual template claim --scheme hangzhou-2021', says: claimTemplateTexts.exampleOne },
     { command: 'mutual template claim --file 空白申请表.xlsx', says: claimTemplateTexts.exampleTwo },
+    { command: 'mutual template claim --decided', says: decidedTexts.templateExample },
   ],
   async run(context, _parameters, options) {
     const { scheme } = await schemeFor(options.scheme, context);
     const { writeClaimTemplate } = await import('../../io/workbook/template/claim-template.ts');
+    const texts = options.decided === true ? decidedTexts : claimTemplateTexts;
     const language = options.lang ?? scheme.language ?? 'zh';
     const { directory } = context.surroundings;
-    const name = options.file ?? fill(claimTemplateTexts.fileName, language, { scheme: scheme.id });
+    const name = options.file ?? fill(texts.fileName, language, { scheme: scheme.id });
     const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
-    const { title, columns } = claimForm(scheme);
+    const { title, columns, steps } =
+      options.decided === true ? decidedSheet(scheme, language) : { ...claimForm(scheme), steps: undefined };
     const writtenAt = context.surroundings.now();
-    await writeClaimTemplate(path, { scheme: scheme.title, title, columns, writtenAt }, language);
+    await writeClaimTemplate(
+      path,
+      { ...{ scheme: scheme.title, title, columns, writtenAt }, ...(steps && { steps }) },
+      language,
+    );
     const file = relative(directory, path) || path;
     if (context.json)
       context.print(
         JSON.stringify({ schemaVersion: 1, command: 'template claim', scheme: scheme.id, outputs: [file] }, null, 2),
       );
-    else context.print(fill(claimTemplateTexts.done, context.language, { file, columns: columns.length }));
+    else context.print(fill(texts.done, context.language, { file, columns: columns.length }));
     return 0;
   },
 };
 
 export default command;
+
+/** The blank sheet of decisions made elsewhere. */
+function decidedSheet(scheme: Scheme, language: Language) {
+  const { title, step1, step2, step3, step4 } = decidedTexts;
+  return { title: title[language], columns: decidedForm(scheme), steps: [step1, step2, step3, step4] };
+}

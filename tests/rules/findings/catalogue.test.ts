@@ -10,13 +10,14 @@ import type { FindingDefinition } from '../../../src/rules/findings/finding.ts';
 import { maskPersonalData } from '../../../src/rules/findings/mask.ts';
 import { fill } from '../../../src/rules/value/text.ts';
 import { claimCases } from '../../fixtures/claim-cases.ts';
+import { decidedCases } from '../../fixtures/decided-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
 import { payoutCases } from '../../fixtures/payout-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
 
 const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
 const found = new Set(
-  [...findingCases(), ...claimCases(), ...payoutCases()].flatMap(({ of, finds }) =>
+  [...findingCases(), ...claimCases(), ...payoutCases(), ...decidedCases()].flatMap(({ of, finds }) =>
     finds.flatMap(({ code }) => (code === of ? [code] : [])),
   ),
 );

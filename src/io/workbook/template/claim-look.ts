@@ -60,6 +60,7 @@ const DAYS: Readonly<Record<string, string>> = {
   happened: '2026-07-01',
   diagnosed: '2026-07-01',
   settled: '2026-07-08',
+  notified: '2026-07-09',
   applied: '2026-07-20',
 };
 
@@ -70,10 +71,11 @@ const DAYS: Readonly<Record<string, string>> = {
  * @param markName - there is no column of sequence numbers
  */
 export function claimExample(
-  { field, choices }: TemplateField<ClaimField>,
+  { field, choices, example: own }: TemplateField<ClaimField>,
   language: Language,
   markName: boolean,
 ): string | number | null {
+  if (own !== undefined) return own;
   const name = templateTexts.exampleName[language];
   const example = templateTexts.example[language];
   if (Object.hasOwn(DAYS, field)) return DAYS[field] ?? null;

@@ -1,6 +1,6 @@
 import type { ClaimField } from '../../../rules/scheme/forms.ts';
 import { columnLetters } from '../../../rules/submission/cell.ts';
-import { fill, type Language } from '../../../rules/value/text.ts';
+import { fill, type Language, type Text } from '../../../rules/value/text.ts';
 import { claimTemplateTexts } from '../../report/text/claim-template-texts.ts';
 import { templateTexts } from '../../report/text/template-texts.ts';
 import { inertText } from '../cell-text.ts';
@@ -37,6 +37,8 @@ export interface ClaimTemplate {
   /** The form's own title, where the scheme gives one. */
   readonly title: string | undefined;
   readonly columns: readonly TemplateField<ClaimField>[];
+  /** How to fill it in, where it is no claim sheet: one sentence each. */
+  readonly steps?: readonly Text[];
   /** ISO 8601 with offset; the same template of the same moment is the same bytes. */
   readonly writtenAt: string;
 }
@@ -52,7 +54,7 @@ export async function writeClaimTemplate(path: string, template: ClaimTemplate, 
   const properties = { title, mark: { kind: 'template' }, writtenAt: template.writtenAt, existing: 'refuse' } as const;
   await writeWorkbook(path, properties, async (book) => {
     await writeClaims(book, template.columns, title, language);
-    writeInstructions(book, template.columns, language);
+    writeInstructions(book, template, language);
   });
 }
 
@@ -109,8 +111,11 @@ async function writeClaims(
   sheet.commit();
 }
 
+const { step1, step2, step3, step4, step5, step6 } = claimTemplateTexts;
+const claimSteps: readonly Text[] = [step1, step2, step3, step4, step5, step6];
+
 /** The sheet 填表说明: one sentence a cell, nothing that reads as a form of its own. */
-function writeInstructions(book: BookWriter, columns: readonly TemplateField<ClaimField>[], language: Language): void {
+function writeInstructions(book: BookWriter, { columns, steps = claimSteps }: ClaimTemplate, language: Language): void {
   const sheet = book.addWorksheet(templateTexts.instructions[language], {
     pageSetup: pageSetup('portrait'),
     headerFooter: pageFooter(language, {}),
@@ -118,7 +123,6 @@ function writeInstructions(book: BookWriter, columns: readonly TemplateField<Cla
   });
   sheet.getColumn(1).width = WIDTH;
   const lines = new SheetLines(sheet);
-  const { step1, step2, step3, step4, step5, step6 } = claimTemplateTexts;
   const comma = language === 'zh' ? '、' : ', ';
   const choices = columns
     .filter((column) => column.choices.length > 0)
@@ -126,7 +130,7 @@ function writeInstructions(book: BookWriter, columns: readonly TemplateField<Cla
       fill(templateTexts.choices, language, { column: column.header, choices: column.choices.join(comma) }),
     );
   lines.add(34, [{ from: 1, to: 1, value: templateTexts.instructions[language], style: titleStyle }]);
-  for (const text of [...[step1, step2, step3, step4, step5, step6].map((step) => step[language]), ...choices]) {
+  for (const text of [...steps.map((step) => step[language]), ...choices]) {
     const height = 17 * wrappedLines(text, WIDTH * 0.9) + 6;
     lines.add(height, [{ from: 1, to: 1, value: inertText(text), style: paragraph }]);
   }
