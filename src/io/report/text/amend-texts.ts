@@ -60,12 +60,12 @@ export const amendTexts = {
   difference: { zh: '{what}：{before} → {after}', en: '{what}: {before} → {after}' },
   coverage: {
     zh: '{plan} {shares} 份，{from} 至 {to}，互助金 {fee} 元{waiting}',
-    en: '{plan}, {shares} share(s), {from} to {to}, fee {fee} yuan{waiting}',
+    en: '{plan}, {shares} {shares|share|shares}, {from} to {to}, fee {fee} yuan{waiting}',
   },
   waiting: { zh: '，免责期至 {day}', en: ', waiting until {day}' },
   coverageUnpaid: {
     zh: '{plan} {shares} 份，缴费后生效，互助金 {fee} 元',
-    en: '{plan}, {shares} share(s), once paid, fee {fee} yuan',
+    en: '{plan}, {shares} {shares|share|shares}, once paid, fee {fee} yuan',
   },
   noDays: { zh: '{plan}：没有保障日，互助金 {fee} 元不退', en: '{plan}: no days covered, the fee of {fee} yuan stays' },
   name: { zh: '姓名', en: 'name' },

@@ -36,7 +36,7 @@ export const rulingTexts = {
   approveExampleTwo: { zh: '批准一件', en: 'approve one' },
   approved: {
     zh: '批准 {count} 件，共 {amount} 元。',
-    en: 'Approved: {count} claims, {amount} yuan.',
+    en: 'Approved: {count} {count|claim|claims}, {amount} yuan.',
   },
   ownDecisions: {
     zh: '另有 {count} 件是 {actor} 自己审核的，要由别人批准：{numbers}',

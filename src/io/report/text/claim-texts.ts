@@ -37,7 +37,7 @@ export const claimTexts = {
   },
   unread: {
     zh: '{count} 行是申请但没有读懂，算在退回里。',
-    en: '{count} rows stand for claims and could not be read; they count as returned.',
+    en: '{count} {count|row stands for a claim and could not be read; it counts|rows stand for claims and could not be read; they count} as returned.',
   },
   nextShow: {
     zh: '“mutual claim show {number}” 逐步说明一件申请是怎么算的。',

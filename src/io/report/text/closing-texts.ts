@@ -36,7 +36,7 @@ export const closingTexts = {
   },
   moreRemoved: {
     zh: '…… 另有 {units} 个单位共 {members} 人不再在名单上。',
-    en: '… and {members} members of {units} more units are no longer on their lists.',
+    en: '… and {members} {members|member|members} of {units} more units are no longer on their lists.',
   },
   nothingWritten: { zh: '什么也没有写入。', en: 'Nothing was written.' },
 } as const satisfies Record<string, Text>;

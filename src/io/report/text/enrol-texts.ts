@@ -95,7 +95,7 @@ export const enrolTexts = {
   },
   noted: {
     zh: '（{count} 处说明未列出，见 report.json 或 --json）',
-    en: '({count} notes not shown, see report.json or --json)',
+    en: '({count} {count|note|notes} not shown, see report.json or --json)',
   },
   run: { zh: '第 {run} 次运行，校验值 {head}', en: 'Run {run}, chain head {head}' },
   written: { zh: '写了：', en: 'Wrote:' },

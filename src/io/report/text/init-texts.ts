@@ -45,6 +45,6 @@ export const initTexts = {
   centreName: { zh: '职工互助中心', en: 'Mutual aid centre' },
   opening: {
     zh: '期初：{members} 名参加职工（{units} 个单位），余额 {accounts} 笔。',
-    en: 'opening: {members} members of {units} units, {accounts} balances.',
+    en: 'opening: {members} {members|member|members} of {units} {units|unit|units}, {accounts} {accounts|balance|balances}.',
   },
 } as const satisfies Record<string, Text>;

@@ -14,7 +14,7 @@ export const statusTexts = {
   before: { zh: '尚未开始', en: 'not yet begun' },
   counts: {
     zh: '{units} 个单位（{lists} 份名单），{members} 名参加职工，应缴 {due} 元',
-    en: '{units} units ({lists} lists), {members} members, {due} yuan due',
+    en: '{units} {units|unit|units} ({lists} {lists|list|lists}), {members} {members|member|members}, {due} yuan due',
   },
   plan: { zh: '互助项目', en: 'plan' },
   newMembers: { zh: '新参', en: 'new' },
@@ -97,7 +97,7 @@ export const verifyTexts = {
   exampleTwo: { zh: '核对发出的登记册与台账', en: 'hold a register that was handed out against the ledger' },
   clean: {
     zh: '台账完好：{entries} 条记录首尾相连，各表与记录一致。',
-    en: 'The ledger is whole: {entries} entries in unbroken chains, every table as they say.',
+    en: 'The ledger is whole: {entries} {entries|entry|entries} in unbroken chains, every table as they say.',
   },
   headsKnown: { zh: '文件上的 {count} 个校验值都在台账里。', en: 'All {count} chain heads given are in the ledger.' },
   dirty: { zh: '台账有 {count} 处与记录不符：', en: 'The ledger differs from its entries in {count} places:' },

@@ -23,16 +23,19 @@ export const payoutCommandTexts = {
   nothing: { zh: '没有可支付的申请。', en: 'Nothing is to be paid.' },
   blocked: {
     zh: '{count} 件因收款账户有误没有列入，改正后下一批再付。',
-    en: 'Left out: {count} claims whose payee or account is wrong; once mended they go with the next batch.',
+    en: 'Left out: {count} {count|claim|claims} whose payee or account is wrong; once mended they go with the next batch.',
   },
-  left: { zh: '{count} 件超出 --limit，留到下一批。', en: 'Beyond --limit: {count} claims wait for the next batch.' },
+  left: {
+    zh: '{count} 件超出 --limit，留到下一批。',
+    en: 'Beyond --limit: {count} {count|claim waits|claims wait} for the next batch.',
+  },
   made: {
     zh: '批次 {batch}：{claims} 件申请，{lines} 笔，共 {amount} 元。',
-    en: 'Batch {batch}: {claims} claims, {lines} payments, {amount} yuan.',
+    en: 'Batch {batch}: {claims} {claims|claim|claims}, {lines} {lines|payment|payments}, {amount} yuan.',
   },
   wouldMake: {
     zh: '会做成一批：{claims} 件申请，{lines} 笔，共 {amount} 元。',
-    en: 'It would be a batch of {claims} claims, {lines} payments, {amount} yuan.',
+    en: 'It would be a batch of {claims} {claims|claim|claims}, {lines} {lines|payment|payments}, {amount} yuan.',
   },
   bankRefuses: {
     zh: '银行文件写不出来，批次没有做：',

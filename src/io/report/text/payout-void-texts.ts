@@ -21,7 +21,7 @@ export const payoutVoidTexts = {
   headVoid: { zh: '作废，归回互助金：', en: 'Void, back to the fund:' },
   headWouldVoid: { zh: '会作废，归回互助金：', en: 'Would become void and fall to the fund:' },
   headStays: { zh: '不作废：', en: 'Not void:' },
-  total: { zh: '共 {count} 笔 {amount} 元。', en: 'Together {count} payments, {amount} yuan.' },
+  total: { zh: '共 {count} 笔 {amount} 元。', en: 'Together {count} {count|payment|payments}, {amount} yuan.' },
   nothing: { zh: '没有到期作废的退汇。', en: 'Nothing that came back is old enough to become void.' },
   never: {
     zh: '{count} 笔退汇的办法没有规定作废期限，不作废。',

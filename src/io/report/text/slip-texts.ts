@@ -22,11 +22,11 @@ export const slipTexts = {
   none: { zh: '没有要写审核单的申请。', en: 'There are no claims to write slips of.' },
   would: {
     zh: '会写 {members} 名职工的审核单，共 {claims} 件申请。',
-    en: 'Slips of {members} members with {claims} claims would be written.',
+    en: 'Slips of {members} {members|member|members} with {claims} {claims|claim|claims} would be written.',
   },
   written: {
     zh: '已写 {members} 名职工的审核单，共 {claims} 件申请：',
-    en: 'Slips of {members} members with {claims} claims, in:',
+    en: 'Slips of {members} {members|member|members} with {claims} {claims|claim|claims}, in:',
   },
 } as const satisfies Record<string, Text>;
 

@@ -14,9 +14,12 @@ export const storyTexts = {
   place: { zh: '见花名册 {file} {place}', en: 'on the roster {file} {place}' },
   coverage: {
     zh: '{plan} {shares} 份，{from} 至 {to}，{renewal}',
-    en: '{plan}: {shares} share(s), {from} to {to}, {renewal}',
+    en: '{plan}: {shares} {shares|share|shares}, {from} to {to}, {renewal}',
   },
-  unpaid: { zh: '{plan} {shares} 份，缴费后生效，{renewal}', en: '{plan}: {shares} share(s), once paid, {renewal}' },
+  unpaid: {
+    zh: '{plan} {shares} 份，缴费后生效，{renewal}',
+    en: '{plan}: {shares} {shares|share|shares}, once paid, {renewal}',
+  },
   noDays: { zh: '{plan}：没有保障日', en: '{plan}: no days covered' },
   new: { zh: '新参', en: 'new' },
   renewing: { zh: '续参，连续第 {periods} 期', en: 'renewed, period {periods} in a row' },
@@ -118,7 +121,10 @@ export const storyErrors = {
     },
   },
   several: {
-    message: { zh: '“{found}” 有 {count} 人：{persons}。', en: '"{found}" fits {count} members: {persons}.' },
+    message: {
+      zh: '“{found}” 有 {count} 人：{persons}。',
+      en: '"{found}" fits {count} {count|member|members}: {persons}.',
+    },
     fix: { zh: '加上 --unit 单位，或改用身份证号码。', en: 'Add --unit, or give the identity number instead.' },
   },
   similar: { zh: '相近的有：{persons}。', en: 'Near to it: {persons}. ' },
