@@ -27,7 +27,7 @@ describe('mutual claim approve', () => {
     const again = await office.run('claim approve 8-2 --actor chief', later);
     expect(again).toMatchObject({ exitCode: 2, stdout: '' });
     expect((await office.run('claim approve --actor chief --lang en', later)).stdout).toContain(
-      'Approved: 1 claims, 420.00 yuan.',
+      'Approved: 1 claim, 420.00 yuan.',
     );
     expect((await office.run('claim approve --actor chief --lang en', later)).stdout).toBe(
       'No claims wait for approval.\n',
