@@ -134,7 +134,7 @@ describe('mutual init', () => {
       expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'accepted', due: '180.00' }]);
       expect((await office.report('enrol 1.csv')).units).toMatchObject([{ status: 'unchanged' }]);
       const { stdout } = await office.run('status');
-      expect(stdout).toContain('1 units (1 lists), 5 members, 180.00 yuan due');
+      expect(stdout).toContain('1 unit (1 list), 5 members, 180.00 yuan due');
       expect(await office.run('verify --against out/2-enrol/register.xlsx')).toMatchObject({ exitCode: 0 });
       expect(await office.run('undo 2 --reason wrong')).toMatchObject({ exitCode: 0 });
       expect(await office.run('verify')).toMatchObject({ exitCode: 0 });

@@ -42,7 +42,7 @@ describe('several lists of one unit', () => {
     expect(await outcome(office, 'enrol 2.csv')).toEqual([
       { status: 'accepted', change: change(2, 0, 0), due: '576.00', errors: [] },
     ]);
-    expect((await office.run('status')).stdout).toContain('1 units (2 lists), 16 members, 576.00 yuan due');
+    expect((await office.run('status')).stdout).toContain('1 unit (2 lists), 16 members, 576.00 yuan due');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 
@@ -56,7 +56,7 @@ describe('several lists of one unit', () => {
     ];
     expect(await outcome(office, 'enrol lists --dry-run')).toEqual(expected);
     expect(await outcome(office, 'enrol lists')).toEqual(expected);
-    expect((await office.run('status')).stdout).toContain('1 units (2 lists)');
+    expect((await office.run('status')).stdout).toContain('1 unit (2 lists)');
   });
 
   it('bring a plan to members who are there: they are changed, and keep what they have', async () => {
@@ -160,7 +160,7 @@ describe('--replace', () => {
     const kept = staff(3, 8).map((each) => `${each.idNumber} general`);
     for (const key of kept) expect(after[key]).toEqual(before[key]);
     expect(Object.keys(after)).toHaveLength(10);
-    expect((await office.run('status')).stdout).toContain('1 units (1 lists), 10 members, 360.00 yuan due');
+    expect((await office.run('status')).stdout).toContain('1 unit (1 list), 10 members, 360.00 yuan due');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 

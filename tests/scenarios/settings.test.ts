@@ -57,7 +57,7 @@ describe('mutual.yaml', () => {
     expect(report.units).toMatchObject([{ status: 'accepted', file: '1.csv' }]);
     expect(report.outputs).toContain('../../out/2-enrol/register.xlsx');
     mkdirSync(office.path('elsewhere'));
-    expect((await officeIn(office.path('elsewhere')).run('status')).stdout).toContain('1 units');
+    expect((await officeIn(office.path('elsewhere')).run('status')).stdout).toContain('1 unit (');
   });
 
   it('that is nowhere is told with the command that makes it', async () => {
@@ -78,9 +78,9 @@ describe('options come from flags, then MUTUAL_*, then mutual.yaml', () => {
     const environment = { MUTUAL_LEDGER: other.path('mutual.db') };
     office.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
     await office.run('enrol 1.csv');
-    expect((await office.run('status')).stdout).toContain('1 units');
+    expect((await office.run('status')).stdout).toContain('1 unit (');
     expect((await office.run('status', { environment })).stdout).toContain('0 units');
-    expect((await office.run('status --ledger mutual.db', { environment })).stdout).toContain('1 units');
+    expect((await office.run('status --ledger mutual.db', { environment })).stdout).toContain('1 unit (');
   });
 
   it('scheme and period', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fuzhouOffice, type Office, roster, staff } from './office.ts';
 
 const counts = async (office: Office) =>
-  /\d+ units \(\d+ lists\), \d+ members, [\d.]+ yuan/.exec((await office.run('status')).stdout)?.[0];
+  /\d+ units? \(\d+ lists?\), \d+ members?, [\d.]+ yuan/.exec((await office.run('status')).stdout)?.[0];
 
 async function twoUnits() {
   const office = await fuzhouOffice();
@@ -29,7 +29,7 @@ describe('mutual undo', () => {
   it('takes one unit back, by its name', async () => {
     const office = await twoUnits();
     expect(await office.run('undo 2 --unit 乙厂 --reason 单位重报')).toMatchObject({ exitCode: 0 });
-    expect(await counts(office)).toBe('1 units (1 lists), 5 members, 180.00 yuan');
+    expect(await counts(office)).toBe('1 unit (1 list), 5 members, 180.00 yuan');
     expect((await office.report('enrol a')).units.map(({ status }) => status)).toEqual(['unchanged', 'accepted']);
   });
 
@@ -75,7 +75,7 @@ describe('mutual undo', () => {
     expect((await office.run('undo 3 --reason wrong --dry-run')).stdout).toContain('2 of its entries');
     expect(await counts(office)).toBe('2 units (2 lists), 10 members, 360.00 yuan');
     expect(await office.run('undo 3 --reason wrong')).toMatchObject({ exitCode: 0 });
-    expect(await counts(office)).toBe('1 units (1 lists), 6 members, 216.00 yuan');
+    expect(await counts(office)).toBe('1 unit (1 list), 6 members, 216.00 yuan');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
   });
 

@@ -157,6 +157,6 @@ describe('the sheet of units', () => {
   it('is in English where asked', async () => {
     const { rows } = await rowsOf([unitLine], 'en');
     expect(rows[4]?.[2]).toBe('accepted');
-    expect(rows[5]?.[1]).toBe('Total: 1 units');
+    expect(rows[5]?.[1]).toBe('Total: 1 unit');
   });
 });
