@@ -33,6 +33,9 @@ const claim = z.strictObject({
   applied: date
     .optional()
     .describe('When it was handed in; the day after its last date where absent, but not before claims are taken'),
+  notified: date
+    .optional()
+    .describe('When the union was told of it, where the scheme asks for that; only by the claim itself where absent'),
   days: count.optional().describe('Days in hospital as the papers state them; else counted from the dates'),
   costs: costs.optional(),
   diagnosis: words.optional().describe('In the words of the papers'),

@@ -29,7 +29,18 @@ export function fieldNamed(scheme: Scheme, name: string): ClaimField | undefined
 }
 
 const fields: readonly ClaimField[] = [
-  ...(['name', 'benefit', 'event', 'admitted', 'discharged', 'days', 'happened', 'diagnosed', 'settled'] as const),
+  ...([
+    'name',
+    'benefit',
+    'event',
+    'admitted',
+    'discharged',
+    'days',
+    'happened',
+    'diagnosed',
+    'settled',
+    'notified',
+  ] as const),
   ...(['applied', 'diagnosis', 'icd10', 'hospital', 'receipt-number', 'papers', 'bank-card'] as const),
   ...costColumn.options.map((column): `cost:${CostColumn}` => `cost:${column}`),
 ];

@@ -16,7 +16,7 @@ const COLUMNS: Readonly<Record<string, readonly ClaimField[]>> = {
 };
 
 /** Of the event itself first: the day of the application stands for it only where nothing else does. */
-const DAYS = ['admitted', 'discharged', 'diagnosed', 'happened', 'settled', 'applied'] as const;
+const DAYS = ['admitted', 'discharged', 'diagnosed', 'happened', 'settled', 'notified', 'applied'] as const;
 
 /** The columns that hold a fact: of `dates-missing` a day of the claim, of conditions a word of the language, `cost:…` a column of money (the first of a sum). */
 export function fieldOfFact(fact: string): readonly ClaimField[] {

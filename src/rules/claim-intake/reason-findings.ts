@@ -26,6 +26,7 @@ export const reasonFindings: Readonly<Record<ReasonCode, Telling | null>> = {
   'coverage-ended': { code: 'claim-coverage-ended', at: asked, found: 'benefit' },
   'within-waiting': { code: 'claim-within-waiting', at: 'day', found: 'date' },
   'past-deadline': { code: 'claim-past-deadline', at: ['applied'], found: 'date' },
+  'past-notice': { code: 'claim-past-notice', at: ['notified'], found: 'date' },
   'not-open-yet': { code: 'claim-not-open-yet', at: ['applied'], found: 'date' },
   'papers-missing': { code: 'claim-papers-missing', at: ['papers'], found: 'papers' },
   'papers-unknown': { code: 'claim-papers-missing', at: ['papers'], found: 'papers' },

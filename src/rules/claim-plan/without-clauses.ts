@@ -38,13 +38,14 @@ export function withoutClauses(scheme: Scheme, waived: readonly string[]): Schem
 }
 
 function claimsWithout(
-  { deadlines, opens, papers, exclusions, ...claims }: Claims,
+  { deadlines, notices, opens, papers, exclusions, ...claims }: Claims,
   stands: (own: string | undefined, general?: string) => boolean,
 ): Claims {
   const holds = ({ clause }: { readonly clause?: string | undefined }) => stands(clause, claims.clause);
   return {
     ...claims,
     ...(deadlines && { deadlines: deadlines.filter(holds) }),
+    ...(notices && { notices: notices.filter(holds) }),
     ...(opens && holds(opens) && { opens }),
     ...(papers && { papers: papers.filter(holds) }),
     ...(exclusions && {

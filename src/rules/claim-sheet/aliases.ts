@@ -32,6 +32,7 @@ export const claimAliases: Readonly<Record<Fact, Aliases>> = {
   diagnosed: { strong: '确诊日期 诊断日期 确诊时间' },
   settled: { strong: '结算日期 结算时间 医保结算日期 报销日期' },
   applied: { strong: '申请日期 申请时间 受理日期 申报日期 提交日期', weak: '收件日期' },
+  notified: { strong: '告知日期 报案日期 告知时间 报案时间 报告日期' },
   diagnosis: { strong: '诊断 疾病名称 病种 病名 诊断名称 出院诊断 主要诊断 患病名称', weak: '疾病' },
   icd10: { strong: 'ICD10 ICD-10 疾病编码 诊断编码 ICD编码' },
   severity: { strong: '病情轻重 轻重程度 严重程度' },

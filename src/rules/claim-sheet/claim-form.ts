@@ -63,7 +63,18 @@ const order: readonly ClaimField[] = [
   ...(['happened', 'diagnosed', 'settled', 'diagnosis', 'icd10', 'severity', 'treatment', 'cause'] as const),
   ...(['disability-grade', 'first-diagnosis', 'pre-existing'] as const),
   ...costColumn.options.map((column): `cost:${CostColumn}` => `cost:${column}`),
-  ...(['receipt-number', 'applied', 'papers', 'payee', 'bank', 'bank-card', 'phone', 'heirs', 'remark'] as const),
+  ...([
+    'receipt-number',
+    'notified',
+    'applied',
+    'papers',
+    'payee',
+    'bank',
+    'bank-card',
+    'phone',
+    'heirs',
+    'remark',
+  ] as const),
 ];
 
 const always: readonly ClaimField[] = [
@@ -115,6 +126,7 @@ function neededFields(scheme: Scheme): ClaimField[] {
     ...events.flatMap((event) => ofEvent[event]),
     ...[...words].flatMap((word) => (Object.hasOwn(ofFact, word) ? (ofFact[word] ?? []) : [])),
     ...costs.map((column): `cost:${CostColumn}` => `cost:${column}`),
+    ...(scheme.claims?.notices ? (['notified'] as const) : []),
     ...(words.has('settled') ? (['settled'] as const) : []),
   ];
 }

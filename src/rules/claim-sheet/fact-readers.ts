@@ -39,6 +39,7 @@ export const factReaders = oncePerObject((scheme: Scheme): readonly FactReader[]
   { field: 'happened', as: 'happened', read: day },
   { field: 'diagnosed', as: 'diagnosed', read: day },
   { field: 'settled', as: 'settled', read: day },
+  { field: 'notified', as: 'notified', read: day },
   { field: 'applied', as: 'applied', read: day },
   { field: 'patient-birth-date', as: 'patientBirthDate', read: day },
   { field: 'days', as: 'days', read: wholeDays },

@@ -50,7 +50,7 @@ interface Header {
 
 /** Fields that only a claim has: a list of people with none of them is a roster. */
 export const ofClaims =
-  /^cost:|^(admitted|discharged|happened|diagnosed|settled|applied|benefit|event|diagnosis|disability-grade)$/;
+  /^cost:|^(admitted|discharged|happened|diagnosed|settled|notified|applied|benefit|event|diagnosis|disability-grade)$/;
 
 /**
  * Finds the lists of claims on a sheet: headers of one row or two, repeated on each printed page or for a further list below; totals and signatures below are left

@@ -20,6 +20,8 @@ export interface Claim {
   readonly settled?: PlainDate;
   /** The day on which it was handed in. */
   readonly applied: PlainDate;
+  /** The day on which the union was told of the event 告知, before the claim was handed in. */
+  readonly notified?: PlainDate;
   /** Days in hospital as the papers state them; else counted from the dates. */
   readonly days?: number;
   readonly costs: Readonly<Partial<Record<CostColumn, Yuan>>>;

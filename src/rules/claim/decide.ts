@@ -4,6 +4,7 @@ import { type Judged, judge } from './award.ts';
 import { candidatesOf } from './candidates.ts';
 import { deadlines } from './checks/deadline.ts';
 import { exclusions } from './checks/exclusions.ts';
+import { notices } from './checks/notice.ts';
 import { opening } from './checks/opening.ts';
 import { papers } from './checks/papers.ts';
 import { period } from './checks/period.ts';
@@ -27,7 +28,7 @@ export function decideClaim(scheme: Scheme, situation: ClaimSituation): Decision
   const view = claimView(scheme, situation);
   const candidates = candidatesOf(view);
   const ofClaim = allRulings([
-    ...[exclusions, period, deadlines, opening, papers].map((rule) => rule(view)),
+    ...[exclusions, period, deadlines, notices, opening, papers].map((rule) => rule(view)),
     ruling(
       'against' in candidates
         ? { against: [candidates.against] }
@@ -59,7 +60,9 @@ function judgeAll(view: ClaimView, ids: readonly string[], clauses: readonly str
 
 function clausesOfDeadlines({ seen }: Ruling): readonly string[] {
   return seen.flatMap(({ rule, outcome, clause }) =>
-    rule === 'deadline' && outcome !== 'no-rule' && outcome !== 'not-given' ? (clause ?? []) : [],
+    (rule === 'deadline' || rule === 'notice') && outcome !== 'no-rule' && outcome !== 'not-given'
+      ? (clause ?? [])
+      : [],
   );
 }
 

@@ -46,7 +46,16 @@ export interface Award {
  * rule under `missing`.
  */
 export interface RuleSeen {
-  readonly rule: 'plan' | 'period' | 'coverage' | 'waiting' | 'deadline' | 'opening' | 'papers' | 'exclusions';
+  readonly rule:
+    | 'plan'
+    | 'period'
+    | 'coverage'
+    | 'waiting'
+    | 'deadline'
+    | 'notice'
+    | 'opening'
+    | 'papers'
+    | 'exclusions';
   readonly outcome: 'kept' | 'broken' | 'undecided' | 'no-rule' | 'not-given';
   readonly clause?: string;
   /** Such as the day on which waiting ends, the last day of the deadline. */

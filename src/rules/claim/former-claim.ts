@@ -6,7 +6,7 @@ import type { ReasonCode } from './reasons.ts';
 const COMPUTED: readonly ReasonCode[] = ['nothing-to-pay', 'cap-used', 'paid-other', 'instalments-done', 'not-renewed'];
 
 /** Rules of the claim as a whole: one that breaks them, or is held by them, is no visit and bears no deductible. */
-const OF_CLAIM: readonly RuleSeen['rule'][] = ['exclusions', 'period', 'deadline', 'opening', 'papers'];
+const OF_CLAIM: readonly RuleSeen['rule'][] = ['exclusions', 'period', 'deadline', 'notice', 'opening', 'papers'];
 
 /**
  * A claim with its decision as the next claim has to reckon with it: an award for each benefit that was computed, also where that came to zero, since it used up a

@@ -21,6 +21,10 @@ export const reasons = {
     en: '{date} lies within the waiting period (to {until}, that day included).',
   },
   'past-deadline': { zh: '申请日 {date} 超过期限 {last}。', en: 'Handed in on {date}, after the last day {last}.' },
+  'past-notice': {
+    zh: '告知日 {date} 超过期限 {last}。',
+    en: 'The union was told on {date}, after the last day {last}.',
+  },
   'not-open-yet': {
     zh: '{first} 起受理，申请日为 {date}。',
     en: 'Claims are taken from {first} on; it came on {date}.',

@@ -106,6 +106,22 @@ export const claimRuleFindings = {
     },
     example: { found: '2026-07-20', until: '2026-08-29' },
   },
+  'claim-past-notice': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '超过告知期限', en: 'The union was told too late' },
+    why: {
+      zh: '办法规定出险后几日内告知工会，告知过迟的不予受理。',
+      en: 'The scheme says by when the union must be told of the event; told later, no claim is taken.',
+    },
+    message: { zh: '告知日 {found} 超过期限 {last}。', en: 'Told on {found}, after the last day {last}.' },
+    expected: { zh: '{last} 或以前告知', en: 'Told on {last} or before' },
+    fix: {
+      zh: '核对告知日期和出院日期；有正当理由的，附书面说明，由审核人员决定。',
+      en: 'Check the day of telling and that of the event; where there is a good reason, add it in writing for the reviewer.',
+    },
+    example: { found: '2026-09-25', last: '2026-09-18' },
+  },
   'claim-past-deadline': {
     severity: 'error',
     group: 'claim',

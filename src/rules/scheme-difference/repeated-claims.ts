@@ -14,7 +14,7 @@ export function claimsOnce(all: readonly ClaimUnderBoth[]): ClaimsOnce {
   const repeats: { claim: string; first: string }[] = [];
   for (const each of all) {
     const { claim, name, document, unitName } = each.former;
-    const { id, applied: _, papers: __, ...said } = claim;
+    const { id, applied: _, notified: __, papers: ___, ...said } = claim;
     const who = document?.number ?? [name, unitName];
     const key = JSON.stringify([who, Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1))]);
     const first = seen.get(key);

@@ -14,6 +14,9 @@ export const claimDay = oneOf([
 ]);
 export type ClaimDay = (typeof claimDay.options)[number];
 
+/** The days of a claim itself, from which telling the union is counted. */
+const noticeDay = oneOf(['admission', 'discharge', 'diagnosis', 'event', 'settlement']);
+
 const applies = { events: listOf(event).optional().describe('All where absent'), clause: id.optional() };
 
 /** The last day on which a claim may be handed in; that day is still in time. */
@@ -33,11 +36,28 @@ export const deadline = z.union(
 );
 export type Deadline = z.infer<typeof deadline>;
 
+/**
+ * The last day on which the union must have been told of an event, before any claim comes (安庆: 出院 10 日内告知, beside claiming within two years); told on that day is
+ * in time. Handing in the claim tells as well. A claim that came later and does not state when it was told is held.
+ */
+export const notice = z.union(
+  [
+    z.strictObject({ ...applies, days: dayCount, from: noticeDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, workingDays: dayCount, from: noticeDay, late: oneOf(['reject', 'hold']).optional() }),
+    z.strictObject({ ...applies, after: duration, from: noticeDay, late: oneOf(['reject', 'hold']).optional() }),
+  ],
+  { error: 'notice' },
+);
+export type Notice = z.infer<typeof notice>;
+
 /** How claims are handed in and what they are refused for. */
 export const claims = z.strictObject({
   deadlines: listOf(deadline)
     .optional()
     .describe('Of several that hold for an event all must be kept; late: hold where a written report may excuse it'),
+  notices: listOf(notice)
+    .optional()
+    .describe('By when the union must have been told 告知; late: hold where a written report may excuse it'),
   opens: z
     .strictObject({ on: dayOfYear, year: oneOf(['same', 'after']), clause: id.optional() })
     .optional()

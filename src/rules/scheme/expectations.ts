@@ -84,6 +84,10 @@ export const expectations = {
   },
   payerAmount: { zh: '金额，如 20，或者 all（其余全部）', en: 'a sum such as 20, or all (whatever is left)' },
   start: { zh: 'centre，或者 {on: 01-01} 这样的固定日期', en: 'centre, or a fixed day such as {on: 01-01}' },
+  notice: {
+    zh: '{days: 10, from: discharge}、{workingDays: 5, from: event} 或 {after: P1M, from: diagnosis}',
+    en: '{days: 10, from: discharge}, {workingDays: 5, from: event} or {after: P1M, from: diagnosis}',
+  },
   renewalPay: {
     zh: 'next-period、{days: 15, when: after-expiry}，或者 {when: before-expiry}',
     en: 'next-period, {days: 15, when: after-expiry}, or {when: before-expiry}',

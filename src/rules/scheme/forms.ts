@@ -82,6 +82,7 @@ export const claimField = z.union(
       'diagnosed',
       'settled',
       'applied',
+      'notified',
       'diagnosis',
       'icd10',
       'severity',

@@ -57,7 +57,7 @@ export function factName(fact: string, wording: Wording): string {
   const [, ofAmounts] = /^amounts: (.+)$/.exec(fact) ?? [];
   if (ofAmounts !== undefined) return say(wording, decisionTexts.amounts, { columns: columns(ofAmounts).join(' + ') });
   if (fact.startsWith('cost:')) return columns(fact.replaceAll('cost:', '')).join(' + ');
-  if (fact === 'pool' || fact === 'invoice-date') return say(wording, decisionTexts[fact]);
+  if (fact === 'pool' || fact === 'notified' || fact === 'invoice-date') return say(wording, decisionTexts[fact]);
   return word(factWords, fact) ?? word(claimDayWords, fact) ?? fact;
 }
 

@@ -11,7 +11,7 @@ import { listed, type Page, titleOf, together } from './page.ts';
 type Given = WorkedExample['of']['given'];
 
 /** Days of a claim, in the order in which they come to pass. */
-const DAYS = ['happened', 'diagnosed', 'admitted', 'discharged', 'settled', 'applied'] as const;
+const DAYS = ['happened', 'diagnosed', 'admitted', 'discharged', 'settled', 'notified', 'applied'] as const;
 
 /** What a case or an example gives, as one cell: the event, its days, the money, the facts, the member, what went before. */
 export function givenWords({ claim, member, unit, history = [] }: Given, page: Page): string {

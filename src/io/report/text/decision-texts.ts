@@ -30,6 +30,7 @@ export const decisionTexts = {
   },
   limitTitle: { zh: '“{title}”', en: ' "{title}"' },
   pool: { zh: '资金池的金额与权重', en: 'what the pool holds and the weights' },
+  notified: { zh: '告知日', en: 'day on which the union was told' },
   'invoice-date': { zh: '开票日', en: 'date of the invoice' },
   amounts: { zh: '金额（{columns}）', en: 'sum ({columns})' },
 } as const satisfies Record<string, Text>;
@@ -40,6 +41,7 @@ export const ruleWords = {
   coverage: { zh: '保障期', en: 'coverage' },
   waiting: { zh: '免责期', en: 'waiting period' },
   deadline: { zh: '申请期限', en: 'deadline' },
+  notice: { zh: '告知期限', en: 'telling the union' },
   opening: { zh: '开始受理', en: 'claims taken from' },
   papers: { zh: '材料', en: 'papers' },
   exclusions: { zh: '不予补助的情形', en: 'exclusions' },

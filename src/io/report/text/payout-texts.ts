@@ -99,6 +99,10 @@ export const changeTexts = {
     zh: '期限已过（{last}）；有更早递交的凭据的，补交后复核。',
     en: 'The deadline ({last}) is over; proof of an earlier submission would be looked at again.',
   },
+  'past-notice': {
+    zh: '告知期限已过（{last}）；有更早告知的凭据的，补交后复核。',
+    en: 'The union had to be told by {last}; proof that it was would be looked at again.',
+  },
   'not-open-yet': { zh: '请在 {first} 以后重新申请。', en: 'Claim again from {first} on.' },
   'papers-missing': {
     zh: '补交材料后重新审核：{papers}。',

@@ -10,6 +10,7 @@ export const replayReasonTexts = {
   'coverage-ended': { zh: '保障责任已终止', en: 'coverage had ended' },
   'within-waiting': { zh: '在免责期内', en: 'within the waiting period' },
   'past-deadline': { zh: '超过申请期限', en: 'handed in too late' },
+  'past-notice': { zh: '超过告知期限', en: 'the union was told too late' },
   'not-open-yet': { zh: '还没有开始受理', en: 'handed in too early' },
   'papers-missing': { zh: '缺材料', en: 'papers missing' },
   'papers-unknown': { zh: '没有写明材料', en: 'papers not stated' },

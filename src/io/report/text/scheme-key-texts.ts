@@ -100,6 +100,7 @@ export const schemeKeyTexts: Readonly<Record<string, Text>> = {
   needs: text('附加于', 'needs'),
   notAbove: text('不超过的费用', 'not above'),
   notAboveIfStated: text('写明时不超过的费用', 'not above, where stated'),
+  notices: text('告知期限', 'telling the union'),
   notWith: text('不重复享受', 'not together with'),
   note: text('说明', 'note'),
   of: text('取值', 'of'),

@@ -11,6 +11,7 @@ export const claimTexts = {
   opens: { zh: '开始受理', en: 'Claims are taken' },
   openFrom: { zh: '{day}起', en: 'from {day} on' },
   deadline: { zh: '申请期限', en: 'Handed in' },
+  notice: { zh: '告知工会', en: 'Union told' },
   untilDay: { zh: '至{day}止，含当日', en: 'by {day}, that day included' },
   withinDays: { zh: '{from}起 {days} 天内', en: 'within {days} days of the {from}' },
   withinWorkingDays: { zh: '{from}起 {days} 个工作日内', en: 'within {days} working days of the {from}' },

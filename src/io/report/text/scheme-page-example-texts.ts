@@ -35,6 +35,7 @@ export const exampleTexts = {
     admitted: { zh: '入院', en: 'admitted' },
     discharged: { zh: '出院', en: 'discharged' },
     settled: { zh: '结算', en: 'settled' },
+    notified: { zh: '告知', en: 'union told' },
     applied: { zh: '申请', en: 'handed in' },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -12,7 +12,7 @@ interface Fault {
   readonly reason: Text;
 }
 
-const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'applied'] as const;
+const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'notified', 'applied'] as const;
 /** Days that lie before the claim is handed in; a stay may still be open. */
 const BEFORE_APPLIED = ['admitted', 'happened', 'diagnosed'] as const;
 

@@ -15,7 +15,7 @@ export function deadlines(view: ClaimView): Ruling {
 
 function ruleOf(view: ClaimView, deadline: Deadline, clause: string): Ruling {
   const { applied } = view.situation.claim;
-  const end = lastDay(view, deadline);
+  const end = lastDay(view, deadline, applied);
   if (end.last === undefined) {
     const open =
       end.wanting === 'day'

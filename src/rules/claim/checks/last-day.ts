@@ -1,4 +1,4 @@
-import type { Deadline } from '../../scheme/claims.ts';
+import type { Deadline, Notice } from '../../scheme/claims.ts';
 import { type PlainDate, plusDays, plusDuration } from '../../value/plain-date.ts';
 import { coverageOn } from '../coverage.ts';
 import { dayOf } from '../event-day.ts';
@@ -19,16 +19,20 @@ export function dayInPeriod({ situation }: ClaimView, on: string, year: 'same' |
   return `${start + (year === 'after' ? 1 : 0)}-${on}`;
 }
 
-export function lastDay(view: ClaimView, deadline: Deadline): LastDay {
+/**
+ * The last day that a deadline, or one of telling the union, leaves.
+ *
+ * @param done - the day that is held to it: where so many days have not passed by then, no table of holidays is needed
+ */
+export function lastDay(view: ClaimView, deadline: Deadline | Notice, done: PlainDate): LastDay {
   if ('on' in deadline) return { last: dayInPeriod(view, deadline.on, deadline.year) };
   const start = startOf(view, deadline.from);
   if (start.day === undefined) return { last: undefined, wanting: 'day', fact: start.wanted };
   if ('days' in deadline) return { last: plusDays(start.day, deadline.days) };
   if ('after' in deadline) return { last: plusDuration(start.day, deadline.after) };
-  const { applied } = view.situation.claim;
   const end = plusWorkingDays(start.day, deadline.workingDays, view.situation.calendar);
   if (end.day !== undefined) return { last: end.day };
-  if (applied <= plusDays(start.day, deadline.workingDays)) return { last: 'not-yet' };
+  if (done <= plusDays(start.day, deadline.workingDays)) return { last: 'not-yet' };
   return { last: undefined, wanting: 'calendar', year: end.year };
 }
 

@@ -31,6 +31,7 @@ export function allRulings(rulings: readonly Ruling[]): Ruling {
 const PATHS: Readonly<Partial<Record<RuleSeen['rule'], string>>> = {
   period: 'claims.periodBy',
   deadline: 'claims.deadlines',
+  notice: 'claims.notices',
   opening: 'claims.opens',
   papers: 'claims.papers',
   exclusions: 'claims.exclusions',

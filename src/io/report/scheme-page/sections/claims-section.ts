@@ -1,4 +1,4 @@
-import type { Claims, Deadline } from '../../../../rules/scheme/claims.ts';
+import type { Claims, Deadline, Notice } from '../../../../rules/scheme/claims.ts';
 import type { Text } from '../../../../rules/value/text.ts';
 import { claimDayWords, eventWords } from '../../text/language-words.ts';
 import { claimTexts } from '../../text/scheme-page-claim-texts.ts';
@@ -16,7 +16,7 @@ export function claimsSection(page: Page): string[] {
   if (!claims) return [gap || page.say(gapTexts.noClaims), ''];
   const { say, marks } = page;
   const texts = claimTexts;
-  const { deadlines = [], opens, papers = [], exclusions = {}, voidAfter, clause } = claims;
+  const { deadlines = [], notices = [], opens, papers = [], exclusions = {}, voidAfter, clause } = claims;
   /** Beside what the scheme says, what no source gives; where it says nothing, that too. */
   const silent = (path: string, what: string, says: number, none: Text = gapTexts.noneStated): Row => {
     return [what, page.gap(`claims.${path}`) || (says > 0 ? '' : say(none)), ''];
@@ -31,8 +31,10 @@ export function claimsSection(page: Page): string[] {
           marks(opens.clause ?? clause),
         ]
       : silent('opens', say(texts.opens), 0),
-    ...deadlines.map((deadline): Row => deadlineRow(deadline, clause, page)),
+    ...deadlines.map((deadline): Row => deadlineRow(deadline, texts.deadline, clause, page)),
     silent('deadlines', say(texts.deadline), deadlines.length, gapTexts.noDeadline),
+    ...notices.map((notice): Row => deadlineRow(notice, texts.notice, clause, page)),
+    silent('notices', say(texts.notice), 1),
     ...papers.map((paper): Row => paperRow(paper, clause, page)),
     silent('papers', say(texts.paper), papers.length),
     ...Object.values(exclusions).map(
@@ -47,14 +49,14 @@ export function claimsSection(page: Page): string[] {
   ]);
 }
 
-function deadlineRow(deadline: Deadline, clause: string, page: Page): Row {
+function deadlineRow(deadline: Deadline | Notice, what: Text, clause: string, page: Page): Row {
   const { say } = page;
   const texts = claimTexts;
   const words = together([lastDay(deadline, page), deadline.late === 'hold' ? say(texts.lateHold) : ''], page);
-  return [withEvents(say(texts.deadline), deadline.events, page), words, page.marks(deadline.clause ?? clause)];
+  return [withEvents(say(what), deadline.events, page), words, page.marks(deadline.clause ?? clause)];
 }
 
-function lastDay(deadline: Deadline, page: Page): string {
+function lastDay(deadline: Deadline | Notice, page: Page): string {
   const texts = claimTexts;
   if ('on' in deadline) return page.say(texts.untilDay, { day: dayInYear(deadline.on, deadline.year, page) });
   const from = claimDayWords[deadline.from];

@@ -1,6 +1,6 @@
 import { type PlainDate, plusDays, plusDuration } from '../../../value/plain-date.ts';
 import type { Text } from '../../../value/text.ts';
-import type { Deadline } from '../../claims.ts';
+import type { Deadline, Notice } from '../../claims.ts';
 import type { SchemePath } from '../../source-tree.ts';
 import type { SchemeCheck, SchemeDoubt } from '../scheme-check.ts';
 
@@ -13,7 +13,8 @@ export const checkClaimDates: SchemeCheck = ({ claims, period }) => {
   // a period whose day the centre sets ends no earlier than one that starts with the year
   const start = onDay(period.starts === 'centre' ? '01-01' : period.starts.on, YEAR);
   const lastDay = plusDays(plusDuration(start, period.length), -1);
-  return (claims.deadlines ?? []).flatMap((deadline, index) => {
+  const notices = (claims.notices ?? []).flatMap((each, index) => noDays(each, ['claims', 'notices', index]));
+  const deadlines = (claims.deadlines ?? []).flatMap((deadline, index) => {
     const path = ['claims', 'deadlines', index];
     if (!('on' in deadline)) return noDays(deadline, path);
     const last = dayOf(deadline);
@@ -23,6 +24,7 @@ export const checkClaimDates: SchemeCheck = ({ claims, period }) => {
       ...(opens && last < opens ? [impossible(path, deadline.on, BEFORE_OPENING)] : []),
     ];
   });
+  return [...deadlines, ...notices];
 };
 
 const TOO_EARLY: Text = {
@@ -39,7 +41,7 @@ function impossible(path: SchemePath, found: string, reason: Text): SchemeDoubt 
   return { code: 'claim-dates-impossible', path: [...path, 'on'], found, parameters: { reason } };
 }
 
-function noDays(deadline: Deadline, path: SchemePath): SchemeDoubt[] {
+function noDays(deadline: Deadline | Notice, path: SchemePath): SchemeDoubt[] {
   return (['days', 'workingDays'] as const).flatMap((key): SchemeDoubt[] =>
     key in deadline && Object.getOwnPropertyDescriptor(deadline, key)?.value === 0
       ? [{ code: 'claim-dates-impossible', path: [...path, key], found: '0', parameters: { reason: NO_DAYS } }]
