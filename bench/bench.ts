@@ -2,37 +2,58 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mergeClaims } from './claim-point.ts';
+import { measureClaims } from './claims.ts';
 import { enrolOnce } from './enrol.ts';
 import { thisMachine } from './machine.ts';
 import { type Measurement, seriesOf } from './measurement.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { prefectureFor } from './prefecture.ts';
+import { claimTable, claimTargets } from './report/claim-tables.ts';
 import { curvePicture } from './report/curve-picture.ts';
 import { markdownReport } from './report/markdown.ts';
-import { terminalReport } from './report/terminal.ts';
-import { type CurvePoint, formerCurve, mergeCurves, type Result, type Results } from './results.ts';
+import { linesOf, terminalReport } from './report/terminal.ts';
+import { type CurvePoint, formerResults, mergeCurves, type Result, type Results } from './results.ts';
 import { type Work, worksOn } from './works.ts';
 
 const documents = fileURLToPath(new URL('../docs', import.meta.url));
 
-/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--units N --members N --seed N --scheme ID] [--out DIR]` */
+/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--claims usual|full|none|5000,…] [--only claims] [--units N --members N --seed N --scheme ID] [--out DIR]` */
 async function bench(options: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'mutual-bench-run-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  const date = new Date().toISOString().slice(0, 10);
+  const common = { date, machine: thisMachine() };
+  const file = options.out && join(options.out, 'benchmarks.json');
+  const former = file === undefined ? undefined : formerResults(file);
+  const others = options.only === 'claims' ? former : await measureOthers(options, common, former, scratch);
+  const points = (await measureClaims(options, scratch, say)).map((point) => ({ ...point, ...common }));
+  const claims = mergeClaims(former?.claims ?? [], points);
+  if (others === undefined) {
+    process.stdout.write(`${linesOf(claimTargets(claims)).join('\n')}\n\n${linesOf(claimTable(claims)).join('\n')}\n`);
+    return;
+  }
+  const all: Results = { ...others, claims };
+  if (options.out) write(options.out, all);
+  process.stdout.write(`${terminalReport(all)}\n`);
+}
+
+/** Everything but the claims. */
+async function measureOthers(
+  options: BenchOptions,
+  common: Pick<CurvePoint, 'date' | 'machine'>,
+  former: Results | undefined,
+  scratch: string,
+): Promise<Results> {
   say(`making ${options.units} units, ${options.members} members, unless they are there`);
-  const prefecture = await prefectureFor(options);
+  const prefecture = await prefectureFor({ ...options, claims: 0 });
   const works = worksOn(prefecture, options, scratch);
   const results = await measureAll(works, options.runs);
   const { scheme, units, members, seed, runs, jobs } = options;
-  const date = new Date().toISOString().slice(0, 10);
-  const common = { date, machine: thisMachine() };
   const points = await measureCurve(options, results, common, scratch);
-  const file = options.out && join(options.out, 'benchmarks.json');
-  const curve = mergeCurves(file ? formerCurve(file) : [], points);
-  const all: Results = { ...common, options: { scheme, units, members, seed, runs, jobs }, results, curve };
-  if (options.out) write(options.out, all);
-  process.stdout.write(`${terminalReport(all)}\n`);
+  const curve = mergeCurves(former?.curve ?? [], points);
+  return { ...common, options: { scheme, units, members, seed, runs, jobs }, results, curve };
 }
 
 /** Every work once, then every work again: a slow minute of the machine meets all of them. */
@@ -70,7 +91,7 @@ async function measureCurve(
   if (whole) add(options.members, options.units, whole.runs);
   for (const members of options.curve) {
     const units = Math.max(1, Math.round((members * options.units) / options.members));
-    const prefecture = await prefectureFor({ ...options, members, units });
+    const prefecture = await prefectureFor({ ...options, members, units, claims: 0 });
     const runs: Measurement[] = [];
     for (let run = 1; run <= (members > options.members ? 1 : options.runs); run += 1) {
       runs.push(await enrolOnce(prefecture, scratch, options.jobs));

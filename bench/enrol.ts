@@ -48,8 +48,13 @@ export async function enrolOnce(prefecture: Prefecture, scratch: string, jobs: n
   }
 }
 
-/** @param usage - file for what the process used */
-async function mutual(folder: string, words: readonly string[], usage?: string) {
+/**
+ * Runs the built program to its end.
+ *
+ * @param usage - file for what the process used
+ * @throws Error where it ended with anything but 0 or 1
+ */
+export async function mutual(folder: string, words: readonly string[], usage?: string) {
   const recording = usage === undefined ? [] : ['--import', pathToFileURL(recorder).href];
   const environment = { MUTUAL_ACTOR: 'bench', ...(usage !== undefined && { MUTUAL_BENCH_USAGE: usage }) };
   const ended = await runProcess(process.execPath, [...recording, program, ...words], { folder, environment });

@@ -14,6 +14,10 @@ export interface BenchOptions {
   readonly jobs: number;
   /** Members of the prefectures that the curve is drawn over, besides the one of this run. */
   readonly curve: readonly number[];
+  /** Numbers of claims that are decided and paid, each on a fresh ledger of the prefecture's size. */
+  readonly claims: readonly number[];
+  /** Measures claims alone; the other figures stay those of the last run. */
+  readonly only: 'claims' | undefined;
   /** Folder that `benchmarks.md`, `benchmarks.json` and the picture go into; nothing is written where it is undefined. */
   readonly out: string | undefined;
 }
@@ -23,6 +27,13 @@ const curves: Readonly<Record<string, readonly number[]>> = {
   none: [],
   usual: [30_000, 100_000],
   full: [30_000, 100_000, 1_000_000, 3_000_000],
+};
+
+/** What `--claims` may say besides numbers of claims. */
+const claimSizes: Readonly<Record<string, readonly number[]>> = {
+  none: [],
+  usual: [5_000, 48_288],
+  full: [5_000, 48_288, 500_000],
 };
 
 /**
@@ -36,10 +47,22 @@ export function readOptions(argv: readonly string[], documents: string): BenchOp
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...argv],
-    options: { scheme: text, units: text, members: text, seed: text, runs: text, jobs: text, curve: text, out: text },
+    options: {
+      scheme: text,
+      units: text,
+      members: text,
+      seed: text,
+      runs: text,
+      jobs: text,
+      curve: text,
+      claims: text,
+      only: text,
+      out: text,
+    },
   });
   const units = count('units', values.units, usual.units);
   const members = count('members', values.members, usual.members);
+  if (values.only !== undefined && values.only !== 'claims') throw new Error(`--only takes claims, not ${values.only}`);
   const isUsual = units === usual.units && members === usual.members;
   return {
     scheme: values.scheme ?? usual.scheme,
@@ -48,13 +71,15 @@ export function readOptions(argv: readonly string[], documents: string): BenchOp
     seed: count('seed', values.seed, usual.seed),
     runs: count('runs', values.runs, 3),
     jobs: count('jobs', values.jobs, 2),
-    curve: curveOf(values.curve ?? (isUsual ? 'usual' : 'none')),
+    curve: sizesOf('curve', curves, values.curve ?? (isUsual ? 'usual' : 'none')),
+    claims: sizesOf('claims', claimSizes, values.claims ?? (isUsual ? 'usual' : 'none')),
+    only: values.only,
     out: values.out ?? (isUsual ? documents : undefined),
   };
 }
 
-function curveOf(stated: string): readonly number[] {
-  return curves[stated] ?? stated.split(',').map((part) => count('curve', part, 0));
+function sizesOf(option: string, named: typeof curves, stated: string): readonly number[] {
+  return named[stated] ?? stated.split(',').map((part) => count(option, part, 0));
 }
 
 function count(option: string, stated: string | undefined, otherwise: number): number {

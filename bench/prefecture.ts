@@ -23,6 +23,8 @@ export interface PrefectureWish {
   readonly units: number;
   readonly members: number;
   readonly seed: number;
+  /** Claims of its members on claim sheets; none where absent. */
+  readonly claims?: number;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,12 +35,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function prefectureFor(wish: PrefectureWish): Promise<Prefecture> {
   const cache = join(tmpdir(), 'mutual-bench');
-  const { scheme, units, members, seed } = wish;
-  const folder = join(cache, `${scheme}-${units}-${members}-${seed}-${generatorHash(scheme)}`);
+  const { scheme, units, members, seed, claims = 0 } = wish;
+  const folder = join(cache, `${scheme}-${units}-${members}-${seed}-${claims}-${generatorHash(scheme)}`);
   if (!existsSync(join(folder, 'manifest.json'))) {
     const beside = `${folder}.${process.pid}`;
     mkdirSync(cache, { recursive: true });
-    const options = { ...wish, claims: usual.claims, damage: usual.damage, formats: 'xlsx', out: beside } as const;
+    const options = { ...wish, claims, damage: usual.damage, formats: 'xlsx', out: beside } as const;
     await generate({ ...options, processes: availableParallelism() });
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ClaimPoint } from './claim-point.ts';
 import type { Machine } from './machine.ts';
 import type { Series } from './measurement.ts';
 import type { BenchOptions } from './options.ts';
@@ -32,12 +33,14 @@ export interface Results {
   readonly results: readonly Result[];
   /** By members, fewest first. Points that this run did not measure are those of an earlier one. */
   readonly curve: readonly CurvePoint[];
+  /** By claims, fewest first; as the curve. Absent where they were never measured. */
+  readonly claims?: readonly ClaimPoint[];
 }
 
-/** The curve that an earlier run left; empty where there was none. */
-export function formerCurve(file: string): readonly CurvePoint[] {
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as Results).curve;
+/** What an earlier run left; undefined where there was none. */
+export function formerResults(file: string): Results | undefined {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8')) as Results;
 }
 
 /** Points of both, the new ones where both have one of the same size. */

@@ -1,6 +1,7 @@
 import { usual } from '../../fixtures/generate/options.ts';
 import { machineText } from '../machine.ts';
 import type { Results } from '../results.ts';
+import { claimTable, claimTargets } from './claim-tables.ts';
 import { curveTable, figureTable, otherMachines, phaseTable, type Table, targetTable } from './tables.ts';
 
 /** The page of the benchmarks: what was asked for, the figures, the curve, the machine and how to repeat it all. */
@@ -25,10 +26,21 @@ export function markdownReport(results: Results): string {
     '![Cost per member and peak memory over the number of members](pictures/benchmark-curve.svg)',
     markdownTable(curveTable(results)),
     ...others,
+    ...claimSection(results),
     '## Repeating it',
     '```\nnpm ci && npm run build\nnpm run bench                     # some minutes; writes this page\nnpm run bench -- --curve full     # up to 3,000,000 members\nnpm run bench -- --units 100 --members 10000   # a quick look, printed only\n```',
     `The prefecture is that of \`npm run generate -- --scheme ${usual.scheme} --units ${usual.units} --members ${usual.members} --seed ${usual.seed} --formats xlsx --out DIR\`; it is made once and kept in the system's folder for temporary files. pandas, openpyxl and xlsx2csv are measured where a Python has them (on Debian: \`apt-get install python3-pandas python3-openpyxl xlsx2csv\`). A run that measures fewer points of the curve keeps the others, each with its date; [benchmarks.json](benchmarks.json) has all figures.`,
   ].join('\n\n')}\n`;
+}
+
+function claimSection({ claims = [] }: Results): string[] {
+  if (claims.length === 0) return [];
+  return [
+    '## Claims',
+    markdownTable(claimTargets(claims)),
+    markdownTable(claimTable(claims)),
+    'Claim sheets of the members of such a prefecture under hunan-4, several units in a file, in two halves of the year, 2 % of the claims wrong; each number of them decided on a fresh copy of one ledger by `mutual claim`, then `mutual payout --bank generic-csv`. Seconds run from the start of the process to its end, with all its files; best of the runs. Alone: `npm run bench -- --only claims [--claims full]`.',
+  ];
 }
 
 function childText({ results }: Results): string {

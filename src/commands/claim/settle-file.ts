@@ -13,6 +13,7 @@ import { numbersOf, settleGroup } from './settle-group.ts';
 import { type GroupBefore, takenBefore } from './taken-before.ts';
 import type { Taker } from './taker.ts';
 import { unitGroups } from './unit-groups.ts';
+import { withoutTrace } from './without-trace.ts';
 
 /**
  * Deals with the claims of one file: checks those that were not taken before, takes in those without an error unit by unit, and tells what came of each.
@@ -35,7 +36,7 @@ export async function settleFile(read: ReadClaimInput, terms: ClaimTerms, taker:
   return {
     ...{ input, path, sha256, format, unread },
     kept: input.path === '-' ? read : undefined,
-    claims: read.claims.flatMap((claim) => lines.get(claim) ?? []),
+    claims: read.claims.flatMap((claim) => lines.get(claim) ?? []).map(withoutTrace),
     redecided: settled.flatMap(({ redecided }) => redecided),
     findings: [...read.findings, ...findingsOf(read.claims, found, lines, known, terms)],
     units: settled.map(({ unit }) => unit),
