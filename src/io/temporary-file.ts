@@ -28,7 +28,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
 
 /** The same for the folder of one run. */
 export async function removeAbandonedOfRun(folder: string): Promise<void> {
-  for (const place of ['.', 'returned', 'notices']) {
+  for (const place of ['.', 'returned', 'notices', 'slips']) {
     for (const name of await namesIn(join(folder, place))) {
       if (isAbandoned(name)) await rm(join(folder, place, name), { force: true });
     }

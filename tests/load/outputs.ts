@@ -56,6 +56,16 @@ export function expectNoHalfFile(office: Office): void {
   }
 }
 
+/** Holds files below `out` to be whole: workbooks open, reports parse, nothing temporary is left. */
+export function expectOpens(office: Office, paths: readonly string[]): void {
+  expect(paths.filter((path) => !/\.(xlsx|csv|json)$/.test(path))).toEqual([]);
+  for (const path of paths) {
+    const bytes = readFileSync(office.path('out', path));
+    if (path.endsWith('.json')) JSON.parse(bytes.toString('utf8'));
+    else if (path.endsWith('.xlsx')) expect(XLSX.read(bytes, { bookSheets: true }).SheetNames, path).not.toEqual([]);
+  }
+}
+
 function lastingReport({ scheme, period, units, findings, totals }: Report): unknown {
   return {
     scheme,

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchesOf } from '../../io/ledger/read/claims/batches.ts';
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
+import { removeAbandoned } from '../../io/temporary-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Context } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
@@ -17,7 +19,7 @@ export interface FinishedBatch {
 
 /**
  * Writes the files of batches that stand in the ledger but whose run did not come to its end, as those runs would have: same bytes, same place. A batch that the bank has answered needs
- * none. What was written and then taken away by somebody is not written again: it may be at the bank. A place that cannot be written to does not keep what is owed to others from being
+ * none. What killed runs left half written is removed. What was written and then taken away by somebody is not written again: it may be at the bank. A place that cannot be written to does not keep what is owed to others from being
  * paid.
  *
  * @returns the batches concerned, the oldest first; in a dry run those that would be
@@ -25,6 +27,8 @@ export interface FinishedBatch {
 export async function finishBatches(open: OpenWorkspace, context: Context): Promise<FinishedBatch[]> {
   const { office } = open.workspace.settings;
   const finished: FinishedBatch[] = [];
+  // What cannot be removed now is left to a later call.
+  if (!context.dryRun) await removeAbandoned(join(open.workspace.folder, 'out')).catch(() => undefined);
   for (const batch of (await batchesOf(open.ledger, office)).reverse()) {
     if (batch.undoneBy !== null || batch.answered) continue;
     if ((await originOfEntry(open.ledger, batch.madeBy.entry)).completed) continue;
