@@ -13,6 +13,7 @@ import { numbersOf, settleGroup } from './settle-group.ts';
 import { type GroupBefore, takenBefore } from './taken-before.ts';
 import type { Taker } from './taker.ts';
 import { unitGroups } from './unit-groups.ts';
+import { valueNameOf } from './value-name.ts';
 import { withoutTrace } from './without-trace.ts';
 
 /**
@@ -82,12 +83,13 @@ function findingsOf(
   { periods, amounts }: KnownForClaims,
   { grounds: { scheme } }: ClaimTerms,
 ): Finding[] {
+  const valueName = valueNameOf(scheme);
   const decided = claims.flatMap((claim) => {
     const decision = lines.get(claim)?.decision;
     return decision ? [{ claim, decision }] : [];
   });
   const reasons = new Map(
-    decided.map(({ claim, decision }) => [claim, decisionFindings(claim, decision, { scheme, periods })]),
+    decided.map(({ claim, decision }) => [claim, decisionFindings(claim, decision, { scheme, periods, valueName })]),
   );
   const great = new Map(implausibleAmounts(decided, amounts, scheme).map((each) => [each.claim, each.finding]));
   return claims.flatMap((claim) => [

@@ -14,6 +14,8 @@ import { visitFindings } from './visit-counted.ts';
 export interface DecisionGrounds {
   readonly scheme: Scheme;
   readonly periods: KnownForClaims['periods'];
+  /** What a value of the scheme is called, by its path; the path itself where left out, as where only codes are wanted. */
+  readonly valueName?: (path: string) => Text;
 }
 
 /**
@@ -76,7 +78,10 @@ function findingOf(claim: IntakeClaim, reason: Reason, grounds: DecisionGrounds)
   });
 }
 
-function parametersOf({ code, benefit, values }: Reason, { scheme, periods }: DecisionGrounds): TextParameters {
+function parametersOf(
+  { code, benefit, values }: Reason,
+  { scheme, periods, valueName }: DecisionGrounds,
+): TextParameters {
   const { fact, found, wanted, event, ...others } = values;
   const title = benefit === undefined ? undefined : scheme.benefits?.[benefit]?.title;
   const inWords = (value: string) => factValues(scheme, fact ?? '', value);
@@ -88,12 +93,17 @@ function parametersOf({ code, benefit, values }: Reason, { scheme, periods }: De
     ...(wanted !== undefined && { wanted: inWords(wanted) }),
     ...(code === 'wrong-period' && { belongs: belongsTo(values.date ?? '', periods) }),
     ...(code === 'value-missing' && {
-      what: { zh: `来源没有给出 ${values.path}`, en: `no source gives ${values.path}` },
+      what: notGiven(values.path ?? '', valueName),
     }),
     ...(code === 'calendar-missing' && {
       what: { zh: `没有 ${values.year} 年的节假日安排`, en: `there is no table of holidays for ${values.year}` },
     }),
   };
+}
+
+function notGiven(path: string, valueName: DecisionGrounds['valueName']): Text {
+  const { zh, en } = valueName?.(path) ?? { zh: ` ${path}`, en: path };
+  return { zh: `来源没有给出${zh}`, en: `no source gives ${en}` };
 }
 
 /** To which period a day belongs, in words. */

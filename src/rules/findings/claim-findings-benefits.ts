@@ -163,8 +163,8 @@ export const claimBenefitFindings = {
     example: {
       found: 'benefits.critical.compute[1].fixed',
       what: {
-        zh: '来源没有给出 benefits.critical.compute[1].fixed',
-        en: 'no source gives benefits.critical.compute[1].fixed',
+        zh: '来源没有给出“补助项目 › 特种重病补助 › 计算步骤 › 第 1 项 › 定额”（benefits.critical.compute[1].fixed）',
+        en: 'no source gives "benefits › 特种重病补助 › computation › no. 1 › fixed sum" (benefits.critical.compute[1].fixed)',
       },
     },
   },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { valueNameOf } from '../../../src/commands/claim/value-name.ts';
 import type { Decision, Reason } from '../../../src/rules/claim/decision.ts';
 import { decisionFindings } from '../../../src/rules/claim-intake/decision-findings.ts';
 import { describe } from '../../../src/rules/findings/describe.ts';
@@ -26,7 +27,7 @@ function told(...reasons: Reason[]) {
     reasons,
     overpaid: '0.00',
   };
-  return decisionFindings(claim, decision, { scheme, periods: [] }).map((finding) => {
+  return decisionFindings(claim, decision, { scheme, periods: [], valueName: valueNameOf(scheme) }).map((finding) => {
     const { message } = describe(finding, { language: 'zh' });
     return `${finding.code} ${finding.origin.cell} ${message}`;
   });
@@ -42,6 +43,10 @@ it.each<[Reason, string]>([
   [
     { code: 'fact-unknown', values: { fact: 'cost:self-paid-in-scope + cost:total-cost' } },
     'claim-fact-missing H2 没有写明“个人自付”，无法判断。',
+  ],
+  [
+    { code: 'value-missing', values: { path: 'benefits.disability.compute[1].fixed' } },
+    'claim-value-missing C2 不能计算：来源没有给出“补助项目 › 伤残补助 › 计算步骤 › 第 1 项 › 定额”（benefits.disability.compute[1].fixed）。',
   ],
   [
     { code: 'calendar-missing', values: { year: '2031' } },

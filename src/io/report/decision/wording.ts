@@ -42,7 +42,7 @@ export function clauseMark(id: string | undefined, wording: Wording): string {
 }
 
 /** A value of the scheme in words, its path in brackets after them. */
-export function pathName(path: string, { scheme, language }: Wording): string {
+export function pathName(path: string, { scheme, language }: Pick<Wording, 'scheme' | 'language'>): string {
   const words = pathWords(path, scheme, language);
   return language === 'zh' ? `“${words}”（${path}）` : `"${words}" (${path})`;
 }
