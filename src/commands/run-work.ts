@@ -7,7 +7,14 @@ import { yuan } from '../rules/value/money.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 
 /** Kinds of entry whose claims are told as such; batches and answers are told by their money. */
-const toldKinds = ['claim-ruled', 'claims-approved', 'claim-corrected', 'payee-amended', 'payout-voided'] as const;
+const toldKinds = [
+  'claims-redecided',
+  'claim-ruled',
+  'claims-approved',
+  'claim-corrected',
+  'payee-amended',
+  'payout-voided',
+] as const;
 
 /** What a run did with claims and payments, in words, a line each; nothing where it had nothing to do with them. */
 export function runWorkLines(run: RunSummary, work: RunWork | undefined, office: string, language: Language): string[] {

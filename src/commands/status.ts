@@ -1,8 +1,10 @@
 import { adoptionsOf } from '../io/ledger/read/adoptions.ts';
 import { chainHead } from '../io/ledger/read/chain-head.ts';
+import { claimsLeftByAdoption } from '../io/ledger/read/claims/left-by-adoption.ts';
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
 import { localTime } from '../io/local-time.ts';
+import { adoptionClaimsTexts } from '../io/report/text/adoption-claims-texts.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { adoptTexts } from '../io/report/text/scheme-adopt-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
@@ -37,6 +39,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     await chainHead(ledger, workspace.settings.office),
   ];
   const claims = await claimsStatus(open);
+  const left = adopted.length > 0 ? await claimsLeftByAdoption(ledger, period) : 0;
   const stage = periodStage(open.scheme, period, context.asOf);
   if (context.json) {
     const { from, to } = period.span;
@@ -49,6 +52,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       claims: claimsStatusJson(claims, workspace.settings.office),
       version: open.schemeHash,
       adopted: adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),
+      leftByAdoption: left,
       unfinished: unfinished.map((run) => shownRun(run, context)),
       chain: head,
     };
@@ -79,6 +83,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   for (const each of adopted.slice(-1)) {
     const values = { ...each, hash: each.hash.slice(0, 12), reason: shownReason(each.reason, context) };
     print(fill(adoptTexts.status, language, values));
+    if (left > 0) print(fill(adoptionClaimsTexts.status, language, { left, scheme: each.scheme }));
   }
   for (const run of unfinished)
     print(

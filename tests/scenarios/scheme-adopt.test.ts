@@ -29,7 +29,7 @@ It concerns 2 units with 4 members; the lists in force owe 144.00 yuan under the
   职工医疗互助  企业                  2        72.00     76.00       +4.00
   职工医疗互助  机关事业              2        72.00     72.00        0.00
   together                            4       144.00    148.00       +4.00
-Lists taken and dues decided stay as they are, each under its version; lists taken from now on go by the new one.
+Lists taken and dues decided stay as they are, each under its version; so do claims in a batch or paid, ruled on or corrected by a person, or decided elsewhere. Lists and claims taken from now on go by the new one.
 Dry run: nothing was written.
 `);
     expect(contentBelow(office.folder)).toEqual(before);

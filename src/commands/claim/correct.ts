@@ -62,8 +62,8 @@ const command: CommandModule<CorrectionOptions> = {
 export default command;
 
 /** The version of the scheme under which a frozen decision was made: an adopted one holds for what is not frozen. */
-async function schemeThen({ ledger, period }: OpenPeriod, { decidedBy }: ClaimRecord): Promise<Scheme> {
-  const { scheme } = await decidedUnder(ledger, period, decidedBy.entry);
+async function schemeThen({ ledger, period }: OpenPeriod, { number }: ClaimRecord): Promise<Scheme> {
+  const { scheme } = await decidedUnder(ledger, period, number);
   return schemeFromJson(JSON.stringify(scheme));
 }
 

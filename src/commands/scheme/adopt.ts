@@ -1,16 +1,14 @@
-import { type AdoptionOutcome, adoptScheme, requireAdoptable } from '../../io/ledger/write/adopt-scheme.ts';
-import { closeRun } from '../../io/ledger/write/close-run.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
+import { requireAdoptable } from '../../io/ledger/write/adopt-scheme.ts';
 import { adoptErrors, adoptTexts } from '../../io/report/text/scheme-adopt-texts.ts';
 import { sha256 } from '../../io/sha256.ts';
 import { UserError } from '../../io/user-error.ts';
-import { storedScheme } from '../../rules/scheme/scheme-json.ts';
-import { fill } from '../../rules/value/text.ts';
-import type { CommandModule, Context } from '../command.ts';
+import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
-import { recordedOptions } from '../recorded-options.ts';
-import { type AdoptedRun, type PreparedAdoption, prepareAdoption, tellAdoption } from './adoption.ts';
+import { adoptInRun } from './adopting-run.ts';
+import { prepareAdoption, tellAdoption } from './adoption.ts';
+import { goOn } from './adoption-continued.ts';
+import { loadCalendar } from './load-calendar.ts';
 import { loadScheme, loadSchemes, schemeFolders, sourceOf } from './load-scheme.ts';
 import { dirOption } from './options.ts';
 
@@ -31,8 +29,8 @@ const command: CommandModule<AdoptOptions> = {
     const reason = options.reason?.trim();
     if (!reason) throw new UserError(adoptErrors.noReason);
     for (;;) {
-      const done = await withPeriod(context, options, (open) => adopt(open, { id, reason, dir: options.dir }, context));
-      if (done) return 0;
+      const exit = await withPeriod(context, options, (open) => adopt(open, { id, reason, dir: options.dir }, context));
+      if (exit !== undefined) return exit;
     }
   },
 };
@@ -45,62 +43,24 @@ interface Wish {
   readonly dir: string | undefined;
 }
 
-/** @returns false where another version has come into force meanwhile: then everything is looked at again */
-async function adopt(open: OpenPeriod, wish: Wish, context: Context): Promise<boolean> {
+/** @returns undefined where another version has come into force meanwhile: then everything is looked at again */
+async function adopt(open: OpenPeriod, wish: Wish, context: Context): Promise<ExitCode | undefined> {
   const id = wish.id ?? open.scheme.id;
   const folders = schemeFolders(context, wish.dir);
   const next = await loadScheme(id, folders);
   const { ledger, period } = open;
   await requireAdoptable(ledger, { period, scheme: next.scheme });
-  if (next.hash === open.schemeHash) {
-    tellSame(open, id, context);
-    return true;
-  }
-  const prepared = await prepareAdoption(open, next, wish.reason);
+  const calendar = await loadCalendar(folders);
+  const { file, text } = sourceOf(id, await loadSchemes(folders));
+  const input = { path: file, sha256: sha256(text) };
+  if (next.hash === open.schemeHash) return goOn(open, { id, input, calendar }, context);
+  const prepared = await prepareAdoption(open, next, wish.reason, calendar);
   if (context.dryRun) {
     tellAdoption(prepared, null, context);
-    return true;
+    return 0;
   }
-  const { file, text } = sourceOf(id, await loadSchemes(folders));
-  const run = await apply(prepared, { path: file, sha256: sha256(text) }, context);
-  if (run === undefined) return false;
+  const run = await adoptInRun(prepared, input, context);
+  if (run === undefined) return undefined;
   tellAdoption(prepared, run, context);
-  return true;
-}
-
-async function apply(
-  { open, next, reason }: PreparedAdoption,
-  input: { readonly path: string; readonly sha256: string },
-  context: Context,
-): Promise<AdoptedRun | undefined> {
-  const { ledger, workspace, period, schemeHash: before } = open;
-  const run = await openRun(ledger, {
-    office: workspace.settings.office,
-    verb: 'scheme adopt',
-    actor: context.actor,
-    at: context.surroundings.now(),
-    day: context.asOf,
-    options: recordedOptions({ scheme: period.scheme, period: period.number, to: next.scheme.id, reason }),
-    toolVersion: context.version,
-    inputs: [input],
-  });
-  const adoption = { period, scheme: storedScheme(next.scheme), before, reason };
-  const close = (outcome: 'completed' | 'interrupted') =>
-    closeRun(ledger, run, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
-  let applied: AdoptionOutcome = { outcome: 'stale' };
-  try {
-    applied = await adoptScheme(ledger, run, adoption);
-  } finally {
-    if (applied.outcome !== 'applied') await close('interrupted');
-  }
-  if (applied.outcome !== 'applied') return undefined;
-  const head = await close('completed');
-  return { number: run.number, entry: applied.entry, head: head.hash };
-}
-
-function tellSame({ period, schemeHash: hash }: OpenPeriod, scheme: string, context: Context): void {
-  if (context.json) {
-    const told = { scheme, period: period.number, hash, adopted: false };
-    context.print(JSON.stringify({ schemaVersion: 1, command: 'scheme adopt', ...told }, null, 2));
-  } else context.print(fill(adoptTexts.same, context.language, { scheme, period: period.number }));
+  return run.left === 0 ? 0 : 1;
 }

@@ -26,17 +26,22 @@ interface ReplayWish {
   readonly former: Scheme;
   readonly next: Scheme;
   readonly calendar: WorkingCalendar;
+  /** See {@link LedgerGrounds}. */
+  readonly storedWaiting?: boolean;
+  /** Called with each claimant, so that nobody has to read them twice. */
+  readonly seen?: (found: ClaimantOfPeriod) => void;
 }
 
 /** Decides the claims of a ledger's period under two schemes, person by person; nothing is written. */
 export async function replayLedgerClaims(
   { ledger, period }: OpenPeriod,
-  { former, next, calendar }: ReplayWish,
+  { former, next, calendar, storedWaiting = false, seen }: ReplayWish,
 ): Promise<LedgerReplay> {
-  const grounds: LedgerGrounds = { periodId: entryPeriod(period).id, schemes: [former, next], calendar };
+  const grounds: LedgerGrounds = { periodId: entryPeriod(period).id, schemes: [former, next], calendar, storedWaiting };
   let tally = EMPTY_TALLY;
   const claimants = async function* (): AsyncGenerator<Claimant> {
     for await (const found of claimantsOfPeriod(ledger, period)) {
+      seen?.(found);
       const each = ledgerClaimant(found, grounds);
       tally = tallied(tally, each, grounds);
       const claimant = claimantOfLedger(each, grounds);

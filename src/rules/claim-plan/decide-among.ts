@@ -1,6 +1,7 @@
 import type { Claim, ClaimingMember, ClaimSituation, FormerClaim } from '../claim/claim.ts';
 import { decideClaim } from '../claim/decide.ts';
 import { inOrderOfEvent } from '../claim/past.ts';
+import { asksForOwn } from './asks-for-own.ts';
 import { placedDecision } from './placed-decision.ts';
 import type { DecidingGrounds } from './plan-sheet.ts';
 import type { PlacedDecision } from './standing-claim.ts';
@@ -30,7 +31,8 @@ export function decideAmong(
   const before: FormerClaim[] = [];
   const decided = new Map<ClaimAmong, PlacedDecision>();
   for (const each of claims.toSorted((one, other) => compare(one.claim, other.claim))) {
-    const situation = { claim: each.claim, member, period: { span }, history: [...others, ...before], calendar };
+    const claim = asksForOwn(each.claim, scheme);
+    const situation = { claim, member, period: { span }, history: [...others, ...before], calendar };
     const placed =
       each.decide === undefined
         ? placedDecision(scheme, situation, decideClaim(scheme, situation))

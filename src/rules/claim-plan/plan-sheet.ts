@@ -4,6 +4,7 @@ import { inOrderOfEvent } from '../claim/past.ts';
 import { type AwardsChange, type ClaimPosting, decidedPostings } from '../fund/claim-postings.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { DateSpan } from '../value/plain-date.ts';
+import { asksForOwn } from './asks-for-own.ts';
 import { placedDecision } from './placed-decision.ts';
 import { sameDecision } from './same-decision.ts';
 import { mayBeDecidedAgain, standingAmong } from './standing-among.ts';
@@ -96,9 +97,9 @@ function situationOf(
   claim: Claim,
   member: ClaimingMember,
   history: readonly StandingClaim[],
-  { period, calendar }: DecidingGrounds,
+  { scheme, period, calendar }: DecidingGrounds,
 ): ClaimSituation {
-  return { claim, member, period: { span: period.span }, history, calendar };
+  return { claim: asksForOwn(claim, scheme), member, period: { span: period.span }, history, calendar };
 }
 
 function postingsOf(

@@ -1,4 +1,5 @@
-import type { Claim, ClaimingMember, ClaimSituation, WorkingCalendar } from '../claim/claim.ts';
+import type { ClaimingMember, ClaimSituation, WorkingCalendar } from '../claim/claim.ts';
+import { asksForOwn, hasBenefit } from '../claim-plan/asks-for-own.ts';
 import type { StandingClaim } from '../claim-plan/standing-claim.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { type Fen, fen, sumOf } from '../value/money.ts';
@@ -46,6 +47,8 @@ export interface LedgerGrounds {
   readonly periodId: string;
   readonly schemes: readonly Scheme[];
   readonly calendar: WorkingCalendar;
+  /** Members wait as the ledger has it on record, not as each scheme says: so it is where a version is adopted, since lists taken stay as they are. */
+  readonly storedWaiting?: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export interface LedgerGrounds {
 export function claimantOfLedger(of: LedgerClaimant, grounds: LedgerGrounds): Claimant | undefined {
   const again = of.claims.filter((claim) => isReplayed(claim, grounds));
   if (again.length === 0) return undefined;
-  const member = withoutStoredWaiting(of.member);
+  const member = grounds.storedWaiting ? of.member : withoutStoredWaiting(of.member);
   const history = of.claims.filter((claim) => !again.includes(claim));
   const { name, number, unitName } = of;
   return {
@@ -83,7 +86,7 @@ export function tallied(tally: LedgerTally, { claims }: LedgerClaimant, grounds:
   const again = own.filter((claim) => isReplayed(claim, grounds));
   const lacking = new Map(tally.lacking);
   for (const { claim } of again) {
-    if (claim.benefit === undefined || grounds.schemes.every((scheme) => has(scheme, claim.benefit))) continue;
+    if (claim.benefit === undefined || grounds.schemes.every((scheme) => hasBenefit(scheme, claim.benefit))) continue;
     lacking.set(claim.benefit, (lacking.get(claim.benefit) ?? 0) + 1);
   }
   return {
@@ -97,16 +100,6 @@ export function tallied(tally: LedgerTally, { claims }: LedgerClaimant, grounds:
 
 function isReplayed({ periodId, how }: StandingClaim, grounds: LedgerGrounds): boolean {
   return periodId === grounds.periodId && (how === 'decided' || how === 'corrected');
-}
-
-/** A claim that asks for a benefit which the scheme lacks is decided by all that its event may have. */
-function asksForOwn(claim: Claim, scheme: Scheme): Claim {
-  const { benefit, ...rest } = claim;
-  return benefit === undefined || has(scheme, benefit) ? claim : rest;
-}
-
-function has({ benefits }: Scheme, benefit: string | undefined): boolean {
-  return benefit !== undefined && benefits?.[benefit] !== undefined;
 }
 
 function plus(left: ClaimsLeft, claims: readonly StandingClaim[], how: StandingClaim['how']): ClaimsLeft {

@@ -7,6 +7,7 @@ import { tables } from '../../../src/io/ledger/store/database.ts';
 const page = readFileSync(new URL('../../../docs/ledger.md', import.meta.url), 'utf8');
 const claimKindsInOrder = [
   'claims-decided',
+  'claims-redecided',
   'claim-ruled',
   'claims-approved',
   'claim-corrected',

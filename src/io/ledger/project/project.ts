@@ -47,6 +47,7 @@ export async function project(
     case 'opening':
       return projectOpening(to, body);
     case 'claims-decided':
+    case 'claims-redecided':
     case 'claim-ruled':
     case 'claims-approved':
     case 'claim-corrected':

@@ -33,6 +33,7 @@ export async function projectUndo(
     case 'opening':
       return undoOpening(to, undone, body.undone, body.day);
     case 'claims-decided':
+    case 'claims-redecided':
     case 'claim-ruled':
     case 'claims-approved':
     case 'claim-corrected':

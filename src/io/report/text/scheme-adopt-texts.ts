@@ -28,8 +28,8 @@ export const adoptTexts = {
     en: 'It concerns {units} {units|unit|units} with {members} {members|member|members}; the lists in force owe {former} yuan under the former version and would owe {next} under the new one (difference {difference}).',
   },
   kept: {
-    zh: '已收的名单和已定的应缴额不变，各按其当时的版本；今后收的名单按新版本。',
-    en: 'Lists taken and dues decided stay as they are, each under its version; lists taken from now on go by the new one.',
+    zh: '已收的名单、已定的应缴额，已列入批次或已付、由人裁定或更正、在别处审核后导入的补助申请都不变，各按其当时的版本；今后收的名单和申请按新版本。',
+    en: 'Lists taken and dues decided stay as they are, each under its version; so do claims in a batch or paid, ruled on or corrected by a person, or decided elsewhere. Lists and claims taken from now on go by the new one.',
   },
   datesStay: {
     zh: '互助期起止仍为 {from} 至 {to}。',

@@ -4,13 +4,16 @@ import type { Text } from '../../../rules/value/text.ts';
 export const standingTexts = {
   claims: {
     zh: '补助申请 {claims} 件，{amount} 元：全额 {approved}，部分 {reduced}，不予补助 {rejected}，暂缓 {held}',
-    en: '{claims} claims, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}',
+    en: '{claims} {claims|claim|claims}, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}',
   },
   held: { zh: '暂缓 {claims} 件：{numbers}', en: 'held: {claims} ({numbers})' },
   unapproved: { zh: '待批准 {claims} 件，{amount} 元', en: 'waits for approval: {claims}, {amount} yuan' },
   payable: { zh: '现在可付 {claims} 件，{amount} 元', en: 'payable now: {claims}, {amount} yuan' },
   sent: { zh: '已报银行等回执 {claims} 件，{amount} 元', en: 'at the bank, no answer yet: {claims}, {amount} yuan' },
-  sentBatch: { zh: '批次 {batch}：{waiting} 笔等回执', en: 'batch {batch}: {waiting} payments wait for an answer' },
+  sentBatch: {
+    zh: '批次 {batch}：{waiting} 笔等回执',
+    en: 'batch {batch}: {waiting} {waiting|payment waits|payments wait} for an answer',
+  },
   bounced: { zh: '退汇 {claims} 件，{amount} 元：{numbers}', en: 'came back: {claims}, {amount} yuan ({numbers})' },
   paid: { zh: '已付 {claims} 件，{amount} 元', en: 'paid: {claims}, {amount} yuan' },
   voided: { zh: '已作废归入基金 {claims} 件，{amount} 元', en: 'void, back to the fund: {claims}, {amount} yuan' },
@@ -25,17 +28,24 @@ export const standingTexts = {
 export const runWorkTexts = {
   taken: {
     zh: '收下 {claims} 件，{amount} 元：全额 {approved}，部分 {reduced}，不予补助 {rejected}，暂缓 {held}；退回 {returned}',
-    en: 'took {claims} claims, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}; returned {returned}',
+    en: 'took {claims} {claims|claim|claims}, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}; returned {returned}',
   },
   'claims-decided': { zh: '审核 {claims}', en: 'decided {claims}' },
+  'claims-redecided': {
+    zh: '按新版本重新审核后有变动 {claims}',
+    en: 'decided {claims} otherwise under the adopted version',
+  },
   'claim-ruled': { zh: '裁定 {claims}', en: 'ruled on {claims}' },
   'claims-approved': { zh: '批准支付 {claims}', en: 'approved {claims} for payment' },
   'claim-corrected': { zh: '更正 {claims}', en: 'corrected {claims}' },
   'payee-amended': { zh: '更改收款账户 {claims}', en: 'changed the account of {claims}' },
   'payout-voided': { zh: '作废 {claims}', en: 'voided {claims}' },
   one: { zh: '申请 {number}', en: 'claim {number}' },
-  many: { zh: '{count} 件申请', en: '{count} claims' },
-  batch: { zh: '批次 {batch}：{lines} 笔，{amount} 元', en: 'batch {batch}: {lines} payments, {amount} yuan' },
+  many: { zh: '{count} 件申请', en: '{count} {count|claim|claims}' },
+  batch: {
+    zh: '批次 {batch}：{lines} 笔，{amount} 元',
+    en: 'batch {batch}: {lines} {lines|payment|payments}, {amount} yuan',
+  },
   answer: {
     zh: '批次 {batch} 的回执：已付 {paid} 笔 {paidAmount} 元，退汇 {bounced} 笔 {bouncedAmount} 元',
     en: 'answer to batch {batch}: paid {paid} ({paidAmount} yuan), came back {bounced} ({bouncedAmount} yuan)',

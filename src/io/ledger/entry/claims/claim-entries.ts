@@ -80,6 +80,19 @@ export interface ClaimRuled extends ChangedDecision {
   readonly postings: readonly UnitPosting[];
 }
 
+/** Claims of a period decided anew because another version of its scheme came into force. */
+export interface ClaimsRedecided {
+  readonly kind: 'claims-redecided';
+  readonly day: PlainDate;
+  readonly period: EntryPeriod;
+  /** Of the version under which they are decided from now on. */
+  readonly schemeHash: string;
+  readonly redecided: readonly ChangedDecision[];
+  /** Claims that come to the same under that version, which holds for them from now on: their decisions stand with their approvals. */
+  readonly kept: readonly { readonly number: string; readonly person: string }[];
+  readonly postings: readonly UnitPosting[];
+}
+
 /** Decisions approved for payment. */
 export interface ClaimsApproved {
   readonly kind: 'claims-approved';
@@ -112,11 +125,18 @@ export interface ClaimCorrected extends ChangedDecision {
   readonly postings: readonly UnitPosting[];
 }
 
-export type ClaimEntry = ClaimsDecided | ClaimRuled | ClaimsApproved | ClaimCorrected;
+export type ClaimEntry = ClaimsDecided | ClaimsRedecided | ClaimRuled | ClaimsApproved | ClaimCorrected;
+
+/** In `claim_entry`, in place of its kind: a `claims-redecided` left the claim's decision as it was, so that nothing rests on it, nor it on anything. */
+export const KEPT = 'claims-kept';
+
+/** What `claim_entry` says of entries after which a claim's decision is that of the version then in force, or a person's. */
+export const decidingKinds = ['claims-decided', 'claims-redecided', KEPT, 'claim-ruled', 'claim-corrected'] as const;
 
 /** Kinds of entry about claims and payouts: they rest on one another by claim and person, not by unit. */
 export const claimKinds = [
   'claims-decided',
+  'claims-redecided',
   'claim-ruled',
   'claims-approved',
   'claim-corrected',

@@ -5,6 +5,7 @@ import { projectBatchAnswered, undoBatchAnswered } from './batch-answered.ts';
 import { projectBatchMade, undoBatchMade } from './batch-made.ts';
 import { projectChangedClaim, projectClaimsApproved, undoChangedClaim, undoClaimsApproved } from './claim-changes.ts';
 import { projectClaimsDecided, undoClaimsDecided } from './claims-decided.ts';
+import { projectClaimsRedecided, undoClaimsRedecided } from './claims-redecided.ts';
 import { projectPayeeAmended, undoPayeeAmended } from './payee-amended.ts';
 import { projectPayoutVoided, undoPayoutVoided } from './payout-voided.ts';
 
@@ -13,6 +14,8 @@ export function projectClaims(to: Projection, body: ClaimEntry | PayoutEntry): P
   switch (body.kind) {
     case 'claims-decided':
       return projectClaimsDecided(to, body);
+    case 'claims-redecided':
+      return projectClaimsRedecided(to, body);
     case 'claim-ruled':
     case 'claim-corrected':
       return projectChangedClaim(to, body);
@@ -34,6 +37,8 @@ export function undoClaims(to: Projection, body: ClaimEntry | PayoutEntry, undon
   switch (body.kind) {
     case 'claims-decided':
       return undoClaimsDecided(to, body, undone, day);
+    case 'claims-redecided':
+      return undoClaimsRedecided(to, body, undone, day);
     case 'claim-ruled':
     case 'claim-corrected':
       return undoChangedClaim(to, body, undone, day);

@@ -1,5 +1,5 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
-import { partsOfEntryId } from '../../entry/entry-id.ts';
+import { decidingKinds } from '../../entry/claims/claim-entries.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
 import { bodyOf } from '../../entry/read-entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
@@ -12,14 +12,16 @@ export interface SchemeVersion {
 }
 
 /**
- * The version of a period's scheme that was in force when an entry was written: under it what is frozen was decided.
+ * The version of a period's scheme that holds for a claim: that in force when it was last decided, also where an adoption left its decision as it was. What is in a batch keeps the
+ * version that held when it came into the first one, also where it is corrected after.
  *
- * @param entry - by which a decision stands
- * @throws Error where the ledger lacks the entry or the version: it is damaged
+ * @param claim - its number in full
+ * @throws Error where the ledger lacks the claim or the version: it is damaged
  */
-export function decidedUnder(ledger: Ledger, period: PeriodInForce, entry: string): Promise<SchemeVersion> {
+export function decidedUnder(ledger: Ledger, period: PeriodInForce, claim: string): Promise<SchemeVersion> {
   return atOneMoment(ledger, async (store) => {
-    const hash = (await replacedSince(store, period, entry)) ?? (await inForce(store, period));
+    const decided = await lastDecided(store, claim);
+    const hash = (await replacedSince(store, period, decided)) ?? (await inForce(store, period));
     const { text } = await store.database
       .selectFrom('scheme_version')
       .select('text')
@@ -29,16 +31,25 @@ export function decidedUnder(ledger: Ledger, period: PeriodInForce, entry: strin
   });
 }
 
-/** What the first adoption after the entry took the place of; undefined where none came after. */
-async function replacedSince(store: Store, period: PeriodInForce, entry: string): Promise<string | undefined> {
-  const { office, sequence } = partsOfEntryId(entry);
+/** Position of the last entry in force that decided a claim; of what is in a batch, before that. */
+async function lastDecided({ database }: Store, claim: string): Promise<bigint> {
+  const about = database.selectFrom('claim_entry').where('number', '=', claim).where('undone_by', 'is', null);
+  const { batched } = await about
+    .select((entry) => entry.fn.min('position').as('batched'))
+    .where('kind', '=', 'batch-made')
+    .executeTakeFirstOrThrow();
+  let decided = about.select('position').where('kind', 'in', decidingKinds);
+  if (batched !== null) decided = decided.where('position', '<', batched);
+  const { position } = await decided
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow(() => new Error(`the ledger lacks what decided ${claim}`));
+  return position;
+}
+
+/** What the first adoption after an entry took the place of; undefined where none came after. */
+async function replacedSince(store: Store, period: PeriodInForce, position: bigint): Promise<string | undefined> {
   const { id, family } = entryPeriod(period);
-  const { position } = await store.database
-    .selectFrom('entry')
-    .select('position')
-    .where('office', '=', office)
-    .where('sequence', '=', sequence)
-    .executeTakeFirstOrThrow(() => new Error(`the ledger lacks the entry ${entry}`));
   const adopted = await store.database
     .selectFrom('unit_entry')
     .select('entry')

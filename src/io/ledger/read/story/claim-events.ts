@@ -14,6 +14,8 @@ export function claimEvents(body: ClaimEntry, isOfStory: IsOfStory): StoryEvent[
         }),
         ...redecided(body.redecided, isOfStory),
       ];
+    case 'claims-redecided':
+      return redecided(body.redecided, isOfStory);
     case 'claim-ruled': {
       const { ruling, reason, waived } = body;
       const own = { kind: 'ruled' as const, ...changeOf(body), ruling, reason, waived };

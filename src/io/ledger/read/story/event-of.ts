@@ -28,6 +28,7 @@ export function eventsOf(entry: string, body: EntryBody, sought: StorySought): S
     case 'members-amended':
       return amendmentEvents(body, sought.person);
     case 'claims-decided':
+    case 'claims-redecided':
     case 'claim-ruled':
     case 'claim-corrected':
     case 'claims-approved':

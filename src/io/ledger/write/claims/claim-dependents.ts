@@ -1,11 +1,12 @@
 import { ledgerClaimTexts as texts } from '../../../report/text/ledger-claim-texts.ts';
 import { UserError } from '../../../user-error.ts';
+import { KEPT } from '../../entry/claims/claim-entries.ts';
 import type { Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import type { Dependent } from '../dependents.ts';
 
 /** Kinds of entry that decide: a later decision of the same person rests on them. */
-const deciding = ['claims-decided', 'claim-ruled', 'claim-corrected'];
+const deciding = ['claims-decided', 'claims-redecided', 'claim-ruled', 'claim-corrected'];
 
 /** Later entries in force about the same claims: decided again, approved, batched, answered. */
 export function laterOfSameClaims(store: Store, entries: readonly string[]): Promise<Dependent[]> {
@@ -32,7 +33,9 @@ async function laterClaimEntries(
     .select(['later.entry', 'later.position', 'unit.name as unitName'])
     .distinct()
     .where('mine.entry', 'in', entries)
-    .where('later.undone_by', 'is', null);
+    .where('later.undone_by', 'is', null)
+    .where('mine.kind', '<>', KEPT)
+    .where('later.kind', '<>', KEPT);
   query = sameClaim
     ? query.whereRef('later.number', '=', 'mine.number')
     : query.where('mine.kind', 'in', deciding).where('later.kind', 'in', deciding);
