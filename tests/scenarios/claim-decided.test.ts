@@ -129,4 +129,54 @@ describe('mutual claim --decided', () => {
       (await json(office, 'claim --decided roster.csv')).findings.map(({ code }: { code: string }) => code),
     ).toEqual(['header-not-found']);
   });
+
+  describe('what was claimed for here as well', () => {
+    const stay = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', receipt: 'R2021001' } as const;
+    const former = { number: 'A-1', who: zhao, base: '2000', amount: '1020.00' };
+    const messages = (findings: readonly { code: string; cell: string; message: string }[]) =>
+      findings.map(({ code, cell, message }) => `${code} ${cell} ${message}`);
+
+    it('is not brought in: by its receipt, by the day of the stay or one within it', async () => {
+      const office = await zhangzhouOffice();
+      office.write('may.csv', claimSheet(stay));
+      expect(await json(office, 'claim may.csv')).toMatchObject({ totals: { amount: '1020.00' } });
+      const rows = [
+        { ...former, day: '2021-05-01' },
+        { ...former, number: 'A-2', day: '2021-05-08' },
+        { ...former, number: 'A-3', day: '2021-05-09', amount: '1200.00' },
+        { ...former, number: 'A-4', day: '2021-05-01', amount: '0', paid: '', result: '不予补助' },
+        { ...former, number: 'A-5', who: qian, day: '2021-05-01' },
+        { ...former, number: 'A-6', who: sun, day: '2021-06-01' },
+      ];
+      const lines = decidedSheet(...rows).split('\r\n');
+      const receipts = ['票据号', '', '', '', '', '', 'r2021-001'];
+      office.write('former.csv', lines.map((line, index) => (line ? `${line},${receipts[index]}` : '')).join('\r\n'));
+      const told = await json(office, 'claim --decided former.csv --lang zh --unmask');
+      const first = 'zhangzhou-2021/2021的申请 8-1（甲厂）';
+      expect(messages(told.findings)).toEqual([
+        `claim-stay-repeated F2 ${zhao.name} 2021-05-01 的同一事由在 ${first} 已经申请。`,
+        `claim-stay-repeated F3 ${zhao.name} 2021-05-08 的同一事由在 ${first} 已经申请。`,
+        `claim-receipt-repeated L7 票据 R2021001 在 ${first}（${zhao.name}）已经申请。`,
+      ]);
+      expect(told.totals.byStatus).toMatchObject({ returned: { claims: 3 }, approved: { claims: 2 } });
+    });
+
+    it('is not claimed again here once it is brought in, and stays taken when the sheet comes again', async () => {
+      const office = await zhangzhouOffice();
+      office.write('former.csv', decidedSheet({ ...former, day: '2021-05-03' }));
+      expect(await json(office, 'claim --decided former.csv')).toMatchObject({ exitCode: 0, findings: [] });
+      const moved = { ...stay, days: ['2021-04-20', '2021-05-03'], receipt: 'R2021002' } as const;
+      const elsewhere = { ...stay, who: qian, receipt: 'R2021003' } as const;
+      office.write('may.csv', claimSheet(stay, moved, elsewhere));
+      const told = await json(office, 'claim may.csv --lang zh --unmask');
+      expect(messages(told.findings)).toEqual([
+        `claim-stay-repeated E2 ${zhao.name} 2021-05-01 的同一事由在 zhangzhou-2021/2021的申请 8-1（甲厂） 已经申请。`,
+        expect.stringMatching(/^claim-stays-overlap E3/),
+      ]);
+      expect(await json(office, 'claim --decided former.csv')).toMatchObject({
+        findings: [],
+        totals: { unchanged: 1 },
+      });
+    });
+  });
 });

@@ -6,8 +6,10 @@ import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
 import { sha256 } from '../../io/sha256.ts';
 import { nameDiffers } from '../../rules/claim-intake/checks/claimant-name-differs.ts';
 import { notMember } from '../../rules/claim-intake/checks/claimant-not-member.ts';
+import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
 import { decidedKey, sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import { decidedElsewhere } from '../../rules/claim-intake/decided/decided-decision.ts';
+import { decidedHere } from '../../rules/claim-intake/decided/decided-here.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { planBroughtIn } from '../../rules/claim-plan/plan-decided.ts';
 import { finding } from '../../rules/findings/catalogue.ts';
@@ -29,6 +31,10 @@ export interface SettledDecided {
 
 type Found = Map<DecidedRow, Finding[]>;
 
+function tell(found: Found, row: DecidedRow, told: Finding): void {
+  found.set(row, [...(found.get(row) ?? []), told]);
+}
+
 /**
  * Takes in those of a unit's rows that no error returns and that the ledger does not have yet.
  *
@@ -42,8 +48,12 @@ export async function settleDecidedUnit(
   taker: Taker,
 ): Promise<SettledDecided> {
   const basis = await taker.basisOf(numbersOf(rows.map(({ claim }) => claim)));
-  await findPeople(rows, basis, found, terms);
+  const claimed = rows.map(({ claim }) => claim);
+  const known = await knownForClaims(claimed, basis, terms);
+  findPeople(rows, known, found, terms);
   const lines = new Map(takenBefore({ unit, rows }, basis, found, terms));
+  const fresh = rows.filter((row) => !lines.has(row));
+  for (const { row, finding: each } of decidedHere(fresh, known.claims, terms.grounds.scheme)) tell(found, row, each);
   const hasError = (row: DecidedRow) => (found.get(row) ?? []).some(({ severity }) => severity === 'error');
   for (const row of rows) {
     if (hasError(row)) lines.set(row, returnedLine(row.claim, unit, found.get(row) ?? [], terms));
@@ -65,20 +75,14 @@ export async function settleDecidedUnit(
 }
 
 /** Who is no member, or has another name. */
-async function findPeople(
-  rows: readonly DecidedRow[],
-  basis: ClaimBasis,
-  found: Found,
-  terms: ClaimTerms,
-): Promise<void> {
+function findPeople(rows: readonly DecidedRow[], known: KnownForClaims, found: Found, terms: ClaimTerms): void {
   const rowOf = new Map(rows.map((row) => [row.claim as DecidedRow['claim'] | object, row]));
   const claims = rows.map(({ claim }) => claim);
   const { scheme, period } = terms.grounds;
-  const known = await knownForClaims(claims, basis, terms);
   const subject = { claims, scheme, period, asOf: terms.asOf, known };
   for (const { claim, finding: each } of [notMember, nameDiffers].flatMap(({ run }) => run(subject))) {
     const row = rowOf.get(claim);
-    if (row !== undefined) found.set(row, [...(found.get(row) ?? []), each]);
+    if (row !== undefined) tell(found, row, each);
   }
 }
 
@@ -99,7 +103,7 @@ function takenBefore(
     if (!sameDecided(there.submitted, submitted, grounds.scheme)) {
       const parameters = { first: number };
       const told = { origin: row.numberAt, found: submitted.elsewhere.number, parameters };
-      found.set(row, [...(found.get(row) ?? []), finding('decided-number-differs', told)]);
+      tell(found, row, finding('decided-number-differs', told));
       return [];
     }
     const { eventDay, status, amount, decision } = there;

@@ -1,4 +1,5 @@
-import type { ClaimSubject } from './claim-subject.ts';
+import type { Text } from '../value/text.ts';
+import type { ClaimSubject, KnownClaim } from './claim-subject.ts';
 import { type IntakeClaim, placeText } from './intake-claim.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
@@ -6,18 +7,14 @@ import type { SubmittedClaim } from './submitted-claim.ts';
 export interface EarlierClaim {
   readonly submitted: SubmittedClaim;
   /** Where it stands or what it is called, as a finding names it. */
-  readonly called: (beside: IntakeClaim) => { readonly zh: string; readonly en: string };
+  readonly called: (beside: IntakeClaim) => Text;
 }
 
 /** The claims that were taken before, then those of the file, each with the claim that it is, in order: a later one is held to the earlier. */
 export function inOrderOfIntake({ claims, known }: ClaimSubject): { earlier: EarlierClaim; claim?: IntakeClaim }[] {
-  const before = known.claims.map(({ number, period, submitted }) => {
-    const unit = submitted.unitName ?? '';
-    const called = {
-      zh: `${period}的申请 ${number}${unit && `（${unit}）`}`,
-      en: `claim ${number} of ${period}${unit && ` (${unit})`}`,
-    };
-    return { earlier: { submitted, called: () => called } };
+  const before = known.claims.map((claim) => {
+    const called = knownClaimText(claim);
+    return { earlier: { submitted: claim.submitted, called: () => called } };
   });
   const here = claims.map((claim) => {
     const called = (beside: IntakeClaim) => {
@@ -27,6 +24,15 @@ export function inOrderOfIntake({ claims, known }: ClaimSubject): { earlier: Ear
     return { earlier: { submitted: claim.submitted, called }, claim };
   });
   return [...before, ...here];
+}
+
+/** What a claim that was taken before is called. */
+export function knownClaimText({ number, period, submitted }: KnownClaim): Text {
+  const unit = submitted.unitName ?? '';
+  return {
+    zh: `${period}的申请 ${number}${unit && `（${unit}）`}`,
+    en: `claim ${number} of ${period}${unit && ` (${unit})`}`,
+  };
 }
 
 /** Who was ill: the patient where he or she is not the member. */

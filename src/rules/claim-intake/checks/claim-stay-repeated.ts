@@ -2,21 +2,28 @@ import { finding } from '../../findings/catalogue.ts';
 import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
 import { type EarlierClaim, forOtherBenefit, inOrderOfIntake, patientKey, shareReceipt } from '../repeats.ts';
+import { sameEvent } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
-/** `claim-stay-repeated`: the same stay, diagnosis or other event of the same person was claimed for before. Where the receipt tells it, that is told instead. */
+/** `claim-stay-repeated`: the same stay, diagnosis or other event of the same person was claimed for before, here or elsewhere. Where the receipt tells it, that is told instead. */
 export const stayRepeated: ClaimCheck = {
   codes: ['claim-stay-repeated'],
   run: (subject) => {
     const seen = new Map<string, EarlierClaim[]>();
+    const elsewhere = new Map<string, EarlierClaim[]>();
     return inOrderOfIntake(subject).flatMap(({ earlier, claim }): ClaimFinding[] => {
       const { submitted } = earlier;
+      const patient = patientKey(submitted);
+      const brought = elsewhere.get(patient) ?? [];
+      if (submitted.elsewhere !== undefined) elsewhere.set(patient, [...brought, earlier]);
       const event = eventKey(submitted);
       if (event === undefined) return [];
-      const key = JSON.stringify([patientKey(submitted), submitted.claim.event, ...event.by]);
+      const key = JSON.stringify([patient, submitted.claim.event, ...event.by]);
       const same = seen.get(key) ?? [];
       seen.set(key, [...same, earlier]);
-      const first = same.find((each) => !forOtherBenefit(each.submitted, submitted));
+      const first =
+        same.find((each) => !forOtherBenefit(each.submitted, submitted)) ??
+        brought.find((each) => sameEvent(each.submitted, submitted, subject.scheme));
       if (claim === undefined || first === undefined || shareReceipt(first.submitted, submitted)) return [];
       const origin = originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled');
       const parameters = { first: first.called(claim), name: submitted.claimant.name };
