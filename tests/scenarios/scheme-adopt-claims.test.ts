@@ -107,5 +107,5 @@ describe('mutual scheme adopt, claims', () => {
     }
     expect(standing(office)).toEqual(before);
     expect(await office.run('verify', at)).toMatchObject({ exitCode: 0 });
-  });
+  }, 120_000);
 });
