@@ -1,5 +1,6 @@
 import { adoptionsOf } from '../io/ledger/read/adoptions.ts';
 import { chainHead } from '../io/ledger/read/chain-head.ts';
+import { claimsByBand } from '../io/ledger/read/claims/claims-by-band.ts';
 import { claimsLeftByAdoption } from '../io/ledger/read/claims/left-by-adoption.ts';
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
@@ -17,6 +18,9 @@ import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
 import { shownRun } from './shown-run.ts';
+
+/** In fen: centres publish their claims below 3,000 yuan, from 3,000 to 10,000, and above. */
+const PUBLISHED_BANDS = [300_000n, 1_000_000n] as const;
 
 const command: CommandModule<PeriodOptions> = {
   options: periodOptions,
@@ -41,22 +45,9 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   const claims = await claimsStatus(open);
   const left = adopted.length > 0 ? await claimsLeftByAdoption(ledger, period) : 0;
   const stage = periodStage(open.scheme, period, context.asOf);
+  const told = { standing, adopted, unfinished, head, claims, left, stage };
   if (context.json) {
-    const { from, to } = period.span;
-    const object = {
-      schemaVersion: 1,
-      command: 'status',
-      scheme: period.scheme,
-      period: { number: period.number, from, to, stage },
-      ...standing,
-      claims: claimsStatusJson(claims, workspace.settings.office),
-      version: open.schemeHash,
-      adopted: adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),
-      leftByAdoption: left,
-      unfinished: unfinished.map((run) => shownRun(run, context)),
-      chain: head,
-    };
-    context.print(JSON.stringify(object, null, 2));
+    context.print(JSON.stringify(await statusJson(open, told, context), null, 2));
     return 0;
   }
   const { language, print } = context;
@@ -105,6 +96,36 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     );
   print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));
   return 0;
+}
+
+/** What a status tells of the ledger. */
+interface Told {
+  readonly standing: Awaited<ReturnType<typeof periodStatus>>;
+  readonly adopted: Awaited<ReturnType<typeof adoptionsOf>>;
+  readonly unfinished: Awaited<ReturnType<typeof listRuns>>;
+  readonly head: Awaited<ReturnType<typeof chainHead>>;
+  readonly claims: Awaited<ReturnType<typeof claimsStatus>>;
+  readonly left: number;
+  readonly stage: ReturnType<typeof periodStage>;
+}
+
+async function statusJson({ ledger, workspace, period, schemeHash }: OpenPeriod, told: Told, context: Context) {
+  const { from, to } = period.span;
+  const { office } = workspace.settings;
+  const byBand = await claimsByBand(ledger, period, PUBLISHED_BANDS, office);
+  return {
+    schemaVersion: 1,
+    command: 'status',
+    scheme: period.scheme,
+    period: { number: period.number, from, to, stage: told.stage },
+    ...told.standing,
+    claims: { ...claimsStatusJson(told.claims, office), byBand },
+    version: schemeHash,
+    adopted: told.adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),
+    leftByAdoption: told.left,
+    unfinished: told.unfinished.map((run) => shownRun(run, context)),
+    chain: told.head,
+  };
 }
 
 function shownReason(reason: string, { unmask }: Context): string {

@@ -55,6 +55,11 @@ it('status tells what waits and the command that comes next, runs what each run 
   expect(claims).toMatchObject({
     all: { claims: 3, amount: '840.00' },
     byStatus: { held: { claims: 1 } },
+    byBand: [
+      { from: null, to: '3000.00', claims: 2, amount: '840.00' },
+      { from: '3000.00', to: '10000.00', claims: 0, amount: '0.00' },
+      { from: '10000.00', to: null, claims: 0, amount: '0.00' },
+    ],
     bounced: { claims: 1, amount: '420.00' },
     paid: { claims: 1, amount: '420.00' },
     payable: { claims: 0, amount: '0.00' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { closeLedger, openLedger } from '../../../../src/io/ledger/open-ledger.ts';
 import { receiptsClaimed, staysOf } from '../../../../src/io/ledger/read/claims/claimed-before.ts';
+import { claimsByBand } from '../../../../src/io/ledger/read/claims/claims-by-band.ts';
 import {
   claimSheetInForce,
   claimsOfPeriod,
@@ -47,6 +48,13 @@ onBothDatabases('claims taken in', (newPlace) => {
       const streamed: string[] = [];
       for await (const { number } of claimsOfPeriod(prepared.ledger, period, { unit })) streamed.push(number);
       expect(streamed).toEqual(numbers);
+      const bands = (of?: string) => claimsByBand(prepared.ledger, period, [100_000n], of);
+      expect(await bands()).toEqual([
+        { from: null, to: '1000.00', claims: 1, amount: '420.00' },
+        { from: '1000.00', to: null, claims: 1, amount: '1200.00' },
+      ]);
+      expect(await bands(office)).toEqual(await bands());
+      expect((await bands('个旧市办事处')).map(({ claims }) => claims)).toEqual([0, 0]);
       expect((await verifyLedger(prepared.ledger)).differences).toEqual([]);
     }),
   );

@@ -20,11 +20,13 @@ export interface ClaimBand {
  * that was rejected, is held or came to nothing is in no band. With bounds of 3,000 and 10,000: below 3,000; from 3,000 to 10,000; above 10,000.
  *
  * @param bounds - in fen, ascending
+ * @param office - whose claims; of all offices where left out
  */
 export async function claimsByBand(
   ledger: Ledger,
   period: PeriodInForce,
   bounds: readonly Fen[],
+  office?: string,
 ): Promise<readonly ClaimBand[]> {
   const { id } = entryPeriod(period);
   const [first, ...others] = bounds;
@@ -43,6 +45,7 @@ export async function claimsByBand(
       .where('period', '=', id)
       .where('status', 'in', ['approved', 'reduced'])
       .where('amount_fen', '>', 0n)
+      .$if(office !== undefined, (of) => of.where('office', '=', office ?? ''))
       .groupBy('band')
       .execute(),
   );
