@@ -26,8 +26,10 @@ export interface MemberReading {
   readonly insuranceKind: string | undefined;
   readonly hardship: boolean;
   readonly declaredRenewal: 'new' | 'renewing' | undefined;
-  /** 1 where the roster has no such column. */
+  /** Of the column of shares; 1 where the roster has no such column. */
   readonly shares: number | undefined;
+  /** Numbers of shares that stand in the columns of single plans, by the plan's id. They go before {@link shares}. */
+  readonly sharesByPlan: ReadonlyMap<string, number>;
   /** Ids of the plans that this person takes, in the scheme's order. */
   readonly plans: readonly string[];
   /** The fee that the roster states for this row. */

@@ -16,7 +16,7 @@ import { readDate } from './read-date.ts';
 import { readFee } from './read-fee.ts';
 import { readHardship } from './read-hardship.ts';
 import { kindReader } from './read-kind.ts';
-import { planReader } from './read-plans.ts';
+import { type PlansReading, planReader } from './read-plans.ts';
 import { readRenewal } from './read-renewal.ts';
 import { readShares } from './read-shares.ts';
 
@@ -29,7 +29,7 @@ export function readMembers(submission: Submission, scheme: Scheme): MemberReadi
 }
 
 function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => MemberReading {
-  const readPlans = planReader(scheme);
+  const readPlans = planReader(scheme, headerReader(submission));
   const readStaffKind = kindReader(
     scheme.staffKinds,
     scheme.members.staff && { code: 'staff-kind-refused', parameters: { reason: kindReasons.unknown } },
@@ -39,8 +39,14 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
     scheme.members.insurance && { code: 'staff-kind-refused', parameters: { reason: kindReasons.insuranceUnknown } },
   );
   const sharesAreAsked = submission.columns.some((column) => column.field === 'shares');
-  const severalShares = Object.keys(scheme.plans).some((plan) => mostShares(scheme, plan) > 1);
-  const sharesWhenBlank = sharesAreAsked && severalShares ? undefined : 1;
+  const severalShares = Object.keys(scheme.plans).filter((plan) => mostShares(scheme, plan) > 1);
+  /** A blank cell is no omission where the plans' own columns say it all. */
+  const sharesWhenBlank = ({ plans, sharesByPlan }: PlansReading) => {
+    if (!sharesAreAsked || severalShares.length === 0) return 1;
+    return sharesByPlan.size > 0 && severalShares.every((plan) => !plans.includes(plan) || sharesByPlan.has(plan))
+      ? 1
+      : undefined;
+  };
   const renewalHeader = headerOf(submission, 'renewal');
 
   return (row) => {
@@ -67,7 +73,8 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
       insuranceKind: take('insurance', readInsuranceKind(cells.insurance)),
       hardship: take('hardship', readHardship(cells.hardship)) ?? false,
       declaredRenewal: take('renewal', readRenewal(cells.renewal, renewalHeader)),
-      shares: take('shares', readShares(cells.shares, sharesWhenBlank)),
+      shares: take('shares', readShares(cells.shares, sharesWhenBlank(plans))),
+      sharesByPlan: plans.sharesByPlan,
       plans: plans.plans,
       declaredFee: take('fee', readFee(cells.fee)),
       hiredOn: take('hired-on', readDate(cells['hired-on'])),
@@ -80,6 +87,14 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
 
 function noteRepair(repairs: Repair[], field: RosterField, cell: Cell | undefined, value: string | undefined): void {
   if (value !== undefined && cell) repairs.push({ field, raw: cell.text, value });
+}
+
+/** How the header above a row's field is found: the first of its sheet. */
+function headerReader(submission: Submission): (row: RosterRow, field: RosterField) => string {
+  const headers = new Map<string, string>();
+  for (const { sheet, field, header } of [...submission.columns].reverse())
+    if (field !== undefined) headers.set(`${field}\n${sheet}`, header);
+  return (row, field) => headers.get(`${field}\n${row.sheet}`) ?? '';
 }
 
 function headerOf(submission: Submission, field: RosterField): string {

@@ -18,7 +18,14 @@ export function readShares(cell: Cell | undefined, whenBlank: number | undefined
   if (cell && !hasValue(cell)) return {};
   const text = cell === undefined ? '' : compactText(cell.text);
   if (saysNothing(text) && whenBlank !== undefined) return { value: whenBlank };
-  const digits = SHARES.exec(cell?.kind === 'number' ? (wholeNumberDigits(text) ?? text) : text)?.[1];
-  if (digits !== undefined) return { value: NUMERALS[digits] ?? Number(digits) };
+  const shares = cell && sharesIn(cell);
+  if (shares !== undefined) return { value: shares };
   return { problem: { code: 'value-not-understood', parameters: { wanted: understandable.shares } } };
+}
+
+/** The number of shares that a cell states, from 1 to 999; undefined where it states anything else. */
+export function sharesIn(cell: Cell): number | undefined {
+  const text = compactText(cell.text);
+  const digits = SHARES.exec(cell.kind === 'number' ? (wholeNumberDigits(text) ?? text) : text)?.[1];
+  return digits === undefined ? undefined : (NUMERALS[digits] ?? Number(digits));
 }

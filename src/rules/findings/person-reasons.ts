@@ -87,6 +87,10 @@ export const understandable = {
   shares: { zh: '份数，1 以上的整数', en: 'a number of shares, a whole number from 1 on' },
   fee: { zh: '金额（元），最多两位小数', en: 'a sum in yuan with at most two decimals' },
   mark: { zh: '“是”“√”或金额表示参加，“否”或留空表示不参加', en: '是, √ or a sum for yes; 否 or nothing for no' },
+  markOrShares: {
+    zh: '“是”“√”或份数（1 至 {most}）表示参加，“否”或留空表示不参加',
+    en: '是, √ or a number of shares (1 to {most}) for yes; 否 or nothing for no',
+  },
   plans: { zh: '互助项目名称：{names}', en: 'names of plans: {names}' },
   date: { zh: '日期，如 2026-07-01', en: 'a date such as 2026-07-01' },
 } as const satisfies Record<string, Text>;

@@ -54,6 +54,25 @@ export const planFindings = {
     fix: { zh: '请把份数改为 {allowed}。', en: 'Mend the number of shares: {allowed}.' },
     example: { found: '3', plan: '重大疾病互助保障', allowed: { zh: '1 至 2 份', en: '1 to 2 shares' } },
   },
+  'shares-contradictory': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '两处填的份数不同', en: 'Two different numbers of shares' },
+    why: {
+      zh: '份数决定应缴金额和补助金额，两处不同时不能替单位决定用哪一处。',
+      en: 'Fee and benefit go by the shares; where two cells differ, nobody but the unit knows which one is meant.',
+    },
+    message: {
+      zh: '“{plan}”一栏是 {own} 份（“{found}”），份数一栏是 {shares} 份。',
+      en: 'The column of “{plan}” states shares: {own} (“{found}”), the column of shares: {shares}.',
+    },
+    expected: { zh: '两栏相同，或项目栏只写“是”“√”', en: 'the same number in both, or only 是 or √ for the plan' },
+    fix: {
+      zh: '请把两栏改成一致，或只在份数一栏填份数，项目一栏写“√”。',
+      en: 'Write the same number in both, or the number in the column of shares only and √ for the plan.',
+    },
+    example: { found: '3', plan: '重大疾病互助保障', own: '3', shares: '2' },
+  },
   'shares-not-uniform': {
     severity: 'error',
     group: 'plan',

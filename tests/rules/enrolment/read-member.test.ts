@@ -82,6 +82,7 @@ it('reads a whole row, each cell to its meaning', () => {
       hardship: true,
       declaredRenewal: 'renewing',
       shares: 2,
+      sharesByPlan: new Map(),
       plans: ['hospital', 'critical'],
       declaredFee: 7200n,
       hiredOn: '2026-03-01',
@@ -112,7 +113,7 @@ it('notes what was repaired, field by field', () => {
 });
 
 describe('plans', () => {
-  it.each(['是', '√', '✓', 'Y', '1', 1, '参加', '10', '10.00元', '重疾', { kind: 'boolean', text: 'TRUE' }] as Entry[])(
+  it.each(['是', '√', '✓', 'Y', '1', 1, '参加', '2', '72.00元', '重疾', { kind: 'boolean', text: 'TRUE' }] as Entry[])(
     'are taken where their column says %j',
     (entry) => expect(read('plan:critical', entry)).toMatchObject({ plans: ['hospital', 'critical'], problems: [] }),
   );
@@ -145,6 +146,77 @@ describe('plans', () => {
         },
       },
     ]);
+  });
+});
+
+describe('shares in the column of a plan', () => {
+  const marked = (column: RosterField | readonly [RosterField, string], entry: Entry) => {
+    const { plans, sharesByPlan, problems } = read(column, entry);
+    return problems.length > 0 ? problems.map(({ code }) => code) : [plans.at(-1), ...sharesByPlan.values()];
+  };
+
+  it.each([
+    ['1', ['critical', 1]],
+    [2, ['critical', 2]],
+    ['2份', ['critical', 2]],
+    ['两份', ['critical', 2]],
+    [{ kind: 'number', text: '2.0' }, ['critical', 2]],
+    ['3', ['critical', 3]],
+    ['36', ['critical', 36]],
+    ['100', ['critical', 100]],
+    ['36元', ['critical', 1]],
+    ['￥72', ['critical', 2]],
+    ['√', ['critical']],
+    ['0份', ['hospital']],
+    ['0', ['hospital']],
+    ['0.00', ['hospital']],
+    ['108元', ['value-not-understood']],
+    ['40元', ['value-not-understood']],
+    ['1.5', ['value-not-understood']],
+    ['-2', ['value-not-understood']],
+    ['2000', ['value-not-understood']],
+  ] as const)('that allows two: %j', (entry, what) => expect(marked('plan:critical', entry)).toEqual(what));
+
+  it.each([
+    ['1', ['women']],
+    ['36', ['women']],
+    ['36.00', ['women']],
+    ['36元', ['women']],
+    ['2', ['women', 2]],
+    ['2份', ['women', 2]],
+    ['40元', ['value-not-understood']],
+    ['40.5', ['value-not-understood']],
+  ] as const)('that allows one: %j', (entry, what) => expect(marked('plan:women', entry)).toEqual(what));
+
+  it.each([
+    ['重大疾病份数', '2', ['critical', 2]],
+    ['重大疾病互助金', '72', ['critical', 2]],
+    ['重大疾病（元）', 36, ['critical', 1]],
+    ['重大疾病互助金', '2', ['value-not-understood']],
+    ['重大疾病保费（每份 36 元）份数', '2', ['critical', 2]],
+  ] as const)('under the header %s: %j', (header, entry, what) => {
+    expect(marked(['plan:critical', header], entry)).toEqual(what);
+  });
+
+  it('stand for a blank cell in the column of shares', () => {
+    const [own, blank] = readMembers(
+      submissionOf(
+        ['name', 'plan:critical', 'shares'],
+        [
+          ['张三', '2'],
+          ['李四', '√'],
+        ],
+      ),
+      scheme,
+    );
+    expect(own).toMatchObject({ sharesByPlan: new Map([['critical', 2]]), problems: [] });
+    expect(blank?.problems).toMatchObject([{ code: 'value-not-understood', field: 'shares' }]);
+  });
+
+  it('are read of a plan that everyone takes, too', () => {
+    const all = schemeOf({ plans: { critical: plan('重大疾病', { taken: 'everyone', shares: { most: '2' } }) } });
+    const [reading] = readMembers(submissionOf(['name', 'plan:critical'], [['张三', '2']]), all);
+    expect(reading?.sharesByPlan).toEqual(new Map([['critical', 2]]));
   });
 });
 

@@ -18,6 +18,7 @@ import { stillCovered } from '../person/still-covered.ts';
 import { valueNotUnderstood } from '../person/value-not-understood.ts';
 import { planNotForMen } from './plan-not-for-men.ts';
 import { planRequired } from './plan-required.ts';
+import { sharesContradictory } from './shares-contradictory.ts';
 import { sharesNotUniform } from './shares-not-uniform.ts';
 import { sharesOverLimit } from './shares-over-limit.ts';
 
@@ -36,6 +37,7 @@ const CHANGING_THE_SUM: readonly Check[] = [
   planRequired,
   planNotForMen,
   sharesOverLimit,
+  sharesContradictory,
   sharesNotUniform,
 ];
 

@@ -17,6 +17,7 @@ import { ratioBelowMinimum } from './ratio-below-minimum.ts';
 import { removalRefused } from './removal-refused.ts';
 import { renewalLapsed } from './renewal-lapsed.ts';
 import { renewalUnknown } from './renewal-unknown.ts';
+import { sharesContradictory } from './shares-contradictory.ts';
 import { sharesKept } from './shares-kept.ts';
 import { sharesNotUniform } from './shares-not-uniform.ts';
 import { sharesOverLimit } from './shares-over-limit.ts';
@@ -50,6 +51,7 @@ export const unitChecks: readonly Check[] = [
   planRequired,
   planNotForMen,
   sharesOverLimit,
+  sharesContradictory,
   sharesNotUniform,
   sharesKept,
   renewalUnknown,

@@ -1,8 +1,8 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import type { Check, Subject } from '../../check.ts';
-import { originInRow, textInRow } from '../../finding-origins.ts';
-import { sharesAsked } from '../../plan-shares.ts';
+import { fieldOfPlan, originInRow, textInRow } from '../../finding-origins.ts';
+import { sharesAsked, sharesField } from '../../plan-shares.ts';
 
 /** Where a scheme asks for the same number of shares across a unit, rows with another number than its members in force, or than most rows, are wrong. */
 export const sharesNotUniform: Check = {
@@ -33,8 +33,8 @@ function differing(subject: Subject, planId: string): Finding[] {
     .filter(({ shares }) => shares !== usual)
     .map(({ reading }) =>
       finding('shares-not-uniform', {
-        origin: originInRow(submission, reading.row, ['shares']),
-        found: textInRow(reading.row, 'shares'),
+        origin: originInRow(submission, reading.row, [sharesField(reading, planId), fieldOfPlan(planId)]),
+        found: textInRow(reading.row, sharesField(reading, planId)),
         parameters: { plan: plan?.title ?? planId, usual: usual ?? 1 },
         ...(plan && { clause: plan.shares?.clause ?? plan.clause }),
       }),

@@ -2,26 +2,32 @@ import { finding } from '../../../findings/catalogue.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Check } from '../../check.ts';
 import { originInRow, textInRow } from '../../finding-origins.ts';
-import { mostShares, sharesAsked } from '../../plan-shares.ts';
+import { mostShares, sharesAsked, sharesField } from '../../plan-shares.ts';
 
-/** Nobody takes more shares than the scheme allows. A number of shares that cannot be read is a problem of its cell. */
+/**
+ * Nobody takes more shares than the scheme allows: of a plan with a column of its own at that column, else once at the column of shares. A number of shares that
+ * cannot be read is a problem of its cell.
+ */
 export const sharesOverLimit: Check = {
   codes: ['shares-over-limit'],
   needs: 'submission',
   run: ({ submission, scheme, members }) =>
     members.flatMap((reading) => {
-      if (reading.shares === undefined) return [];
-      const over = reading.plans.find((id) => sharesAsked(scheme, reading, id) > mostShares(scheme, id));
-      const plan = over === undefined ? undefined : scheme.plans[over];
-      if (over === undefined || plan === undefined) return [];
-      return [
-        finding('shares-over-limit', {
-          origin: originInRow(submission, reading.row, ['shares']),
-          found: textInRow(reading.row, 'shares'),
-          parameters: { plan: plan.title, allowed: allowedShares(mostShares(scheme, over)) },
+      const told = new Set<string>();
+      return reading.plans.flatMap((id) => {
+        const plan = scheme.plans[id];
+        const field = sharesField(reading, id);
+        if (plan === undefined || told.has(field)) return [];
+        if (field === 'shares' && reading.shares === undefined) return [];
+        if (sharesAsked(scheme, reading, id) <= mostShares(scheme, id)) return [];
+        told.add(field);
+        return finding('shares-over-limit', {
+          origin: originInRow(submission, reading.row, [field]),
+          found: textInRow(reading.row, field),
+          parameters: { plan: plan.title, allowed: allowedShares(mostShares(scheme, id)) },
           clause: plan.shares?.clause ?? plan.clause,
-        }),
-      ];
+        });
+      });
     }),
 };
 

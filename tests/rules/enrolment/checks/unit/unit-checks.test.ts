@@ -222,6 +222,43 @@ describe('plans and shares', () => {
     expect(found({ columns, rows: [row(man, '', '2')] })).toEqual(['shares-over-limit D3']);
   });
 
+  const several = { plans: { general, women: { ...women, shares: { most: '3' } } } };
+
+  it('the shares in the column of a plan decide what is due', () => {
+    const rows = ['3', '2份', '√', '0'].map((shares, index) =>
+      row(person({ seed: 2 * index + 2, sex: 'female' }), shares),
+    );
+    const subject = subjectOf({ scheme: several, columns: columns.slice(0, 3), rows });
+    expect(judgeSubmission(unitChecks, subject)).toEqual([]);
+    expect(planEnrolment(subject, [], { partial: false }).plan).toMatchObject({
+      due: '204.00',
+      plans: [{ plan: 'general' }, { plan: 'women', due: '60.00', members: { new: 3 } }],
+    });
+  });
+
+  it('shares-over-limit: in the columns of plans, each at its cell', () => {
+    const rows = [row(woman, '4'), row(person({ seed: 4, sex: 'female' }), '3')];
+    expect(found({ scheme: several, columns: columns.slice(0, 3), rows })).toEqual(['shares-over-limit C3']);
+    expect(found({ scheme: { plans: { general, women } }, columns: columns.slice(0, 3), rows })).toEqual([
+      'shares-over-limit C3',
+      'shares-over-limit C4',
+    ]);
+  });
+
+  it('shares-contradictory: only where both columns state a number', () => {
+    const judged = (own: string, inAll: string) => found({ scheme: several, columns, rows: [row(woman, own, inAll)] });
+    expect(judged('3', '2')).toEqual(['shares-contradictory C3']);
+    expect([judged('2', '2'), judged('√', '2'), judged('2', '')]).toEqual([[], [], []]);
+  });
+
+  it('shares-kept: at the column of the plan', () => {
+    const scheme = several;
+    const members = inForce({ scheme, columns, rows: [row(woman, '2')] });
+    const later = (own: string) => found({ scheme, columns, rows: [row(woman, own)], inForce: members });
+    expect(later('3')).toEqual(['shares-kept C3']);
+    expect(later('2')).toEqual([]);
+  });
+
   it('shares-not-uniform: the rows that differ from most', () => {
     const rows = [1, 2, 1].map((shares, index) => row(person({ seed: index + 1 }), '', String(shares)));
     expect(found({ scheme: shared, columns, rows })).toEqual(['shares-not-uniform D4']);

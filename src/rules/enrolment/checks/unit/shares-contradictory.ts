@@ -1,0 +1,24 @@
+import { finding } from '../../../findings/catalogue.ts';
+import type { Check } from '../../check.ts';
+import { fieldOfPlan, originInRow, textInRow } from '../../finding-origins.ts';
+import { mostShares } from '../../plan-shares.ts';
+
+/** The column of shares and that of a plan do not state different numbers: nobody but the unit knows which one is meant. */
+export const sharesContradictory: Check = {
+  codes: ['shares-contradictory'],
+  needs: 'submission',
+  run: ({ submission, scheme, members }) =>
+    members.flatMap((reading) => {
+      const inAll = textInRow(reading.row, 'shares');
+      if (inAll === '' || reading.shares === undefined) return [];
+      return [...reading.sharesByPlan]
+        .filter(([id, shares]) => mostShares(scheme, id) > 1 && shares !== reading.shares)
+        .map(([id, own]) =>
+          finding('shares-contradictory', {
+            origin: originInRow(submission, reading.row, [fieldOfPlan(id)]),
+            found: textInRow(reading.row, fieldOfPlan(id)),
+            parameters: { plan: scheme.plans[id]?.title ?? id, own, shares: reading.shares ?? '' },
+          }),
+        );
+    }),
+};
