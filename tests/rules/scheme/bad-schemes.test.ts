@@ -3,6 +3,7 @@ import { resolveScheme } from '../../../src/rules/scheme/resolve.ts';
 import { isError } from '../../../src/rules/scheme/scheme-problem.ts';
 import { schemeProblems } from '../../../src/rules/scheme/scheme-problems.ts';
 import { badBenefits } from './bad-benefits.ts';
+import { badYaml } from './bad-yaml.ts';
 import { fixtureSchemes } from './read-fixtures.ts';
 
 /** What each scheme of fixtures/schemes/bad is wrong in: code, line (with the file where it is another's), path. */
@@ -15,6 +16,9 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['alias-claimed-twice', '15', 'forms.roster.columns[2].aliases[1]'],
     ['alias-claimed-twice', 'good/plain.yaml:21', 'staffKinds.retired.title'],
   ],
+  'apply-after-end': [['dates-impossible', '6', 'period.apply.from']],
+  'apply-after-start': [['dates-impossible', '5', 'period.apply.from']],
+  'apply-turned-round': [['dates-impossible', '5', 'period.apply.to']],
   'bounds-empty': [
     ['bounds-empty', '6', 'members.age.men'],
     ['bounds-empty', '7', 'members.age.women'],
@@ -95,6 +99,10 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
   'scheme-colon-full-width': [
     ['scheme-colon-full-width', '4', 'plans.general.fee'],
     ['scheme-colon-full-width', '5', 'plans.second.fee.of.enterprise'],
+  ],
+  'scheme-colon-without-space': [
+    ['scheme-colon-without-space', '4', 'plans.general.fee'],
+    ['scheme-colon-without-space', '4', 'plans.general.taken'],
   ],
   'scheme-comma-in-number': [
     ['scheme-comma-in-number', '5', 'plans.general.fee'],
@@ -179,6 +187,7 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['scheme-value-malformed', '21', 'benefits.hospital.compute[3].atLeast'],
     ['scheme-value-malformed', '22', 'benefits.hospital.caps[1].amount'],
   ],
+  ...badYaml,
   'waiting-overlap': [['waiting-overlap', '5', 'waiting[2]']],
 };
 

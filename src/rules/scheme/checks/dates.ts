@@ -1,4 +1,4 @@
-import { plusDays } from '../../value/plain-date.ts';
+import { daysBetween, plusDays, plusDuration } from '../../value/plain-date.ts';
 import { paymentWindows } from '../payment.ts';
 import type { PaymentWindow } from '../period.ts';
 import type { Scheme } from '../schema.ts';
@@ -17,8 +17,50 @@ export const checkDates: SchemeCheck = (scheme) => {
     const reason = { zh: '缴费截止早于申报开始', en: 'the last day to pay is before the first day to apply' };
     doubts.push({ code: 'dates-impossible', path: [...path, 'to'], found: window.to, parameters: { reason } });
   }
-  return [...doubts, ...renewedTooLate(scheme)];
+  return [...doubts, ...turnedRound(scheme), ...appliedTooLate(scheme), ...renewedTooLate(scheme)];
 };
+
+/** Half a year: a window over New Year that is longer was written with its ends the other way round. */
+const HALF_A_YEAR = 183;
+
+/**
+ * A window of the year of the start whose last day is before its first would go on into the next year. Over a New Year that is sensible for some weeks, or the whole
+ * year round, but not for most of the year.
+ */
+function turnedRound({ period: { apply } }: Scheme): SchemeDoubt[] {
+  if (apply?.year !== 'same' || apply.to >= apply.from) return [];
+  const days = daysBetween(`2001-${apply.from}`, `2002-${apply.to}`) + 1;
+  if (days <= HALF_A_YEAR || days === 365) return [];
+  const reason = {
+    zh: `申报截止早于申报开始（${apply.from}），照写就到次年，长达 ${days} 天`,
+    en: `the last day to apply is before the first, ${apply.from}; of the year after, it would make ${days} days`,
+  };
+  return [{ code: 'dates-impossible', path: ['period', 'apply', 'to'], found: apply.to, parameters: { reason } }];
+}
+
+/** Rosters are first taken when the period is over, or when it runs already and nobody may join late though everybody is covered from its start. */
+function appliedTooLate({ period, coverage, lateJoiners, missing }: Scheme): SchemeDoubt[] {
+  const { apply, starts } = period;
+  if (apply?.year !== 'same' || starts === 'centre') return [];
+  const start = `2001-${starts.on}`;
+  const first = `2001-${apply.from}`;
+  const report = (zh: string, en: string): SchemeDoubt[] => [
+    {
+      code: 'dates-impossible',
+      path: ['period', 'apply', 'from'],
+      found: apply.from,
+      parameters: { reason: { zh, en } },
+    },
+  ];
+  if (first >= plusDuration(start, period.length))
+    return report('申报开始时互助期已经结束', 'the period is over on the first day to apply');
+  const mayJoin = (lateJoiners?.accept ?? 'no') !== 'no' || missing?.includes('lateJoiners');
+  if (first <= start || mayJoin || coverage.starts !== 'period') return [];
+  return report(
+    `申报开始时互助期已经开始（${starts.on}），又不收中途参加的人`,
+    `the period runs already on the first day to apply (from ${starts.on}), and nobody may join late`,
+  );
+}
 
 /** Fees are first taken when a renewal no longer counts: of all kinds of unit, since one that can still renew needs the rule. */
 function renewedTooLate({ period, renewal }: Scheme): SchemeDoubt[] {
