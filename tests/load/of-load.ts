@@ -2,8 +2,10 @@
 export const ofLoad: readonly string[] = [
   'tests/load/**/*.test.ts',
   'tests/**/killed*.test.ts',
+  'tests/fixtures/demo-claims.test.ts',
   'tests/fixtures/generate/claims.test.ts',
   'tests/fixtures/generate/generate.test.ts',
   'tests/io/table/xlsx/memory.test.ts',
+  'tests/scenarios/claim-changes-postgres.test.ts',
   'tests/scenarios/register-along.test.ts',
 ];
