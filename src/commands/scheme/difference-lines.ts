@@ -4,8 +4,8 @@ import { widthOf } from '../../io/terminal/width.ts';
 import type { Clause } from '../../rules/scheme/clause.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { pathText } from '../../rules/scheme/source-tree.ts';
-import { isMapping } from '../../rules/scheme-difference/align.ts';
 import type { ClauseChanges, SchemeChange, SchemeDifference } from '../../rules/scheme-difference/change.ts';
+import { isMapping } from '../../rules/scheme-difference/same-item.ts';
 import { saysTheSame } from '../../rules/scheme-difference/says-the-same.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { pathWords, type ValueWording, valueWords } from './difference-words.ts';
@@ -70,7 +70,7 @@ function clauseHeading({ title, source, basis }: Clause, language: Language): st
 
 function changeLine(change: SchemeChange, { former, next, language }: Told): string {
   const scheme = change.kind === 'removed' ? former.scheme : next.scheme;
-  const words = pathWords(change.path, scheme, language);
+  const words = pathWords(change, scheme, language);
   const colon = language === 'zh' ? '：' : ': ';
   const schemes = change.kind === 'removed' ? [former.scheme, next.scheme] : [next.scheme, former.scheme];
   return `${texts[change.kind][language]} ${words} [${pathText(change.path)}]${colon}${contentOf(change, { schemes, language })}`;
@@ -132,9 +132,10 @@ export function differenceJson({ count, clauses }: SchemeDifference) {
       source: (next ?? former)?.source ?? null,
       former: former ?? null,
       next: next ?? null,
-      changes: changes.map(({ kind, path, before = null, after = null }) => ({
+      changes: changes.map(({ kind, path, counterpart = path, before = null, after = null }) => ({
         kind,
         path: pathText(path),
+        ...(kind === 'changed' && !saysTheSame(path, counterpart) && { formerPath: pathText(counterpart) }),
         before,
         after,
       })),

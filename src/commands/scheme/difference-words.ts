@@ -1,30 +1,49 @@
 import { grouped } from '../../io/report/decision/wording.ts';
 import { pathWords as pathOfFile } from '../../io/report/scheme-page/path-words.ts';
-import { factValueWords } from '../../io/report/text/language-words.ts';
 import { differenceTexts as texts } from '../../io/report/text/scheme-diff-texts.ts';
 import { schemeKeyText, schemeKeyTexts } from '../../io/report/text/scheme-key-texts.ts';
 import { pageTexts } from '../../io/report/text/scheme-page-texts.ts';
 import { schemeValueTexts } from '../../io/report/text/scheme-value-texts.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
-import type { SchemePath } from '../../rules/scheme/source-tree.ts';
-import { isMapping } from '../../rules/scheme-difference/align.ts';
-import { fill, type Language, type Text } from '../../rules/value/text.ts';
+import type { SchemeChange } from '../../rules/scheme-difference/change.ts';
+import { isMapping } from '../../rules/scheme-difference/same-item.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
+import { branchWords } from './branch-words.ts';
+import { fieldWords } from './field-words.ts';
+import { isPeople, isSum } from './sum-places.ts';
 
-/** Keys under which a scalar is a sum in yuan. */
-const SUMS: ReadonlySet<string> = new Set(['fee', 'amount', 'fixed', 'threshold', 'deductible', 'atMost', 'byVisit']);
-
-/** A path of a scheme as a reader would say it: `互助项目“在职医疗互助” · 互助金`. What stands under an id of the scheme's own is called by its title. */
-export function pathWords(path: SchemePath, scheme: Scheme, language: Language): string {
+/**
+ * The place of a change as a reader would say it: `互助项目“在职医疗互助” · 互助金`. What stands under an id of the scheme's own is called by its title; an item that
+ * another place counts in the former version, by both.
+ *
+ * @param scheme - the version that the change's path is of
+ */
+export function pathWords(change: SchemeChange, scheme: Scheme, language: Language): string {
+  const { path } = change;
   const words: string[] = [];
   let here: unknown = scheme;
   for (const [index, step] of path.entries()) {
     const above = here;
     here = typeof step === 'number' && Array.isArray(here) ? here[step] : isMapping(here) ? here[step] : undefined;
-    if (typeof step === 'number') words.push(fill(texts.place, language, { number: step + 1 }));
+    if (typeof step === 'number') words.push(placeWords(change, index, language));
     else
-      words.push(titleOf(here) ?? branchTitle(step, above, scheme) ?? keyWords(step, path.slice(0, index), language));
+      words.push(
+        titleOf(here) ??
+          branchTitle(step, above, scheme) ??
+          branchWords(step, path[index - 1], language) ??
+          keyWords(step, path.slice(0, index), language),
+      );
   }
   return words.join(' · ');
+}
+
+/** The place of an item in its list, and in the former version’s where it had another. */
+function placeWords({ kind, path, counterpart = path }: SchemeChange, index: number, language: Language): string {
+  const [here, there] = [Number(path[index]) + 1, counterpart[index]];
+  if (there === undefined)
+    return fill(kind === 'removed' ? texts.formerPlace : texts.place, language, { number: here });
+  const [number, former] = kind === 'removed' ? [Number(there) + 1, here] : [here, Number(there) + 1];
+  return fill(number === former ? texts.place : texts.movedPlace, language, { number, former });
 }
 
 /** What values are put into words with. */
@@ -79,14 +98,9 @@ function nested(value: unknown, keys: readonly string[], wording: ValueWording):
 
 /** A key, or a branch of a choice by the fact that it belongs to. */
 function nameWords(name: string, value: unknown, keys: readonly string[], { schemes, language }: ValueWording): string {
-  const title = titleOf(value);
   if (Object.hasOwn(schemeKeyTexts, name)) return keyWords(name, keys, language);
-  const fact = Object.values(factValueWords).find((words) => Object.hasOwn(words, name)) as Words | undefined;
-  const kind = keys.at(-1) === 'of' ? fact?.[name] : undefined;
-  return kind?.[language] ?? title ?? idTitle(name, schemes) ?? (name === 'other' ? texts.other[language] : name);
+  return branchWords(name, keys.at(-1), language) ?? titleOf(value) ?? idTitle(name, schemes) ?? name;
 }
-
-type Words = Readonly<Record<string, Text>>;
 
 function scalarWords(value: unknown, keys: readonly string[], { schemes, language }: ValueWording): string {
   if (value === true) return texts.yes[language];
@@ -97,9 +111,10 @@ function scalarWords(value: unknown, keys: readonly string[], { schemes, languag
   const [, number = '', unit] = /^P(\d+)([YMD])$/.exec(found) ?? [];
   if (unit !== undefined) return durationText(number, unit, language);
   if (/^\d+(\.\d+)?$/.test(found)) {
-    const key = keys.findLast((each) => each !== 'of' && Object.hasOwn(schemeKeyTexts, each));
-    return key !== undefined && SUMS.has(key) ? fill(texts.yuan, language, { amount: grouped(found) }) : found;
+    if (isSum(keys)) return fill(texts.yuan, language, { amount: grouped(found) });
+    return isPeople(keys) ? fill(texts.people, language, { number: grouped(found) }) : found;
   }
+  if (keys[0] === 'forms' && keys.at(-1) === 'field') return fieldWords(found, keys[1], schemes, language);
   const near = keys.slice(-2).reverse();
   for (const key of near) {
     const words = Object.hasOwn(schemeValueTexts, key) ? schemeValueTexts[key] : undefined;

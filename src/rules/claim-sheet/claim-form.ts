@@ -1,4 +1,5 @@
 import { type CostColumn, costColumn } from '../scheme/amounts.ts';
+import type { Benefit } from '../scheme/benefits.ts';
 import type { ClaimEvent } from '../scheme/event.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
@@ -109,6 +110,20 @@ export function claimForm(scheme: Scheme): ClaimForm {
   };
 }
 
+/** What a claim of a benefit states for one of its events: the event’s own columns, and those that the benefit’s rules look at. */
+export function fieldsOfBenefit(benefit: Benefit, event: ClaimEvent): ClaimField[] {
+  const words = new Set<string>();
+  collect(benefit, words);
+  const facts = [...words].flatMap((word) => (Object.hasOwn(ofFact, word) ? (ofFact[word] ?? []) : []));
+  return [...ofEvent[event], ...facts.filter((field) => field !== 'days' || event === 'hospitalisation')];
+}
+
+/** Columns that say something of an event, whichever. */
+export const eventColumns: ReadonlySet<ClaimField> = new Set([
+  ...Object.values(ofEvent).flat(),
+  ...Object.values(ofFact).flat(),
+]);
+
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 function eventsOf({ benefits = {} }: Scheme): ReadonlySet<ClaimEvent> {
@@ -146,7 +161,7 @@ const hospitalLevels = '三级甲等 三级乙等 三级 二级甲等 二级乙�
 const yesNo = ['是', '否'] as const;
 
 /** What may stand in a column, in words that are read back; none where anything may. */
-function choicesOf(field: ClaimField, scheme: Scheme): readonly string[] {
+export function choicesOf(field: ClaimField, scheme: Scheme): readonly string[] {
   const titles = (kinds: Readonly<Record<string, { readonly title: string }>> | undefined) =>
     Object.values(kinds ?? {}).map(({ title }) => title);
   switch (field) {

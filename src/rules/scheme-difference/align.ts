@@ -1,4 +1,4 @@
-import { saysTheSame } from './says-the-same.ts';
+import { waysToBeTheSame } from './same-item.ts';
 
 /** Two lists side by side: places of what belongs together, from 0; one of them absent where the other list has nothing like it. */
 export interface AlignedPair {
@@ -6,27 +6,48 @@ export interface AlignedPair {
   readonly after?: number;
 }
 
+/** A part of both lists: from the first place up to, not with, the last. */
+interface Gap {
+  readonly before: readonly [number, number];
+  readonly after: readonly [number, number];
+}
+
 /**
- * Finds what of two lists of rules belongs together: first what is the same in both, in order; between those what is alike, in order; the rest was added or removed.
+ * Finds what of two lists of rules belongs together, in order: first what is the same in both; between those what has the same bounds or subject; then what says the same
+ * within other bounds; then what is of one form. The rest was added or removed, so that an item that was dropped is never told as the next one changed.
  */
 export function align(before: readonly unknown[], after: readonly unknown[]): AlignedPair[] {
-  const pairs: AlignedPair[] = [];
-  let [left, right] = [0, 0];
-  const until = (leftEnd: number, rightEnd: number) => {
-    pairs.push(...pairGap(before, after, [left, leftEnd], [right, rightEnd]));
-    [left, right] = [leftEnd + 1, rightEnd + 1];
+  const pairsOf = ({ before: [left, leftEnd], after: [right, rightEnd] }: Gap, way: number): AlignedPair[] => {
+    const isSame = waysToBeTheSame[way];
+    if (isSame === undefined || left === leftEnd || right === rightEnd)
+      return [
+        ...placesFrom(left, leftEnd).map((place) => ({ before: place })),
+        ...placesFrom(right, rightEnd).map((place) => ({ after: place })),
+      ];
+    const found = sameInOrder(before.slice(left, leftEnd), after.slice(right, rightEnd), isSame);
+    const pairs: AlignedPair[] = [];
+    let [from, fromOther] = [left, right];
+    for (const [one, other] of found) {
+      pairs.push(...pairsOf({ before: [from, left + one], after: [fromOther, right + other] }, way + 1));
+      pairs.push({ before: left + one, after: right + other });
+      [from, fromOther] = [left + one + 1, right + other + 1];
+    }
+    return [...pairs, ...pairsOf({ before: [from, leftEnd], after: [fromOther, rightEnd] }, way + 1)];
   };
-  for (const [one, other] of sameInOrder(before, after)) {
-    until(one, other);
-    pairs.push({ before: one, after: other });
-  }
-  until(before.length, after.length);
-  return pairs;
+  return pairsOf({ before: [0, before.length], after: [0, after.length] }, 0);
+}
+
+function placesFrom(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 /** The longest common subsequence, as pairs of places. Lists of rules are short. */
-function sameInOrder(before: readonly unknown[], after: readonly unknown[]): [number, number][] {
-  const same = before.map((one) => after.map((other) => saysTheSame(one, other)));
+function sameInOrder(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  isSame: (one: unknown, other: unknown) => boolean,
+): [number, number][] {
+  const same = before.map((one) => after.map((other) => isSame(one, other)));
   const lengths = before.map(() => after.map(() => 0)).concat([after.map(() => 0)]);
   const length = (one: number, other: number) => lengths[one]?.[other] ?? 0;
   for (let one = before.length - 1; one >= 0; one -= 1) {
@@ -47,40 +68,4 @@ function sameInOrder(before: readonly unknown[], after: readonly unknown[]): [nu
     else other += 1;
   }
   return pairs;
-}
-
-function pairGap(
-  before: readonly unknown[],
-  after: readonly unknown[],
-  [leftStart, leftEnd]: readonly [number, number],
-  [rightStart, rightEnd]: readonly [number, number],
-): AlignedPair[] {
-  const pairs: AlignedPair[] = [];
-  let right = rightStart;
-  for (let left = leftStart; left < leftEnd; left += 1) {
-    let match = right;
-    while (match < rightEnd && !isAlike(before[left], after[match])) match += 1;
-    if (match === rightEnd) {
-      pairs.push({ before: left });
-      continue;
-    }
-    for (; right < match; right += 1) pairs.push({ after: right });
-    pairs.push({ before: left, after: match });
-    right = match + 1;
-  }
-  for (; right < rightEnd; right += 1) pairs.push({ after: right });
-  return pairs;
-}
-
-/** Two rules of one form: with the same keys, or with something in common besides the clause. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (!isMapping(one) || !isMapping(other)) return false;
-  const keys = (of: object) => Object.keys(of).sort().join(' ');
-  if (keys(one) === keys(other)) return true;
-  return Object.entries(one).some(([key, value]) => key !== 'clause' && saysTheSame(value, other[key]));
-}
-
-/** Whether a value of a scheme is keys with their values. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,8 @@ export interface SchemeChange {
   readonly kind: 'added' | 'removed' | 'changed' | 'order';
   /** In the new version; of what was removed, in the former. */
   readonly path: SchemePath;
+  /** The way to the same place in the other version, where lists may count it otherwise; of an item that the other lacks, the way to its list. */
+  readonly counterpart?: SchemePath;
   /** As plain data, every scalar as the language has it; absent where it was added. */
   readonly before?: unknown;
   /** Absent where it was removed. */

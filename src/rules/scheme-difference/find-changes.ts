@@ -1,6 +1,7 @@
 import type { SchemePath } from '../scheme/source-tree.ts';
-import { align, isMapping } from './align.ts';
+import { align } from './align.ts';
 import type { SchemeChange } from './change.ts';
+import { isMapping } from './same-item.ts';
 import { saysTheSame } from './says-the-same.ts';
 
 /** Both sides of one place of a scheme, and the clause that it rests on in each. */
@@ -26,11 +27,12 @@ function changesIn(sides: Sides): ChangeOfClause[] {
   if (before === undefined && after === undefined) return [];
   const clause = clauseOf(after) ?? clauseOf(before) ?? sides.clause;
   const found = { ...sides, clause };
-  if (before === undefined) return [{ kind: 'added', path: sides.next, after, clause }];
-  if (after === undefined) return [{ kind: 'removed', path: sides.former, before, clause }];
+  if (before === undefined) return [{ kind: 'added', path: sides.next, counterpart: sides.former, after, clause }];
+  if (after === undefined) return [{ kind: 'removed', path: sides.former, counterpart: sides.next, before, clause }];
   if (isMapping(before) && isMapping(after)) return changesOfMapping(before, after, found);
   if (isListOfRules(before) && isListOfRules(after)) return changesOfList(before, after, found);
-  return saysTheSame(before, after) ? [] : [{ kind: 'changed', path: sides.next, before, after, clause }];
+  if (saysTheSame(before, after)) return [];
+  return [{ kind: 'changed', path: sides.next, counterpart: sides.former, before, after, clause }];
 }
 
 function changesOfMapping(
@@ -60,8 +62,8 @@ function changesOfList(
     changesIn({
       before: pair.before === undefined ? undefined : before[pair.before],
       after: pair.after === undefined ? undefined : after[pair.after],
-      former: [...former, pair.before ?? 0],
-      next: [...next, pair.after ?? 0],
+      former: pair.before === undefined ? former : [...former, pair.before],
+      next: pair.after === undefined ? next : [...next, pair.after],
       clause,
     }),
   );

@@ -33,6 +33,33 @@ describe('findChanges', () => {
     expect(told({ steps: before }, { steps: after })).toEqual(['added steps[2] -', 'changed steps[4].deductible -']);
   });
 
+  test('a band that is dropped is told as dropped, and the others are as they were', () => {
+    const [first, second, third] = [{ to: '1000', rate: '50%' }, { to: '5000', rate: '60%' }, { rate: '70%' }];
+    expect(told({ bands: [first, second, third] }, { bands: [first, third] })).toEqual(['removed bands[2] -']);
+    const tiers = [{ size: { below: '50' } }, { size: { from: '50', below: '100' } }, { size: { from: '100' } }];
+    const [small, middle, large] = tiers.map((tier, place) => ({ ...tier, atLeast: `${90 - place * 10}%` }));
+    const lower = { ...large, atLeast: '60%' };
+    const changes = findChanges({ tiers: [small, middle, large] }, { tiers: [small, lower] });
+    expect(changes).toMatchObject([
+      { kind: 'removed', path: ['tiers', 1], before: middle },
+      { kind: 'changed', path: ['tiers', 1, 'atLeast'], counterpart: ['tiers', 2, 'atLeast'], before: '70%' },
+    ]);
+  });
+
+  test('a band with other bounds is the same band where it pays the same', () => {
+    const before = [{ to: '1000', rate: '50%' }, { to: '5000', rate: '60%' }, { rate: '70%' }];
+    const after = [{ to: '2000', rate: '50%' }, { rate: '70%' }];
+    expect(told({ bands: before }, { bands: after })).toEqual(['changed bands[1].to -', 'removed bands[2] -']);
+  });
+
+  test('a column of another field is another column', () => {
+    const column = (field: string) => ({ field, header: field });
+    expect(told([column('name'), column('sex')], [column('name'), column('fee')])).toEqual([
+      'removed [2] -',
+      'added [2] -',
+    ]);
+  });
+
   test('where the form of a value changes it is told as a whole; the order of keys says nothing', () => {
     expect(told({ fee: '36' }, { fee: { by: 'unit-kind', of: {} } })).toEqual(['changed fee -']);
     expect(told({ a: '1', b: '2' }, { b: '2', a: '1' })).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Text } from '../../../rules/value/text.ts';
+import { statusWords } from './language-words.ts';
 
 /** How the difference between two schemes is told, by `scheme diff` and `scheme adopt`. */
 export const differenceTexts = {
@@ -30,6 +31,9 @@ export const differenceTexts = {
   itemAdded: { zh: '增加 {items}', en: 'added {items}' },
   itemRemoved: { zh: '去掉 {items}', en: 'removed {items}' },
   place: { zh: '第 {number} 项', en: 'no. {number}' },
+  formerPlace: { zh: '原第 {number} 项', en: 'former no. {number}' },
+  movedPlace: { zh: '第 {number} 项（原第 {former} 项）', en: 'no. {number} (formerly {former})' },
+  people: { zh: '{number} 人', en: '{number} {number|person|people}' },
   yuan: { zh: '{amount} 元', en: '{amount} yuan' },
   missing: { zh: '来源没有给出', en: 'given by no source' },
   yes: { zh: '是', en: 'yes' },
@@ -88,7 +92,7 @@ export const replayTexts = {
     zh: '重复的 {count} 笔只算一次：{places}。',
     en: '{count} repeated {count|claim is|claims are} counted once: {places}.',
   },
-  reason: { zh: '不予和待定的原因', en: 'rejected or held because' },
+  reason: { zh: '不予补助和暂缓的原因', en: 'rejected or held because' },
   spanLedger: { zh: '取自台账', en: 'from the ledger' },
   spanStart: { zh: '取自 --start', en: 'from --start' },
   spanScheme: {
@@ -108,10 +112,7 @@ export const replayTexts = {
   outcome: { zh: '审核结论', en: 'decision' },
   former: { zh: '原办法', en: 'former' },
   next: { zh: '新办法', en: 'new' },
-  approved: { zh: '全额', en: 'approved' },
-  reduced: { zh: '核减', en: 'reduced' },
-  rejected: { zh: '不予', en: 'rejected' },
-  held: { zh: '待定', en: 'held' },
+  ...statusWords,
   changed: {
     zh: '{gain} 人多得，{lose} 人少得；差额最大的 {listed} 人：',
     en: '{gain} {gain|member gets|members get} more, {lose} {lose|gets|get} less; the {listed} with the greatest difference:',

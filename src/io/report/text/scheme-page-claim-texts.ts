@@ -16,7 +16,7 @@ export const claimTexts = {
   withinDays: { zh: '{from}起 {days} 天内', en: 'within {days} days of the {from}' },
   withinWorkingDays: { zh: '{from}起 {days} 个工作日内', en: 'within {days} working days of the {from}' },
   withinDuration: { zh: '{from}起 {after}内', en: 'within {after} of the {from}' },
-  lateHold: { zh: '逾期的先搁置，看说明', en: 'a late one is held for an explanation' },
+  lateHold: { zh: '逾期的先暂缓，看说明', en: 'a late one is held for an explanation' },
   paper: { zh: '材料', en: 'Paper' },
   paperOf: { zh: '{paper}（{benefits}）', en: '{paper} ({benefits})' },
   exclusion: { zh: '不予补助', en: 'Excluded' },

@@ -34,7 +34,7 @@ export const pageEndTexts = {
     id: { zh: '编号', en: 'Id' },
   },
   legend: {
-    zh: '方括号里的数字是依据的编号，见文末“依据”。〔推定〕：来源没有说清，按所写的理解执行；〔原文看不清〕：所见文本此处残缺；〔来源没有给出〕：用到它的申请先搁置，不估算；〔程序默认〕：办法没有写，按程序通常的做法；未载明：办法没有写，审核时也不看。',
+    zh: '方括号里的数字是依据的编号，见文末“依据”。〔推定〕：来源没有说清，按所写的理解执行；〔原文看不清〕：所见文本此处残缺；〔来源没有给出〕：用到它的申请先暂缓，不估算；〔程序默认〕：办法没有写，按程序通常的做法；未载明：办法没有写，审核时也不看。',
     en: 'A number in square brackets is that of a clause in the table at the end. (inferred): the source leaves it open, and the reading given is followed; (unreadable): the copy is damaged there; (no source gives it): a claim that needs it is held, nothing is estimated; (default of the program): the scheme says nothing, and the program does what it does by default; none stated: the scheme says nothing, and nothing is looked at.',
   },
   doubts: {

@@ -20,7 +20,7 @@ export const starterTexts = {
   rulesSource: text('文件名称和文号', 'name and number of the document'),
   rulesNote: text('新写的办法，逐条核对以后改成 stated', 'a new file; stated once each rule has been compared'),
   missing: text(
-    '还不知道的都列在这里；用到它的申请先搁置，程序不估算。',
+    '还不知道的都列在这里；用到它的申请先暂缓，程序不估算。',
     'What is not known yet; a claim that needs it is held, and nothing is estimated.',
   ),
   period: text(

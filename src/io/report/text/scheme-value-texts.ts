@@ -19,6 +19,7 @@ export const schemeValueTexts: Readonly<Record<string, Words>> = {
   accumulate: spanWords,
   add: costColumnWords,
   allow: { no: text('不允许', 'no'), yes: text('允许', 'yes') },
+  amount: { all: pageTexts.fees.all },
   answer: claimTexts.fund.answers,
   basis: pageEndTexts.bases,
   by: { ...claimTexts.fund.payers, ...facts, renewal: facts.renewal ?? text('续参', 'renewal') },
@@ -28,7 +29,7 @@ export const schemeValueTexts: Readonly<Record<string, Words>> = {
   events: eventWords,
   firstDay: pageTexts.waiting.firstDay,
   from: { ...claimTexts.fund.sources, ...dueDays, ...claimDayWords },
-  late: { reject: text('不予受理', 'refused'), hold: text('先搁置', 'held') },
+  late: { reject: text('不予受理', 'refused'), hold: text('先暂缓', 'held') },
   mode: stepTexts.modes,
   notAbove: costColumnWords,
   of: {

@@ -1,3 +1,5 @@
+import { eventColumns } from '../../../rules/claim-sheet/claim-form.ts';
+import type { ExampleClaim } from '../../../rules/claim-sheet/example-claim.ts';
 import type { ClaimField } from '../../../rules/scheme/forms.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import { claimTemplateTexts } from '../../report/text/claim-template-texts.ts';
@@ -69,13 +71,18 @@ const DAYS: Readonly<Record<string, string>> = {
  * for a claim.
  *
  * @param markName - there is no column of sequence numbers
+ * @param claim - the claim that it shows; columns of other events stay empty
  */
 export function claimExample(
   { field, choices, example: own }: TemplateField<ClaimField>,
   language: Language,
   markName: boolean,
+  claim?: ExampleClaim,
 ): string | number | null {
   if (own !== undefined) return own;
+  if (claim && eventColumns.has(field) && !claim.states.has(field)) return null;
+  const value = claim?.values[field];
+  if (value !== undefined) return inertText(value);
   const name = templateTexts.exampleName[language];
   const example = templateTexts.example[language];
   if (Object.hasOwn(DAYS, field)) return DAYS[field] ?? null;

@@ -1,3 +1,4 @@
+import type { ExampleClaim } from '../../../rules/claim-sheet/example-claim.ts';
 import type { ClaimField } from '../../../rules/scheme/forms.ts';
 import { columnLetters } from '../../../rules/submission/cell.ts';
 import { fill, type Language, type Text } from '../../../rules/value/text.ts';
@@ -37,6 +38,8 @@ export interface ClaimTemplate {
   /** The form's own title, where the scheme gives one. */
   readonly title: string | undefined;
   readonly columns: readonly TemplateField<ClaimField>[];
+  /** The claim that the example line shows; without it, made-up data of each column’s kind. */
+  readonly example?: ExampleClaim | undefined;
   /** How to fill it in, where it is no claim sheet: one sentence each. */
   readonly steps?: readonly Text[];
   /** ISO 8601 with offset; the same template of the same moment is the same bytes. */
@@ -53,14 +56,14 @@ export async function writeClaimTemplate(path: string, template: ClaimTemplate, 
   const title = template.title ?? fill(claimTemplateTexts.title, language, { scheme: template.scheme });
   const properties = { title, mark: { kind: 'template' }, writtenAt: template.writtenAt, existing: 'refuse' } as const;
   await writeWorkbook(path, properties, async (book) => {
-    await writeClaims(book, template.columns, title, language);
+    await writeClaims(book, template, title, language);
     writeInstructions(book, template, language);
   });
 }
 
 async function writeClaims(
   book: BookWriter,
-  columns: readonly TemplateField<ClaimField>[],
+  { columns, example }: ClaimTemplate,
   title: string,
   language: Language,
 ): Promise<void> {
@@ -87,7 +90,7 @@ async function writeClaims(
   );
   lines.add(
     20,
-    cells((column, index) => ({ value: claimExample(column, language, markName), style: grey[index] ?? {} })),
+    cells((column, index) => ({ value: claimExample(column, language, markName, example), style: grey[index] ?? {} })),
   );
   const first = lines.row + 1;
   const ruled = columns.map(({ field }) => styleOf({ ...claimLook(field), grid: true }));

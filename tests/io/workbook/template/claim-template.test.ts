@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packagedSchemes, readSchemes } from '../../../../src/io/scheme/read-schemes.ts';
 import { readSubmittedFile } from '../../../../src/io/table/read-submitted-file.ts';
+import { claimExample } from '../../../../src/io/workbook/template/claim-look.ts';
 import { writeClaimTemplate } from '../../../../src/io/workbook/template/claim-template.ts';
-import { claimForm } from '../../../../src/rules/claim-sheet/claim-form.ts';
+import { choicesOf, claimForm } from '../../../../src/rules/claim-sheet/claim-form.ts';
+import { exampleClaim } from '../../../../src/rules/claim-sheet/example-claim.ts';
 import { readClaims } from '../../../../src/rules/claim-sheet/read-claims.ts';
 import { findClaims } from '../../../../src/rules/claim-sheet/read-sheets.ts';
 import { resolveScheme } from '../../../../src/rules/scheme/resolve.ts';
@@ -23,7 +25,12 @@ async function blank(id: string, scheme: Scheme, language: 'zh' | 'en' = 'zh'): 
   const path = join(folder, `${id}-${language}-${Math.random()}.xlsx`);
   await writeClaimTemplate(
     path,
-    { scheme: scheme.title, ...claimForm(scheme), writtenAt: '2026-01-01T00:00:00+08:00' },
+    {
+      scheme: scheme.title,
+      ...claimForm(scheme),
+      example: exampleClaim(scheme, (field) => choicesOf(field, scheme)),
+      writtenAt: '2026-01-01T00:00:00+08:00',
+    },
     language,
   );
   return path;
@@ -96,6 +103,28 @@ describe('the blank claim sheet', () => {
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '2:2' });
     expect(instructions?.name).toBe('填表说明');
     expect((await readFile(path)).equals(await readFile(await blank('again', scheme)))).toBe(true);
+  });
+
+  it('shows a claim of the first benefit, for an event that it pays for, with nothing of other events', () => {
+    const shown = (id: string) => {
+      const [, scheme] = schemes.find(([each]) => each === id) ?? [];
+      if (!scheme) throw new Error('no scheme');
+      const example = exampleClaim(scheme, (field) => choicesOf(field, scheme));
+      const cells = claimForm(scheme).columns.map(
+        (column) => [column.field, claimExample(column, 'zh', false, example)] as const,
+      );
+      return Object.fromEntries(cells.filter(([, value]) => value !== null));
+    };
+    const stay = shown('fuzhou-3');
+    expect(stay).toMatchObject({ benefit: '住院补助', event: '住院', admitted: '2026-07-01', diagnosis: '肺炎' });
+    for (const field of ['happened', 'diagnosed', 'heirs', 'severity', 'first-diagnosis', 'icd10'])
+      expect(stay).not.toHaveProperty(field);
+    expect(shown('hangzhou-2021')).toMatchObject({ event: '住院', 'hospital-level': '三级甲等' });
+    expect(shown('hangzhou-2021')).not.toHaveProperty('treatment');
+    const diagnosed = shown('xiangyang-2017');
+    expect(diagnosed).toMatchObject({ event: '确诊', diagnosed: '2026-07-01' });
+    expect(diagnosed).not.toHaveProperty('admitted');
+    expect(diagnosed.diagnosis).not.toBe('肺炎');
   });
 
   it('keeps the scheme’s own form first, in its order and under its names', () => {
