@@ -2,13 +2,13 @@ import type { Benefit } from '../scheme/benefits.ts';
 import type { ClaimEvent } from '../scheme/event.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { fieldsOfBenefit } from './claim-form.ts';
+import { eventColumns, fieldsOfBenefit } from './claim-form.ts';
 import { areaWords, eventWords, levelWords, relationWords, severityWords } from './words.ts';
 
 /** The claim that the example line of a blank claim sheet shows. */
 export interface ExampleClaim {
-  /** Columns that say something of the event, and are filled in; any other column of an event stays empty. */
-  readonly states: ReadonlySet<ClaimField>;
+  /** Columns that only claims of other events fill in. */
+  readonly empty: ReadonlySet<ClaimField>;
   /** What stands in columns of the scheme’s own words, so that the benefit’s condition holds. */
   readonly values: Readonly<Partial<Record<ClaimField, string>>>;
 }
@@ -27,7 +27,8 @@ export function exampleClaim(scheme: Scheme, choices: Choices): ExampleClaim | u
   const event = benefit?.events[0];
   if (benefit === undefined || event === undefined) return undefined;
   const values = { ...ofEvent(event), ...ofCondition(benefit, scheme, choices), benefit: benefit.title };
-  return { states: new Set(fieldsOfBenefit(benefit, event)), values };
+  const stated = fieldsOfBenefit(benefit, event);
+  return { empty: new Set([...eventColumns].filter((field) => !stated.includes(field))), values };
 }
 
 function ofEvent(event: ClaimEvent): ExampleClaim['values'] {

@@ -1,4 +1,3 @@
-import { eventColumns } from '../../../rules/claim-sheet/claim-form.ts';
 import type { ExampleClaim } from '../../../rules/claim-sheet/example-claim.ts';
 import type { ClaimField } from '../../../rules/scheme/forms.ts';
 import type { Language } from '../../../rules/value/text.ts';
@@ -80,7 +79,7 @@ export function claimExample(
   claim?: ExampleClaim,
 ): string | number | null {
   if (own !== undefined) return own;
-  if (claim && eventColumns.has(field) && !claim.states.has(field)) return null;
+  if (claim?.empty.has(field)) return null;
   const value = claim?.values[field];
   if (value !== undefined) return inertText(value);
   const name = templateTexts.exampleName[language];

@@ -58,5 +58,5 @@ it('is worded where two editions are compared', () => {
   }).join('\n');
   expect(told).toContain('参加比例 · 特定人员的比例 · 第 1 项 · 不低于 [participation.groups[1].atLeast]：100% → 90%');
   expect(told).toContain('缴费 · 各种单位 · “非公企业” · 至 [period.pay.of.private.to]：12-31 → 06-30');
-  expect(told).toMatch(/参加条件 · 部分人的年龄 · 第 2 项 \[members\.ages\[2\]\]：互助项目：“女职工安康”/);
+  expect(told).toMatch(/参加条件 · 部分人的年龄 · 原第 2 项 \[members\.ages\[2\]\]：互助项目：“女职工安康”/);
 });
