@@ -11,15 +11,25 @@ export interface TornText {
   readonly written: string;
 }
 
-/** A key that holds a full-width colon and has no value: the key and the value that were meant. Undefined for any other pair. */
-export function fullWidthPair({ key, value }: SourcePair): (TornText & { key: string; value: string }) | undefined {
+/** A key and a value that their colon did not part, and why: it is full-width, or no blank follows it. */
+export interface JoinedPair extends TornText {
+  readonly code: 'scheme-colon-full-width' | 'scheme-colon-without-space';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A key without a value that holds a colon: the key and the value that were meant. Undefined for any other pair. */
+export function joinedPair({ key, value }: SourcePair): JoinedPair | undefined {
   const isBare = value === null || (isScalar(value) && value.type === 'PLAIN' && value.source === '');
   if (!isBare || !isScalar(key)) return undefined;
   const found = String(key.value);
-  const [, name, text] = /^([^：]+?)\s*：\s*(.+)$/u.exec(found) ?? [];
+  const [, wide, wideText] = /^([^：]+?)\s*：\s*(.+)$/u.exec(found) ?? [];
+  const [, bare, bareText] = (key.type === 'PLAIN' && /^([A-Za-z][\w-]*):\s*(.+)$/u.exec(found)) || [];
+  const code = bare === undefined ? 'scheme-colon-full-width' : 'scheme-colon-without-space';
+  const [name, text] = bare === undefined ? [wide, wideText] : [bare, bareText];
   return name === undefined || text === undefined
     ? undefined
-    : { found, written: `${name}: ${text}`, key: name, value: text };
+    : { code, found, written: `${name}: ${text}`, key: name, value: text };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { fullWidthPair, type SourcePair, type TornText, tornNumber } from './flow-signs.ts';
+import { joinedPair, type SourcePair, type TornText, tornNumber } from './flow-signs.ts';
 import type { SchemeProblem } from './scheme-problem.ts';
 import type { SchemeProblemCode } from './scheme-problems.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type SchemeSource,
   type SourceNode,
 } from './source-tree.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 export interface SourceReading {
   /** Undefined where the text is no mapping, or so damaged that nothing after the damage can be relied on. */
@@ -54,12 +54,8 @@ export function readSource(source: SchemeSource): SourceReading {
     report: (code, place, path, details) =>
       problems.push({ found: '', parameters: {}, ...details, code, place, path: pathText(path) }),
   };
-  for (const error of document.errors) {
-    if (error.code === 'DUPLICATE_KEY' || error.code === 'TAG_RESOLVE_FAILED') continue;
-    reader.report('scheme-not-yaml', reader.placeAt(error.pos[0]), [], {
-      parameters: { reason: yamlReason(error.code, error.message) },
-    });
-  }
+  for (const { offset, found, reason } of yamlMistakes(source.text, document))
+    reader.report('scheme-not-yaml', reader.placeAt(offset), [], { found, parameters: { reason } });
   if (problems.length > 0) return { root: undefined, problems };
   const root = document.contents === null ? undefined : nodeOf(document.contents, [], reader);
   if (root?.kind === 'mapping') return { root, problems };
@@ -121,8 +117,8 @@ function entriesOf(pairs: readonly SourcePair[], path: SchemePath, reader: Reade
       rest -= 1;
       continue;
     }
-    const full = fullWidthPair(pair);
-    const name = full?.key ?? (isScalar(pair.key) ? String(pair.key.value) : '');
+    const joined = joinedPair(pair);
+    const name = joined?.key ?? (isScalar(pair.key) ? String(pair.key.value) : '');
     const place = reader.placeAt(pair.key.range?.[0] ?? 0);
     const here = [...path, name];
     if (entries.has(name)) {
@@ -132,12 +128,11 @@ function entriesOf(pairs: readonly SourcePair[], path: SchemePath, reader: Reade
     const torn = tornNumber([pair.value, ...bareKeys(pairs, at + 1)], 0, reader.text);
     rest = (torn?.parts ?? 1) - 1;
     const value = torn ? tornText(torn, pair.value, here, reader) : pair.value && nodeOf(pair.value, here, reader);
-    if (full)
-      reader.report('scheme-colon-full-width', place, here, {
-        found: full.found,
-        parameters: { written: full.written },
-      });
-    entries.set(name, { key: place, value: value ?? { kind: 'text', place, text: full?.value ?? '' } });
+    if (joined) {
+      const { code, found, written } = joined;
+      reader.report(code, place, here, { found, parameters: { written } });
+    }
+    entries.set(name, { key: place, value: value ?? { kind: 'text', place, text: joined?.value ?? '' } });
   }
   return entries;
 }

@@ -17,6 +17,21 @@ export const signProblems = {
     fix: { zh: '把“：”改成“: ”。', en: 'Write “: ” instead of “：”.' },
     example: { found: 'fee：36', path: 'plans.general.fee', written: 'fee: 36' },
   },
+  'scheme-colon-without-space': {
+    severity: 'error',
+    title: { zh: '冒号后没有空格', en: 'No space after a colon' },
+    why: {
+      zh: '括号里的冒号后面没有空格，就不分开键和值：整段都被当成一个没有值的键。',
+      en: 'Within brackets a colon without a space after it parts no key from its value: all of it is taken for one key without a value.',
+    },
+    message: {
+      zh: '“{found}” 里的冒号后面没有空格，写成 {written}。',
+      en: 'The colon in "{found}" has no space after it: write {written}.',
+    },
+    expected: { zh: '冒号加一个空格：“: ”', en: 'A colon and a blank: “: ”' },
+    fix: { zh: '在冒号后面加一个空格。', en: 'Put a space after the colon.' },
+    example: { found: 'fee:36', path: 'plans.general.fee', written: 'fee: 36' },
+  },
   'scheme-comma-in-number': {
     severity: 'error',
     title: { zh: '数里有千位逗号', en: 'A comma within a number' },

@@ -17,24 +17,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '这里多了符号或文字',
 };
 
-/** What a full-width sign of a Chinese keyboard leads to: by the mistake that the parser tells, the sign and how to write it. */
-const FULL_WIDTH: Readonly<Record<string, Text>> = {
-  MULTILINE_IMPLICIT_KEY: {
-    zh: '；冒号是全角的“：”时，改成半角冒号加空格“: ”',
-    en: '; a full-width “：” must be written as “: ”, with a space after it',
-  },
-  BLOCK_IN_FLOW: {
-    zh: '；逗号是全角的“，”时，改成半角逗号加空格“, ”',
-    en: '; a full-width “，” must be written as “, ”',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    zh: '；引号是全角的“ ”时，改成半角的单引号',
-    en: '; full-width quotation marks “ ” must be written as single quotes',
-  },
-};
-
-/** What the parser of YAML found, in words, and which full-width sign leads to it. */
+/** What the parser of YAML found, in words. */
 export function yamlReason(code: string, message: string): Text {
-  const sign = FULL_WIDTH[code];
-  return { zh: `${CHINESE[code] ?? message}${sign?.zh ?? ''}`, en: `${message}${sign?.en ?? ''}` };
+  return { zh: CHINESE[code] ?? message, en: message };
 }

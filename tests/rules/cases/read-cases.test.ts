@@ -91,7 +91,7 @@ it('a case is at its line', async () => {
 it('what is no YAML is told as of a scheme', () => {
   const { file, problems } = readCases({ id: 'a', file: 'a.cases.yaml', text: 'scheme: [a\n' });
   expect(file).toBeUndefined();
-  expect(problems).toMatchObject([{ code: 'scheme-not-yaml', place: { line: 2 } }]);
+  expect(problems).toMatchObject([{ code: 'scheme-not-yaml', place: { line: 1 } }]);
 });
 
 it.each(Object.entries(caseProblems))(
