@@ -23,6 +23,7 @@ import { checkFees } from './checks/fees.ts';
 import { checkForms } from './checks/forms.ts';
 import { checkFormsAsk } from './checks/forms-ask.ts';
 import { checkKinds } from './checks/kinds.ts';
+import { checkLooseEnds } from './checks/loose-ends.ts';
 import { checkMissing } from './checks/missing.ts';
 import { checkPayment } from './checks/payment.ts';
 import { checkPlans } from './checks/plans.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly SchemeCheck[] = [
   checkDiseases,
   checkFund,
   checkLimits,
+  checkLooseEnds,
   checkMissingValues,
   checkReachable,
   checkReferences,

@@ -8,16 +8,16 @@ export const expectations = {
   },
   money: { zh: '以元为单位的金额，如 36 或 36.50', en: 'a sum in yuan, such as 36 or 36.50' },
   percentage: {
-    zh: '大于 0、不超过 100 的百分比，如 80% 或 62.5%；不补助的一段不写 0%，从后一段的 above 写起，如 {above: 1000, rate: 60%}',
-    en: 'a percentage above 0 and up to 100, such as 80% or 62.5%; a part that pays nothing is left out instead of 0%, and the band after it begins at its above: {above: 1000, rate: 60%}',
+    zh: '大于 0、不超过 100 的百分比，如 80% 或 62.5%',
+    en: 'a percentage above 0 and up to 100, such as 80% or 62.5%',
   },
   sum: {
     zh: '以元为单位的金额，如 36 或 36.50；来源没有给出的写 missing',
     en: 'a sum in yuan, such as 36 or 36.50; missing where no source gives it',
   },
   rate: {
-    zh: '百分比，如 80% 或 62.5%；来源没有给出的写 missing',
-    en: 'a percentage, such as 80% or 62.5%; missing where no source gives it',
+    zh: '大于 0、不超过 100 的百分比，如 80% 或 62.5%；来源没有给出的写 missing；不补助的一段不写 0%，从后一段的 above 写起，如 {above: 1000, rate: 60%}',
+    en: 'a percentage above 0 and up to 100, such as 80% or 62.5%; missing where no source gives it; a part that pays nothing is left out instead of 0%, and the band after it begins at its above: {above: 1000, rate: 60%}',
   },
   oneOperator: {
     zh: '每一步恰好一个算法，如 {rate: 60%}；另可有 title、when、clause',

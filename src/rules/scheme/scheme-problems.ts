@@ -1,6 +1,7 @@
 import { benefitProblems } from './benefit-problems.ts';
 import { claimProblems } from './claim-problems.ts';
 import { enrolmentProblems } from './enrolment-problems.ts';
+import { looseEndProblems } from './loose-end-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { schemeFileProblems } from './scheme-file-problems.ts';
 import type { SchemeProblemDefinition } from './scheme-problem.ts';
@@ -20,6 +21,7 @@ export const schemeProblems = {
   ...benefitProblems,
   ...stepProblems,
   ...claimProblems,
+  ...looseEndProblems,
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
 export type SchemeProblemCode = keyof typeof schemeProblems;

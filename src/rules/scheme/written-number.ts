@@ -24,19 +24,30 @@ interface WrongSign {
  *
  * @param found - as the file has it
  * @param expectation - what belongs there: a percentage keeps its sign
- * @returns undefined where no sign is to blame
+ * @returns undefined where no sign is to blame and none lacks
  */
 export function writtenAs(found: string, expectation: Text): Text | undefined {
   const plain = halfWidth(found);
   const { groups } = NUMBER.exec(plain.replace(/\s/gu, '')) ?? {};
   const wrong = [...fullWidthSigns(found), ...(groups ? signsOf(groups) : [])];
-  if (wrong.length === 0) return undefined;
+  if (wrong.length === 0) return asPercentage(found, expectation);
   const zh = wrong.map((sign) => sign.zh).join('，');
   const en = wrong.map((sign) => sign.en).join(', ');
   const written = groups ? figureOf(groups, expectation) : plain;
   const capital = en.charAt(0).toUpperCase() + en.slice(1);
   if (written === undefined) return { zh: `${zh}。`, en: `${capital}.` };
   return { zh: `${zh}，写成 ${written}。`, en: `${capital}: write ${written}.` };
+}
+
+/** A share without its sign: `80` as 80%, `0.4` as 40%. A bare 1 may be either 1 % or the whole, and 0 is neither. */
+function asPercentage(found: string, expectation: Text): Text | undefined {
+  if (!PERCENTAGES.includes(expectation) || !/^\d{1,3}(\.\d{1,4})?$/.test(found)) return undefined;
+  const value = new Decimal(found);
+  if (value.equals(1) || value.isZero() || value.greaterThan(100)) return undefined;
+  const share = value.lessThan(1) ? value.times(100) : value;
+  if (share.decimalPlaces() > 2) return undefined;
+  const written = `${share.toFixed()}%`;
+  return { zh: `写成百分比 ${written}。`, en: `Write it as a percentage: ${written}.` };
 }
 
 /** With the signs of a Latin keyboard; a colon and a comma are followed by a blank, as YAML asks outside numbers. */

@@ -116,11 +116,13 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
   'disease-group-empty': [
     ['disease-group-empty', '4', 'diseases.cancer.except'],
     ['disease-group-empty', '5', 'diseases.in-situ.of'],
+    ['disease-group-unused', '6', 'diseases.stroke'],
   ],
   'disease-in-two-groups': [
     ['disease-in-two-groups', '4', 'diseases.in-situ.of[2]'],
     ['disease-in-two-groups', '4', 'diseases.in-situ.icd10'],
     ['disease-in-two-groups', '5', 'diseases.leukaemia.icd10'],
+    ['disease-group-unused', '6', 'diseases.stroke'],
   ],
   'disease-unknown': [
     ['disease-unknown', '4', 'waiting[1].diseases[1]'],

@@ -57,6 +57,12 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['kind-unknown', '25', 'plans.general.paidBy[1].when.staffKinds[1]'],
     ['kind-unknown', '25', 'plans.general.paidBy[1].when.unitKinds[1]'],
   ],
+  'loose-ends': [
+    ['disease-group-unused', '4', 'diseases.burns'],
+    ['deadline-day-absent', '7', 'claims.deadlines[1].from'],
+    ['deadline-day-absent', '9', 'claims.notices[1].from'],
+    ['paper-repeated', '13', 'claims.papers[3].paper'],
+  ],
   'not-utf8': [['scheme-not-utf8', '1', '']],
   'missing-path-malformed': [
     ['missing-path-malformed', '4', 'missing[1]'],

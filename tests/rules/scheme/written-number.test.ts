@@ -30,14 +30,28 @@ describe('a sign that does not belong in a number is named, with how to write it
     expect(writtenAs(found, expectations[expectation])).toEqual({ zh, en });
   });
 
+  it.each<[string, Expectation, string]>([
+    ['80', 'percentage', '80%'],
+    ['0.4', 'rate', '40%'],
+    ['0.625', 'rate', '62.5%'],
+    ['100', 'percentage', '100%'],
+  ])('%s as %s lacks its sign', (found, expectation, written) => {
+    expect(writtenAs(found, expectations[expectation])).toEqual({
+      zh: `写成百分比 ${written}。`,
+      en: `Write it as a percentage: ${written}.`,
+    });
+  });
+
   it('writes nothing anew that may be meant in two ways: a sum where a share belongs', () => {
     expect(writtenAs('60元', expectations.rate)).toEqual({ zh: '不要写单位“元”。', en: 'Leave out the unit “元”.' });
     expect(writtenAs('３０％', expectations.money)?.zh).toBe('全角的“３”“０”“％”要用半角的 3 0 %。');
   });
 
   it.each<[string, Expectation]>([
-    ['0.6', 'rate'],
-    ['60', 'percentage'],
+    ['1', 'rate'],
+    ['0', 'percentage'],
+    ['120', 'percentage'],
+    ['0.60001', 'rate'],
     ['60%', 'money'],
     ['1.5', 'count'],
     ['六十', 'count'],
