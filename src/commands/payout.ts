@@ -9,6 +9,7 @@ import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
+import { requireInForce } from './payout/undone-batch.ts';
 import { prepareBatch } from './payout/write-batch.ts';
 import { periodOptions } from './period-options.ts';
 
@@ -56,11 +57,12 @@ async function writeAgain(
 ): Promise<ExitCode> {
   const { office } = open.workspace.settings;
   const batch = await batchByNumber(open.ledger, fullNumber(office, word));
-  if (batch === undefined || batch.undoneBy !== null) {
+  if (batch === undefined) {
     const all = (await batchesOf(open.ledger, office)).filter(({ undoneBy }) => undoneBy === null);
     const batches = all.map((each) => shownNumber(office, each.batch)).join(', ') || '—';
     throw new UserError(payoutErrors.noBatch, { found: word, batches });
   }
+  await requireInForce(open, batch);
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
   const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
   if (!context.dryRun) await prepared.write();

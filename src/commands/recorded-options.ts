@@ -15,6 +15,7 @@ const RECORDED = [
   'to',
   'on',
   'reason',
+  'notSent',
   'unitPaid',
   'withoutClaims',
   'decided',

@@ -4,6 +4,7 @@ import { closeRun } from '../io/ledger/write/close-run.ts';
 import { openRun } from '../io/ledger/write/open-run.ts';
 import { rehearseUndo, requireUndoable, type UndoneEntry, undoRun } from '../io/ledger/write/undo-run.ts';
 import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
+import { undoBatchTexts } from '../io/report/text/undo-batch-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
@@ -12,10 +13,12 @@ import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
 import { recordedOptions } from './recorded-options.ts';
+import { type BatchUndone, batchesAmong, filesToDestroy, requireNotSent } from './undo-batches.ts';
 
 interface UndoOptions extends PeriodOptions {
   readonly unit?: string;
   readonly reason?: string;
+  readonly notSent?: boolean;
 }
 
 const command: CommandModule<UndoOptions> = {
@@ -23,17 +26,22 @@ const command: CommandModule<UndoOptions> = {
   options: [
     { flags: '--unit <name>', description: undoTexts.optionUnit },
     { flags: '--reason <text>', description: undoTexts.optionReason },
+    { flags: '--not-sent', description: undoBatchTexts.optionNotSent },
     ledgerOption,
   ],
   writes: true,
   examples: [
     { command: 'mutual undo 4 --reason 名单发错期次', says: undoTexts.exampleOne },
     { command: 'mutual undo 4 --unit 福州市红星机械厂 --reason 单位重报', says: undoTexts.exampleTwo },
+    { command: 'mutual undo 4 --reason 金额有误 --not-sent', says: undoBatchTexts.exampleNotSent },
   ],
   async run(context, [number = ''], options) {
     if (!/^[1-9]\d{0,14}$/.test(number)) throw new UserError(undoErrors.badRun, { found: number });
     if (!options.reason?.trim()) throw new UserError(undoErrors.noReason);
-    const what = { run: Number(number), reason: options.reason.trim(), name: options.unit };
+    const what = {
+      ...{ run: Number(number), reason: options.reason.trim(), name: options.unit },
+      notSent: options.notSent === true,
+    };
     return withLedger(context, options, (open) => undo(open, what, context));
   },
 };
@@ -41,26 +49,28 @@ const command: CommandModule<UndoOptions> = {
 export default command;
 
 async function undo(
-  { ledger, workspace }: OpenWorkspace,
-  what: { run: number; reason: string; name: string | undefined },
+  open: OpenWorkspace,
+  what: { run: number; reason: string; name: string | undefined; notSent: boolean },
   context: Context,
 ): Promise<ExitCode> {
-  const { run, reason, name } = what;
+  const { ledger, workspace } = open;
+  const { run, reason, name, notSent } = what;
   const unit = name === undefined ? undefined : await unitOfRun(ledger, run, name);
   const which = { run, reason, ...(unit === undefined ? {} : { unit }) };
   const { office } = workspace.settings;
+  const batches = await batchesAmong(open, await requireUndoable(ledger, which), context);
+  requireNotSent(run, batches, notSent);
   if (context.dryRun) {
     const count = await rehearseUndo(ledger, { office, day: context.asOf }, which);
-    return tell({ run, count, name, by: null, undone: [] }, context);
+    return tell({ run, count, name, by: null, undone: [], batches }, context);
   }
-  await requireUndoable(ledger, which);
   const handle = await openRun(ledger, {
     office,
     verb: 'undo',
     actor: context.actor,
     at: context.surroundings.now(),
     day: context.asOf,
-    options: recordedOptions({ run, reason, unit: name }),
+    options: recordedOptions({ run, reason, unit: name, notSent }),
     toolVersion: context.version,
     inputs: [],
   });
@@ -68,7 +78,7 @@ async function undo(
   try {
     const undone = await undoRun(ledger, handle, which);
     outcome = 'completed';
-    return tell({ run, count: undone.length, name, by: handle.number, undone }, context);
+    return tell({ run, count: undone.length, name, by: handle.number, undone, batches }, context);
   } finally {
     await closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
   }
@@ -81,15 +91,18 @@ interface Told {
   /** The run that undid it; null in a dry run. */
   readonly by: number | null;
   readonly undone: readonly UndoneEntry[];
+  readonly batches: readonly BatchUndone[];
 }
 
-function tell({ run, count, name, by, undone }: Told, { json, print, language }: Context): ExitCode {
-  if (json) print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: by, undone }, null, 2));
+function tell({ run, count, name, by, undone, batches }: Told, context: Context): ExitCode {
+  const { json, print, language } = context;
+  if (json) print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: by, undone, batches }, null, 2));
   else if (by !== null) print(fill(undoTexts.done, language, { run, count, by }));
   else {
     const unit = name === undefined ? '' : fill(undoTexts.ofUnit, language, { name });
     print(fill(undoTexts.wouldUndo, language, { run, unit, count }));
   }
+  if (!json) for (const line of filesToDestroy(batches, context)) print(line);
   return 0;
 }
 

@@ -22,6 +22,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import { type OpenWorkspace, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
+import { requireInForce } from './undone-batch.ts';
 
 interface ResultOptions extends PeriodOptions {
   readonly batch?: string;
@@ -45,7 +46,8 @@ const command: CommandModule<ResultOptions> = {
 export default command;
 
 /** The batch that is named, or the only one that waits for an answer. */
-async function batchOf({ ledger, workspace }: OpenWorkspace, word: string | undefined): Promise<BatchRecord> {
+async function batchOf(open: OpenWorkspace, word: string | undefined): Promise<BatchRecord> {
+  const { ledger, workspace } = open;
   const { office } = workspace.settings;
   const all = (await batchesOf(ledger, office)).filter(({ undoneBy }) => undoneBy === null);
   const batches = all.map((each) => shownNumber(office, each.batch)).join(', ') || '—';
@@ -55,8 +57,8 @@ async function batchOf({ ledger, workspace }: OpenWorkspace, word: string | unde
     return only;
   }
   const found = await batchByNumber(ledger, fullNumber(office, word));
-  if (found === undefined || found.undoneBy !== null)
-    throw new UserError(payoutErrors.noBatch, { found: word, batches });
+  if (found === undefined) throw new UserError(payoutErrors.noBatch, { found: word, batches });
+  await requireInForce(open, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { BankFile } from '../../io/bank/bank-file.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
@@ -17,6 +17,7 @@ import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
 import { bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
+import { folderOfBatch, shownPath } from './batch-folder.ts';
 import { slipsOf, writeSlips } from './slips.ts';
 
 /** How the files of a batch are to be, where that is not as the batch itself was asked to be. */
@@ -57,11 +58,7 @@ export async function prepareBatch(
   const { options } = batch;
   const language = wish.language ?? languageOf(options.lang) ?? open.scheme.language ?? 'zh';
   const form = await bankFormOf(open, wish.bank ?? options.bank);
-  const folder =
-    wish.folder ??
-    (options.out === undefined
-      ? join(workspace.folder, 'out', `${run}-payout`)
-      : resolve(workspace.folder, options.out));
+  const folder = wish.folder ?? folderOfBatch({ workspace }, batch);
   const records = await claimsByNumber(
     ledger,
     lines.map(({ number }) => number),
@@ -97,11 +94,6 @@ export async function prepareBatch(
         (path) => shownPath(path, surroundings.directory),
       ),
   };
-}
-
-/** A path from the current folder, with `/` between its parts; of a folder with one at its end. */
-export function shownPath(path: string, directory: string): string {
-  return `${relative(directory, path).split(sep).join('/')}${path.endsWith(sep) ? '/' : ''}`;
 }
 
 function languageOf(text: string | undefined): Language | undefined {

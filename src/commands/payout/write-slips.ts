@@ -18,9 +18,9 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { findingLines } from '../finding-lines.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
+import { shownPath } from './batch-folder.ts';
 import { scopeOf } from './batch-wish.ts';
 import { slipsOf, writeSlips } from './slips.ts';
-import { shownPath } from './write-batch.ts';
 
 interface SlipOptions extends PeriodOptions {
   readonly batch?: string;

@@ -50,10 +50,11 @@ export async function undoRun(ledger: Ledger, run: RunHandle, what: WhatToUndo):
 /**
  * Whether it can be undone, found out before a run is opened for it.
  *
+ * @returns the entries that would be undone, newest first
  * @throws UserError as {@link undoRun} does before anything is undone
  */
-export async function requireUndoable(ledger: Ledger, what: WhatToUndo): Promise<void> {
-  await inTransaction(ledger, (store) => entriesToUndo(store, what));
+export async function requireUndoable(ledger: Ledger, what: WhatToUndo): Promise<{ entry: string; kind: string }[]> {
+  return inTransaction(ledger, (store) => entriesToUndo(store, what));
 }
 
 /**

@@ -30,6 +30,11 @@ export async function batchByNumber(ledger: Ledger, batch: string): Promise<Batc
   return atOneMoment(ledger, async (store) => (await readBatches(store, { column: 'batch', value: batch }))[0]);
 }
 
+/** The batch that an entry made; undefined where the entry made none. */
+export async function batchOfEntry(ledger: Ledger, entry: string): Promise<BatchRecord | undefined> {
+  return atOneMoment(ledger, async (store) => (await readBatches(store, { column: 'entry', value: entry }))[0]);
+}
+
 /** All batches of an office, the latest first. */
 export async function batchesOf(ledger: Ledger, office: string): Promise<BatchRecord[]> {
   return atOneMoment(ledger, (store) => readBatches(store, { column: 'office', value: office }));
@@ -37,7 +42,7 @@ export async function batchesOf(ledger: Ledger, office: string): Promise<BatchRe
 
 async function readBatches(
   store: Store,
-  { column, value }: { readonly column: 'batch' | 'office'; readonly value: string },
+  { column, value }: { readonly column: 'batch' | 'office' | 'entry'; readonly value: string },
 ): Promise<BatchRecord[]> {
   const { database } = store;
   const rows = await database
