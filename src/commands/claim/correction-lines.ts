@@ -19,6 +19,7 @@ import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import type { CorrectionWish } from './correction-options.ts';
 import { alongJson, alongLines } from './decided-along.ts';
+import { judgedLine } from './disease-judged.ts';
 import type { StatedAnew } from './stated-anew.ts';
 
 /** A correction with all that it comes to. */
@@ -79,6 +80,7 @@ export function tellCorrected(open: OpenWorkspace, corrected: Corrected, run: Ru
   );
   for (const change of factChanges(record.submitted, stated.submitted, scheme))
     print(factLine(change, scheme, context));
+  if (wish.judged !== undefined) print(judgedLine(wish.judged.diseases, scheme, language));
   if (wish.waived.length > 0) print(fill(rulingTexts.waived, language, { clauses: wish.waived.join(', ') }));
   if (record.how === 'ruled' && wish.waived.length === 0) print(correctionTexts.ruledBefore[language]);
   if (record.frozen) print(correctionTexts.olderScheme[language]);
@@ -95,9 +97,9 @@ function moneyLines({ record, effect: { kind, amount } }: Corrected, language: L
   return [fill(correctionTexts[kind], language, { paid: grouped(record.live), amount: grouped(amount) })];
 }
 
-const headOf = (run: Run) => ({
+const headOf = (run: Run, judged?: CorrectionWish['judged']) => ({
   schemaVersion: 1,
-  command: 'claim correct',
+  command: judged === undefined ? 'claim correct' : 'claim decide',
   run: run?.number ?? null,
   chainHead: run?.head ?? null,
 });
@@ -123,8 +125,19 @@ function tellJson(
     after: shown(change.field, change.after, context),
   }));
   const findings = stated.findings.map((finding) => findingJson(finding, context));
-  const { reason, waived } = wish;
-  const report = { ...headOf(run), claim, facts, effect, reason, waived, ...alongJson(plan, office), findings };
+  const { reason, waived, judged } = wish;
+  const said = judged && { diseases: judged.diseases };
+  const report = {
+    ...headOf(run, judged),
+    claim,
+    facts,
+    effect,
+    reason,
+    waived,
+    ...said,
+    ...alongJson(plan, office),
+    findings,
+  };
   context.print(JSON.stringify(report, null, 2));
   return 0;
 }

@@ -23,6 +23,16 @@ export interface CorrectionWish {
   readonly sets: readonly SetFact[];
   /** Ids of clauses, each once. */
   readonly waived: readonly string[];
+  /** What a reviewer judged of the claim, where that is what puts it right. */
+  readonly judged?: DiseaseJudged;
+}
+
+/** A reviewer's word on which groups of diseases a claim belongs to. */
+export interface DiseaseJudged {
+  /** Ids of the scheme's groups, all that it belongs to; none where it is of no group. */
+  readonly diseases: readonly string[];
+  /** He vouches for the papers as well. */
+  readonly vouched: boolean;
 }
 
 /** @throws UserError where no reason was given, or a fact or a clause is none of the scheme's */

@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { ruleClaim } from '../../io/ledger/write/claims/change-claim.ts';
 import { reasonLine } from '../../io/report/decision/reason-text.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
+import { diseaseTexts } from '../../io/report/text/claim-disease-texts.ts';
 import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
@@ -21,7 +22,9 @@ import { ledgerOption } from '../period-options.ts';
 import { loadCalendar } from '../scheme/load-calendar.ts';
 import { schemeFolders } from '../scheme/load-scheme.ts';
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.ts';
+import { correct } from './correcting.ts';
 import { alongJson, alongLines, bareDecisions } from './decided-along.ts';
+import { judgedOf, reviewHint } from './disease-judged.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 import { type RulingOptions, type RulingWish, rulingOf } from './ruling-options.ts';
 import { inSingleRun } from './single-run.ts';
@@ -34,19 +37,24 @@ const command: CommandModule<RulingOptions> = {
     { flags: '--hold', description: rulingTexts.optionHold },
     { flags: '--reason <text>', description: rulingTexts.optionReason },
     { flags: '--waive <clause>', description: rulingTexts.optionWaive, repeatable: true },
+    { flags: '--disease <group>', description: diseaseTexts.option, repeatable: true },
     ledgerOption,
   ],
   writes: true,
   examples: [
     { command: 'mutual claim decide 127-3 --approve --reason 材料已补齐', says: rulingTexts.exampleOne },
     { command: 'mutual claim decide 127-3 --reject --reason 第三方已赔付', says: rulingTexts.exampleTwo },
+    { command: 'mutual claim decide 127-3 --disease 恶性肿瘤 --reason 病理确诊', says: diseaseTexts.example },
   ],
   async run(context, [number = ''], options) {
-    const wish = rulingOf(options);
+    const { disease = [] } = options;
+    const wish = disease.length > 0 ? undefined : rulingOf(options);
     return withLedger(context, options, async (workspace) => {
       const record = await findClaim(workspace, number);
       if (record.frozen) throw new UserError(rulingErrors.frozen, { number });
-      return decide(await periodOfClaim(workspace, record), record, wish, context);
+      const open = await periodOfClaim(workspace, record);
+      if (wish !== undefined) return decide(open, record, wish, context);
+      return correct(open, record, open.scheme, judgedOf(options, disease, open.scheme), context);
     });
   },
 };
@@ -119,7 +127,7 @@ function tell(
     return refused ? 1 : 0;
   }
   if (after === null) {
-    for (const line of refusalLines(number, refused ? ruled.against : [], scheme, context)) print(line);
+    for (const line of refusalLines(number, refused ? ruled.against : [], { record, scheme }, context)) print(line);
     return 1;
   }
   print(
@@ -141,11 +149,22 @@ function tell(
 function refusalLines(
   number: string,
   against: readonly Reason[],
-  scheme: OpenPeriod['scheme'],
+  { record, scheme }: { readonly record: ClaimRecord; readonly scheme: OpenPeriod['scheme'] },
   { language }: Context,
 ): string[] {
   const lines = against.map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
-  const clauses = [...new Set(against.flatMap(({ clause }) => clause ?? []))];
-  const hint = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];
-  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...hint];
+  const review = reviewHint(against, record.submitted.claim, scheme, language);
+  const clauses = [...new Set(against.flatMap(({ code, clause }) => (isWaivable(code) ? (clause ?? []) : [])))];
+  const waive = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];
+  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...review, ...waive];
 }
+
+/** What setting its clause aside changes: nobody waives what a benefit pays, for whom, or how it is computed. */
+function isWaivable(code: Reason['code']): boolean {
+  return waivable.has(code);
+}
+
+const waivable: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+  ...(['within-waiting', 'past-deadline', 'past-notice', 'not-open-yet', 'papers-missing', 'papers-unknown'] as const),
+  ...(['excluded', 'once-only', 'claims-used', 'paid-other', 'cap-used', 'capped', 'calendar-missing'] as const),
+]);

@@ -13,6 +13,8 @@ export interface RulingOptions extends PeriodOptions {
   readonly hold?: boolean;
   readonly reason?: string;
   readonly waive?: readonly string[];
+  /** Groups of diseases, by id or title; `none`. */
+  readonly disease?: readonly string[];
 }
 
 /** What was asked, settled. */

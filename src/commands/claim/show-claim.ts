@@ -12,6 +12,7 @@ import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
 import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { judgedLine } from './disease-judged.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 
 /**
@@ -49,6 +50,7 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
     say(how, { run: decidedBy.run, actor: decidedBy.actor }),
     ...elsewhereLines(submitted, language),
     ...(approvedBy === null ? [] : [say('approvedBy', { run: approvedBy.run, actor: approvedBy.actor })]),
+    ...(claim.diseases === undefined ? [] : [judgedLine(claim.diseases, scheme, language)]),
     '',
     ...decisionLines(record.decision, scheme, language),
     ...moneyLines(record, office, context),

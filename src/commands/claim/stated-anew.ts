@@ -38,12 +38,22 @@ export async function statedAnew(
 ): Promise<StatedAnew> {
   const base = await baseOf(record, wish, terms, context);
   if (base.claim === undefined) return { ...base, submitted: record.submitted };
-  const { claim, findings } = withFacts(base.claim, wish.sets, terms.grounds.scheme);
+  const { claim: stated, findings } = withFacts(base.claim, wish.sets, terms.grounds.scheme);
+  const claim = judgedBy(stated, wish, record.submitted);
   const { inputs } = base;
   const { submitted } = claim;
   const read = [...base.findings, ...findings];
   if (read.some(({ severity }) => severity === 'error')) return { submitted, findings: read, inputs };
   return { submitted, findings: [...read, ...(await checked(claim, record, terms))], inputs };
+}
+
+/** A reviewer's word on the disease stands as long as the disease is stated as it was. */
+function judgedBy(claim: IntakeClaim, { judged }: CorrectionWish, { claim: before }: SubmittedClaim): IntakeClaim {
+  const { diseases, ...facts } = claim.submitted.claim;
+  const same = facts.diagnosis === before.diagnosis && facts.icd10?.join() === before.icd10?.join();
+  const said = judged?.diseases ?? (same ? before.diseases : undefined);
+  const own = { ...facts, ...(said && { diseases: said }), ...(judged?.vouched && { papers: 'all' as const }) };
+  return { ...claim, submitted: { ...claim.submitted, claim: own } };
 }
 
 /** The claim that the facts are put right of: that of the sheet, or else the one that stands. */

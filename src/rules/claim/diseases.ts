@@ -16,7 +16,7 @@ export type DiseaseStandings = ReadonlyMap<string, DiseaseStanding> | undefined;
  * group decides, or another group of the scheme takes the disease. A group whose list is known to be longer than the source at hand (`complete: false`) leaves even
  * those to a reviewer, and so does a name that a code contradicts.
  */
-export function diseasesOf(scheme: Scheme, claim: Claim): DiseaseStandings {
+export function diseasesOf(scheme: Scheme, claim: Pick<Claim, 'diagnosis' | 'icd10' | 'diseases'>): DiseaseStandings {
   const groups = Object.entries(scheme.diseases ?? {});
   const { diseases } = claim;
   if (diseases !== undefined) return new Map(groups.map(([id]) => [id, diseases.includes(id) ? 'in' : 'out']));

@@ -42,8 +42,8 @@ export const claimBenefitFindings = {
     },
     expected: { zh: '写明 ICD-10 编码，或由审核人判断', en: 'Its ICD-10 code, or a reviewer’s judgement' },
     fix: {
-      zh: '补填 ICD-10 编码；或由审核人用 mutual claim decide 决定。',
-      en: 'Fill in the ICD-10 code, or let the reviewer decide with mutual claim decide.',
+      zh: '补填 ICD-10 编码；或由审核人用 mutual claim decide 申请号 --disease 病种（或 none）--reason 理由 判定。',
+      en: 'Fill in the ICD-10 code, or let the reviewer say with mutual claim decide NUMBER --disease GROUP (or none) --reason WHY.',
     },
     example: { found: '肺部肿物', benefit: '重大疾病补助' },
   },
