@@ -5,7 +5,11 @@ export const ofLoad: readonly string[] = [
   'tests/fixtures/demo-claims.test.ts',
   'tests/fixtures/generate/claims.test.ts',
   'tests/fixtures/generate/generate.test.ts',
+  'tests/fixtures/generate/opens.test.ts',
   'tests/io/table/xlsx/memory.test.ts',
   'tests/scenarios/claim-changes-postgres.test.ts',
+  'tests/io/workbook/libreoffice.test.ts',
+  'tests/io/workbook/payout/payout-book.test.ts',
   'tests/scenarios/register-along.test.ts',
+  'tests/scenarios/scheme-adopt-claims.test.ts',
 ];
