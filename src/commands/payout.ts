@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { fullNumber, shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { batchByNumber, batchesOf } from '../io/ledger/read/claims/batches.ts';
+import { payoutBankTexts } from '../io/report/text/payout-bank-texts.ts';
 import { payoutCommandTexts, payoutErrors } from '../io/report/text/payout-command-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
+import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { refusalLines } from './payout/bank-refusal.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
@@ -65,9 +68,24 @@ async function writeAgain(
   await requireInForce(open, batch);
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
   const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
+  if (prepared.problems.length > 0) {
+    context.say(fill(payoutBankTexts.refusesAgain, context.language, { batch: word }));
+    for (const line of refusalLines(prepared.problems, context.language)) context.say(`  ${line}`);
+    return 1;
+  }
   if (!context.dryRun) await prepared.write();
+  for (const notice of prepared.notices(context.language)) context.say(notice);
   const outputs = context.dryRun ? [] : prepared.shown(context);
-  const nothingElse = { findings: [], left: 0, blocked: 0, elsewhere: 0, again: [], run: null, claims: null };
+  const nothingElse = {
+    findings: [],
+    left: 0,
+    beyondLimit: null,
+    blocked: 0,
+    elsewhere: 0,
+    again: [],
+    run: null,
+    claims: null,
+  };
   tellPayout(open, { command: 'payout', batch, outputs, ...nothingElse }, context);
   return 0;
 }

@@ -23,7 +23,7 @@ const command: CommandModule<VerifyOptions> = {
   ],
   async run(context, _parameters, options) {
     const against: string[] = [];
-    for (const each of options.against ?? []) against.push(await headOn(each, context));
+    for (const each of options.against ?? []) against.push(...(await headsOn(each, context)));
     const { entries, differences } = await withLedger(context, options, ({ ledger }) =>
       verifyLedger(ledger, { against }),
     );
@@ -43,19 +43,26 @@ const command: CommandModule<VerifyOptions> = {
 
 export default command;
 
-/** The chain head that a file of ours carries, or that was typed off it. */
-async function headOn(given: string, { surroundings, language }: Context): Promise<string> {
-  if (/^[0-9a-f]{64}$/i.test(given)) return given.toLowerCase();
+/** The chain heads that a file of ours carries, or the one that was typed off it. A bank's file has one in each of its lines: more than one only where somebody altered it. */
+async function headsOn(given: string, { surroundings, language }: Context): Promise<readonly string[]> {
+  if (/^[0-9a-f]{64}$/i.test(given)) return [given.toLowerCase()];
   const path = resolve(surroundings.directory, given);
-  if (existsSync(path) && path.endsWith('.json')) return headInReport(path, given, language);
+  if (existsSync(path) && path.endsWith('.json')) return [headInReport(path, given, language)];
+  const ofBank = existsSync(path) && /\.(csv|txt|xml)$/i.test(path) ? headsInBankFile(path) : [];
+  if (ofBank.length > 0) return ofBank;
   const reading = existsSync(path) ? await readSubmittedFile(path, { shownAs: given }) : undefined;
   const head = reading?.file?.writtenBy?.chainHead;
-  if (head) return head;
+  if (head) return [head];
   throw new UserError(usageTexts.invalidValue, {
     option: '--against',
     found: given,
     expected: verifyTexts.noHead[language],
   });
+}
+
+/** All chain heads in a bank's file, whatever its columns; the digits are the same in each encoding that banks take. */
+function headsInBankFile(path: string): string[] {
+  return [...new Set(readFileSync(path, 'latin1').match(/\b[0-9a-f]{64}\b/g) ?? [])];
 }
 
 /** The chain head in a report.json. */

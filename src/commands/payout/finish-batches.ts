@@ -6,6 +6,7 @@ import { removeAbandoned } from '../../io/temporary-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Context } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { refusalLines } from './bank-refusal.ts';
 import { prepareBatch } from './write-batch.ts';
 
 /** A batch whose files were lacking, since its run was killed before they were written. */
@@ -43,9 +44,13 @@ export async function finishBatches(open: OpenWorkspace, context: Context): Prom
   return finished;
 }
 
+/** Why the bank's files of a batch cannot be written, in words. */
+class BankRefuses extends Error {}
+
 /** @returns the files; none where all of them stand in their place */
 async function finish(open: OpenWorkspace, batch: BatchRecord, context: Context): Promise<string[]> {
   const prepared = await prepareBatch(open, batch, {});
+  if (prepared.problems.length > 0) throw new BankRefuses(refusalLines(prepared.problems, context.language).join('; '));
   if (prepared.complete()) return [];
   if (!context.dryRun) await prepared.write();
   return prepared.shown(context);

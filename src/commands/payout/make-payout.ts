@@ -20,6 +20,8 @@ export async function makePayout(open: OpenPeriod, wish: PayoutWish, context: Co
   const { findings, blocked } = checkPayees(gathered.payables);
   const sound = gathered.payables.filter(({ claim }) => !blocked.has(claim));
   const { taken, left } = wish.limit === undefined ? { taken: sound, left: [] } : withinLimit(sound, wish.limit);
-  const told = { findings, left: left.length, blocked: blocked.size, elsewhere: 0 };
+  const [first] = left;
+  const beyondLimit = taken.length === 0 && first ? { claim: first.claim, amount: first.amount } : null;
+  const told = { findings, left: left.length, beyondLimit, blocked: blocked.size, elsewhere: 0 };
   return settleBatch(open, { command: 'payout', ...told, lines: payoutLines(taken), gathered }, wish, context);
 }

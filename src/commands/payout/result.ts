@@ -126,8 +126,16 @@ async function written(
   return { run: run.number, head: head.hash };
 }
 
+/** The lines as they would be once the answers are taken in. */
+function asAnswered(lines: readonly BatchLine[], answers: readonly ResultAnswer[]): BatchLine[] {
+  return lines.map((line) => {
+    const answer = answers.find((each) => each.line === line.line);
+    return answer ? { ...line, state: answer.outcome, answeredOn: answer.on, reason: answer.reason } : line;
+  });
+}
+
 async function tellResult(
-  { open, batch, findings, lines }: ReadAnswer,
+  { open, batch, findings, lines, answers }: ReadAnswer,
   outcome: Written,
   context: Context,
 ): Promise<ExitCode> {
@@ -135,7 +143,12 @@ async function tellResult(
   const { office } = open.workspace.settings;
   const number = shownNumber(office, batch.batch);
   const run = typeof outcome === 'object' ? outcome : null;
-  const after = run === null ? lines : await linesOfBatch(open.ledger, batch.batch);
+  const after =
+    run !== null
+      ? await linesOfBatch(open.ledger, batch.batch)
+      : outcome === 'tried'
+        ? asAnswered(lines, answers)
+        : lines;
   const inState = (state: BatchLine['state']) => after.filter((line) => line.state === state);
   const sum = (some: readonly BatchLine[]) => yuan(sumOf(some.map(({ amount }) => fen(amount))));
   const [paid, bounced, waiting] = [inState('paid'), inState('bounced'), inState('waiting')];

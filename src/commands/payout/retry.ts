@@ -51,7 +51,7 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
   const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));
-  const told = { findings: [...findings, ...same.findings], left: 0, elsewhere };
+  const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere };
   return settleBatch(
     open,
     {

@@ -1,19 +1,18 @@
 import type { BankProblem } from '../../io/bank/bank-batch.ts';
-import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchByNumber } from '../../io/ledger/read/claims/batches.ts';
 import { keepOnDisk } from '../../io/ledger/store/keep-on-disk.ts';
 import { makeBatch } from '../../io/ledger/write/claims/make-batch.ts';
-import { bankFieldTexts, bankProblemTexts, bankTexts } from '../../io/report/text/bank-texts.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { batchPostings } from '../../rules/fund/claim-postings.ts';
 import type { PayoutLine } from '../../rules/payout/payable.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
-import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { bankFormOf, filesForBank } from './bank-batch.ts';
+import { refusalLines } from './bank-refusal.ts';
 import type { BatchWish } from './batch-wish.ts';
 import { finishBatches } from './finish-batches.ts';
 import type { Gathered } from './gather.ts';
@@ -21,7 +20,7 @@ import { type ToldPayout, tellPayout } from './tell-payout.ts';
 import { prepareBatch } from './write-batch.ts';
 
 /** What is to go into a batch, and what is told of the rest. */
-export interface BatchToSettle extends Pick<ToldPayout, 'findings' | 'left' | 'blocked' | 'elsewhere'> {
+export interface BatchToSettle extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere'> {
   readonly command: ToldPayout['command'];
   readonly lines: readonly PayoutLine[];
   readonly gathered: Gathered;
@@ -44,7 +43,7 @@ export async function settleBatch(
   const problems = lines.length === 0 ? [] : await refusedByBank(open, lines, wish, context);
   if (problems.length > 0) {
     context.say(payoutCommandTexts.bankRefuses[context.language]);
-    for (const problem of problems) context.say(`  ${problemText(problem, context)}`);
+    for (const line of refusalLines(problems, context.language)) context.say(`  ${line}`);
     return 1;
   }
   const claims = {
@@ -58,27 +57,32 @@ export async function settleBatch(
   }
   const asked = { verb: told.command, options: wish.recorded };
   const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
-    const batch = await madeBatch(open, handle, { options: wish.options, ...linesOf(lines, gathered) });
+    const made = await makeBatch(open.ledger, handle, { options: wish.options, ...linesOf(lines, gathered) });
+    // The run has done all that it can, which is nothing: it is no run that the same command goes on with.
+    if (made.outcome === 'stale') return made;
+    const batch = await batchMade(open, made.batch);
     // Before any file leaves: no loss of power may take away what the bank is told.
     await keepOnDisk(open.ledger);
     const prepared = await prepareBatch(open, batch, {});
     await prepared.write();
-    return { batch, outputs: prepared.shown(context) };
+    return { outcome: made.outcome, batch, outputs: prepared.shown(context), notices: prepared.notices };
   });
-  tellPayout(open, { ...told, ...result, again, run: { number: run.number, head: head.hash }, claims }, context);
+  if (result.outcome === 'stale')
+    throw new UserError(payoutErrors.moved, { numbers: shownNumbers(open, result.numbers) });
+  for (const notice of result.notices(context.language)) context.say(notice);
+  const { batch, outputs } = result;
+  tellPayout(open, { ...told, batch, outputs, again, run: { number: run.number, head: head.hash }, claims }, context);
   return exitCode;
 }
 
-async function madeBatch(
-  { ledger }: OpenPeriod,
-  run: RunHandle,
-  wish: Parameters<typeof makeBatch>[2],
-): Promise<BatchRecord> {
-  const made = await makeBatch(ledger, run, wish);
-  if (made.outcome === 'stale') throw new UserError(payoutErrors.moved, { numbers: made.numbers.join(', ') });
-  const batch = await batchByNumber(ledger, made.batch);
-  if (batch === undefined) throw new Error(`the ledger lacks the batch ${made.batch} that it has just made`);
+async function batchMade({ ledger }: OpenPeriod, number: string): Promise<BatchRecord> {
+  const batch = await batchByNumber(ledger, number);
+  if (batch === undefined) throw new Error(`the ledger lacks the batch ${number} that it has just made`);
   return batch;
+}
+
+function shownNumbers({ workspace }: OpenPeriod, numbers: readonly string[]): string {
+  return numbers.map((number) => shownNumber(workspace.settings.office, number)).join(', ');
 }
 
 /** What keeps lines out of the bank's file, found out before there is a batch. */
@@ -114,12 +118,4 @@ function linesOf(lines: readonly PayoutLine[], { records }: Gathered) {
       whole.map(({ record, line }) => ({ unit: record.unit?.id ?? null, period: record.period, amount: line.amount })),
     ),
   };
-}
-
-function problemText({ line, field, reason, values }: BankProblem, { language }: Context): string {
-  return fill(bankTexts.problem, language, {
-    line,
-    field: bankFieldTexts[field][language],
-    reason: fill(bankProblemTexts[reason], language, values),
-  });
 }

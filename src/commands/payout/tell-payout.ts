@@ -2,6 +2,7 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchRecord } from '../../io/ledger/read/claims/batches.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { payoutBankTexts } from '../../io/report/text/payout-bank-texts.ts';
 import { payoutCommandTexts } from '../../io/report/text/payout-command-texts.ts';
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
@@ -21,6 +22,8 @@ export interface ToldPayout {
   /** Claims that wait for another batch, and those that an error keeps out. */
   readonly left: number;
   readonly blocked: number;
+  /** The first in line, where it alone exceeds the limit so that nothing is paid; its amount in yuan. */
+  readonly beyondLimit: { readonly claim: string; readonly amount: string } | null;
   /** Payments of other periods that came back. */
   readonly elsewhere: number;
   /** Batches of runs that were killed, whose files were written now. */
@@ -40,21 +43,24 @@ export function tellPayout({ workspace }: Pick<OpenWorkspace, 'workspace'>, told
 }
 
 function payoutJson(told: ToldPayout, number: string | null, context: Context) {
-  const { command, batch, findings, left, blocked, elsewhere, again, run, outputs, claims } = told;
+  const { command, batch, findings, left, beyondLimit, blocked, elsewhere, again, run, outputs, claims } = told;
   return {
     ...{ schemaVersion: 1, command, run: run?.number ?? null, chainHead: run?.head ?? null, batch: number },
     ...(claims ?? (batch && { claims: null, lines: batch.lines, amount: batch.amount })),
-    ...{ left, blocked, elsewhere, findings: findings.map((each) => findingJson(each, context)) },
+    ...{ left, beyondLimit, blocked, elsewhere, findings: findings.map((each) => findingJson(each, context)) },
     ...{ writtenAgain: again, outputs },
   };
 }
 
 function payoutText(told: ToldPayout, number: string | null, context: Context): string[] {
   const { language } = context;
-  const { command, findings, left, blocked, elsewhere, again, run, outputs, claims } = told;
+  const { command, findings, left, beyondLimit, blocked, elsewhere, again, run, outputs, claims } = told;
   const lines = again.flatMap((each) => finishedLines(each, context));
   lines.push(...findingLines(findings, context));
-  if (claims?.lines === 0) lines.push((command === 'payout' ? payoutCommandTexts : payoutRetryTexts).nothing[language]);
+  if (beyondLimit)
+    lines.push(fill(payoutBankTexts.beyondLimit, language, { ...beyondLimit, amount: grouped(beyondLimit.amount) }));
+  else if (claims?.lines === 0)
+    lines.push((command === 'payout' ? payoutCommandTexts : payoutRetryTexts).nothing[language]);
   else if (claims) {
     const parameters = { ...claims, amount: grouped(claims.amount), batch: number ?? '' };
     lines.push(fill(number === null ? payoutCommandTexts.wouldMake : payoutCommandTexts.made, language, parameters));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { BankFile } from '../../io/bank/bank-file.ts';
+import type { BankProblem } from '../../io/bank/bank-batch.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
@@ -31,6 +31,10 @@ export interface FilesWish {
 
 /** The files of a batch, not written yet. */
 export interface PreparedBatch {
+  /** What keeps the bank's files from being written; there are none of them then. */
+  readonly problems: readonly BankProblem[];
+  /** What has to be said of the bank's files: that their form is not known for sure. */
+  readonly notices: (language: Language) => readonly string[];
   /** Whether all of them stand in their place. */
   readonly complete: () => boolean;
   /** The bank's files last: where they stand, all the others do. */
@@ -71,11 +75,14 @@ export async function prepareBatch(
     ...{ writtenAt, mark: { run, chainHead } },
   };
   const toWrite = { number, day: batch.day, writtenAt, run, chainHead, lines: sheet };
-  const bankFiles: readonly BankFile[] = form === null ? [] : filesForBank(form, toWrite, open).files;
+  const { files: bankFiles, problems } =
+    form === null ? { files: [], problems: [] } : filesForBank(form, toWrite, open);
   const book = join(folder, 'payout.xlsx');
   const slipFolder = join(folder, 'slips');
   const withSlips = wish.slips ?? options.slips !== undefined;
   return {
+    problems,
+    notices: (spoken) => noticesOf(form, spoken),
     complete: () => [book, ...bankFiles.map(({ name }) => join(folder, name))].every((path) => existsSync(path)),
     async write() {
       if (withSlips) {

@@ -11,7 +11,7 @@ export const settings = z.strictObject({
   /** A file beside mutual.yaml, or a `postgres://` address. */
   ledger: z.string().min(1),
   language: z.enum(['zh', 'en']).optional(),
-  /** Where units pay to, for payment notices. */
+  /** Where units pay to, for payment notices, and from which a bank's file pays. */
   account: z.strictObject({ payee: z.string().min(1), bank: z.string().min(1), number: z.string().min(1) }).optional(),
   /** What a second person has to see. `approve: another-actor`: nothing is paid that somebody else than who decided it has not approved. */
   policy: z.strictObject({ approve: z.literal('another-actor') }).optional(),
