@@ -9,11 +9,16 @@ import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { ExitCode } from '../command.ts';
 import type { ReadClaimInput } from './read-claims.ts';
 
+/** What lists of claims tell of what was submitted. */
+export interface ListedSubmission extends Pick<SubmittedClaim, 'claimant' | 'elsewhere' | 'origin'> {
+  readonly claim: Pick<SubmittedClaim['claim'], 'event'>;
+}
+
 /** One claim of a run as report.json and the terminal show it. */
 export interface ClaimLine {
   /** Without the own office; null where it was returned, or only tried out. */
   readonly number: string | null;
-  readonly submitted: SubmittedClaim;
+  readonly submitted: ListedSubmission;
   readonly unit: string;
   readonly eventDay: PlainDate;
   readonly status: DecisionStatus | 'returned';

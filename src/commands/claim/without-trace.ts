@@ -1,23 +1,30 @@
 import type { Award, Decision } from '../../rules/claim/decision.ts';
-import type { ClaimLine } from './claim-report.ts';
+import type { ClaimLine, ListedSubmission } from './claim-report.ts';
 
 /**
  * A line as lists of claims need it: a run keeps those of all its files, and traces are most of what a decision is. The ledger has them whole.
  *
- * @returns status, amounts and reasons as they are; of the steps and limits one for each clause that a payment rests on
+ * @returns status, amounts and reasons as they are; of what was submitted who, what and where it stood; of a claim paid in full the benefits that pay; of the steps and limits one for each clause that a payment rests on
  */
 export function withoutTrace(line: ClaimLine): ClaimLine {
   const { decision, submitted } = line;
-  // A copy, since the text that the ledger keeps of the original is held with that.
-  return { ...line, submitted: { ...submitted }, decision: decision && bare(decision) };
+  return { ...line, submitted: listed(submitted), decision: decision && bare(decision) };
+}
+
+/** A copy, since the text that the ledger keeps of the original is held with that. */
+function listed({ claim: { event }, claimant, elsewhere, origin }: ListedSubmission): ListedSubmission {
+  return { claim: { event }, claimant, origin, ...(elsewhere && { elsewhere }) };
 }
 
 function bare(decision: Decision): Decision {
-  return { ...decision, awards: decision.awards.map(bareAward), rules: [] };
+  const { awards, status } = decision;
+  // Of a claim that is paid in full nobody asks what other benefits did not pay.
+  const told = status === 'approved' ? awards.filter(pays) : awards;
+  return { ...decision, awards: told.map(bareAward), rules: [] };
 }
 
 function bareAward(award: Award): Award {
-  if (award.state !== 'paid' && award.state !== 'reduced') return { ...award, steps: [], limits: [] };
+  if (!pays(award)) return { ...award, steps: [], limits: [] };
   const clauses = new Set<string | undefined>();
   const isFirst = ({ clause }: { readonly clause?: string | undefined }) => {
     if (clauses.has(clause)) return false;
@@ -25,4 +32,8 @@ function bareAward(award: Award): Award {
     return true;
   };
   return { ...award, steps: award.steps.filter(isFirst), limits: award.limits.filter(isFirst) };
+}
+
+function pays({ state }: Award): boolean {
+  return state === 'paid' || state === 'reduced';
 }

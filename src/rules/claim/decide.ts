@@ -10,7 +10,7 @@ import { papers } from './checks/papers.ts';
 import { period } from './checks/period.ts';
 import { allRulings, type Ruling, ruling } from './checks/ruling.ts';
 import type { ClaimSituation } from './claim.ts';
-import type { Award, Decision, Reason } from './decision.ts';
+import type { Award, Decision, Reason, RuleSeen } from './decision.ts';
 import { yuanText } from './limits/limited.ts';
 import { usedBy } from './limits/use.ts';
 import { orderOfBenefits } from './order-of-benefits.ts';
@@ -120,6 +120,15 @@ function withheld(
 }
 
 /** Each once, in order: two benefits of one plan have the same coverage. */
-function eachOnce<Value>(values: readonly Value[]): Value[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+function eachOnce<Value extends RuleSeen | Reason>(values: readonly Value[]): Value[] {
+  // Only those of one kind can be alike, and most have a kind to themselves.
+  const kept = new Map<string, Value[]>();
+  return values.filter((value) => {
+    const kind = 'rule' in value ? value.rule : value.code;
+    const alike = kept.get(kind);
+    if (alike === undefined) kept.set(kind, [value]);
+    else if (alike.some((other) => JSON.stringify(other) === JSON.stringify(value))) return false;
+    else alike.push(value);
+    return true;
+  });
 }

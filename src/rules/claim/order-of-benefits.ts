@@ -1,5 +1,6 @@
 import { type ComputeStep, operatorOf } from '../scheme/compute.ts';
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 
 /**
  * The order in which the benefits of one claim are decided: those that another one looks at (`notWith`, `topUp`) before it, else the order of the file. Where two look
@@ -11,17 +12,23 @@ export function orderOfBenefits(scheme: Scheme, ids: readonly string[]): readonl
   const enter = (id: string): void => {
     if (entered.has(id)) return;
     entered.add(id);
-    for (const other of looksAt(scheme, id)) if (ids.includes(other)) enter(other);
+    for (const other of looksAt(scheme).get(id) ?? []) if (ids.includes(other)) enter(other);
     ordered.add(id);
   };
   for (const id of ids) enter(id);
   return [...ordered];
 }
 
-function looksAt(scheme: Scheme, id: string): readonly string[] {
-  const { notWith = [], eachVisit = [], compute = [] } = scheme.benefits?.[id] ?? {};
-  return [...notWith.map(({ benefit }) => benefit), ...[...eachVisit, ...compute].flatMap(topsUp)];
-}
+/** By benefit: the others that it looks at. The scheme stays the same for many claims. */
+const looksAt = oncePerObject((scheme: Scheme): ReadonlyMap<string, readonly string[]> => {
+  const benefits = Object.entries(scheme.benefits ?? {});
+  return new Map(
+    benefits.map(([id, { notWith = [], eachVisit = [], compute = [] }]) => [
+      id,
+      [...notWith.map(({ benefit }) => benefit), ...[...eachVisit, ...compute].flatMap(topsUp)],
+    ]),
+  );
+});
 
 function topsUp(step: ComputeStep): readonly string[] {
   const [name, parameters] = operatorOf(step);

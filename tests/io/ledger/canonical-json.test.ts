@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../../src/io/ledger/entry/canonical-json.ts';
+import { canonicalJson, rememberCanonical } from '../../../src/io/ledger/entry/canonical-json.ts';
 import { beginningOfChain, entryHash, schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 
 const value = fc.letrec((tie) => ({
@@ -20,6 +20,24 @@ describe('canonical JSON', () => {
   test('sorts keys, leaves no spaces and leaves out what is undefined', () => {
     expect(canonicalJson({ b: [1, '二'], a: { d: null, c: true }, e: undefined })).toBe(
       '{"a":{"c":true,"d":null},"b":[1,"二"]}',
+    );
+  });
+
+  test('sorts keys that an object keeps in an order of its own, or takes for its prototype', () => {
+    const numbered = { a: { 9: 1, 10: 2, b: [{ z: 1, y: 2 }] } };
+    expect(canonicalJson(numbered)).toBe('{"a":{"10":2,"9":1,"b":[{"y":2,"z":1}]}}');
+    const named = JSON.parse('{"b":1,"__proto__":{"d":1,"c":2},"a":[]}');
+    expect(canonicalJson(named)).toBe('{"__proto__":{"c":2,"d":1},"a":[],"b":1}');
+  });
+
+  test('is the same where a part was written before', () => {
+    const part = { d: [{ f: 1, e: '二' }], c: null };
+    const whole = { z: [{ part, b: 1 }], a: { y: 1, x: { ...part } } };
+    const before = canonicalJson(whole);
+    rememberCanonical(part);
+    expect(canonicalJson(whole)).toBe(before);
+    expect(before).toBe(
+      '{"a":{"x":{"c":null,"d":[{"e":"二","f":1}]},"y":1},"z":[{"b":1,"part":{"c":null,"d":[{"e":"二","f":1}]}}]}',
     );
   });
 

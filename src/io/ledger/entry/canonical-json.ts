@@ -14,8 +14,9 @@ const doubtful = /\\u(?:0000|d[89a-f])/;
 export function canonicalJson(value: unknown): string {
   const known = typeof value === 'object' && value !== null ? remembered.get(value) : undefined;
   if (known !== undefined) return known;
-  if (isInOrder(value)) {
-    const text = JSON.stringify(value);
+  const ordered = inOrder(value);
+  if (ordered !== apart) {
+    const text = JSON.stringify(ordered);
     if (!doubtful.test(text)) return text;
   }
   if (typeof value === 'string') return quoted(value);
@@ -47,18 +48,54 @@ export function rememberCanonical(value: object): void {
   if (!remembered.has(value)) remembered.set(value, canonicalJson(value));
 }
 
-/** Whether JSON, which writes keys as they come, writes the canonical form of it: most of an entry is made with its keys in order. */
-function isInOrder(value: unknown): boolean {
-  if (typeof value === 'string' || value === null || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isSafeInteger(value);
-  if (typeof value !== 'object') return false;
-  if (Array.isArray(value)) return value.every(isInOrder);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  let last = '';
-  for (const key in value) {
-    if (key < last || !isInOrder((value as Record<string, unknown>)[key])) return false;
-    last = key;
+/** What has to be written part by part. */
+const apart = Symbol('apart');
+
+/** Keys that no object keeps in the order in which they come, or that it takes for something else. */
+const unruly = /^[\d_]/;
+
+/**
+ * The same value as JSON has to be given it, which writes keys as they come: with all keys in order. Most of an entry is made so and needs no copy.
+ *
+ * @returns `apart` where it cannot be had so, or a part of it is remembered
+ */
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'string' || value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : apart;
+  if (typeof value !== 'object' || remembered.has(value)) return apart;
+  if (Array.isArray(value)) return listInOrder(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return apart;
+  const keys = Object.keys(value);
+  let same = areSorted(keys);
+  if (!same) keys.sort();
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
+    const part = (value as Record<string, unknown>)[key];
+    if (part === undefined) {
+      same = false;
+      continue;
+    }
+    const ordered = unruly.test(key) ? apart : inOrder(part);
+    if (ordered === apart) return apart;
+    if (ordered !== part) same = false;
+    copy[key] = ordered;
   }
+  return same ? value : copy;
+}
+
+function listInOrder(values: readonly unknown[]): unknown {
+  let copy: unknown[] | undefined;
+  for (const [index, value] of values.entries()) {
+    const ordered = inOrder(value);
+    if (ordered === apart) return apart;
+    if (ordered !== value) copy ??= values.slice(0, index);
+    copy?.push(ordered);
+  }
+  return copy ?? values;
+}
+
+function areSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return false;
   return true;
 }
 

@@ -5,14 +5,15 @@ const made = new Map<string, string>();
 
 /**
  * An insert of any number of rows for SQLite: its first parameter is a JSON array of rows, each an array of what varies, in that order; the others are the values of the columns that are
- * the same in all rows, in the table's order.
+ * the same in all rows, in the table's order. Where there are long texts, its second parameter is their bytes, one after the other.
  *
- * @param varying - columns whose values differ from row to row
+ * @param columns.varying - those whose values differ from row to row
+ * @param columns.long - those of them of which a row has the place among the long texts and the length
  */
 export function insertOfJson(
   table: string,
   definition: TableDefinition,
-  varying: readonly string[],
+  { varying, long }: { readonly varying: readonly string[]; readonly long: readonly string[] },
   keepExisting: boolean,
 ): string {
   const key = `${table} ${keepExisting} ${varying.join(' ')}`;
@@ -22,7 +23,10 @@ export function insertOfJson(
   const shared = columns.filter((column) => !varying.includes(column));
   const values = columns.map((column) => {
     const place = varying.indexOf(column);
-    return place < 0 ? `?${2 + shared.indexOf(column)}` : `json_extract(value, '$[${place}]')`;
+    if (place < 0) return `?${(long.length > 0 ? 3 : 2) + shared.indexOf(column)}`;
+    if (!long.includes(column)) return `json_extract(value, '$[${place}]')`;
+    const [start, length] = [0, 1].map((part) => `json_extract(value, '$[${place}][${part}]')`);
+    return `cast(substr(?2, 1 + ${start}, ${length}) as text)`;
   });
   // `where true` tells the parser that what follows is no join.
   const rows = `select ${values.join(', ')} from json_each(?1) where true`;

@@ -22,9 +22,14 @@ export interface PackedRows {
   readonly varying: readonly string[];
   /** The values of the others. */
   readonly shared: Readonly<Record<string, unknown>>;
-  /** An array of rows, each an array of what varies. */
+  /** An array of rows, each an array of what varies; of a long text its place in `texts` and its length, in bytes. */
   readonly json: string;
+  /** All long texts, one after the other, in UTF-8; null where the rows have none. */
+  readonly texts: Uint8Array | null;
 }
+
+/** Columns of long texts: written into JSON and read out of it again they would cost more than all else of their rows. */
+const longColumns: Partial<Record<TableName, readonly string[]>> = { claim: ['submitted', 'decision'] };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +50,19 @@ export function packRows<Table extends TableName>(
     const varying = columns.filter((column) => differs(part, column));
     const shared: Record<string, unknown> = {};
     for (const column of columns) if (!varying.includes(column)) shared[column] = valueIn(part[0] ?? {}, column);
-    packets.push({ table, keepExisting: options.keepExisting === true, varying, shared, json: jsonOf(part, varying) });
+    const long = longOf(table, varying);
+    const texts = long.length === 0 ? null : new LongTexts();
+    const json = jsonOf(part, varying, (column, value) =>
+      texts && long.includes(column) ? texts.place(value) : value,
+    );
+    packets.push({
+      table,
+      keepExisting: options.keepExisting === true,
+      varying,
+      shared,
+      json,
+      texts: texts?.bytes() ?? null,
+    });
   }
   return packets;
 }
@@ -56,11 +73,34 @@ export function packRows<Table extends TableName>(
  * @param entry - goes into the column of that name instead of what was packed, where the entry had no name yet then
  */
 export async function insertPacked(store: Store, packed: PackedRows, entry?: string): Promise<void> {
-  const { table, keepExisting, varying, json } = packed;
+  const { table, keepExisting, varying, json, texts } = packed;
   const shared = entry !== undefined && 'entry' in packed.shared ? { ...packed.shared, entry } : packed.shared;
-  const text = insertOfJson(table, tables[table], varying, keepExisting);
+  const text = insertOfJson(table, tables[table], { varying, long: longOf(table, varying) }, keepExisting);
   const values = Object.keys(tables[table].columns).flatMap((column) => (column in shared ? [shared[column]] : []));
-  await store.database.executeQuery(CompiledQuery.raw(text, [json, ...values]));
+  await store.database.executeQuery(CompiledQuery.raw(text, [json, ...(texts ? [texts] : []), ...values]));
+}
+
+function longOf(table: TableName, varying: readonly string[]): readonly string[] {
+  return (longColumns[table] ?? []).filter((column) => varying.includes(column));
+}
+
+/** Texts that go over one after the other. */
+class LongTexts {
+  readonly #texts: string[] = [];
+  #length = 0;
+
+  /** @returns where it begins and how long it is, in bytes */
+  place(value: unknown): [number, number] {
+    const text = String(value);
+    const length = Buffer.byteLength(text);
+    this.#texts.push(text);
+    this.#length += length;
+    return [this.#length - length, length];
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.from(this.#texts.join(''));
+  }
 }
 
 function differs(rows: readonly Values[], column: string): boolean {
@@ -69,13 +109,17 @@ function differs(rows: readonly Values[], column: string): boolean {
   return false;
 }
 
-function jsonOf(rows: readonly Values[], columns: readonly string[]): string {
+function jsonOf(
+  rows: readonly Values[],
+  columns: readonly string[],
+  placed: (column: string, value: unknown) => unknown,
+): string {
   let text = '[';
   for (const row of rows) {
     text += text.length === 1 ? '[' : ',[';
     let separator = '';
     for (const column of columns) {
-      text += separator + jsonValue(valueIn(row, column));
+      text += separator + jsonValue(placed(column, valueIn(row, column)));
       separator = ',';
     }
     text += ']';

@@ -19,12 +19,15 @@ export function ruling(parts: Partial<Ruling>): Ruling {
 
 /** All of them together: each is looked at, none stops the others. */
 export function allRulings(rulings: readonly Ruling[]): Ruling {
-  return {
-    seen: rulings.flatMap(({ seen }) => seen),
-    against: rulings.flatMap(({ against }) => against),
-    open: rulings.flatMap(({ open }) => open),
-    limits: rulings.flatMap(({ limits }) => limits),
-  };
+  // Nearly every list is empty, and there are many rulings to a claim.
+  const all = { seen: [] as RuleSeen[], against: [] as Reason[], open: [] as Reason[], limits: [] as LimitUse[] };
+  for (const { seen, against, open, limits } of rulings) {
+    if (seen.length > 0) all.seen.push(...seen);
+    if (against.length > 0) all.against.push(...against);
+    if (open.length > 0) all.open.push(...open);
+    if (limits.length > 0) all.limits.push(...limits);
+  }
+  return all;
 }
 
 /** The part of a scheme that has a rule, as `missing` names it. */
