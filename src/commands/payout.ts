@@ -8,7 +8,7 @@ import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
-import { refusalLines } from './payout/bank-refusal.ts';
+import { tellRefusal } from './payout/bank-refusal.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
@@ -69,8 +69,7 @@ async function writeAgain(
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
   const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
   if (prepared.problems.length > 0) {
-    context.say(fill(payoutBankTexts.refusesAgain, context.language, { batch: word }));
-    for (const line of refusalLines(prepared.problems, context.language)) context.say(`  ${line}`);
+    tellRefusal(fill(payoutBankTexts.refusesAgain, context.language, { batch: word }), prepared.problems, context);
     return 1;
   }
   if (!context.dryRun) await prepared.write();

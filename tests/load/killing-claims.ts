@@ -22,7 +22,7 @@ interface Command {
 
 const commands = [
   { verb: 'claim', line: 'claim sheets', exitCode: 1 },
-  { verb: 'payout', line: 'payout --bank generic-csv', exitCode: 0 },
+  { verb: 'payout', line: 'payout --bank generic-csv --quiet', exitCode: 0 },
   { verb: 'payout result', line: 'payout result answer.csv', exitCode: 1 },
 ] as const satisfies readonly Command[];
 

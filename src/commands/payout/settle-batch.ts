@@ -12,7 +12,7 @@ import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { bankFormOf, filesForBank } from './bank-batch.ts';
-import { refusalLines } from './bank-refusal.ts';
+import { tellRefusal } from './bank-refusal.ts';
 import type { BatchWish } from './batch-wish.ts';
 import { finishBatches } from './finish-batches.ts';
 import type { Gathered } from './gather.ts';
@@ -42,8 +42,7 @@ export async function settleBatch(
   const exitCode = wrong ? 1 : 0;
   const problems = lines.length === 0 ? [] : await refusedByBank(open, lines, wish, context);
   if (problems.length > 0) {
-    context.say(payoutCommandTexts.bankRefuses[context.language]);
-    for (const line of refusalLines(problems, context.language)) context.say(`  ${line}`);
+    tellRefusal(payoutCommandTexts.bankRefuses[context.language], problems, context);
     return 1;
   }
   const claims = {
