@@ -56,7 +56,7 @@ async function tryOut(
   const report = claimReport(terms, files, null);
   if (context.json) context.print(claimJson(report, context));
   else {
-    for (const line of claimReportLines(report, context)) context.print(line);
+    for (const line of claimReportLines(report, terms.grounds.scheme, context)) context.print(line);
     context.print(enrolTexts.dryRun[context.language]);
   }
   return exitCodeOf(report);

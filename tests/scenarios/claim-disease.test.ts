@@ -55,3 +55,21 @@ describe('a claim held for a reviewer of the disease', () => {
     expect((await office.run(`claim show ${number}`, now)).stdout).toContain('10,000.00');
   });
 });
+
+describe('a claim over a cap that is used up', () => {
+  it('is told the cap, not the insurance that another benefit is for', async () => {
+    const office = await hunanOffice();
+    const stay = (month: string, selfPaid: string) =>
+      ['甲厂', woman.name, woman.idNumber, '职工医保', `2017-${month}-01`, `2017-${month}-09`, selfPaid].join(',');
+    const head = '单位名称,姓名,身份证号码,医保类型,入院日期,出院日期,个人自付';
+    office.write('stays.csv', `${[head, stay('04', '200000'), stay('05', '3000')].join('\r\n')}\r\n`);
+    const taken = await office.run('claim stays.csv --lang zh', now);
+    expect(taken.stdout).toContain('不予补助，限额 50,000.00 元已用完。');
+    expect(taken.stdout).not.toContain('居民医保');
+    const number = /^(\d+-\d+) 的.*限额/mu.exec(taken.stdout)?.[1] ?? '';
+    const refused = await office.run(`claim decide ${number} --approve --reason 已核 --lang zh`.split(' '), now);
+    expect(refused.stdout).toContain('限额 50,000.00 元已用完');
+    expect(refused.stdout).toContain('条款：hospital\n');
+    expect(refused.stdout).not.toContain('居民医保');
+  });
+});

@@ -12,6 +12,7 @@ import { UserError } from '../../io/user-error.ts';
 import type { ClaimSituation } from '../../rules/claim/claim.ts';
 import type { Reason } from '../../rules/claim/decision.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
+import { tellingReasons } from '../../rules/claim/telling-reasons.ts';
 import { type ChangePlan, planChange } from '../../rules/claim-plan/changed-claim.ts';
 import { ruleOnClaim } from '../../rules/claim-plan/rule-claim.ts';
 import { decidedPostings, joinedPostings } from '../../rules/fund/claim-postings.ts';
@@ -152,7 +153,7 @@ function refusalLines(
   { record, scheme }: { readonly record: ClaimRecord; readonly scheme: OpenPeriod['scheme'] },
   { language }: Context,
 ): string[] {
-  const lines = against.map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
+  const lines = tellingReasons(against).map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
   const review = reviewHint(against, record.submitted.claim, scheme, language);
   const clauses = [...new Set(against.flatMap(({ code, clause }) => (isWaivable(code) ? (clause ?? []) : [])))];
   const waive = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];

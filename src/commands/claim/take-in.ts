@@ -10,6 +10,7 @@ import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fen } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -77,7 +78,7 @@ export async function takeInClaims(
     const bare = claimReport(terms, files, { number: run.number, chainHead: head.hash });
     const report = await way.write(bare, { folder, head: workbook, language }, terms, context);
     const left = inputs.inputs.length - files.length;
-    return tell(report, interrupt.asked ? left : null, context);
+    return tell(report, terms.grounds.scheme, interrupt.asked ? left : null, context);
   } finally {
     release();
   }
@@ -144,10 +145,12 @@ function takenCounts(files: readonly SettledFile[]): Record<string, number> {
   };
 }
 
-function tell(report: ClaimReport, left: number | null, context: Context): ExitCode {
+function tell(report: ClaimReport, scheme: Scheme, left: number | null, context: Context): ExitCode {
   const { language } = context;
   if (context.json) context.print(claimJson(report, context));
-  else for (const line of [...claimReportLines(report, context), ...outputLines(report, context)]) context.print(line);
+  else
+    for (const line of [...claimReportLines(report, scheme, context), ...outputLines(report, context)])
+      context.print(line);
   if (left === null) return exitCodeOf(report);
   context.say(fill(claimTexts.interrupted, language, { left }));
   return 1;

@@ -5,12 +5,14 @@ import { eventWords, statusWords } from '../../io/report/text/language-words.ts'
 import { type Column, tableLines } from '../../io/terminal/table.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { findingBlocks } from '../enrolment/terminal/finding-blocks.ts';
 import { widthFor } from '../enrolment/terminal/shown.ts';
 import { countsOf } from '../enrolment/totals.ts';
 import { type ClaimLine, type ClaimReport, type ClaimStatus, claimStatuses, claimTotals } from './claim-report.ts';
+import { refusedLines } from './refused-lines.ts';
 
 /** So many claims are listed at the terminal; the files hold all. */
 const CLAIMS_SHOWN = 40;
@@ -19,12 +21,12 @@ const CLAIMS_SHOWN = 40;
 const ORDER: Readonly<Record<ClaimStatus, number>> = { returned: 0, rejected: 1, held: 2, reduced: 3, approved: 4 };
 
 /** Lines for a person: each claim shortly, what was found, and sums at the end, where the eye is. */
-export function claimReportLines(report: ClaimReport, context: Context): string[] {
+export function claimReportLines(report: ClaimReport, scheme: Scheme, context: Context): string[] {
   const { language } = context;
   const lines = report.files.flatMap(({ claims }) => claims);
   const parts = [
     claimTable(lines, context),
-    changeLines(report, context),
+    [...refusedLines(lines, scheme, context).slice(0, CLAIMS_SHOWN), ...changeLines(report, context)],
     findingBlocks(
       report.files.flatMap(({ findings }) => findings),
       context,

@@ -3,6 +3,7 @@ import { type DecisionLine, writeDecisionsBook } from '../../io/workbook/payout/
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
+import { tellingDecision } from '../../rules/claim/telling-reasons.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
@@ -46,7 +47,7 @@ function* decisionLines({ files }: ClaimReport): Generator<DecisionLine> {
         unit,
         name: claimant.name,
         idNumber: claimant.identity.number,
-        decision,
+        decision: tellingDecision(decision),
         event: claim.event,
         eventDay,
         origin,

@@ -1,4 +1,5 @@
 import type { Decision, Reason } from '../claim/decision.ts';
+import { tellingReasons } from '../claim/telling-reasons.ts';
 import { catalogue, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
@@ -25,7 +26,7 @@ export interface DecisionGrounds {
  */
 export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds: DecisionGrounds): readonly Finding[] {
   const alike = new Map<string, { readonly finding: Finding; readonly titles: Set<string> }>();
-  for (const reason of decision.reasons) {
+  for (const reason of tellingReasons(decision.reasons)) {
     if (isBeside(reason, decision.reasons)) continue;
     const told = findingOf(claim, reason, grounds);
     if (told === undefined) continue;

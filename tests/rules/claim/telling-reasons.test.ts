@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Decision, Reason } from '../../../src/rules/claim/decision.ts';
+import { tellingDecision, tellingReasons } from '../../../src/rules/claim/telling-reasons.ts';
+
+const otherInsurance: Reason = {
+  code: 'condition-not-met',
+  benefit: 'resident',
+  values: { fact: 'insurance', found: 'employee', wanted: 'resident' },
+};
+const tooShort: Reason = {
+  code: 'condition-not-met',
+  benefit: 'long-stay',
+  values: { fact: 'days', found: '3', wanted: '≥ 10' },
+};
+const used: Reason = { code: 'cap-used', benefit: 'hospital', values: { allowed: '50000' } };
+const untaken: Reason = { code: 'plan-not-taken', benefit: 'women', values: { plan: 'women' } };
+
+it('a used-up cap stands without the benefit of another insurance, with what he could have mended', () => {
+  expect(tellingReasons([otherInsurance, used, tooShort])).toEqual([used, tooShort]);
+  expect(tellingReasons([otherInsurance, untaken])).toEqual([otherInsurance, untaken]);
+  expect(tellingReasons([otherInsurance])).toEqual([otherInsurance]);
+});
+
+it('leaves them out of the awards as well, and no award with them', () => {
+  const award = (benefit: string, reasons: readonly Reason[]) =>
+    ({
+      benefit,
+      amount: '0.00',
+      state: 'none',
+      reasons,
+      steps: [],
+      limits: [],
+      inferred: [],
+      endsCoverage: false,
+    }) as const;
+  const decision: Decision = {
+    ...{ claim: '', status: 'rejected', amount: '0.00', rules: [], reasons: [used, otherInsurance], overpaid: '0.00' },
+    awards: [award('hospital', [{ ...used }]), award('resident', [{ ...otherInsurance }])],
+  };
+  const { reasons, awards } = tellingDecision(decision);
+  expect([reasons, ...awards.map((each) => each.reasons)]).toEqual([[used], [used], []]);
+});
