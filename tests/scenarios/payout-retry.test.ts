@@ -51,6 +51,9 @@ describe('mutual payout retry', () => {
     const amend = (...more: string[]) => office.run(['amend', 'account', ...more, '--lang', 'en'], later);
     const damaged = await amend('--claim', '8-1', '--account', '62220200', '--reason', 'x');
     expect([damaged.exitCode, damaged.stdout]).toEqual([1, expect.stringContaining('payout-account-damaged')]);
+    const short = await amend('--claim', '8-1', '--account', '622202140210', '--reason', 'x', '--dry-run');
+    expect([short.exitCode, short.stdout]).toEqual([0, expect.stringContaining('bank-card-checksum')]);
+    expect(short.stdout).toContain('16 to 19 digits');
     const both = await amend('--claim', '8-1', '--member', zhao.idNumber, '--account', sun.bankCard, '--reason', 'x');
     expect([both.exitCode, both.stderr]).toEqual([2, expect.stringContaining('--member')]);
     expect((await amend('--claim', '8-1', '--account', sun.bankCard)).stderr).toContain('--reason');

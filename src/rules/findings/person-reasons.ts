@@ -53,6 +53,10 @@ export const cardReasons = {
     zh: '最后一位校验不符，至少有一位数字写错',
     en: 'its last digit does not fit the others, so at least one digit is wrong',
   },
+  short: {
+    zh: '62 开头的银行卡有 16 至 19 位，少了几位',
+    en: 'a card that begins with 62 has 16 to 19 digits, and some are wanting',
+  },
   shape: { zh: '应为 12 至 28 位数字', en: 'it should have 12 to 28 digits and nothing else' },
 } as const satisfies Record<string, Text>;
 

@@ -64,7 +64,7 @@ function accountFindings({ payable, payee }: Payment): Finding[] {
     return [
       about(payable, 'payout-account-damaged', { found: account, parameters: { claim, reason: cardReasons.shape } }),
     ];
-  return problem ? [about(payable, problem.code, { found: account, parameters: { reason: cardReasons.luhn } })] : [];
+  return problem ? [about(payable, problem.code, { found: account, parameters: { ...problem.parameters } })] : [];
 }
 
 const bare = (name: string): string => name.normalize('NFKC').replace(/[\s·•・.]/gu, '');

@@ -9,8 +9,11 @@ const ACCOUNT = /^\d{12,28}$/;
 /** Cards of Chinese banks: they begin with 62 and end in a Luhn digit. Passbooks and older accounts need not. */
 const UNION_PAY = /^62\d{14,17}$/;
 
+/** So begins a card of which the last digits were cut off: accounts of so few digits that are no cards do not begin with a card's issuer 622. */
+const CUT_SHORT = /^622\d{9,12}$/;
+
 /**
- * Reads a bank card's or account's number: 12 to 28 digits, spaces and dashes apart. A card that begins with 62 and fails Luhn is read and doubted; a number
+ * Reads a bank card's or account's number: 12 to 28 digits, spaces and dashes apart. A card that begins with 62 and fails Luhn, or with 622 and is too short, is read and doubted; a number
  * that a spreadsheet kept as a number of more than 15 digits is not read, since its last digits are lost or may be.
  */
 export function readBankCard(cell: Cell | undefined): CellReading<string> {
@@ -41,6 +44,9 @@ function fromNumber(cell: Cell): CellReading<string> {
 
 function judged(cell: Cell, number: string): CellReading<string> {
   const reading = readAs(cell, number);
+  if (CUT_SHORT.test(number)) {
+    return { ...reading, problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.short } } };
+  }
   if (!UNION_PAY.test(number) || hasLuhnDigit(number)) return reading;
   return { ...reading, problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.luhn } } };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cardReasons } from '../../../src/rules/findings/person-reasons.ts';
 import { readBankCard } from '../../../src/rules/person/bank-card.ts';
 import { digitsLeft } from '../../../src/rules/person/number-cell.ts';
 import { person } from '../../support/people.ts';
@@ -34,6 +35,13 @@ describe('card numbers', () => {
     for (const number of ['123456789012', '9558801234567890123', '1'.repeat(28)]) {
       expect(readBankCard(cell(number))).toEqual({ value: number });
     }
+  });
+
+  it('of cards that are cut short are doubted, and kept', () => {
+    expect(readBankCard(cell('622202140210'))).toMatchObject({
+      value: '622202140210',
+      problem: { code: 'bank-card-checksum', parameters: { reason: cardReasons.short } },
+    });
   });
 
   it.each(['12345678901', '1'.repeat(29), '6217A01234567890120', '建设银行', '6217****0120'])(
