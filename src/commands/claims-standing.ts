@@ -1,10 +1,13 @@
 import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
+import { claimByNumber } from '../io/ledger/read/claims/find-claims.ts';
 import { grouped } from '../io/report/decision/wording.ts';
+import { heldNextTexts } from '../io/report/text/held-next-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
+import type { ReasonCode } from '../rules/claim/reasons.ts';
 import { fen, yuan } from '../rules/value/money.ts';
-import { fill } from '../rules/value/text.ts';
+import { fill, type Language } from '../rules/value/text.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
@@ -16,6 +19,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly toApprove: ClaimSum;
   /** Batches of which the bank has not answered every line. */
   readonly waiting: readonly BatchRecord[];
+  /** Why the first held claim is held; none where a person holds it. */
+  readonly heldFor: readonly ReasonCode[];
 }
 
 export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): Promise<ClaimsStatus> {
@@ -29,8 +34,12 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
     amount: yuan(fen(approved.amount) + fen(unapproved.amount)),
   };
   const batches = await batchesOf(ledger, office);
+  const [first] = standing.firstHeld;
+  const held = first === undefined ? undefined : await claimByNumber(ledger, first);
+  const heldFor = held?.how === 'ruled' ? [] : (held?.decision.reasons ?? []).map(({ code }) => code);
   return {
     ...standing,
+    heldFor,
     payable: asked ? approved : both,
     toApprove: asked ? unapproved : none,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
@@ -56,7 +65,7 @@ export function claimsStatusLines(status: ClaimsStatus, office: string, context:
   const lines = [
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
-    ...next(held.claims, `mutual claim decide ${firstOf(firstHeld)} --approve ${reason}`),
+    ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldFor, language)),
     ...sum('unapproved', toApprove),
     ...next(toApprove.claims, 'mutual claim approve'),
     ...sum('payable', payable),
@@ -80,13 +89,24 @@ export function claimsStatusLines(status: ClaimsStatus, office: string, context:
   return fittedLines(lines, context);
 }
 
+/** What lets a claim go on: a value that the scheme wants, a reviewer's word on the disease, or an approval. */
+function heldCommand(number: string, codes: readonly ReasonCode[], language: Language): string {
+  const reason = `--reason ${heldNextTexts.reasonWord[language]}`;
+  if (codes.includes('value-missing')) return `mutual scheme adopt ${reason}`;
+  if (codes.includes('disease-needs-review'))
+    return `mutual claim decide ${number} --disease ${heldNextTexts.groupWord[language]} ${reason}`;
+  return `mutual claim decide ${number} --approve ${reason}`;
+}
+
 /** The same as data; numbers of the own office without it. */
 export function claimsStatusJson(status: ClaimsStatus, office: string) {
-  const { all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable, waiting, ...first } = status;
+  const { all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable, waiting, heldFor, ...first } =
+    status;
   const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
   return {
     ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
     firstHeld: shown(first.firstHeld),
+    heldFor: [...new Set(heldFor)],
     firstBounced: shown(first.firstBounced),
     waitingBatches: waiting.map(({ batch, lines, amount, waiting: open, paid: done, bounced: back }) => {
       return { batch: shownNumber(office, batch), lines, amount, waiting: open, paid: done, bounced: back };

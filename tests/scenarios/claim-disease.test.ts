@@ -32,6 +32,7 @@ describe('a claim held for a reviewer of the disease', () => {
     const number = await numberOf(office);
     const decide = (...words: string[]) =>
       office.run(['claim', 'decide', number, ...words, '--reason', '病理确诊'], now);
+    expect((await office.run('status --lang zh', now)).stdout).toContain(`claim decide ${number} --disease 病种`);
     const refused = await decide('--approve');
     expect(refused.exitCode).toBe(1);
     expect(refused.stdout).toContain('--disease women-6 (6种女职工原发癌) / --disease none');
@@ -71,5 +72,24 @@ describe('a claim over a cap that is used up', () => {
     expect(refused.stdout).toContain('限额 50,000.00 元已用完');
     expect(refused.stdout).toContain('条款：hospital\n');
     expect(refused.stdout).not.toContain('居民医保');
+  });
+});
+
+describe('a claim held for a value that no source gives', () => {
+  it('is told to wait for the scheme: its refusal and the status name adopt', async () => {
+    const office = await hunanOffice();
+    const head = '单位名称,姓名,身份证号码,申请事由,结算日期,个人自付,自费';
+    const line = ['甲厂', woman.name, woman.idNumber, '二次补助', '2017-03-01', '9000', '3000'].join(',');
+    office.write('second.csv', `${head}\r\n${line}\r\n`);
+    const [taken] = JSON.parse((await office.run('claim second.csv --json', now)).stdout).claims;
+    expect(taken).toMatchObject({ status: 'held', reasons: expect.arrayContaining(['value-missing']) });
+    const refused = await office.run(`claim decide ${taken.number} --approve --reason 已核`, now);
+    expect([refused.exitCode, refused.stdout]).toEqual([
+      1,
+      expect.stringContaining('mutual scheme adopt --reason WHY'),
+    ]);
+    const first = await numberOf(office);
+    await office.run(`claim decide ${first} --disease none --reason 已核`, now);
+    expect((await office.run('status', now)).stdout).toContain('next: mutual scheme adopt --reason WHY');
   });
 });

@@ -7,6 +7,7 @@ import { diseaseTexts } from '../../io/report/text/claim-disease-texts.ts';
 import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { heldNextTexts } from '../../io/report/text/held-next-texts.ts';
 import { statusWords } from '../../io/report/text/language-words.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ClaimSituation } from '../../rules/claim/claim.ts';
@@ -154,10 +155,16 @@ function refusalLines(
   { language }: Context,
 ): string[] {
   const lines = tellingReasons(against).map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
+  const missing = against.some(({ code }) => code === 'value-missing') ? [missingHint(language)] : [];
   const review = reviewHint(against, record.submitted.claim, scheme, language);
   const clauses = [...new Set(against.flatMap(({ code, clause }) => (isWaivable(code) ? (clause ?? []) : [])))];
   const waive = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];
-  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...review, ...waive];
+  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...missing, ...review, ...waive];
+}
+
+function missingHint(language: Context['language']): string {
+  const command = `mutual scheme adopt --reason ${heldNextTexts.reasonWord[language]}`;
+  return fill(heldNextTexts.missing, language, { command });
 }
 
 /** What setting its clause aside changes: nobody waives what a benefit pays, for whom, or how it is computed. */
