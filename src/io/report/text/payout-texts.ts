@@ -24,8 +24,11 @@ export const payoutTexts = {
   members: { zh: '人数', en: 'Members' },
   lines: { zh: '笔数', en: 'Payments' },
   total: { zh: '合计', en: 'Total' },
-  totalOf: { zh: '合计 {members} 人 {lines} 笔', en: 'Total: {members} members, {lines} payments' },
-  totalOfUnits: { zh: '合计 {units} 个单位', en: 'Total: {units} units' },
+  totalOf: {
+    zh: '合计 {members} 人 {lines} 笔',
+    en: 'Total: {members} {members|member|members}, {lines} {lines|payment|payments}',
+  },
+  totalOfUnits: { zh: '合计 {units} 个单位', en: 'Total: {units} {units|unit|units}' },
   inWords: { zh: '合计（大写）：人民币{words}', en: 'Total in Chinese capitals 合计（大写）: 人民币{words}' },
   signaturesOfUnit: {
     zh: '单位（盖章）：　　　　　　　　　　　　经办人：　　　　　　　　　　　　日期：',
