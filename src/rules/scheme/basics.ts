@@ -27,10 +27,10 @@ export const words = z
 /** A sum in yuan, exact: `36`, `36.50`. */
 export const money = textOf(/^\d{1,9}(\.\d{1,2})?$/, 'money', ['string', 'number']).meta({ id: 'money' });
 
+const PERCENTAGE = /^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/;
+
 /** A share of a whole: `80%`. Above 0 % and at most 100 %. */
-export const percentage = textOf(/^(?!0+(\.0+)?%)(100|\d{1,2}(\.\d{1,2})?)%$/, 'percentage').meta({
-  id: 'percentage',
-});
+export const percentage = textOf(PERCENTAGE, 'percentage').meta({ id: 'percentage' });
 
 /** In place of a sum or rate that no source gives; its path stands under `missing`, and a claim that needs it is held. */
 export const MISSING = 'missing';
@@ -39,7 +39,7 @@ export const MISSING = 'missing';
 export const sum = z.union([money, z.literal(MISSING)], { error: 'sum' }).meta({ id: 'sum' });
 
 /** A share of a whole, or the word `missing`. */
-export const rate = z.union([percentage, z.literal(MISSING)], { error: 'rate' }).meta({ id: 'rate' });
+export const rate = z.union([textOf(PERCENTAGE, 'rate'), z.literal(MISSING)], { error: 'rate' }).meta({ id: 'rate' });
 
 /** A whole number, 0 or more. */
 export const count = z
