@@ -101,6 +101,10 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['claim-dates-impossible', '8', 'claims.deadlines[3].days'],
     ['claim-dates-impossible', '10', 'claims.deadlines[5].workingDays'],
   ],
+  'condition-beyond-members': [
+    ['condition-never-holds', '5', 'benefits.critical.when.visit'],
+    ['condition-never-holds', '6', 'benefits.women.when.age'],
+  ],
   'condition-never-holds': [
     ['condition-never-holds', '6', 'benefits.hospital.when.staff-kind'],
     ['condition-never-holds', '8', 'benefits.hospital.compute[1].when.hospital-level'],

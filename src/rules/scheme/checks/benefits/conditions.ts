@@ -7,6 +7,7 @@ import type { Scheme } from '../../schema.ts';
 import type { SchemeCheck, SchemeDoubt } from '../scheme-check.ts';
 import { conditionsOf, type PlacedCondition } from './conditions-of.ts';
 import { neverBoth } from './never-both.ts';
+import { oldestPatient } from './oldest-patient.ts';
 
 /** Facts that the scheme leaves only some words or numbers of, as a condition that holds of every claim of the benefit. */
 type Possible = { readonly condition: Condition; readonly reason: Text };
@@ -43,7 +44,8 @@ function doubt({ condition, path }: PlacedCondition, fact: Fact, reason: Text): 
   };
 }
 
-function possibleFacts(scheme: Scheme, { benefit, condition }: PlacedCondition): Possible[] {
+function possibleFacts(scheme: Scheme, placed: PlacedCondition): Possible[] {
+  const { benefit, condition } = placed;
   const plan = benefit && scheme.plans[benefit.plan];
   const possible: Possible[] = [
     ...NUMBERS.map(([fact, bounds]) => ({ condition: { [fact]: bounds }, reason: OUT_OF_RANGE })),
@@ -78,6 +80,17 @@ function possibleFacts(scheme: Scheme, { benefit, condition }: PlacedCondition):
     possible.push({
       condition: { visit: { to: Math.min(...most) } },
       reason: { zh: '超过了 most 所允许的次数', en: 'there are no more claims than most allows' },
+    });
+  if (benefit?.once?.of === 'benefit' && benefit.once.per !== 'visit')
+    possible.push({
+      condition: { visit: { to: 1 } },
+      reason: { zh: '按 once 只补助一次', en: 'by once it is paid one time only' },
+    });
+  const oldest = oldestPatient(scheme, placed);
+  if (oldest !== undefined)
+    possible.push({
+      condition: { age: { to: oldest } },
+      reason: { zh: '参加的职工到保障期满也没有这个年龄', en: 'no member is that old by the end of the term' },
     });
   return possible;
 }
