@@ -78,6 +78,7 @@ const expected: Readonly<Record<string, readonly (readonly [string, string, stri
     ['missing-path-present', '3', 'missing[2]'],
     ['missing-path-present', '3', 'missing[6]'],
   ],
+  'pay-turned-round': [['dates-impossible', '6', 'period.pay.to']],
   'payment-branch-missing': [['payment-branch-missing', '6', 'period.pay.of']],
   'payment-branch-unknown': [['payment-branch-unknown', '9', 'period.pay.of.enterprize']],
   'plan-needs-loop': [

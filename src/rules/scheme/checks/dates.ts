@@ -1,7 +1,9 @@
 import { daysBetween, plusDays, plusDuration } from '../../value/plain-date.ts';
+import type { Text } from '../../value/text.ts';
 import { paymentWindows } from '../payment.ts';
 import type { PaymentWindow } from '../period.ts';
 import type { Scheme } from '../schema.ts';
+import type { SchemePath } from '../source-tree.ts';
 import type { SchemeCheck, SchemeDoubt } from './scheme-check.ts';
 
 /** The edition does not end before it begins, fees are not due before any roster can come, and who renews can pay in time. */
@@ -27,15 +29,21 @@ const HALF_A_YEAR = 183;
  * A window of the year of the start whose last day is before its first would go on into the next year. Over a New Year that is sensible for some weeks, or the whole
  * year round, but not for most of the year.
  */
-function turnedRound({ period: { apply } }: Scheme): SchemeDoubt[] {
-  if (apply?.year !== 'same' || apply.to >= apply.from) return [];
-  const days = daysBetween(`2001-${apply.from}`, `2002-${apply.to}`) + 1;
-  if (days <= HALF_A_YEAR || days === 365) return [];
-  const reason = {
-    zh: `申报截止早于申报开始（${apply.from}），照写就到次年，长达 ${days} 天`,
-    en: `the last day to apply is before the first, ${apply.from}; of the year after, it would make ${days} days`,
-  };
-  return [{ code: 'dates-impossible', path: ['period', 'apply', 'to'], found: apply.to, parameters: { reason } }];
+function turnedRound({ period: { apply, pay } }: Scheme): SchemeDoubt[] {
+  const windows: { window: PaymentWindow; path: SchemePath; what: Text }[] = [
+    ...(apply ? [{ window: apply, path: ['period', 'apply'], what: { zh: '申报', en: 'to apply' } }] : []),
+    ...(pay ? paymentWindows(pay) : []).map((each) => ({ ...each, what: { zh: '缴费', en: 'to pay' } })),
+  ];
+  return windows.flatMap(({ window: { from, to, year }, path, what }): SchemeDoubt[] => {
+    if (from === undefined || year !== 'same' || to >= from) return [];
+    const days = daysBetween(`2001-${from}`, `2002-${to}`) + 1;
+    if (days <= HALF_A_YEAR || days === 365) return [];
+    const reason = {
+      zh: `${what.zh}截止早于${what.zh}开始（${from}），照写就到次年，长达 ${days} 天`,
+      en: `the last day ${what.en} is before the first, ${from}; of the year after, it would make ${days} days`,
+    };
+    return [{ code: 'dates-impossible', path: [...path, 'to'], found: to, parameters: { reason } }];
+  });
 }
 
 /** Rosters are first taken when the period is over, or when it runs already and nobody may join late though everybody is covered from its start. */
