@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemeKeyTexts } from '../../src/io/report/text/scheme-key-texts.ts';
 import { plainJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { person } from '../support/people.ts';
+import { replayedTown } from './replayed-town.ts';
 import { changeTown, own, town, townOffice } from './town.ts';
 
 describe('mutual scheme diff', () => {
@@ -139,24 +140,7 @@ Replay: 5 claims of 4 members; period 2026-07-01 to 2027-06-30 (from --start).
 town-2 has no benefit “身故补助”: 1 claim is decided by all that the event may have.
 town-1 has no benefit “手术补助”: 1 claim is decided by all that the event may have.
 
-  benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
-  住院补助             3       5,050.00          2    6,000.00     +950.00
-  手术补助             0           0.00          1      800.00     +800.00
-  身故补助             1       2,000.00          0        0.00   -2,000.00
-
-  decision  former  new
-  approved       3    2
-  reduced        1    1
-  rejected       1    2
-  held           0    0
-
-  rejected or held because          former  new
-  no benefit for the event               1    1
-  the computation comes to nothing       0    1
-
-Together: former 7,050.00 yuan, new 6,800.00 yuan, difference -250.00.
-2 members get more, 2 get less; the 4 with the greatest difference:
-`);
+${replayedTown}`);
     expect(stderr).toContain('claims.csv Sheet1!F9 Under “入院日期” it says “2026-13-01”');
     expect(stderr).toContain('Sheet1!C10');
     expect(stderr).toContain('Sheet1!I11 Under “个人自付” it says “八百元”');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { person } from '../support/people.ts';
 import type { Office } from './office.ts';
+import { replayedTown } from './replayed-town.ts';
 import { changeTown, own, townOffice } from './town.ts';
 
 const later = { now: '2027-02-01T09:00:00+08:00', ...own };
@@ -29,24 +30,7 @@ describe('mutual scheme diff --replay @ledger, decided claims', () => {
 Claims decided in period 1, under both: 5 claims of 4 members.
 town-2 has no benefit “身故补助”: 1 claim that asks for it is decided by all that the event may have.
 
-  benefit   paid, former  former (yuan)  paid, new  new (yuan)  difference
-  住院补助             3       5,050.00          2    6,000.00     +950.00
-  手术补助             0           0.00          1      800.00     +800.00
-  身故补助             1       2,000.00          0        0.00   -2,000.00
-
-  decision  former  new
-  approved       3    2
-  reduced        1    1
-  rejected       1    2
-  held           0    0
-
-  rejected or held because          former  new
-  no benefit for the event               1    1
-  the computation comes to nothing       0    1
-
-Together: former 7,050.00 yuan, new 6,800.00 yuan, difference -250.00.
-2 members get more, 2 get less; the 4 with the greatest difference:
-  name   identity number     unit  claims  former (yuan)  new (yuan)  difference
+${replayedTown}  name   identity number     unit  claims  former (yuan)  new (yuan)  difference
   钟*明  350***********6851  乙局       1       2,000.00        0.00   -2,000.00
   高*    350***********2290  甲厂       2       5,000.00    6,000.00   +1,000.00
   周*    411***********9148  乙局       1           0.00      800.00     +800.00

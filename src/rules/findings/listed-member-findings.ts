@@ -1,0 +1,86 @@
+import type { FindingDefinition } from './finding.ts';
+import { understandable } from './person-reasons.ts';
+
+/** Findings about a member's row: who is listed twice or has left, and what the row says of plans, shares and fee. */
+export const listedMemberFindings = {
+  'duplicate-in-roster': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '名单中重复', en: 'Twice in this roster' },
+    why: {
+      zh: '同一人只能参加一次，重复会多算人数和互助金。',
+      en: 'Nobody is enrolled twice: it would count the person, and the fee, two times.',
+    },
+    message: {
+      zh: '身份证号“{found}”与 {first} 重复。',
+      en: 'The identity number “{found}” already stands in {first}.',
+    },
+    expected: { zh: '每人一行', en: 'One row a person' },
+    fix: {
+      zh: '同一个人的，合并为一行（参加几个项目也只填一行）；不是同一个人的，对照身份证改正号码。',
+      en: 'If both are one person, keep one row, whatever the number of plans; if not, correct the number from the identity card.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', first: '花名册!D5' },
+  },
+  'duplicate-across-units': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '已由其他单位参加', en: 'Already enrolled through another unit' },
+    why: {
+      zh: '同一人同一期只能由一个单位参加，重复的会多交互助金，补助也只能领一次。',
+      en: 'A person takes part through one unit a period: a second fee would be paid for nothing.',
+    },
+    message: {
+      zh: '身份证号“{found}”本期已由“{otherUnit}”参加。',
+      en: 'The identity number “{found}” is already enrolled through “{otherUnit}” in this period.',
+    },
+    expected: { zh: '每人每期只由一个单位参加', en: 'One unit a person and period' },
+    fix: {
+      zh: '请与该单位核实职工现在属于哪个单位：属于对方的，从名单中删去；属于本单位的，请对方办理退出或转移。',
+      en: 'Settle with that unit where the person works now: if there, take them off this list; if here, let the other unit withdraw or transfer them.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', otherUnit: '福州市第一纺织厂' },
+  },
+  'listed-after-leaving': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '已离开的职工又列入名册', en: 'Listed again after leaving' },
+    why: {
+      zh: '已退出、转出、被接续或死亡的职工，本期保障已经结束，再列入名册也不会恢复。',
+      en: 'Coverage that ended by withdrawal, transfer, substitution or death does not come back by a list.',
+    },
+    message: {
+      zh: '身份证号“{found}”的职工在本单位的“{plan}”保障已于 {lastDay} 终止。',
+      en: 'The coverage in “{plan}” that identity number “{found}” had through this unit ended with {lastDay}.',
+    },
+    expected: { zh: '名册中没有已离开的职工', en: 'Nobody on the list whose coverage has ended' },
+    fix: {
+      zh: '请把该职工从名册中删去；如果退出、转出等办错了，由互助中心先用 mutual undo 撤销，再报送名册。',
+      en: 'Take the person off the list; where the amendment was wrong, the centre undoes it first with mutual undo.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', plan: '职工医疗互助', lastDay: '2026-07-31' },
+  },
+  'value-not-understood': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '看不懂填写的内容', en: 'What this cell says is not known' },
+    why: {
+      zh: '这一列影响参加的项目、份数或互助金，内容看不懂时不作猜测。',
+      en: 'The column decides on plans, shares or fee, and nothing is guessed about those.',
+    },
+    message: {
+      zh: '“{column}”一列填写的是“{found}”，看不懂。',
+      en: 'Under “{column}” it says “{found}”, which is not known.',
+    },
+    expected: { zh: '{wanted}', en: '{wanted}' },
+    fix: {
+      zh: '按要求改写；说明写到备注列。',
+      en: 'Write one of what is expected, and move explanations to the remarks.',
+    },
+    personal: { found: 'text' },
+    example: { found: '不确定', column: '困难职工', wanted: understandable.hardship },
+  },
+} as const satisfies Record<string, FindingDefinition>;
