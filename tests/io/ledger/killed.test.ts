@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { Ledger } from '../../../src/io/ledger/ledger.ts';
 import { closeLedger } from '../../../src/io/ledger/open-ledger.ts';
 import { listRuns } from '../../../src/io/ledger/read/runs.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
@@ -8,11 +9,20 @@ import { lastingDump } from './dump.ts';
 import { enrolled, onBothDatabases, prepare } from './ledgers.ts';
 import { member, office } from './sample.ts';
 
-const units = Array.from({ length: 80 }, (_, at) => ({
+// Enough that no kill, however late it comes after the entries it waits for, finds the run at its end.
+const units = Array.from({ length: 300 }, (_, at) => ({
   name: `第${at}小学`,
   persons: Array.from({ length: 12 }, (_, each) => at * 12 + each),
 }));
 const kills = 5;
+
+async function entryCount({ database }: Ledger): Promise<number> {
+  const counted = await database
+    .selectFrom('entry')
+    .select((entry) => entry.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(counted.count);
+}
 
 onBothDatabases('a run that is killed', (newPlace) => {
   test('leaves whole entries, shows as unfinished, and the same command goes on to the same end', {
@@ -25,23 +35,21 @@ onBothDatabases('a run that is killed', (newPlace) => {
     }
     const url = await newPlace();
     const { ledger } = await prepare(url);
-    const lengths: number[] = [];
+    const lengths = [await entryCount(ledger)];
+    const before = await listRuns(ledger, { unfinished: true });
     for (let kill = 0; kill < kills; kill += 1) {
       const child = startChild({ url, office, units });
-      await child.ready;
-      await wait(Math.random() * 200);
+      const last = lengths.at(-1) ?? 0;
+      while ((await entryCount(ledger)) < last + 5) await wait(1);
+      await wait(Math.random() * 30);
       child.process.kill('SIGKILL');
       await child.result;
-      const { count } = await ledger.database
-        .selectFrom('entry')
-        .select((entry) => entry.fn.countAll().as('count'))
-        .executeTakeFirstOrThrow();
-      lengths.push(Number(count));
+      lengths.push(await entryCount(ledger));
       expect((await verifyLedger(ledger)).differences, `after kill ${kill + 1}`).toEqual([]);
     }
     expect(lengths).toEqual([...lengths].sort((one, other) => one - other));
     const unfinished = await listRuns(ledger, { unfinished: true });
-    expect(unfinished.length).toBeGreaterThan(0);
+    expect(unfinished).toHaveLength(before.length + kills);
     const results = await startChild({ url, office, units }).result;
     expect(Object.keys(results ?? {})).toHaveLength(units.length);
     expect(await lastingDump(ledger)).toEqual(await lastingDump(undisturbed.ledger));
