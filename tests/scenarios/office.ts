@@ -104,7 +104,8 @@ export function filesBelow(folder: string): string[] {
 export function contentBelow(folder: string): Record<string, string> {
   return Object.fromEntries(
     filesBelow(folder)
-      .filter((path) => !path.endsWith('-shm'))
+      // SQLite's own: whether they are gone yet says nothing of what the ledger holds.
+      .filter((path) => !path.endsWith('-shm') && !path.endsWith('-wal'))
       .map((path) => [path, readFileSync(join(folder, path)).toString('base64')]),
   );
 }

@@ -6,6 +6,10 @@ import { answer, claimedTwice, json } from './payouts-office.ts';
 /** What happens between the planning of a batch and its making. */
 const meanwhile: { happens?: (() => Promise<unknown>) | undefined } = {};
 
+// Files share the modules that they load; this one loads its own, of which one is stood in for.
+vi.hoisted(() => {
+  vi.resetModules();
+});
 vi.mock('../../src/io/ledger/write/claims/make-batch.ts', async (importActual) => {
   const actual = await importActual<typeof import('../../src/io/ledger/write/claims/make-batch.ts')>();
   const makeBatch: typeof actual.makeBatch = async (...given) => {
