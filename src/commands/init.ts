@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { closeLedger, openLedger, withoutPassword } from '../io/ledger/open-ledger.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
+import { initAfterTexts } from '../io/report/text/init-after-texts.ts';
 import { initTexts } from '../io/report/text/init-texts.ts';
 import { openingErrors, openingTexts } from '../io/report/text/opening-texts.ts';
 import { workspaceTexts } from '../io/report/text/workspace-texts.ts';
@@ -28,6 +29,7 @@ interface InitOptions extends CommonOptions {
   readonly ledger?: string;
   readonly schemes?: string;
   readonly next?: boolean;
+  readonly after?: string | true;
   readonly opening?: string;
 }
 
@@ -41,6 +43,7 @@ const command: CommandModule<InitOptions> = {
     { flags: '--ledger <place>', description: initTexts.optionLedger, environment: 'MUTUAL_LEDGER' },
     { flags: '--schemes <dir>', description: initTexts.optionSchemes },
     { flags: '--next', description: initTexts.optionNext },
+    { flags: '--after [period]', description: initAfterTexts.option },
     { flags: '--opening <file>', description: initTexts.optionOpening },
   ],
   writes: true,
@@ -52,14 +55,16 @@ const command: CommandModule<InitOptions> = {
       says: initTexts.exampleThree,
     },
     { command: 'mutual init --next --period 4', says: initTexts.exampleNext },
+    { command: 'mutual init --after 2 --scheme fuzhou-3', says: initAfterTexts.example },
     {
       command: 'mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01 --opening opening.xlsx',
       says: openingTexts.example,
     },
   ],
   async run(context, _parameters, options) {
-    if (options.next && options.opening !== undefined) throw new UserError(openingErrors.withNext);
-    if (options.next) return beginNextPeriod(context, options);
+    const further = options.next === true || options.after !== undefined;
+    if (further && options.opening !== undefined) throw new UserError(openingErrors.withNext);
+    if (further) return beginNextPeriod(context, options);
     for (const [option, value] of [
       ['--centre', options.centre],
       ['--office', options.office],
