@@ -2,15 +2,20 @@ import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
 import { claimByNumber } from '../io/ledger/read/claims/find-claims.ts';
+import { type OverpaidClaim, overpaidClaims } from '../io/ledger/read/claims/overpaid-claims.ts';
 import { grouped } from '../io/report/decision/wording.ts';
 import { heldNextTexts } from '../io/report/text/held-next-texts.ts';
+import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
-import { fen, yuan } from '../rules/value/money.ts';
+import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
+
+/** So many numbers are named. */
+const NAMED = 5;
 
 /** Where claims and payments of the workspace's office stand in the period. */
 export interface ClaimsStatus extends ClaimsStanding {
@@ -21,6 +26,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly waiting: readonly BatchRecord[];
   /** Why the first held claim is held; none where a person holds it. */
   readonly heldFor: readonly ReasonCode[];
+  /** Excesses of what is in batches that nobody has seen to, one a member. */
+  readonly overpaid: readonly OverpaidClaim[];
 }
 
 export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): Promise<ClaimsStatus> {
@@ -40,6 +47,7 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
   return {
     ...standing,
     heldFor,
+    overpaid: await overpaidClaims(ledger, office, period),
     payable: asked ? approved : both,
     toApprove: asked ? unapproved : none,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
@@ -85,8 +93,28 @@ export function claimsStatusLines(status: ClaimsStatus, office: string, context:
     ...sum('paid', status.paid),
     ...sum('voided', status.voided),
     ...sum('receivable', status.receivable),
+    ...overpaidLines(status.overpaid, office, context),
   ];
   return fittedLines(lines, context);
+}
+
+/** What was paid beyond what is owed, with the command that books it. */
+function overpaidLines(overpaid: readonly OverpaidClaim[], office: string, { language }: Context): string[] {
+  if (overpaid.length === 0) return [];
+  const { members, amount } = overpaidSum(overpaid);
+  const first = overpaid.slice(0, NAMED).map(({ number }) => shownNumber(office, number));
+  const numbers = `${first.join(', ')}${members > first.length ? ' …' : ''}`;
+  const paid = overpaid.find((each) => each.paid !== undefined)?.paid;
+  const reason = heldNextTexts.reasonWord[language];
+  const command = `mutual claim correct ${shownNumber(office, paid ?? '')} --reason ${reason}`;
+  return [
+    `  ${fill(overpaidTexts.status, language, { members, amount: grouped(amount), numbers })}`,
+    ...(paid === undefined ? [] : [`    ${fill(overpaidTexts.next, language, { command })}`]),
+  ];
+}
+
+function overpaidSum(overpaid: readonly OverpaidClaim[]) {
+  return { members: overpaid.length, amount: yuan(sumOf(overpaid.map(({ amount }) => fen(amount)))) };
 }
 
 /** What lets a claim go on: a value that the scheme wants, a reviewer's word on the disease, or an approval. */
@@ -100,14 +128,33 @@ function heldCommand(number: string, codes: readonly ReasonCode[], language: Lan
 
 /** The same as data; numbers of the own office without it. */
 export function claimsStatusJson(status: ClaimsStatus, office: string) {
-  const { all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable, waiting, heldFor, ...first } =
-    status;
+  const {
+    all,
+    byStatus,
+    payable,
+    toApprove,
+    sent,
+    paid,
+    bounced,
+    voided,
+    receivable,
+    waiting,
+    heldFor,
+    overpaid,
+    ...first
+  } = status;
   const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
   return {
     ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
     firstHeld: shown(first.firstHeld),
     heldFor: [...new Set(heldFor)],
     firstBounced: shown(first.firstBounced),
+    overpaid: {
+      ...overpaidSum(overpaid),
+      claims: overpaid.map(({ number, amount, paid: of }) => {
+        return { number: shownNumber(office, number), amount, paid: of === undefined ? null : shownNumber(office, of) };
+      }),
+    },
     waitingBatches: waiting.map(({ batch, lines, amount, waiting: open, paid: done, bounced: back }) => {
       return { batch: shownNumber(office, batch), lines, amount, waiting: open, paid: done, bounced: back };
     }),

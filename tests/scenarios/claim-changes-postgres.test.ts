@@ -30,6 +30,7 @@ describe.runIf(hasPostgres)('claims that change what others rest on, on PostgreS
       expect(corrected.redecided).toMatchObject([{ number: '8-2', after: { amount: '0.00' } }]);
       const ruled = await json('claim', 'decide', '8-1', '--reject', '--reason', '病历为准');
       expect(ruled.redecided).toMatchObject([{ number: '8-2', after: { amount: '1200.00' } }]);
+      expect((await json('status')).claims.overpaid).toEqual({ members: 0, amount: '0.00', claims: [] });
       expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
     } finally {
       await database.drop();

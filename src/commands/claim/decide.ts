@@ -117,6 +117,7 @@ function tell(
       number,
       before: { status: record.status, amount: record.amount },
       after: after && { status: after.status, amount: after.amount },
+      overpaid: after?.overpaid ?? '0.00',
     };
     const report = {
       schemaVersion: 1,

@@ -75,24 +75,13 @@ function statusWord(status: ClaimStatus, language: Language): string {
   return status === 'returned' ? claimTexts.returned[language] : statusWords[status][language];
 }
 
-/** Former decisions that changed, and what was paid beyond what is owed. */
-function changeLines({ files }: ClaimReport, { language, unmask }: Context): string[] {
-  const again = files.flatMap(({ redecided }) =>
+/** Former decisions that changed. */
+function changeLines({ files }: ClaimReport, { language }: Context): string[] {
+  return files.flatMap(({ redecided }) =>
     redecided.map(({ number, before, after }) =>
       fill(claimTexts.redecided, language, { number, before: grouped(before), after: grouped(after) }),
     ),
   );
-  const beyond = files.flatMap(({ claims }) =>
-    claims.flatMap(({ number, submitted, decision }) => {
-      if (decision === null || !/[1-9]/.test(decision.overpaid)) return [];
-      const { name } = submitted.claimant;
-      const shown = unmask ? name : maskPersonalData('name', name);
-      return [
-        fill(claimTexts.overpaid, language, { number: number ?? '—', name: shown, amount: grouped(decision.overpaid) }),
-      ];
-    }),
-  );
-  return [...again, ...beyond];
 }
 
 function statusTable(report: ClaimReport, language: Language): string[] {

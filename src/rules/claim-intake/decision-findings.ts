@@ -37,7 +37,12 @@ export function decisionFindings(claim: IntakeClaim, decision: Decision, grounds
     if (typeof benefit === 'string') titles.add(benefit);
   }
   const findings = [...alike.values()].map(({ finding: told, titles }) => namingAll(told, [...titles]));
-  return [...findings, ...visitFindings(claim, decision, grounds.scheme)];
+  return [...findings, ...visitFindings(claim, decision, grounds.scheme), ...overpaidFindings(claim, decision)];
+}
+
+/** What frozen decisions have had too much, once this claim is reckoned with. */
+function overpaidFindings({ place }: IntakeClaim, { overpaid }: Decision): readonly Finding[] {
+  return /[1-9]/.test(overpaid) ? [finding('overpaid', { origin: place, found: overpaid })] : [];
 }
 
 /** A condition of a benefit that is refused on other grounds as well (coverage, deadline): of many variants of a benefit all conditions but one's are not met, and to mend one helps nobody. */

@@ -3,6 +3,7 @@ import { claimPeopleFindings } from './claim-findings-people.ts';
 import { claimRuleFindings } from './claim-findings-rules.ts';
 import { claimSheetFindings } from './claim-findings-sheet.ts';
 import { decidedFindings } from './decided-findings.ts';
+import { overpaidFindings } from './overpaid-findings.ts';
 
 /** Findings about claims: what sheets state, who claims, and why a rule refuses or holds a claim. */
 export const claimFindings = {
@@ -10,5 +11,6 @@ export const claimFindings = {
   ...claimPeopleFindings,
   ...claimRuleFindings,
   ...claimBenefitFindings,
+  ...overpaidFindings,
   ...decidedFindings,
 } as const;

@@ -27,10 +27,6 @@ export const claimTexts = {
     zh: '{number} 因较早的就医后来补报而重新审核：{before} 元改为 {after} 元',
     en: '{number} was decided again, since an earlier event came in later: {before} yuan became {after} yuan',
   },
-  overpaid: {
-    zh: '{number} 的 {name}：已付的比应得的多 {amount} 元，不会自动扣回',
-    en: '{number}, {name}: paid before {amount} yuan beyond what all events come to; nothing is taken back by itself',
-  },
   summary: {
     zh: '{files} 个文件，{claims} 件申请：全额补助 {approved}，部分补助 {reduced}，不予补助 {rejected}，暂缓 {held}，退回 {returned}；其中已收过 {unchanged}。补助 {amount} 元。',
     en: 'Files: {files}. Claims: {claims} (approved {approved}, reduced {reduced}, rejected {rejected}, held {held}, returned {returned}; of these taken before {unchanged}). Benefits: {amount} yuan.',

@@ -4,8 +4,9 @@ import type { Origin } from '../../../rules/submission/cell.ts';
 import { fen, yuan } from '../../../rules/value/money.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { reasonText } from '../../report/decision/reason-text.ts';
-import type { Wording } from '../../report/decision/wording.ts';
+import { grouped, say, type Wording } from '../../report/decision/wording.ts';
 import { eventWords, statusWords } from '../../report/text/language-words.ts';
+import { overpaidTexts } from '../../report/text/overpaid-texts.ts';
 import { payoutTexts } from '../../report/text/payout-texts.ts';
 import type { Column } from '../column.ts';
 
@@ -76,11 +77,12 @@ export function decisionColumns(benefits: readonly BenefitTitle[], wording: Word
   ];
 }
 
-/** All that speaks against it: of a claim that is paid in full, nothing. */
+/** All that speaks against it, and what others have had too much: of a claim that is paid in full, mostly nothing. */
 function reasonsText(decision: Decision, wording: Wording): string | null {
-  if (decision.status === 'approved') return null;
-  const all = [...decision.reasons, ...decision.awards.flatMap(({ reasons }) => reasons)];
-  return [...new Set(all.map((reason) => reasonText(reason, wording)))].join('\n') || null;
+  const { status, overpaid } = decision;
+  const all = status === 'approved' ? [] : [...decision.reasons, ...decision.awards.flatMap(({ reasons }) => reasons)];
+  const excess = /[1-9]/.test(overpaid) ? [say(wording, overpaidTexts.inDecision, { amount: grouped(overpaid) })] : [];
+  return [...new Set([...all.map((reason) => reasonText(reason, wording)), ...excess])].join('\n') || null;
 }
 
 /** The clauses that it rests on: of the reasons, else of the steps that were computed. */
