@@ -5,6 +5,7 @@ import { localTime } from '../../io/local-time.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { amendTexts } from '../../io/report/text/amend-texts.ts';
 import { statusWords } from '../../io/report/text/language-words.ts';
+import { ledgerBookTexts } from '../../io/report/text/ledger-book-texts.ts';
 import { storyTexts } from '../../io/report/text/story-texts.ts';
 import type { DecisionStatus } from '../../rules/claim/decision.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
@@ -13,7 +14,7 @@ import { fill, type Language, type TextParameters } from '../../rules/value/text
 import { placeText } from './enrolment-lines.ts';
 import type { Shown } from './look.ts';
 
-const amendmentWords = { ...amendTexts, correction: storyTexts.correction };
+const amendmentWords = { ...amendTexts, correction: storyTexts.correction, payment: ledgerBookTexts.payment };
 
 /** What the words of a story are made with. */
 export interface StoryLook {

@@ -72,11 +72,35 @@ export const accounts = {
     holds: { zh: '单位多缴、待退或待抵的款项', en: 'Overpaid by units, to be returned or set off' },
     basis: 'inferred',
   },
+  unidentified: {
+    number: '2205',
+    title: { zh: '待查款项', en: 'Money not yet identified' },
+    kind: 'liability',
+    holds: {
+      zh: '对账单上尚未认定用途的收付，认定后转出',
+      en: 'On the bank’s statement, and nobody has said yet what it is',
+    },
+    basis: 'inferred',
+  },
   'adjustment-fund': {
     number: '2241',
     title: { zh: '应上解调节金', en: 'Adjustment fund payable' },
     kind: 'liability',
     holds: { zh: '按规定比例提取、上交市级的调节金', en: 'The city’s cut of the fees' },
+    basis: 'inferred',
+  },
+  reserve: {
+    number: '2242',
+    title: { zh: '应付备用金', en: 'Reserve payable' },
+    kind: 'liability',
+    holds: { zh: '实施办法规定提取的备用金、储备金', en: 'What a scheme sets aside as a reserve' },
+    basis: 'inferred',
+  },
+  management: {
+    number: '2243',
+    title: { zh: '应付管理费', en: 'Management costs payable' },
+    kind: 'liability',
+    holds: { zh: '实施办法规定提取的管理费', en: 'What a scheme sets aside for its management' },
     basis: 'inferred',
   },
   'fund-balance': {
@@ -136,6 +160,20 @@ export const accounts = {
     title: { zh: '提取调节金', en: 'Transfer to the adjustment fund' },
     kind: 'expense',
     holds: { zh: '按互助金比例提取的调节金', en: 'The cut of the fees set aside for the city' },
+    basis: 'inferred',
+  },
+  'reserve-expense': {
+    number: '5102',
+    title: { zh: '提取备用金', en: 'Transfer to the reserve' },
+    kind: 'expense',
+    holds: { zh: '按规定比例提取的备用金', en: 'The cut set aside as a reserve' },
+    basis: 'inferred',
+  },
+  'management-expense': {
+    number: '5103',
+    title: { zh: '提取管理费', en: 'Transfer to management costs' },
+    kind: 'expense',
+    holds: { zh: '按规定比例提取的管理费', en: 'The cut set aside for management' },
     basis: 'inferred',
   },
 } as const satisfies Record<string, Account>;

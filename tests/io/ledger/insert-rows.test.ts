@@ -27,6 +27,7 @@ const lines = fc
       party: orNull(text),
       plan: orNull(text),
       period: orNull(text),
+      day: orNull(text),
     }),
     rows: fc.array(
       fc.record({
@@ -36,10 +37,11 @@ const lines = fc
         party: orNull(text),
         plan: orNull(text),
         period: orNull(text),
+        day: orNull(text),
       }),
       { minLength: 1, maxLength: 12 },
     ),
-    shared: fc.subarray(['unit', 'account', 'party', 'plan', 'period'] as const),
+    shared: fc.subarray(['unit', 'account', 'party', 'plan', 'period', 'day'] as const),
   })
   .map(({ common, rows, shared }) =>
     rows.map((row, at) => ({
@@ -93,7 +95,7 @@ onBothDatabases('rows inserted', (newPlace) => {
   test(
     'are refused where a whole number is beyond what the ledger holds',
     withLedger(newPlace, async ({ ledger }) => {
-      const posting = { entry: 'x/1', unit: null, account: 'bank', party: null, plan: null, period: null };
+      const posting = { entry: 'x/1', unit: null, account: 'bank', party: null, plan: null, period: null, day: null };
       const rows = [2n ** 63n, 1n].map((fen, at) => ({ ...posting, line: BigInt(at), fen }));
       await expect(inTransaction(ledger, (store) => insertRows(store, 'posting', rows))).rejects.toThrow();
     }),

@@ -2,6 +2,7 @@ import type { FormerCoverage, MemberRecord } from '../../../rules/enrolment/know
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import type { Posting } from '../../../rules/fund/posting.ts';
 import type { DateSpan, PlainDate } from '../../../rules/value/plain-date.ts';
+import type { BookEntry } from './books/book-entries.ts';
 import type { ClaimEntry } from './claims/claim-entries.ts';
 import type { PayoutEntry } from './claims/payout-entries.ts';
 import type { EntryPeriod } from './period-id.ts';
@@ -50,6 +51,8 @@ export interface UnitPosting extends Posting {
   readonly unit: string | null;
   /** Where it is another than the entry's. */
   readonly period?: string;
+  /** Where it is another than the entry's: that on which the bank booked it. */
+  readonly day?: PlainDate;
 }
 
 export interface RunOpened {
@@ -148,7 +151,22 @@ export type AmendmentKind =
   | 'retirement'
   | 'death'
   | 'account'
-  | 'correction';
+  | 'correction'
+  /** Somebody joins after the list was taken. */
+  | 'joining'
+  /** Coverage that starts with the payment. */
+  | 'payment';
+
+/** The row of a submitted sheet that asked for an amendment. */
+export interface AmendmentSource {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Of the file. */
+  readonly sha256: string;
+  /** Hash of what the row asks for, by which the same request is known again. */
+  readonly request: string;
+}
 
 export interface MembersAmended {
   readonly kind: 'members-amended';
@@ -156,6 +174,8 @@ export interface MembersAmended {
   readonly period: EntryPeriod;
   readonly amendment: AmendmentKind;
   readonly reason: string;
+  /** Where it came in a sheet of several. */
+  readonly source?: AmendmentSource;
   readonly changes: readonly RosterChange[];
   readonly corrections: readonly IdentityCorrection[];
   readonly postings: readonly UnitPosting[];
@@ -210,6 +230,7 @@ export type EntryBody =
   | Opening
   | ClaimEntry
   | PayoutEntry
+  | BookEntry
   | Undo;
 
 /** What an entry's text holds: its place in the chain, and its body. */

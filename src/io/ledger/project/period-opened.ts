@@ -19,6 +19,7 @@ export async function projectPeriodOpened(to: Projection, body: PeriodOpened): P
       scheme_hash: body.schemeHash,
       state: 'applying',
       entry: to.entry,
+      closed_by: null,
     },
   ]);
 }

@@ -26,6 +26,7 @@ export async function postJournal(to: Projection, head: JournalHead, postings: r
       plan: posting.plan,
       period: posting.period ?? head.period,
       fen: fen(posting.amount),
+      day: posting.day ?? null,
     })),
   );
   const { day, period, kind } = head;
@@ -34,7 +35,10 @@ export async function postJournal(to: Projection, head: JournalHead, postings: r
   ]);
 }
 
-/** The same lines with debits and credits exchanged: what was posted is never erased, it is taken back by a further journal entry. */
+/**
+ * The same lines with debits and credits exchanged: what was posted is never erased, it is taken back by a further journal entry. What has a day of its own is taken back on that day, so
+ * that the bank's account stands on every day as if nothing had been.
+ */
 export async function reverseJournal(
   to: Projection,
   head: JournalHead,

@@ -2,6 +2,7 @@ import type { EntryBody, EntryContent } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
 import type { PackedRows } from '../store/packed-rows.ts';
+import { projectBooks } from './books/project-books.ts';
 import { projectClaims } from './claims/project-claims.ts';
 import { projectFormerMembers } from './former-members.ts';
 import { projectListTaken } from './list-taken.ts';
@@ -56,6 +57,13 @@ export async function project(
     case 'payout-voided':
     case 'payee-amended':
       return projectClaims(to, body);
+    case 'statement-taken':
+    case 'statement-assigned':
+    case 'advances-set-off':
+    case 'period-closed':
+    case 'period-reopened':
+    case 'bundle-imported':
+      return projectBooks(to, body);
     case 'undo':
       return projectUndo(to, body, bodyOf);
     default:

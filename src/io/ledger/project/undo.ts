@@ -1,4 +1,5 @@
 import type { EntryBody, Undo } from '../entry/entry.ts';
+import { undoBooks } from './books/project-books.ts';
 import { undoClaims } from './claims/project-claims.ts';
 import { undoFormerMembers } from './former-members.ts';
 import { undoListTaken } from './list-taken.ts';
@@ -42,6 +43,11 @@ export async function projectUndo(
     case 'payout-voided':
     case 'payee-amended':
       return undoClaims(to, undone, body.undone, body.day);
+    case 'statement-taken':
+    case 'statement-assigned':
+    case 'advances-set-off':
+    case 'bundle-imported':
+      return undoBooks(to, undone, { entry: body.undone, day: body.day, bodyOf });
     default:
       throw new TypeError(`an entry of the kind ${undone.kind} cannot be undone`);
   }

@@ -1,8 +1,22 @@
+import { bookColumns, bookTables } from './migrations/book-tables.ts';
 import { claimTables } from './migrations/claim-tables.ts';
-import { type ColumnKind, firstTables } from './migrations/first-tables.ts';
+import { type ColumnKind, firstTables, type TableDefinition } from './migrations/first-tables.ts';
 
 /** Every table of the ledger as the newest migration leaves it. What each is for: docs/ledger.md. */
-export const tables = { ...firstTables, ...claimTables };
+export const tables = {
+  ...firstTables,
+  ...claimTables,
+  ...bookTables,
+  posting: withColumns(firstTables.posting, bookColumns.posting),
+  period: withColumns(firstTables.period, bookColumns.period),
+};
+
+function withColumns<Table extends TableDefinition, Columns extends TableDefinition['columns']>(
+  table: Table,
+  columns: Columns,
+): Omit<Table, 'columns'> & { readonly columns: Table['columns'] & Columns } {
+  return { ...table, columns: { ...table.columns, ...columns } };
+}
 
 type Value<Kind extends ColumnKind> = Kind extends 'text'
   ? string

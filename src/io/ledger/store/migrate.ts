@@ -4,10 +4,11 @@ import { UserError } from '../../user-error.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { first } from './migrations/first.ts';
 import { second } from './migrations/second.ts';
+import { third } from './migrations/third.ts';
 import { inTransaction } from './transaction.ts';
 
 /** In order; a ledger's version is the number of those that it has had. One that is published is never changed. */
-const migrations = [first, second] as const;
+const migrations = [first, second, third] as const;
 
 /** A number of our own, for PostgreSQL's advisory locks: the first for migrations, the second for the numbers of runs. */
 export const advisoryLocks = { migration: 6_688_001, runNumber: 6_688_002 } as const;

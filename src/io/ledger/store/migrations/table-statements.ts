@@ -1,4 +1,4 @@
-import type { TableDefinition } from './first-tables.ts';
+import type { ColumnKind, TableDefinition } from './first-tables.ts';
 
 /** Text compares by its bytes on both databases, whatever the collation of the database is. */
 const types = {
@@ -14,11 +14,25 @@ export function creationsOf(tables: Readonly<Record<string, TableDefinition>>, k
   ]);
 }
 
+/** Statements that add columns, which may be empty, to tables that are there. */
+export function additionsOf(
+  tables: Readonly<Record<string, TableDefinition['columns']>>,
+  kind: 'sqlite' | 'postgres',
+): string[] {
+  return Object.entries(tables).flatMap(([name, columns]) =>
+    Object.entries(columns).map(
+      ([column, columnKind]) => `alter table "${name}" add column ${columnOf(column, columnKind, kind)}`,
+    ),
+  );
+}
+
+function columnOf(column: string, columnKind: ColumnKind, kind: 'sqlite' | 'postgres'): string {
+  const type = types[kind][columnKind.startsWith('text') ? 'text' : 'integer'];
+  return `"${column}" ${type}${columnKind.endsWith('?') ? '' : ' not null'}`;
+}
+
 function creationOf(name: string, table: TableDefinition, kind: 'sqlite' | 'postgres'): string {
-  const columns = Object.entries(table.columns).map(([column, columnKind]) => {
-    const type = types[kind][columnKind.startsWith('text') ? 'text' : 'integer'];
-    return `"${column}" ${type}${columnKind.endsWith('?') ? '' : ' not null'}`;
-  });
+  const columns = Object.entries(table.columns).map(([column, columnKind]) => columnOf(column, columnKind, kind));
   const ending = kind === 'sqlite' && table.inKey === true ? ' without rowid' : '';
   return `create table "${name}" (${columns.join(', ')}, primary key (${quoted(table.key)}))${ending}`;
 }
