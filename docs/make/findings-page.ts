@@ -12,6 +12,7 @@ const GROUPS = {
   amendment: '变更 Amendments',
   claim: '补助申请 Claims',
   payout: '付款 Payouts',
+  statement: '银行对账单 Bank statements',
 } as const;
 
 const SEVERITIES = {

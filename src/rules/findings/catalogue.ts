@@ -7,6 +7,7 @@ import { formerFindings } from './former-findings.ts';
 import { payoutFindings } from './payout-findings.ts';
 import { personFindings } from './person-findings.ts';
 import { resultFindings } from './result-findings.ts';
+import { statementFindings } from './statement-findings.ts';
 import { unitFindings } from './unit-findings.ts';
 
 /** Every finding that mutual can report, by code. Codes are stable: scripts and years of reports name them. */
@@ -20,6 +21,7 @@ export const catalogue = {
   ...claimFindings,
   ...payoutFindings,
   ...resultFindings,
+  ...statementFindings,
 } as const satisfies Record<string, FindingDefinition>;
 
 export type FindingCode = keyof typeof catalogue;

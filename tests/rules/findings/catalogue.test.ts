@@ -13,12 +13,13 @@ import { claimCases } from '../../fixtures/claim-cases.ts';
 import { decidedCases } from '../../fixtures/decided-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
 import { payoutCases } from '../../fixtures/payout-cases.ts';
+import { statementCases } from '../../fixtures/statement-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
 
 const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
 const found = new Set(
-  [...findingCases(), ...claimCases(), ...payoutCases(), ...decidedCases()].flatMap(({ of, finds }) =>
-    finds.flatMap(({ code }) => (code === of ? [code] : [])),
+  [...findingCases(), ...claimCases(), ...payoutCases(), ...statementCases(), ...decidedCases()].flatMap(
+    ({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : [])),
   ),
 );
 

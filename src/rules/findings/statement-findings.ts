@@ -1,0 +1,141 @@
+import type { FindingDefinition } from './finding.ts';
+import { statementLineFindings } from './statement-line-findings.ts';
+
+/** Findings about a bank's statement. Where one of them is an error nothing of the file is taken: half a statement never agrees with the bank. */
+export const statementFindings = {
+  'statement-not-understood': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '看不懂银行对账单', en: 'The bank’s statement is not understood' },
+    why: {
+      zh: '不知道哪一列是日期、哪一列是金额，就无法记账。',
+      en: 'Without knowing which column is the day and which the sum, nothing can be booked.',
+    },
+    message: {
+      zh: '没有找到同时有日期和金额的表头（需要：{wanted}）。',
+      en: 'No header with day and sum was found (wanted: {wanted}).',
+    },
+    expected: {
+      zh: '表头中有“交易日期”，以及“借方发生额”“贷方发生额”，或“收入”“支出”，或“金额”',
+      en: 'A header with 交易日期 (day), and 借方发生额 and 贷方发生额 (debit, credit), or 收入 and 支出, or 金额 (amount)',
+    },
+    fix: {
+      zh: '请用网上银行导出的账户明细；列名不同的，把表头改为“交易日期”“收入”“支出”“余额”“对方户名”“摘要”。',
+      en: 'Use the file that the bank exports; where its columns are called otherwise, name them 交易日期, 收入, 支出, 余额, 对方户名, 摘要.',
+    },
+    example: { found: '凭证号、经办人', wanted: '交易日期、收入、支出、余额' },
+  },
+  'statement-amount-column-missing': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '对账单没有金额列', en: 'The statement has no column of sums' },
+    why: { zh: '没有金额的对账单记不了账。', en: 'A statement without sums cannot be booked.' },
+    message: {
+      zh: '第 {row} 行的表头（{found}）有日期，没有金额。',
+      en: 'The header in row {row} ({found}) has a day and no sum.',
+    },
+    expected: {
+      zh: '“借方发生额”“贷方发生额”，或“收入”“支出”，或“金额”',
+      en: '借方发生额 and 贷方发生额 (debit, credit), or 收入 and 支出, or 金额 (amount)',
+    },
+    fix: {
+      zh: '请导出时勾选金额列；列名不同的，把表头改为“收入”“支出”。',
+      en: 'Export it with its sums; where they are called otherwise, name the columns 收入 and 支出.',
+    },
+    example: { found: '交易日期、对方户名、余额', row: '5' },
+  },
+  'statement-empty': {
+    severity: 'warning',
+    group: 'statement',
+    title: { zh: '对账单没有明细', en: 'The statement has no lines' },
+    why: {
+      zh: '多半是查询日期选错，或导出不完整。',
+      en: 'Mostly the wrong days were asked for, or the export was cut off.',
+    },
+    message: { zh: '表头（第 {row} 行）下面没有一笔明细。', en: 'No line stands below the header (row {row}).' },
+    expected: { zh: '一笔或多笔明细', en: 'At least one line' },
+    fix: {
+      zh: '请核对查询的起止日期，重新导出；确无往来的，不必处理。',
+      en: 'Check the days that were asked for and export it again; where there was nothing, let it be.',
+    },
+    example: { found: '', row: '5' },
+  },
+  'statement-account-other': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '不是本中心的账户', en: 'Not the centre’s account' },
+    why: {
+      zh: '互助金专户之外的往来记进来，账就不对了。',
+      en: 'What another account had would make the fund’s books wrong.',
+    },
+    message: {
+      zh: '对账单的账号是“{found}”，不是互助金专户“{account}”。',
+      en: 'The statement is of the account “{found}”, not of the fund’s “{account}”.',
+    },
+    expected: { zh: '互助金专户的对账单', en: 'A statement of the fund’s own account' },
+    fix: {
+      zh: '请导出专户的对账单；专户已换的，改 mutual.yaml 里的 account，或用 --account 写明账号。',
+      en: 'Export that of the fund’s account; where the account has changed, change account in mutual.yaml or give --account.',
+    },
+    personal: { found: 'bank-card', account: 'bank-card' },
+    example: { found: '6222020000000000000', account: '6222020000000000018' },
+  },
+  'statement-balance-differs': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '余额不连续', en: 'Balances do not follow' },
+    why: {
+      zh: '上一笔余额加减本笔金额应等于本笔余额；不等，说明漏了明细或金额被改过。',
+      en: 'The balance before and the sum of a line give its balance; otherwise lines are missing or a sum was altered.',
+    },
+    message: {
+      zh: '{on} 这一笔的余额为 {found}，按上一笔应为 {wanted}，相差 {difference} 元。',
+      en: 'The balance of this line of {on} is {found}; by the line before it would be {wanted}, {difference} yuan from it.',
+    },
+    expected: { zh: '余额 {wanted}', en: 'A balance of {wanted}' },
+    fix: {
+      zh: '请向银行重新导出未经筛选、未经修改的对账单；只有部分明细的，加 --partial 先收下，缺的以后再收。',
+      en: 'Export the statement again, whole and unaltered; where only some of its lines are at hand, take them with --partial and the others later.',
+    },
+    example: { found: '1,200.00', on: '2026-07-03', wanted: '1,000.00', difference: '200.00' },
+  },
+  'statement-gap': {
+    severity: 'warning',
+    group: 'statement',
+    title: { zh: '此前缺明细', en: 'Lines before this one are missing' },
+    why: {
+      zh: '缺的明细没有入账，银行余额与账面余额就不相等。',
+      en: 'What is missing is not booked, so that the bank’s balance and the books’ differ.',
+    },
+    message: {
+      zh: '{on} 这一笔之前缺明细，合计 {difference} 元（此前余额 {before}）。',
+      en: 'Before this line of {on}, lines of together {difference} yuan are missing (balance before: {before}).',
+    },
+    expected: { zh: '与此前余额 {before} 相接的明细', en: 'Lines that go on from a balance of {before}' },
+    fix: {
+      zh: '请把缺的对账单也收下：mutual receive 文件。已收过的明细不会重复入账。',
+      en: 'Take the missing statement as well: mutual receive FILE. Lines that were taken are not taken twice.',
+    },
+    example: { found: '1,200.00', on: '2026-07-03', difference: '200.00', before: '1,000.00' },
+  },
+  'statement-total-differs': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '合计与明细不符', en: 'Totals are not those of the lines' },
+    why: {
+      zh: '银行自己的合计与明细不等，说明漏了明细或金额被改过。',
+      en: 'Where the bank’s own total is not that of its lines, some are missing or a sum was altered.',
+    },
+    message: {
+      zh: '{column}合计为 {found}，明细相加为 {wanted}。',
+      en: 'The total of {column} is {found}; the lines add up to {wanted}.',
+    },
+    expected: { zh: '合计 {wanted}', en: 'A total of {wanted}' },
+    fix: {
+      zh: '请向银行重新导出未经筛选、未经修改的对账单。',
+      en: 'Export the statement again, whole and unaltered.',
+    },
+    example: { found: '1,200.00', column: { zh: '收入', en: 'what came in' }, wanted: '1,000.00' },
+  },
+  ...statementLineFindings,
+} as const satisfies Record<string, FindingDefinition>;

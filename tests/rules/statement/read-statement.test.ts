@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../src/rules/statement/read-statement.ts';
+import { type Entry, fileOf, sheetOf } from '../../support/sheets.ts';
+
+const HEADER = ['交易日期', '收入', '支出', '余额', '对方户名', '摘要', '流水号'];
+
+function read(rows: readonly (readonly Entry[])[], wish: { account?: string; isExcerpt?: boolean } = {}) {
+  const file = fileOf(sheetOf(rows, { name: '明细' }), { path: '对账单.xlsx' });
+  const { lines, findings, ...of } = readStatement(file, { account: null, isExcerpt: false, ...wish });
+  const found = findings.map(({ code, origin }) => `${code} ${origin.cell ?? ''}`.trim());
+  return { ...of, lines: lines.map(({ on, amount, counterparty }) => [on, amount, counterparty].join(' ')), found };
+}
+
+const row = (on: string, amount: number, balance: number, serial: string): Entry[] => [
+  on,
+  amount > 0 ? amount.toFixed(2) : '',
+  amount < 0 ? (-amount).toFixed(2) : '',
+  balance.toFixed(2),
+  '甲厂',
+  '',
+  serial,
+];
+
+describe('a bank’s statement', () => {
+  it('passes over headers that are repeated, pages, notes and totals', () => {
+    const { lines, found } = read([
+      HEADER,
+      row('2026-07-01', 100, 100, '1'),
+      ['本页合计', '100.00'],
+      HEADER,
+      row('2026-07-02', -30, 70, '2'),
+      ['本页合计', '', '30.00'],
+      ['备注：7月2日 30.00 元为代发'],
+      ['第2页'],
+    ]);
+    expect([lines, found]).toEqual([['2026-07-01 100.00 甲厂', '2026-07-02 -30.00 甲厂'], []]);
+  });
+
+  it('takes a negative income for a booking taken back', () => {
+    const { lines } = read([HEADER, ['2026-07-01', '-100.00', '', '', '甲厂', '冲正', '1']]);
+    expect(lines).toEqual(['2026-07-01 -100.00 甲厂']);
+  });
+
+  it('says so where a line has sums and no day', () => {
+    expect(read([HEADER, row('', 100, 100, '1')]).found).toEqual(['statement-date-unreadable A2']);
+  });
+
+  it('puts a day in the order of its balances, whichever way the file is', () => {
+    const day = [row('2026-07-01', 10, 110, '1'), row('2026-07-01', -5, 105, '2'), row('2026-07-01', 20, 125, '3')];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 0, 2],
+      [2, 0, 1],
+    ])
+      expect(read([HEADER, ...order.map((each) => day[each] ?? [])]).lines).toEqual([
+        '2026-07-01 10.00 甲厂',
+        '2026-07-01 -5.00 甲厂',
+        '2026-07-01 20.00 甲厂',
+      ]);
+  });
+
+  it('takes an excerpt where it is told that it is one', () => {
+    const rows = [HEADER, row('2026-07-01', 100, 100, '1'), row('2026-07-03', 50, 250, '2')];
+    expect(read(rows)).toMatchObject({ lines: [], found: ['statement-balance-differs D3'] });
+    expect(read(rows, { isExcerpt: true })).toMatchObject({ lines: { length: 2 }, found: ['statement-gap D3'] });
+  });
+
+  it('knows the account behind stars, and refuses another', () => {
+    const rows = (account: string) => [[`账号：${account}`], HEADER, row('2026-07-01', 1, 1, '1')];
+    const account = '6222020200112233445';
+    expect(read(rows('6222****3445'), { account })).toMatchObject({ account, found: [] });
+    expect(read(rows('6222****3446'), { account }).found).toEqual(['statement-account-other']);
+  });
+
+  it('reads all its sheets, the earlier month first', () => {
+    const july = sheetOf([HEADER, row('2026-07-01', 10, 110, '2')], { name: '七月' });
+    const june = sheetOf([HEADER, row('2026-06-01', 100, 100, '1')], { name: '六月' });
+    const { lines } = readStatement(fileOf([july, june]), { account: null, isExcerpt: false });
+    expect(lines.map(({ on, line }) => [on, line])).toEqual([
+      ['2026-06-01', 1],
+      ['2026-07-01', 2],
+    ]);
+  });
+
+  it('tells several bookings of one number apart', () => {
+    const rows = [HEADER, row('2026-07-01', -50, 950, '7'), row('2026-07-01', -50, 900, '7')];
+    const { lines } = readStatement(fileOf(sheetOf(rows)), { account: null, isExcerpt: false });
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('gives the same lines in whatever order the rows of each day stand', () => {
+    const amounts = fc.array(
+      fc.integer({ min: -500, max: 500 }).filter((each) => each !== 0),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(amounts, fc.infiniteStream(fc.nat(1000)), (each, order) => {
+        let balance = 10_000;
+        const rows = each.map((amount, index) => {
+          balance += amount;
+          return row(`2026-07-0${1 + Math.floor(index / 4)}`, amount, balance, String(index + 1));
+        });
+        const days = [0, 4, 8].map((from) => rows.slice(from, from + 4));
+        const shuffled = days.flatMap((day) =>
+          day
+            .map((line) => [order.next().value ?? 0, line] as const)
+            .sort(([one], [other]) => one - other)
+            .map(([, line]) => line),
+        );
+        const { lines, findings } = readStatement(fileOf(sheetOf([HEADER, ...shuffled])), {
+          account: null,
+          isExcerpt: false,
+        });
+        expect(findings).toEqual([]);
+        expect(lines).toHaveLength(each.length);
+        let before = lines[0] ? Number(lines[0].balance) - Number(lines[0].amount) : 0;
+        for (const line of lines) {
+          before += Number(line.amount);
+          expect(Number(line.balance)).toBe(before);
+        }
+      }),
+    );
+  });
+});
