@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import { UserError } from '../../io/user-error.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { areQuick, workerHeap } from '../side-by-side/own-thread.ts';
 import type { Terms } from './enrol-terms.ts';
 import { type Evaluator, inPool, ownThread } from './evaluator.ts';
 import { type OutputWriter, outputsInPool, outputsInThread } from './output-writer.ts';
@@ -22,10 +20,6 @@ export interface Threads {
   close(): Promise<void>;
 }
 
-/** So few and small files are read sooner than a thread starts. */
-const FEW_FILES = 8;
-const SMALL_BYTES = 1024 * 1024;
-
 /** This thread where that is quicker, else as many as `--jobs` says. */
 export async function threadsFor(
   inputs: readonly SubmittedInput[],
@@ -36,7 +30,7 @@ export async function threadsFor(
   const { office } = open.workspace.settings;
   const own = ownThread({ ledger: open.ledger, office, rules }, map, surroundings.stdin);
   const source = { ledger: open.ledger, scheme: open.scheme };
-  if (await isQuick(inputs)) {
+  if (await areQuick(inputs)) {
     const outputs = outputsInThread(source);
     return { evaluator: own, outputs, registerAlong: () => undefined, close: async () => undefined };
   }
@@ -59,29 +53,4 @@ export async function threadsFor(
       await pool.close();
     },
   };
-}
-
-async function isQuick(inputs: readonly SubmittedInput[]): Promise<boolean> {
-  if (inputs.length > FEW_FILES) return false;
-  const sizes = await Promise.all(inputs.map(({ path }) => (path === '-' ? 0 : sizeOf(path))));
-  return sizes.reduce((sum, size) => sum + size, 0) <= SMALL_BYTES;
-}
-
-/** What cannot be opened is small: a finding will tell of it. */
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
-}
-
-/** MiB: enough for a sheet of a million rows. `MUTUAL_WORKER_MEMORY` sets another. */
-const HEAP = 1024;
-const LEAST_HEAP = 16;
-
-function workerHeap({ MUTUAL_WORKER_MEMORY: wish }: Context['surroundings']['environment']): number {
-  if (wish === undefined || wish === '') return HEAP;
-  const heap = /^\d+$/.test(wish) ? Number(wish) : 0;
-  if (heap < LEAST_HEAP) throw new UserError(enrolErrors.badHeap, { found: wish, least: LEAST_HEAP });
-  return heap;
 }

@@ -2,6 +2,7 @@ import { workerData } from 'piscina';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openLedger, withoutPassword } from '../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../io/ledger/store/database-error.ts';
+import { type Answer, answering as answeringWith } from '../side-by-side/worker-answer.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { NoticeTask } from './outputs/notice.ts';
 import type { RegisterTask, WrittenRegister } from './outputs/register.ts';
@@ -9,7 +10,6 @@ import type { RegisterAlongTask, WrittenAlong } from './outputs/register-along.t
 import type { ReturnedTask } from './outputs/returned.ts';
 import type { UnitsTask } from './outputs/units.ts';
 import { readInput } from './read-submissions.ts';
-import { type Answer, answering as answeringWith } from './worker-answer.ts';
 import { rulesFrom, type WorkerSettings } from './worker-settings.ts';
 
 const settings: WorkerSettings = workerData;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answering, resultOf } from '../../../src/commands/enrolment/worker-answer.ts';
+import { answering, resultOf } from '../../../src/commands/side-by-side/worker-answer.ts';
 import { UserError } from '../../../src/io/user-error.ts';
 
 const texts = { message: { zh: '满了', en: 'full of {what}' }, fix: { zh: '清理', en: 'clear it' } };
