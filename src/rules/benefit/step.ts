@@ -53,6 +53,8 @@ export interface Step {
   readonly skipped?: { readonly fact: string; readonly found: string; readonly wanted: string };
   /** Paths of values that no source gives and that it needed: the claim is held. */
   readonly missing?: readonly string[];
+  /** Values that no source gives and that a reviewer stated for this claim, by their paths; sums in yuan or rates. */
+  readonly stated?: Readonly<Record<string, string>>;
   /** Facts that it needed and the claim does not state: the claim is held. */
   readonly unknown?: readonly string[];
 }

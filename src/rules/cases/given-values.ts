@@ -7,7 +7,7 @@ import type { Text } from '../value/text.ts';
 import { stepsOf, withValueAt } from './path-steps.ts';
 
 /** Values for what no source gives, by their paths, as a case has them. */
-export type GivenValues = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+export type GivenValues = Readonly<Record<string, string | Readonly<Record<string, string>> | readonly object[]>>;
 
 /** A value that cannot be put in. */
 export type ValueRefusal =

@@ -36,6 +36,8 @@ export interface Claim {
   readonly severity?: 'severe' | 'mild';
   /** Groups of diseases that a reviewer put it in, ids of the scheme's; else by diagnosis and code. */
   readonly diseases?: readonly string[];
+  /** What a reviewer stated, for this claim alone, of the values that no source gives: sums in yuan or rates, by their paths in the scheme. */
+  readonly stated?: Readonly<Record<string, string>>;
   /** Ids of the scheme's treatments. */
   readonly treatments?: readonly string[];
   readonly cause?: string;

@@ -14,6 +14,7 @@ import type { Award, Decision, Reason, RuleSeen } from './decision.ts';
 import { yuanText } from './limits/limited.ts';
 import { usedBy } from './limits/use.ts';
 import { orderOfBenefits } from './order-of-benefits.ts';
+import { tellingStated, withStated } from './stated-values.ts';
 import { topUpExcess } from './top-up-excess.ts';
 import { benefitView, type ClaimView, claimView } from './view.ts';
 
@@ -25,6 +26,13 @@ import { benefitView, type ClaimView, claimView } from './view.ts';
  * @param situation - the claim, the member's coverages, his former claims, the period, and the holidays where a deadline counts working days
  */
 export function decideClaim(scheme: Scheme, situation: ClaimSituation): Decision {
+  const { stated } = situation.claim;
+  if (stated === undefined) return decideBy(scheme, situation);
+  const { scheme: completed, used } = withStated(scheme, stated);
+  return tellingStated(decideBy(completed, situation), used);
+}
+
+function decideBy(scheme: Scheme, situation: ClaimSituation): Decision {
   const view = claimView(scheme, situation);
   const candidates = candidatesOf(view);
   const ofClaim = allRulings([

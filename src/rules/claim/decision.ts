@@ -77,4 +77,6 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** What frozen decisions have had beyond what all events come to; zero but where an earlier event came later. Told, never taken back silently. */
   readonly overpaid: Yuan;
+  /** Values that no source gives and that a reviewer stated for this claim, by their paths; absent where it rests on none. */
+  readonly stated?: Readonly<Record<string, string>>;
 }
