@@ -1,0 +1,29 @@
+import { sumOf, yuan } from '../../value/money.ts';
+import { comparedAs } from './difference.ts';
+import { differing, VERIFY } from './differing.ts';
+import type { Comparison } from './facts.ts';
+
+/** Lines of statements of which nobody has said what they are, and together against 2205. */
+export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBooked }) => {
+  const together = sumOf(lines.map(({ amount }) => amount));
+  return comparedAs(
+    { id: 'unidentified', scope: 'ledger' },
+    [
+      { sum: 'unidentified-lines', amount: yuan(together) },
+      { sum: 'unidentified', amount: yuan(unidentifiedBooked) },
+      { sum: 'none', amount: yuan(0n) },
+    ],
+    [
+      ...lines.flatMap(({ entry, line, on, amount }) =>
+        differing({
+          ...{ kind: 'money-unidentified', of: `${entry}:${line}`, amount },
+          parameters: { day: on, line: `${entry}:${line}` },
+          command: `mutual receive --assign ${entry}:${line}=UNIT`,
+        }),
+      ),
+      ...differing({
+        ...{ kind: 'unidentified-unlike-lines', of: '', amount: together - unidentifiedBooked, command: VERIFY },
+      }),
+    ],
+  );
+};
