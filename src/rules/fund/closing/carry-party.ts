@@ -1,4 +1,5 @@
 import type { Fund } from '../../scheme/fund.ts';
+import { regionsOf } from '../../summary/levels.ts';
 
 /** Where the balance of a closed period stays, as the scheme says; undefined where it does not say. */
 export type CarryScope = NonNullable<Fund['carryOver']>['scope'] | undefined;
@@ -14,10 +15,12 @@ export interface CarryParty {
 /** The part that belongs to no region and no unit. */
 export const centreItself: CarryParty = { party: null, unit: null };
 
-const PROVINCE = /(省|自治区|特别行政区)$|^(北京|天津|上海|重庆)市?$/;
-
-/** Levels of a path below the province. */
-const BELOW = { province: 0, city: 1, county: 2 } as const;
+/** Levels that name a region of the scope. */
+const NAMING = {
+  province: ['province'],
+  city: ['province', 'prefecture'],
+  county: ['province', 'prefecture', 'county'],
+} as const;
 
 /**
  * Whose the money of a unit is once the period is closed. A path that ends above the scope's level counts as far as it goes: a unit of the prefecture itself has a
@@ -31,9 +34,8 @@ export function carryParty(
 ): CarryParty {
   if (scope === undefined || scope === 'none') return centreItself;
   if (scope === 'unit') return of.unit === null ? centreItself : { party: 'unit', unit: of.unit };
-  const parts = (of.region ?? '').split('/').filter((part) => part !== '');
-  const provinces = PROVINCE.test(parts[0] ?? '') ? 1 : 0;
-  const path = parts.slice(0, provinces + BELOW[scope]);
+  const regions = regionsOf(of.region);
+  const path = NAMING[scope].flatMap((level) => regions[level] ?? []);
   return path.length === 0 ? centreItself : { party: path.join('/'), unit: null };
 }
 
