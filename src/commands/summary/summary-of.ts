@@ -1,0 +1,103 @@
+import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
+import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
+import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
+import { bundledUnits } from '../../io/ledger/read/books/period-figures-bundles.ts';
+import { periods } from '../../io/ledger/read/period-in-force.ts';
+import { type FundStatement, fundStatement } from '../../rules/fund/statement/fund-statement.ts';
+import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
+import { addFigures } from '../../rules/summary/add-figures.ts';
+import { keyFigures } from '../../rules/summary/key-figures.ts';
+import { type Level, rollUp } from '../../rules/summary/levels.ts';
+import type { PeriodFigures, PeriodUnits } from '../../rules/summary/period-figures.ts';
+import type { PeriodTotals, Summary } from '../../rules/summary/summary.ts';
+import type { Tallies } from '../../rules/summary/tallies.ts';
+import { type Fen, fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import { type PeriodAsked, periodUnits } from './period-units.ts';
+
+/** Centres publish their claims below 3,000 yuan, from 3,000 to 10,000, and above; in fen. */
+export const publishedBounds: readonly Fen[] = [300_000n, 1_000_000n];
+
+/** What a summary is to tell. */
+export interface SummaryWish {
+  /** In fen, ascending; {@link publishedBounds} where left out. */
+  readonly bounds?: readonly Fen[];
+  /** The last day that counts; all where left out. */
+  readonly until?: PlainDate | undefined;
+  /** At which the roll-up ends; `county` where left out. */
+  readonly narrowest?: Level;
+}
+
+type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
+
+/** All figures of a period with its fund statement: what `mutual summary` tells, and what the closing set holds. */
+export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Summary> {
+  const { ledger, period, scheme, workspace } = open;
+  const { bounds = publishedBounds, until, narrowest = 'county' } = wish;
+  const books = await fundBooks(ledger, period, until);
+  const { figures: own, tallies } = await periodUnits({ ledger, period, scheme, books }, { bounds, until });
+  const bundled = await bundledUnits(ledger, period);
+  const units = [...own.units, ...bundled.units];
+  const now: PeriodUnits = { ...own, units, figures: bundled.units.length === 0 ? own.figures : addFigures(units) };
+  const before = await figuresBefore(open, { bounds, until });
+  const statement = statementOf({ ledger, period, scheme, books }, own, tallies);
+  const totals = await periodsTotals(ledger, period, until);
+  return {
+    title: scheme.title,
+    centre: workspace.settings.centre,
+    office: workspace.settings.office,
+    span: period.span,
+    until: until ?? null,
+    now,
+    offices: bundled.offices,
+    before,
+    key: keyFigures(now, before, statement),
+    narrowest,
+    levels: rollUp(units, narrowest),
+    ever: { periods: totals, total: together(totals) },
+    statement,
+    titles: { plans: titlesOf(scheme.plans), benefits: titlesOf(scheme.benefits ?? {}) },
+  };
+}
+
+function statementOf({ scheme, books }: PeriodAsked, own: PeriodUnits, tallies: Tallies): FundStatement {
+  const regions = new Map(tallies.units.map(({ id, region }) => [id, region]));
+  return fundStatement({
+    books,
+    fund: scheme.fund,
+    regionOf: (unit) => regions.get(unit) ?? null,
+    benefits: own.figures.claims.byBenefit,
+  });
+}
+
+/** The period of the same family that began last before this one. */
+async function figuresBefore(
+  { ledger, period }: Asked,
+  wish: { readonly bounds: readonly Fen[]; readonly until: PlainDate | undefined },
+): Promise<PeriodFigures | null> {
+  const family = schemeFamily(period.scheme);
+  const former = (await periods(ledger)).find(
+    (each) => schemeFamily(each.period.scheme) === family && each.period.span.from < period.span.from,
+  );
+  if (former === undefined) return null;
+  const scheme = schemeFromJson(JSON.stringify(former.scheme));
+  const books = await fundBooks(ledger, former.period, wish.until);
+  const { figures } = await periodUnits({ ledger, period: former.period, scheme, books }, wish);
+  const { units: _, ...whole } = figures;
+  return whole;
+}
+
+function together(all: readonly PeriodTotals[]): Omit<PeriodTotals, 'period'> {
+  const count = (of: (each: PeriodTotals) => number) => all.reduce((sum, each) => sum + of(each), 0);
+  return {
+    members: count(({ members }) => members),
+    fees: yuan(sumOf(all.map(({ fees }) => fen(fees)))),
+    visits: count(({ visits }) => visits),
+    granted: yuan(sumOf(all.map(({ granted }) => fen(granted)))),
+  };
+}
+
+function titlesOf(things: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(things).map(([id, { title }]) => [id, title]));
+}

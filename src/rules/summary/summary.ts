@@ -1,0 +1,42 @@
+import type { FundStatement } from '../fund/statement/fund-statement.ts';
+import type { Yuan } from '../value/money.ts';
+import type { DateSpan, PlainDate } from '../value/plain-date.ts';
+import type { KeyFigure } from './key-figures.ts';
+import type { Level, LevelFigures } from './levels.ts';
+import type { FiguresPeriod, PeriodFigures, PeriodUnits } from './period-figures.ts';
+
+/** What one period came to, in short. */
+export interface PeriodTotals {
+  readonly period: FiguresPeriod;
+  /** Persons that took part; whoever took part in two periods counts in both. */
+  readonly members: number;
+  readonly fees: Yuan;
+  readonly visits: number;
+  readonly granted: Yuan;
+}
+
+/** All that `mutual summary` tells of a period. */
+export interface Summary {
+  readonly title: string;
+  readonly centre: string;
+  readonly office: string;
+  readonly span: DateSpan;
+  /** The last day that counts; null where all does that the ledger holds. */
+  readonly until: PlainDate | null;
+  readonly now: PeriodUnits;
+  /** Offices whose bundles are among the units. */
+  readonly offices: readonly string[];
+  /** The period of the same family before it; null where the ledger holds none. */
+  readonly before: PeriodFigures | null;
+  readonly key: readonly KeyFigure[];
+  readonly narrowest: Level;
+  readonly levels: LevelFigures;
+  /** The periods of the family up to this one, the first first, and all together. */
+  readonly ever: { readonly periods: readonly PeriodTotals[]; readonly total: Omit<PeriodTotals, 'period'> };
+  readonly statement: FundStatement;
+  /** Titles of the scheme's plans and benefits, by id. */
+  readonly titles: {
+    readonly plans: Readonly<Record<string, string>>;
+    readonly benefits: Readonly<Record<string, string>>;
+  };
+}
