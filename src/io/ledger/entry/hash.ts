@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Begins what is hashed, so that a later form of entry can never be taken for this one. */
@@ -13,6 +13,11 @@ export const beginningOfChain = '0'.repeat(64);
  */
 export function entryHash(previous: string, text: string): string {
   return sha256(`${version}${previous}${text}`);
+}
+
+/** The same of a text that is there in UTF-8 already. */
+export function entryHashOfBytes(previous: string, text: Uint8Array): string {
+  return createHash('sha256').update(`${version}${previous}`).update(text).digest('hex');
 }
 
 /** SHA-256 of a text's UTF-8, lower-case hexadecimal. */

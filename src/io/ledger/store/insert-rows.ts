@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Store } from '../ledger.ts';
+import { collectRows } from './collected-rows.ts';
 import { type Row, type TableName, tables } from './database.ts';
 import { insertOfArrays } from './insert-texts.ts';
 import { type InsertOptions, insertPacked, packRows, valueIn } from './packed-rows.ts';
@@ -16,7 +17,7 @@ export async function insertRows<Table extends TableName>(
   rows: readonly Row<Table>[],
   options: InsertOptions = {},
 ): Promise<void> {
-  if (rows.length === 0) return;
+  if (rows.length === 0 || collectRows(store, { table, rows, options })) return;
   if (store.kind === 'sqlite') {
     for (const packed of packRows(table, rows, options)) await insertPacked(store, packed);
     return;

@@ -29,7 +29,10 @@ export interface PackedRows {
 }
 
 /** Columns of long texts: written into JSON and read out of it again they would cost more than all else of their rows. */
-const longColumns: Partial<Record<TableName, readonly string[]>> = { claim: ['submitted', 'decision'] };
+const longColumns: Partial<Record<TableName, readonly string[]>> = {
+  claim: ['submitted', 'decision'],
+  entry: ['text'],
+};
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -80,7 +83,7 @@ export async function insertPacked(store: Store, packed: PackedRows, entry?: str
   await store.database.executeQuery(CompiledQuery.raw(text, [json, ...(texts ? [texts] : []), ...values]));
 }
 
-function longOf(table: TableName, varying: readonly string[]): readonly string[] {
+export function longOf(table: TableName, varying: readonly string[]): readonly string[] {
   return (longColumns[table] ?? []).filter((column) => varying.includes(column));
 }
 
@@ -103,7 +106,7 @@ class LongTexts {
   }
 }
 
-function differs(rows: readonly Values[], column: string): boolean {
+export function differs(rows: readonly Values[], column: string): boolean {
   const value = rows[0]?.[column];
   for (const row of rows) if (row[column] !== value) return true;
   return false;
@@ -128,7 +131,7 @@ function jsonOf(
 }
 
 /** Whole numbers are written out: as a `number` those beyond 2^53 would be others, and beyond 64 bits SQLite would make floats of them. */
-function jsonValue(value: unknown): string {
+export function jsonValue(value: unknown): string {
   if (typeof value !== 'bigint') return JSON.stringify(value);
   if (BigInt.asIntN(64, value) !== value) throw new RangeError(`too large for the ledger: ${value}`);
   return String(value);

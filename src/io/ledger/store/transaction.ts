@@ -66,6 +66,38 @@ export async function gathered<Result>(ledger: Ledger, work: () => Promise<Resul
   return outcome.result;
 }
 
+/**
+ * Has all that is done in the ledger from now on go into one transaction that is open: for work as in {@link gathered} that ends at no fixed place.
+ *
+ * @returns ends it; before the transaction is given up, or after it is committed
+ */
+export function gatherIn(ledger: Ledger, store: Store): () => void {
+  gathering.set(ledger, store);
+  return () => {
+    gathering.delete(ledger);
+  };
+}
+
+/**
+ * Reads several things as they stand at one moment, each by functions that would else read at a moment of their own.
+ *
+ * @throws UserError where the database cannot be read; whatever `work` throws
+ */
+export async function gatheredReading<Result>(ledger: Ledger, work: () => Promise<Result>): Promise<Result> {
+  const outcome = await atOneMoment(ledger, async (store) => {
+    gathering.set(ledger, store);
+    try {
+      return { result: await work() };
+    } catch (error) {
+      return { error };
+    } finally {
+      gathering.delete(ledger);
+    }
+  });
+  if ('error' in outcome) throw outcome.error;
+  return outcome.result;
+}
+
 /** One of several things within a transaction: all of it or nothing. */
 async function asOne<Result>({ database }: Store, work: () => Promise<Result>): Promise<Result> {
   await sql`savepoint one`.execute(database);

@@ -105,7 +105,8 @@ export async function takeClaims(ledger: Ledger, run: RunHandle, wish: ClaimsToT
   });
 }
 
-function takenClaim(claim: DecidedClaim, { persons }: ClaimBasis, number: string): TakenClaim {
+/** A claim as its entry has it: decided, with its person and its number. */
+export function takenClaim(claim: DecidedClaim, { persons }: ClaimBasis, number: string): TakenClaim {
   const known = persons.get(claim.submitted.claimant.identity.number);
   if (known === undefined) throw new RangeError('a claim of somebody whose basis was not read');
   const { submitted, awards, eventDay, codes, elsewhere } = claim;
