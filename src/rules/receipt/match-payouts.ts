@@ -1,0 +1,127 @@
+import type { SettledPart } from '../fund/settled-part.ts';
+import type { StatementLine } from '../statement/statement.ts';
+import { type Fen, fen, sumOf } from '../value/money.ts';
+import { unitKey } from '../value/unit-name.ts';
+import { bare } from './open-book.ts';
+import type { BatchPayment, MatchReason, OpenBatch } from './receipt.ts';
+
+/** Words by which banks say that a payment came back. */
+export const CAME_BACK = /退汇|退票|退回|退款|退账|冲正|未成功|失败|拒付|撤销/u;
+const PAYOUT = /代发|批量|补助|医疗互助|互助金|慰问/u;
+
+/** What a line settles of batches. */
+export interface PayoutMatch {
+  readonly parts: readonly SettledPart[];
+  readonly reason: MatchReason;
+}
+
+interface Waiting {
+  readonly batch: OpenBatch;
+  readonly left: Map<string, Fen>;
+  readonly back: Fen;
+}
+
+/** What batches still wait for on the statement, while lines are matched. */
+export class OpenBatches {
+  readonly #batches: readonly Waiting[];
+  readonly #used = new Set<BatchPayment>();
+
+  constructor(batches: readonly OpenBatch[]) {
+    this.#batches = batches.map((batch) => ({
+      batch,
+      left: new Map(batch.open.map(({ period, amount }) => [period, amount])),
+      back: batch.bounced,
+    }));
+  }
+
+  /** A batch that went out: named by its reference, or the only one of its sum; as a whole, less what came back, or one payment of it. */
+  wentOut(line: StatementLine): PayoutMatch | undefined {
+    const amount = -fen(line.amount);
+    const text = `${line.remark ?? ''} ${line.counterparty ?? ''}`;
+    const open = this.#batches.filter(({ batch, left }) => batch.day <= line.on && sumOf(left.values()) > 0n);
+    const named = open.filter(({ batch }) => mentions(text, batch.number));
+    const among = named.length > 0 ? named : open;
+    const whole = among.filter(({ left }) => sumOf(left.values()) === amount);
+    const reduced = among.filter(({ left, back }) => back > 0n && sumOf(left.values()) - back === amount);
+    const [fitting, ...others] = whole.length > 0 ? whole : reduced;
+    const isToldApart = named.length > 0 || PAYOUT.test(text) || (line.counterparty ?? '') === '';
+    if (fitting && others.length === 0 && isToldApart) {
+      const reason = whole.length > 0 ? 'batch' : 'batch-less-bounced';
+      return { parts: takeFrom(fitting.left, amount, fitting.batch), reason };
+    }
+    return this.#onePayment(line, amount, named.length > 0 ? named : open);
+  }
+
+  /** A payment that came back in, by the name that it was for and its sum. */
+  cameBack(line: StatementLine): PayoutMatch | undefined {
+    const amount = fen(line.amount);
+    const fits = (payment: BatchPayment) =>
+      payment.amount === amount && !this.#used.has(payment) && names(line, payment);
+    const payments = this.#batches.flatMap(({ batch }) =>
+      batch.payments.filter(fits).map((payment) => ({ batch, payment })),
+    );
+    const bounced = payments.filter(({ payment }) => payment.isBounced);
+    const [only, ...others] = bounced.length > 0 ? bounced : payments;
+    if (only === undefined || others.length > 0) return undefined;
+    this.#used.add(only.payment);
+    const { batch, payment } = only;
+    const part = { ...bare('bounced', amount), batch: batch.batch, number: payment.number, period: payment.period };
+    return { parts: [part], reason: 'bounced' };
+  }
+
+  /** Batches that a sum may be of, and payments that may have come back. */
+  near(
+    line: StatementLine,
+  ): { readonly batch: OpenBatch; readonly open: Fen; readonly payment: BatchPayment | undefined }[] {
+    const amount = fen(line.amount);
+    if (amount < 0n)
+      return this.#batches
+        .map(({ batch, left }) => ({ batch, open: sumOf(left.values()), payment: undefined }))
+        .filter(({ open }) => open === -amount);
+    return this.#batches.flatMap(({ batch }) =>
+      batch.payments
+        .filter((payment) => payment.amount === amount && payment.isBounced && !this.#used.has(payment))
+        .map((payment) => ({ batch, open: payment.amount, payment })),
+    );
+  }
+
+  #onePayment(line: StatementLine, amount: Fen, among: readonly Waiting[]): PayoutMatch | undefined {
+    const fitting = among.flatMap((open) =>
+      open.batch.payments
+        .filter((payment) => payment.amount === amount && !this.#used.has(payment) && names(line, payment))
+        .map((payment) => ({ open, payment })),
+    );
+    const [only, ...others] = fitting;
+    if (only === undefined || others.length > 0) return undefined;
+    const { open, payment } = only;
+    if ((open.left.get(payment.period) ?? 0n) < amount) return undefined;
+    this.#used.add(payment);
+    open.left.set(payment.period, (open.left.get(payment.period) ?? 0n) - amount);
+    const part = { ...bare('batch', amount), batch: open.batch.batch, number: payment.number, period: payment.period };
+    return { parts: [part], reason: 'payment' };
+  }
+}
+
+function mentions(text: string, number: string): boolean {
+  const at = text.normalize('NFKC').indexOf(number);
+  return at >= 0 && !/\d/.test(text.normalize('NFKC')[at + number.length] ?? '');
+}
+
+function names({ counterparty, remark }: StatementLine, { payee }: BatchPayment): boolean {
+  const key = unitKey(payee);
+  return key.length >= 2 && (unitKey(counterparty ?? '') === key || unitKey(remark ?? '').includes(key));
+}
+
+/** Parts of a batch by period; of a sum that is less, the first periods are cleared first. */
+function takeFrom(left: Map<string, Fen>, amount: Fen, { batch }: OpenBatch): SettledPart[] {
+  let rest = amount;
+  const parts: SettledPart[] = [];
+  for (const [period, open] of [...left].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const part = open < rest ? open : rest;
+    if (part <= 0n) continue;
+    parts.push({ ...bare('batch', part), batch, period });
+    left.set(period, open - part);
+    rest -= part;
+  }
+  return parts;
+}

@@ -1,0 +1,127 @@
+import type { SettledPart, SettlementKind } from '../fund/settled-part.ts';
+import type { StatementLine } from '../statement/statement.ts';
+import type { Fen, Yuan } from '../value/money.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+
+/** What one unit owes and has paid in one period. */
+export interface UnitOwing {
+  readonly unit: string;
+  readonly name: string;
+  /** All its names, aliases among them. */
+  readonly names: readonly string[];
+  readonly creditCode: string | null;
+  readonly period: string;
+  /** Not yet received; never below zero. */
+  readonly open: Fen;
+  /** Received beyond what is owed. */
+  readonly advance: Fen;
+}
+
+/** What a payer of parts of fees has still to remit for a period. */
+export interface SubsidyOwing {
+  readonly payer: string;
+  readonly period: string;
+  readonly open: Fen;
+}
+
+/** A payment of a batch, by which a line that concerns it alone is known. */
+export interface BatchPayment {
+  /** The claim in full. */
+  readonly number: string;
+  readonly payee: string;
+  readonly amount: Fen;
+  readonly period: string;
+  readonly isBounced: boolean;
+}
+
+/** A batch that the bank’s statement has not cleared yet. */
+export interface OpenBatch {
+  /** In full. */
+  readonly batch: string;
+  /** As the bank was given it, `2026-001`. */
+  readonly number: string;
+  readonly day: PlainDate;
+  /** Not yet on a statement as money that went out; by period. */
+  readonly open: readonly { readonly period: string; readonly amount: Fen }[];
+  /** Of its payments those that came back; of money that has not come back in. */
+  readonly bounced: Fen;
+  readonly payments: readonly BatchPayment[];
+}
+
+/** A period that money may be for. */
+export interface ReceiptPeriod {
+  readonly id: string;
+  /** As the centre counts it: `17`, `2021`. */
+  readonly number: string;
+  /** Its first day. */
+  readonly from: PlainDate;
+}
+
+/** What lines are matched with. */
+export interface ReceiptGrounds {
+  readonly dues: readonly UnitOwing[];
+  readonly subsidies: readonly SubsidyOwing[];
+  readonly batches: readonly OpenBatch[];
+  readonly periods: readonly ReceiptPeriod[];
+  /** The period to which income belongs that names none. */
+  readonly home: string;
+}
+
+/** Why a line is taken for what it is, or is doubted. */
+export type MatchReason =
+  | 'named'
+  | 'named-with-code'
+  | 'short-name'
+  | 'several-payments'
+  | 'several-units'
+  | 'too-much'
+  | 'too-little'
+  | 'nothing-open'
+  | 'interest'
+  | 'subsidy'
+  | 'batch'
+  | 'batch-less-bounced'
+  | 'payment'
+  | 'bounced'
+  | 'returned-fee'
+  | 'as-told'
+  | 'unknown-payer'
+  | 'amount-only'
+  | 'name-not-sure'
+  | 'amount-not-sure'
+  | 'several-named'
+  | 'payer-and-remark-differ'
+  | 'period-other'
+  | 'period-which'
+  | 'for-others'
+  | 'perhaps-recovery'
+  | 'perhaps-bounced'
+  | 'perhaps-interest'
+  | 'perhaps-subsidy'
+  | 'perhaps-batch'
+  | 'perhaps-returned-fee'
+  | 'went-out';
+
+/** What a doubtful line might be. */
+export interface Candidate {
+  readonly kind: SettlementKind;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly period: string | null;
+  readonly payer: string | null;
+  readonly batch: string | null;
+  readonly number: string | null;
+  /** What would be settled at most: still open, or held. */
+  readonly open: Yuan;
+  readonly because: MatchReason;
+}
+
+/** What a line is taken for. */
+export interface LineMatch {
+  readonly line: StatementLine;
+  /** They add up to the line; a doubtful line is unidentified as a whole. */
+  readonly parts: readonly SettledPart[];
+  readonly isSure: boolean;
+  readonly reason: MatchReason;
+  /** The likeliest first; none of a sure line. */
+  readonly candidates: readonly Candidate[];
+}
