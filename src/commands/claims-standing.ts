@@ -7,9 +7,12 @@ import { grouped } from '../io/report/decision/wording.ts';
 import { heldNextTexts } from '../io/report/text/held-next-texts.ts';
 import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
+import type { Decision } from '../rules/claim/decision.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
+import type { Scheme } from '../rules/scheme/schema.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import { fill, type Language } from '../rules/value/text.ts';
+import { stateCommand } from './claim/value-stated.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
@@ -26,6 +29,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly waiting: readonly BatchRecord[];
   /** Why the first held claim is held; none where a person holds it. */
   readonly heldFor: readonly ReasonCode[];
+  /** Its decision, where a value is wanted that no source gives. */
+  readonly heldDecision: Decision | undefined;
   /** Excesses of what is in batches that nobody has seen to, one a member. */
   readonly overpaid: readonly OverpaidClaim[];
 }
@@ -47,6 +52,7 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
   return {
     ...standing,
     heldFor,
+    heldDecision: heldFor.includes('value-missing') ? held?.decision : undefined,
     overpaid: await overpaidClaims(ledger, office, period),
     payable: asked ? approved : both,
     toApprove: asked ? unapproved : none,
@@ -55,7 +61,8 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
 }
 
 /** The same in words, with the command that comes next beside each thing that waits; nothing where no claim has come in. */
-export function claimsStatusLines(status: ClaimsStatus, office: string, context: Context): string[] {
+export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: OpenPeriod, context: Context): string[] {
+  const { office } = workspace.settings;
   const { language } = context;
   if (status.all.claims === 0 && status.waiting.length === 0) return [];
   const say = (key: keyof typeof standingTexts, parameters: Record<string, string | number> = {}) =>
@@ -74,6 +81,7 @@ export function claimsStatusLines(status: ClaimsStatus, office: string, context:
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
     ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldFor, language)),
+    ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
     ...sum('unapproved', toApprove),
     ...next(toApprove.claims, 'mutual claim approve'),
     ...sum('payable', payable),
@@ -126,6 +134,13 @@ function heldCommand(number: string, codes: readonly ReasonCode[], language: Lan
   return `mutual claim decide ${number} --approve ${reason}`;
 }
 
+/** What lets the first held claim alone go on, where a value may be stated for it. */
+function aloneLines(number: string, decision: Decision | undefined, scheme: Scheme, language: Language): string[] {
+  if (decision === undefined) return [];
+  const commands = stateCommand(number, decision, scheme, language);
+  return commands.map((command) => `    ${fill(heldNextTexts.alone, language, { command })}`);
+}
+
 /** The same as data; numbers of the own office without it. */
 export function claimsStatusJson(status: ClaimsStatus, office: string) {
   const {
@@ -140,6 +155,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     receivable,
     waiting,
     heldFor,
+    heldDecision: _,
     overpaid,
     ...first
   } = status;

@@ -70,7 +70,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     }),
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
-  for (const line of claimsStatusLines(claims, workspace.settings.office, context)) print(line);
+  for (const line of claimsStatusLines(claims, open, context)) print(line);
   for (const each of adopted.slice(-1)) {
     const values = { ...each, hash: each.hash.slice(0, 12), reason: shownReason(each.reason, context) };
     print(fill(adoptTexts.status, language, values));

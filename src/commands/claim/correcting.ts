@@ -63,7 +63,7 @@ export async function correct(
   const { unit, awards: before, live, voided } = record;
   const money = moneyOf({ unit: unit?.id ?? null, period, before, after: plan.placed.awards, live, voided });
   const corrected = { record, scheme, wish, stated, plan, effect: money.effect };
-  const same = factChanges(record.submitted, submitted, scheme).length === 0 && wish.judged === undefined;
+  const same = factChanges(record.submitted, submitted, scheme).length === 0 && wish.said === undefined;
   if (same && sameDecision(plan.placed.decision, record.decision)) return tellUnchanged(open, corrected, context);
   const postings = joinedPostings(money.postings, plan.postings);
   const run = context.dryRun ? null : await write(open, corrected, { postings, basis: rests.basis }, context);
@@ -79,7 +79,7 @@ async function write(
   const { number, live, voided, decidedBy } = record;
   const { reason, waived } = wish;
   const asked = {
-    verb: wish.judged === undefined ? 'claim correct' : 'claim decide',
+    verb: wish.said === undefined ? 'claim correct' : 'claim decide',
     options: { reason },
     inputs: inputsOf(stated),
   };

@@ -19,7 +19,7 @@ import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import type { CorrectionWish } from './correction-options.ts';
 import { alongJson, alongLines } from './decided-along.ts';
-import { judgedLine } from './disease-judged.ts';
+import { reviewerLines } from './reviewer-lines.ts';
 import type { StatedAnew } from './stated-anew.ts';
 
 /** A correction with all that it comes to. */
@@ -80,7 +80,8 @@ export function tellCorrected(open: OpenWorkspace, corrected: Corrected, run: Ru
   );
   for (const change of factChanges(record.submitted, stated.submitted, scheme))
     print(factLine(change, scheme, context));
-  if (wish.judged !== undefined) print(judgedLine(wish.judged.diseases, scheme, language));
+  for (const line of reviewerLines(wish.said, decision, { scheme, office, number: record.number }, language))
+    print(line);
   if (wish.waived.length > 0) print(fill(rulingTexts.waived, language, { clauses: wish.waived.join(', ') }));
   if (record.how === 'ruled' && wish.waived.length === 0) print(correctionTexts.ruledBefore[language]);
   if (record.frozen) print(correctionTexts.olderScheme[language]);
@@ -97,9 +98,9 @@ function moneyLines({ record, effect: { kind, amount } }: Corrected, language: L
   return [fill(correctionTexts[kind], language, { paid: grouped(record.live), amount: grouped(amount) })];
 }
 
-const headOf = (run: Run, judged?: CorrectionWish['judged']) => ({
+const headOf = (run: Run, said?: CorrectionWish['said']) => ({
   schemaVersion: 1,
-  command: judged === undefined ? 'claim correct' : 'claim decide',
+  command: said === undefined ? 'claim correct' : 'claim decide',
   run: run?.number ?? null,
   chainHead: run?.head ?? null,
 });
@@ -125,16 +126,17 @@ function tellJson(
     after: shown(change.field, change.after, context),
   }));
   const findings = stated.findings.map((finding) => findingJson(finding, context));
-  const { reason, waived, judged } = wish;
-  const said = judged && { diseases: judged.diseases };
+  const { reason, waived, said } = wish;
+  const { diseases, stated: values } = said ?? {};
   const report = {
-    ...headOf(run, judged),
+    ...headOf(run, said),
     claim,
     facts,
     effect,
     reason,
     waived,
-    ...said,
+    ...(diseases && { diseases }),
+    ...(values && { stated: values }),
     ...alongJson(plan, office),
     findings,
   };

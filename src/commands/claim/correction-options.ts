@@ -23,14 +23,16 @@ export interface CorrectionWish {
   readonly sets: readonly SetFact[];
   /** Ids of clauses, each once. */
   readonly waived: readonly string[];
-  /** What a reviewer judged of the claim, where that is what puts it right. */
-  readonly judged?: DiseaseJudged;
+  /** What a reviewer says of the claim, where that is what puts it right. */
+  readonly said?: ReviewerSaid;
 }
 
-/** A reviewer's word on which groups of diseases a claim belongs to. */
-export interface DiseaseJudged {
-  /** Ids of the scheme's groups, all that it belongs to; none where it is of no group. */
-  readonly diseases: readonly string[];
+/** A reviewer's word on a claim that the scheme alone cannot decide. */
+export interface ReviewerSaid {
+  /** Ids of the scheme's groups of diseases, all that it belongs to; none where it is of no group. Absent where he says nothing of the disease. */
+  readonly diseases?: readonly string[];
+  /** Values that no source gives, for this claim alone, by their paths. Absent where he states none. */
+  readonly stated?: Readonly<Record<string, string>>;
   /** He vouches for the papers as well. */
   readonly vouched: boolean;
 }

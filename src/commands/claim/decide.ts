@@ -9,6 +9,7 @@ import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { heldNextTexts } from '../../io/report/text/held-next-texts.ts';
 import { statusWords } from '../../io/report/text/language-words.ts';
+import { statedTexts } from '../../io/report/text/stated-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ClaimSituation } from '../../rules/claim/claim.ts';
 import type { Reason } from '../../rules/claim/decision.ts';
@@ -26,10 +27,12 @@ import { schemeFolders } from '../scheme/load-scheme.ts';
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.ts';
 import { correct } from './correcting.ts';
 import { alongJson, alongLines, bareDecisions } from './decided-along.ts';
-import { judgedOf, reviewHint } from './disease-judged.ts';
+import { reviewHint } from './disease-judged.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
+import { saidOf, saysSomething } from './reviewer-said.ts';
 import { type RulingOptions, type RulingWish, rulingOf } from './ruling-options.ts';
 import { inSingleRun } from './single-run.ts';
+import { stateHint } from './value-stated.ts';
 
 const command: CommandModule<RulingOptions> = {
   arguments: [{ syntax: '<claim>', description: claimShowTexts.argument }],
@@ -40,6 +43,7 @@ const command: CommandModule<RulingOptions> = {
     { flags: '--reason <text>', description: rulingTexts.optionReason },
     { flags: '--waive <clause>', description: rulingTexts.optionWaive, repeatable: true },
     { flags: '--disease <group>', description: diseaseTexts.option, repeatable: true },
+    { flags: '--state <path=value>', description: statedTexts.option, repeatable: true },
     ledgerOption,
   ],
   writes: true,
@@ -47,16 +51,20 @@ const command: CommandModule<RulingOptions> = {
     { command: 'mutual claim decide 127-3 --approve --reason 材料已补齐', says: rulingTexts.exampleOne },
     { command: 'mutual claim decide 127-3 --reject --reason 第三方已赔付', says: rulingTexts.exampleTwo },
     { command: 'mutual claim decide 127-3 --disease 恶性肿瘤 --reason 病理确诊', says: diseaseTexts.example },
+    {
+      command: 'mutual claim decide 127-3 --state benefits.disability.compute=5000 --reason 理事会核定',
+      says: statedTexts.example,
+    },
   ],
   async run(context, [number = ''], options) {
-    const { disease = [] } = options;
-    const wish = disease.length > 0 ? undefined : rulingOf(options);
+    const wish = saysSomething(options) ? undefined : rulingOf(options);
     return withLedger(context, options, async (workspace) => {
       const record = await findClaim(workspace, number);
       if (record.frozen) throw new UserError(rulingErrors.frozen, { number });
       const open = await periodOfClaim(workspace, record);
       if (wish !== undefined) return decide(open, record, wish, context);
-      return correct(open, record, open.scheme, judgedOf(options, disease, open.scheme), context);
+      const said = saidOf(options, record, open.scheme, open.workspace.settings.office);
+      return correct(open, record, open.scheme, said, context);
     });
   },
 };
@@ -156,7 +164,9 @@ function refusalLines(
   { language }: Context,
 ): string[] {
   const lines = tellingReasons(against).map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
-  const missing = against.some(({ code }) => code === 'value-missing') ? [missingHint(language)] : [];
+  const missing = against.some(({ code }) => code === 'value-missing')
+    ? [missingHint(language), ...stateHint(number, { reasons: against, awards: [] }, scheme, language)]
+    : [];
   const review = reviewHint(against, record.submitted.claim, scheme, language);
   const clauses = [...new Set(against.flatMap(({ code, clause }) => (isWaivable(code) ? (clause ?? []) : [])))];
   const waive = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];

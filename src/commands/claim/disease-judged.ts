@@ -1,5 +1,4 @@
 import { diseaseErrors, diseaseTexts } from '../../io/report/text/claim-disease-texts.ts';
-import { rulingErrors } from '../../io/report/text/claim-ruling-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Claim } from '../../rules/claim/claim.ts';
 import type { Reason } from '../../rules/claim/decision.ts';
@@ -9,27 +8,16 @@ import type { Scheme } from '../../rules/scheme/schema.ts';
 import { suggestion } from '../../rules/scheme/suggestion.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
-import type { CorrectionWish } from './correction-options.ts';
-import { clausesOf, type RulingOptions } from './ruling-options.ts';
 
 /** What a reviewer writes where the disease is of none of the groups. */
 const NONE = 'none';
 
 /**
- * A reviewer's judgement of the disease, as `mutual claim decide --disease` gives it.
+ * The groups of diseases that a reviewer puts a claim in, as `mutual claim decide --disease` names them.
  *
- * @throws UserError where no reason was given, it is rejected or held besides, or a group or a clause is none of the scheme's
+ * @throws UserError where a word is none of the scheme's groups
  */
-export function judgedOf(options: RulingOptions, words: readonly string[], scheme: Scheme): CorrectionWish {
-  const { approve = false, reject, hold, reason, waive = [] } = options;
-  if (reject || hold) throw new UserError(diseaseErrors.withholding);
-  if (!reason?.trim()) throw new UserError(rulingErrors.noReason);
-  const diseases = groupsNamed(words, scheme);
-  const waived = clausesOf(waive, scheme);
-  return { reason: reason.trim(), sheet: undefined, sets: [], waived, judged: { diseases, vouched: approve } };
-}
-
-function groupsNamed(words: readonly string[], { diseases = {} }: Scheme): string[] {
+export function groupsNamed(words: readonly string[], { diseases = {} }: Scheme): string[] {
   if (words.includes(NONE)) {
     if (words.some((word) => word !== NONE)) throw new UserError(diseaseErrors.noneAlone);
     return [];

@@ -15,6 +15,8 @@ export interface RulingOptions extends PeriodOptions {
   readonly waive?: readonly string[];
   /** Groups of diseases, by id or title; `none`. */
   readonly disease?: readonly string[];
+  /** Values that no source gives, `path=sum`. */
+  readonly state?: readonly string[];
 }
 
 /** What was asked, settled. */

@@ -47,12 +47,18 @@ export async function statedAnew(
   return { submitted, findings: [...read, ...(await checked(claim, record, terms))], inputs };
 }
 
-/** A reviewer's word on the disease stands as long as the disease is stated as it was. */
-function judgedBy(claim: IntakeClaim, { judged }: CorrectionWish, { claim: before }: SubmittedClaim): IntakeClaim {
-  const { diseases, ...facts } = claim.submitted.claim;
+/** A reviewer's word on the disease stands as long as the disease is stated as it was; what he stated of the scheme stands until he states it otherwise. */
+function judgedBy(claim: IntakeClaim, { said }: CorrectionWish, { claim: before }: SubmittedClaim): IntakeClaim {
+  const { diseases, stated, ...facts } = claim.submitted.claim;
   const same = facts.diagnosis === before.diagnosis && facts.icd10?.join() === before.icd10?.join();
-  const said = judged?.diseases ?? (same ? before.diseases : undefined);
-  const own = { ...facts, ...(said && { diseases: said }), ...(judged?.vouched && { papers: 'all' as const }) };
+  const judged = said?.diseases ?? (same ? before.diseases : undefined);
+  const values = { ...before.stated, ...said?.stated };
+  const own = {
+    ...facts,
+    ...(judged && { diseases: judged }),
+    ...(Object.keys(values).length > 0 && { stated: values }),
+    ...(said?.vouched && { papers: 'all' as const }),
+  };
   return { ...claim, submitted: { ...claim.submitted, claim: own } };
 }
 

@@ -2,15 +2,18 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { Story } from '../../io/ledger/read/story/person-story.ts';
 import type { StoryEvent } from '../../io/ledger/read/story/story-event.ts';
 import { localTime } from '../../io/local-time.ts';
+import { statedLines } from '../../io/report/decision/stated-lines.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { amendTexts } from '../../io/report/text/amend-texts.ts';
 import { statusWords } from '../../io/report/text/language-words.ts';
 import { ledgerBookTexts } from '../../io/report/text/ledger-book-texts.ts';
 import { storyTexts } from '../../io/report/text/story-texts.ts';
 import type { DecisionStatus } from '../../rules/claim/decision.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { plusDays } from '../../rules/value/plain-date.ts';
 import { fill, type Language, type TextParameters } from '../../rules/value/text.ts';
+import { judgedLine } from '../claim/disease-judged.ts';
 import { placeText } from './enrolment-lines.ts';
 import type { Shown } from './look.ts';
 
@@ -115,7 +118,15 @@ function decisionText(event: Of<'taken' | 'redecided' | 'ruled' | 'corrected' | 
   }
   const effects = { none: 'effectNone', supplement: 'effectSupplement', receivable: 'effectReceivable' } as const;
   const effect = fill(storyTexts[effects[event.effect.kind]], language, { amount: grouped(event.effect.amount) });
-  return fill(storyTexts.corrected, language, { ...change, reason, effect });
+  const corrected = fill(storyTexts.corrected, language, { ...change, reason, effect });
+  return [corrected, ...saidTexts(event, look)].join(language === 'zh' ? '；' : '; ');
+}
+
+/** What a reviewer said of the claim by it. */
+function saidTexts({ diseases, stated }: Of<'corrected'>, { scheme, language }: StoryLook): string[] {
+  if (scheme === undefined) return [];
+  const wording = { scheme, language, reasons };
+  return [...(diseases === undefined ? [] : [judgedLine(diseases, scheme, language)]), ...statedLines(stated, wording)];
 }
 
 function paymentText(

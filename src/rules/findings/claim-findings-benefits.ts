@@ -157,8 +157,8 @@ export const claimBenefitFindings = {
     message: { zh: '不能计算：{what}。', en: 'It cannot be computed: {what}.' },
     expected: { zh: '办法原文中的标准', en: 'The value from the scheme’s source' },
     fix: {
-      zh: '请互助中心按办法原文补全方案文件（mutual scheme），再重新审核。',
-      en: 'The centre fills it into the scheme file from its source (mutual scheme) and decides anew.',
+      zh: '请互助中心按办法原文补全方案文件（mutual scheme），再重新审核；由中心逐件核定的，审核人用 mutual claim decide 申请号 --state 路径=金额 --reason 理由 写明。',
+      en: 'The centre fills it into the scheme file from its source (mutual scheme) and decides anew; what it settles claim by claim a reviewer states with mutual claim decide NUMBER --state PATH=SUM --reason WHY.',
     },
     example: {
       found: 'benefits.critical.compute[1].fixed',

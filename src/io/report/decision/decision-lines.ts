@@ -2,6 +2,7 @@ import type { Award, Decision, LimitUse, RuleSeen } from '../../../rules/claim/d
 import { decisionTexts, limitWords, outcomeMarks, ruleValueWords, ruleWords } from '../text/decision-texts.ts';
 import { spanWords, statusWords } from '../text/language-words.ts';
 import { reasonLine } from './reason-text.ts';
+import { statedLines } from './stated-lines.ts';
 import { stepLines } from './step-lines.ts';
 import { clauseMark, grouped, say, titleOf, type Wording } from './wording.ts';
 
@@ -10,7 +11,7 @@ import { clauseMark, grouped, say, titleOf, type Wording } from './wording.ts';
  * why it did not pay. Lines without colour, indented by two blanks a level.
  */
 export function decisionTextLines(decision: Decision, wording: Wording): string[] {
-  const { status, amount, overpaid, awards, reasons, rules } = decision;
+  const { status, amount, overpaid, stated, awards, reasons, rules } = decision;
   const ofBenefits = new Set(awards.flatMap((award) => award.reasons.map((reason) => reasonLine(reason, wording))));
   const own = [...new Set(reasons.map((reason) => reasonLine(reason, wording)))].filter(
     (line) => !ofBenefits.has(line),
@@ -18,6 +19,7 @@ export function decisionTextLines(decision: Decision, wording: Wording): string[
   return [
     say(wording, decisionTexts.verdict, { status: statusWords[status], amount: grouped(amount) }),
     ...(/[1-9]/.test(overpaid) ? [`  ${say(wording, decisionTexts.overpaid, { amount: grouped(overpaid) })}`] : []),
+    ...statedLines(stated, wording).map((line) => `  ${line}`),
     ...own.map((line) => `  ${line}`),
     ...ruleLines(rules, wording).map((line) => `  ${line}`),
     ...awards.flatMap((award) => awardLines(award, wording)),

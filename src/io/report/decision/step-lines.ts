@@ -2,6 +2,7 @@ import type { BandSeen, Step } from '../../../rules/benefit/step.ts';
 import type { Text } from '../../../rules/value/text.ts';
 import { operatorWords } from '../text/language-words.ts';
 import { stepMarks, stepTexts } from '../text/step-texts.ts';
+import { statedMark } from './stated-lines.ts';
 import { stepParameters } from './step-parameters.ts';
 import { amountText, clauseMark, factName, factValue, markedWord, pathName, say, type Wording } from './wording.ts';
 
@@ -10,7 +11,8 @@ export function stepLines(steps: readonly Step[], wording: Wording, indent: stri
   return steps.flatMap((step, index) => {
     const number = `${above}${index + 1}`;
     const name = step.title ?? say(wording, operatorWords[step.operator]);
-    const parameters = { number, name, sentence: sentenceOf(step, wording), clause: clauseMark(step.clause, wording) };
+    const sentence = `${sentenceOf(step, wording)}${statedMark(step.stated, wording)}`;
+    const parameters = { number, name, sentence, clause: clauseMark(step.clause, wording) };
     return [
       `${indent}${say(wording, stepMarks.line, parameters)}`,
       ...(step.bands ?? []).map((band) => `${indent}    ${bandLine(band, wording)}`),

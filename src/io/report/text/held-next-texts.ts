@@ -3,9 +3,10 @@ import type { Text } from '../../../rules/value/text.ts';
 /** What lets a held claim go on, where it is no approval. */
 export const heldNextTexts = {
   missing: {
-    zh: '来源没有给出的数值不能由审核人代替：填进实施办法文件后运行 {command}，暂缓的申请会随之重新审核',
-    en: 'No reviewer can stand in for a value that no source gives: fill it into the scheme’s file and run {command}, which decides held claims again',
+    zh: '来源没有给出的数，人人一样的，填进实施办法文件后运行 {command}，暂缓的申请会随之重新审核',
+    en: 'A value that no source gives: where it is the same for everybody, fill it into the scheme’s file and run {command}, which decides held claims again',
   },
+  alone: { zh: '由中心逐件核定的：{command}', en: 'or, where the centre settles it claim by claim: {command}' },
   reasonWord: { zh: '理由', en: 'WHY' },
   groupWord: { zh: '病种', en: 'GROUP' },
 } as const satisfies Record<string, Text>;

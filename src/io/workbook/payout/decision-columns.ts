@@ -4,6 +4,7 @@ import type { Origin } from '../../../rules/submission/cell.ts';
 import { fen, yuan } from '../../../rules/value/money.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { reasonText } from '../../report/decision/reason-text.ts';
+import { statedLines } from '../../report/decision/stated-lines.ts';
 import { grouped, say, type Wording } from '../../report/decision/wording.ts';
 import { eventWords, statusWords } from '../../report/text/language-words.ts';
 import { overpaidTexts } from '../../report/text/overpaid-texts.ts';
@@ -77,12 +78,13 @@ export function decisionColumns(benefits: readonly BenefitTitle[], wording: Word
   ];
 }
 
-/** All that speaks against it, and what others have had too much: of a claim that is paid in full, mostly nothing. */
+/** All that speaks against it, what a reviewer stated, and what others have had too much: of a claim that is paid in full, mostly nothing. */
 function reasonsText(decision: Decision, wording: Wording): string | null {
-  const { status, overpaid } = decision;
+  const { status, overpaid, stated } = decision;
   const all = status === 'approved' ? [] : [...decision.reasons, ...decision.awards.flatMap(({ reasons }) => reasons)];
   const excess = /[1-9]/.test(overpaid) ? [say(wording, overpaidTexts.inDecision, { amount: grouped(overpaid) })] : [];
-  return [...new Set([...all.map((reason) => reasonText(reason, wording)), ...excess])].join('\n') || null;
+  const told = [...all.map((reason) => reasonText(reason, wording)), ...statedLines(stated, wording), ...excess];
+  return [...new Set(told)].join('\n') || null;
 }
 
 /** The clauses that it rests on: of the reasons, else of the steps that were computed. */

@@ -1,4 +1,4 @@
-import type { ChangedDecision, ClaimEntry } from '../../entry/claims/claim-entries.ts';
+import type { ChangedDecision, ClaimCorrected, ClaimEntry } from '../../entry/claims/claim-entries.ts';
 import type { StoryEvent } from './story-event.ts';
 
 /** Whether a claim belongs to the story. */
@@ -22,7 +22,8 @@ export function claimEvents(body: ClaimEntry, isOfStory: IsOfStory): StoryEvent[
       return [...(isOfStory(body) ? [own] : []), ...redecided(body.redecided ?? [], isOfStory)];
     }
     case 'claim-corrected': {
-      const own = { kind: 'corrected' as const, ...changeOf(body), reason: body.reason, effect: body.effect };
+      const { reason, effect } = body;
+      const own = { kind: 'corrected' as const, ...changeOf(body), reason, effect, ...saidBy(body) };
       return [...(isOfStory(body) ? [own] : []), ...redecided(body.redecided ?? [], isOfStory)];
     }
     case 'claims-approved':
@@ -32,6 +33,15 @@ export function claimEvents(body: ClaimEntry, isOfStory: IsOfStory): StoryEvent[
 
 function redecided(changed: readonly ChangedDecision[], isOfStory: IsOfStory): StoryEvent[] {
   return changed.filter(isOfStory).map((each) => ({ kind: 'redecided', ...changeOf(each) }));
+}
+
+/** What a reviewer said of the disease and of values that no source gives, where he had not said it before. */
+function saidBy({ submitted, before }: ClaimCorrected) {
+  const [now, then] = [submitted.claim, before.submitted.claim];
+  const { diseases, stated = {} } = now;
+  const isNew = diseases !== undefined && JSON.stringify(diseases) !== JSON.stringify(then.diseases);
+  const values = Object.entries(stated).filter(([path, value]) => then.stated?.[path] !== value);
+  return { ...(isNew && { diseases }), ...(values.length > 0 && { stated: Object.fromEntries(values) }) };
 }
 
 function changeOf({ number, decision: { status, amount }, before }: ChangedDecision) {

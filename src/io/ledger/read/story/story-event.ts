@@ -46,6 +46,10 @@ export type StoryEvent =
       readonly before: string;
       readonly reason: string;
       readonly effect: CorrectionEffect;
+      /** Groups of diseases, by id, that a reviewer put it in by this; none where it is of none. Absent where he said nothing new. */
+      readonly diseases?: readonly string[];
+      /** Values that a reviewer stated by this, by their paths in the scheme. */
+      readonly stated?: Readonly<Record<string, string>>;
     } & StoryDecision)
   | { readonly kind: 'approved'; readonly number: string; readonly reason: string | null }
   | { readonly kind: 'payee'; readonly number: string; readonly payee: PayeeAccount; readonly reason: string }
