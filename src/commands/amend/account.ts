@@ -69,7 +69,7 @@ async function amendAccount(open: OpenPeriod, options: AccountOptions, context: 
   const payee = payeeOf(targets, options);
   const roster = payee.name === targets.member.name ? rosterChanges(targets, payee) : [];
   if (roster.length === 0 && targets.claims.length === 0) throw new UserError(amendAccountErrors.nothing);
-  const findings = findingsOf(targets, payee);
+  const findings = accountFindings(targets, payee);
   const refused = findings.some(({ severity }) => severity === 'error');
   const reason = options.reason ?? '';
   const done = { payee, reason, claims: targets.claims, rosters: roster.map(({ name }) => name) };
@@ -106,7 +106,7 @@ function rosterChanges({ roster }: AccountTargets, { bank, account }: PayeeAccou
 }
 
 /** The checks that payees have to pass anyway, before a batch is made. */
-function findingsOf({ claims, member }: AccountTargets, payee: PayeeAccount): readonly Finding[] {
+export function accountFindings({ claims, member }: AccountTargets, payee: PayeeAccount): readonly Finding[] {
   const [first] = claims;
   const name = first?.heir === null || first === undefined ? member.name : payee.name;
   const claim = first?.record.number.replace(/^.*\//u, '') ?? '—';

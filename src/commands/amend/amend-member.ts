@@ -1,5 +1,4 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
-import { knownFor } from '../../io/ledger/read/known-for.ts';
 import { amendMembers } from '../../io/ledger/write/amend-members.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { openRun } from '../../io/ledger/write/open-run.ts';
@@ -18,6 +17,7 @@ import { recordedOptions } from '../recorded-options.ts';
 import { findMember } from './find-member.ts';
 import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
 import { printAmendment } from './print-amendment.ts';
+import { unitForAmendment } from './unit-for-amendment.ts';
 
 /** What makes one verb of `mutual amend` differ from the others. */
 export interface AmendVerb {
@@ -86,15 +86,9 @@ async function decideOn(
 ): Promise<AmendmentDecision> {
   const { member, findings, records } = await findMember(open, named, on);
   if (member === undefined) return refused(...findings);
-  const unit = records.find((each) => each.unit.id === member.unit.id)?.unit;
-  const known = await knownFor(open.ledger, {
-    office: open.workspace.settings.office,
-    period: open.period,
-    unit: { name: member.unit.name, creditCode: unit?.creditCode ?? null },
-    identityNumbers: [],
-  });
+  const unit = records.find((each) => each.unit.id === member.unit.id)?.unit ?? member.unit;
   const { scheme, period } = open;
-  const feeReceived = known.unit?.fixedBy === 'fee-received';
+  const { feeReceived } = await unitForAmendment(open, unit);
   return verb.decide({ scheme, period, member, on, asOf: context.asOf, feeReceived }, open);
 }
 

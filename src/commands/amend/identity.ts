@@ -1,16 +1,16 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { describePersons } from '../../io/ledger/read/describe-person.ts';
-import { findMembers } from '../../io/ledger/read/find-members.ts';
 import { wouldMeetCorrection } from '../../io/ledger/read/meeting-correction.ts';
 import { amendErrors, amendTexts } from '../../io/report/text/amend-texts.ts';
 import { UserError } from '../../io/user-error.ts';
-import type { AmendmentGrounds, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
-import { planIdentityCorrection } from '../../rules/enrolment/amend/identity-correction.ts';
+import type { AmendmentGrounds } from '../../rules/enrolment/amend/amendment.ts';
+import { planIdentityCorrection, type RightIdentity } from '../../rules/enrolment/amend/identity-correction.ts';
 import { readIdentityText } from '../../rules/person/identity-number.ts';
 import type { CommandModule } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { amendMember } from './amend-member.ts';
 import { type AmendOptions, amendOptions } from './options.ts';
+import { otherRecords } from './other-records.ts';
 
 interface IdentityOptions extends AmendOptions {
   readonly number?: string;
@@ -40,34 +40,30 @@ const command: CommandModule<IdentityOptions> = {
     return amendMember(context, options, {
       command: 'amend identity',
       recorded: {},
-      decide: async (grounds, open) => {
-        const own = grounds.member.record.identity.number;
-        const to = number === undefined ? undefined : readIdentityText(number).document?.number;
-        const differs = to !== undefined && to !== own;
-        return planIdentityCorrection(grounds, {
-          number,
-          name,
-          takenBy: differs ? await holderOf(open.ledger, to) : undefined,
-          meetsCorrection: differs && (await wouldMeetCorrection(open.ledger, { from: own, to, day: grounds.asOf })),
-          elsewhere: await otherRecords(grounds, open),
-        });
-      },
+      decide: async (grounds, open) =>
+        planIdentityCorrection(grounds, await rightIdentity({ number, name }, grounds, open)),
     });
   },
 };
 
 export default command;
 
-/** The person's records through other units. */
-async function otherRecords(
-  { member }: AmendmentGrounds,
-  { ledger, workspace, period }: OpenPeriod,
-): Promise<StandingMember[]> {
-  const { number } = member.record.identity;
-  const records = await findMembers(ledger, { office: workspace.settings.office, period, number });
-  return records
-    .filter((each) => each.unit.id !== member.unit.id)
-    .map(({ unit, record }) => ({ unit: { id: unit.id, name: unit.name }, record }));
+/** What the rules need to know of the right number, asked of the ledger. */
+export async function rightIdentity(
+  { number, name }: { readonly number: string | undefined; readonly name: string | undefined },
+  grounds: AmendmentGrounds,
+  open: OpenPeriod,
+): Promise<RightIdentity> {
+  const own = grounds.member.record.identity.number;
+  const to = number === undefined ? undefined : readIdentityText(number).document?.number;
+  const differs = to !== undefined && to !== own;
+  return {
+    number,
+    name,
+    takenBy: differs ? await holderOf(open.ledger, to) : undefined,
+    meetsCorrection: differs && (await wouldMeetCorrection(open.ledger, { from: own, to, day: grounds.asOf })),
+    elsewhere: await otherRecords(grounds, open),
+  };
 }
 
 /** The unit of another person who is known by the number now and is or was covered under it. */

@@ -93,7 +93,7 @@ function statedPerson(options: SubstituteOptions): StatedPerson {
 }
 
 /** The unit through which the newcomer takes part in this period already, or still does from before this ledger. */
-async function unitOfNewcomer(
+export async function unitOfNewcomer(
   text: string,
   { member, on }: AmendmentGrounds,
   { ledger, workspace, period }: OpenPeriod,

@@ -44,7 +44,8 @@ const command: CommandModule<TransferOptions> = {
 
 export default command;
 
-async function decideTransfer(
+/** Decides on a move to a unit of that name, which the ledger has to know. */
+export async function decideTransfer(
   grounds: AmendmentGrounds,
   { ledger, workspace, period }: OpenPeriod,
   to: string,

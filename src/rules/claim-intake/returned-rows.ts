@@ -1,5 +1,12 @@
-import type { ClaimTable } from '../claim-sheet/find-tables.ts';
 import type { CellRange, Row, Sheet, SubmittedFile } from '../submission/cell.ts';
+
+/** A list of a file, as far as its place goes. */
+export interface PlacedList {
+  readonly sheet: string;
+  /** None of a form. */
+  readonly columns: readonly unknown[];
+  readonly rows: readonly { readonly number: number }[];
+}
 
 /** By which a row of a file is found again: `申请表!7`. */
 export function rowKey(sheet: string, row: number): string {
@@ -15,7 +22,7 @@ export function rowKey(sheet: string, row: number): string {
  */
 export function withoutTaken(
   file: SubmittedFile,
-  tables: readonly ClaimTable[],
+  tables: readonly PlacedList[],
   taken: ReadonlySet<string>,
 ): SubmittedFile {
   const sheets = file.sheets.flatMap((sheet) => {

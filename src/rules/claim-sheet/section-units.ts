@@ -2,15 +2,19 @@ import type { Cell, Row } from '../submission/cell.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
 import type { SheetGrid } from '../submission/sheet-grid.ts';
 import { settle, statementsIn } from '../submission/unit-statements.ts';
-import type { ClaimRow, ClaimTable } from './find-tables.ts';
+
+/** A row of a list that may state its unit. */
+interface StatesUnit {
+  readonly cells: { readonly 'unit-name'?: Cell };
+}
 
 interface SectionUnits {
-  /** Takes in a row that is no claim: a title, a label, a signature. */
+  /** Takes in a row that stands for nobody: a title, a label, a signature. */
   aside(row: Row): void;
-  /** Gives a claim the unit that was last named above it, where no column names one. */
-  take(row: ClaimRow): ClaimRow;
+  /** Gives a row the unit that was last named above it, where no column names one. */
+  take<Each extends StatesUnit>(row: Each): Each;
   /** At the sheet's end: a unit that is named only below its list (in the signature) is that of all its rows. */
-  settle(tables: readonly ClaimTable[]): ClaimTable[];
+  settle<Table extends { readonly rows: readonly StatesUnit[] }>(tables: readonly Table[]): Table[];
 }
 
 /** Follows which unit the rows of a sheet stand under, from the top down: `单位名称：…` above a list or between its rows, or a title that begins with a unit. */
@@ -37,7 +41,7 @@ export function sectionUnits(grid: SheetGrid, labels: LabelNames): SectionUnits 
   };
 }
 
-function withUnit(row: ClaimRow, unit: Cell | undefined): ClaimRow {
+function withUnit<Each extends StatesUnit>(row: Each, unit: Cell | undefined): Each {
   if (unit === undefined || row.cells['unit-name'] !== undefined) return row;
   return { ...row, cells: { ...row.cells, 'unit-name': unit } };
 }

@@ -1,3 +1,4 @@
+import { amendSheetFindings } from './amend-sheet-findings.ts';
 import type { FindingDefinition } from './finding.ts';
 import { substitutionFindings } from './substitution-findings.ts';
 
@@ -16,12 +17,12 @@ export const amendmentFindings = {
       en: 'Nobody enrolled in period {period} is “{found}”.',
     },
     expected: {
-      zh: '本期登记册中的证件号码；或姓名并加上 --unit 单位',
-      en: 'An identity number of the period’s register, or a name together with --unit',
+      zh: '本期登记册中的证件号码；或姓名并写明单位（--unit）',
+      en: 'An identity number of the period’s register, or a name together with the unit (--unit)',
     },
     fix: {
-      zh: '对照登记册核对号码；也可用 --member 姓名 --unit 单位 查找；职工在别的互助期时加 --period。',
-      en: 'Compare the number with the register; search by --member NAME --unit UNIT instead; or name another period with --period.',
+      zh: '对照登记册核对号码；也可写姓名和单位（--member、--unit）来查找；职工在别的互助期时，在那一期办理（--period）。',
+      en: 'Compare the number with the register; search by name and unit instead (--member, --unit); or amend in the period that the member is in (--period).',
     },
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', period: '3' },
@@ -57,8 +58,8 @@ export const amendmentFindings = {
     message: { zh: '“{found}”有 {count} 条参加记录。', en: '“{found}” has {count} records in this period.' },
     expected: { zh: '只有一条记录符合', en: 'Exactly one record' },
     fix: {
-      zh: '用 --member 写证件号码；同一人在几个单位的，再加 --unit 单位。',
-      en: 'Give the identity number with --member; for one person in several units, add --unit.',
+      zh: '写明证件号码（--member）；同一人在几个单位的，再写明单位（--unit）。',
+      en: 'Give the identity number (--member); for one person in several units, also the unit (--unit).',
     },
     personal: { found: 'name' },
     example: { found: '王芳', count: '2' },
@@ -97,8 +98,8 @@ export const amendmentFindings = {
     },
     expected: { zh: '保障期内、符合该项变更的日期', en: 'A day within the coverage that this change can have' },
     fix: {
-      zh: '用 --on 写正确的日期；参加时就不符合条件的，应更正名单（enrol --replace）或撤销（undo），不是变更。',
-      en: 'Give the right day with --on; where the enrolment itself was wrong, replace the list or undo it instead.',
+      zh: '写正确的日期（--on）；参加时就不符合条件的，应更正名单（enrol --replace）或撤销（undo），不是变更。',
+      en: 'Give the right day (--on); where the enrolment itself was wrong, replace the list or undo it instead.',
     },
     example: {
       found: '2016-09-01',
@@ -201,11 +202,12 @@ export const amendmentFindings = {
     },
     expected: { zh: '另一个单位', en: 'Another unit' },
     fix: {
-      zh: '核对 --to；要转回原单位的，用 mutual undo 撤销当时的转移。',
-      en: 'Check --to; to bring a member back, undo the transfer with mutual undo.',
+      zh: '核对转入的单位（--to）；要转回原单位的，用 mutual undo 撤销当时的转移。',
+      en: 'Check the unit (--to); to bring a member back, undo the transfer with mutual undo.',
     },
     personal: { name: 'name' },
     example: { found: '福州市第一纺织厂', name: '王芳' },
   },
   ...substitutionFindings,
+  ...amendSheetFindings,
 } as const satisfies Record<string, FindingDefinition>;

@@ -77,7 +77,17 @@ export interface SubmittedFile {
 
 /** What a workbook of ours says that it is. A returned workbook that the unit mended and a template that it filled in are submissions; the others are not. */
 export interface OutputMark {
-  readonly kind: 'register' | 'units' | 'returned' | 'notice' | 'template' | 'payout' | 'slip' | 'decisions';
+  readonly kind:
+    | 'register'
+    | 'units'
+    | 'returned'
+    | 'notice'
+    | 'template'
+    | 'payout'
+    | 'slip'
+    | 'decisions'
+    | 'amendments'
+    | 'reconciliation';
   readonly run?: number;
   readonly chainHead?: string;
 }

@@ -2,7 +2,7 @@ import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
-import type { AmendmentKind, RosterChange, UnitPosting } from '../entry/entry.ts';
+import type { AmendmentKind, AmendmentSource, RosterChange, UnitPosting } from '../entry/entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { guardsOf } from '../read/guards.ts';
@@ -24,6 +24,8 @@ export interface Amendment {
   readonly changes: readonly (EnrolmentPlan['change'] & { readonly unit: string })[];
   /** Balanced. */
   readonly postings: readonly UnitPosting[];
+  /** The row that asked for it, where it came in a sheet. */
+  readonly source?: AmendmentSource;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
       changes,
       corrections,
       postings: amendment.postings,
+      ...(amendment.source && { source: amendment.source }),
     });
     return { outcome: 'applied', entry, unit: changes[0]?.unit ?? '' };
   });

@@ -53,6 +53,8 @@ export const amendTexts = {
   retirement: { zh: '退休', en: 'Retirement' },
   death: { zh: '死亡', en: 'Death' },
   account: { zh: '更正收款账户', en: 'Correction of the account' },
+  correction: { zh: '更正类别', en: 'Correction of the kind of staff' },
+  joining: { zh: '补报', en: 'Late joiner' },
   heading: { zh: '{kind}，日期 {on}，原因：{reason}', en: '{kind}, dated {on}. Reason: {reason}' },
   added: { zh: '加入 {name}（{number}）', en: 'joins: {name} ({number})' },
   removed: { zh: '移出 {name}（{number}）', en: 'removed: {name} ({number})' },

@@ -28,6 +28,7 @@ export const commandTexts = {
   'scheme adopt': { zh: '本期改用改正后的实施办法', en: 'bring a corrected scheme into force for a period' },
   template: { zh: '按实施办法生成空白表格', en: 'blank workbooks made from the scheme' },
   'template roster': { zh: '生成空白花名册', en: 'a blank roster for units to fill in' },
+  'template amend': { zh: '生成空白变更表', en: 'a blank sheet of amendments to fill in' },
   'template claim': { zh: '生成空白补助申请表', en: 'a blank claim sheet to fill in' },
   explain: { zh: '解释一个问题代码、一件申请或一名职工', en: 'explain a finding code, a claim or a member' },
   check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
@@ -64,19 +65,26 @@ export const commandTexts = {
   },
   'payout slips': { zh: '写补助审核单，每名职工一份', en: 'write decision slips, one a member' },
   amend: {
-    zh: '花名册入账后的变更：转移、更正、收款账户、接续、退出、退休、死亡',
-    en: 'changes after the roster was taken: transfer, correction, account, substitution, withdrawal, retirement, death',
+    zh: '花名册入账后的变更：逐行办理变更表；也可一人一办',
+    en: 'changes after the roster was taken: a sheet of them row by row, or one member at a time',
   },
   'amend transfer': { zh: '参加职工转到另一单位', en: 'a member moves to another unit' },
   'amend identity': { zh: '更正证件号码或姓名', en: 'correct an identity number or a name' },
+  'amend name': { zh: '更正姓名', en: 'correct a name' },
+  'amend kind': { zh: '更正人员类别', en: 'correct a member’s kind of staff' },
   'amend substitute': { zh: '由未参加职工接续离开职工的剩余期', en: 'a newcomer takes the rest of a leaver’s term' },
   'amend withdraw': { zh: '退出互助', en: 'a member withdraws' },
   'amend account': { zh: '更正收款账户', en: 'correct the account that a member or an heir is paid to' },
   'amend retire': { zh: '登记退休', en: 'record a retirement' },
   'amend death': { zh: '登记死亡', en: 'record a death' },
+  reconcile: {
+    zh: '对账：应收与已收、审核与发放、账与银行逐项核对',
+    en: 'hold dues and receipts, decisions and payouts, books and bank against one another',
+  },
   runs: { zh: '列出历次运行', en: 'history of the runs' },
   undo: { zh: '撤销一次运行或一个单位', en: 'reverse a run, or one unit of it' },
   verify: { zh: '验证台账未被改动', en: 'prove that the ledger is whole and unaltered' },
+  export: { zh: '导出账簿：hledger、beancount 或 CSV', en: 'the books for hledger, beancount or as CSV' },
 } as const satisfies Record<string, Text>;
 
 export type CommandName = keyof typeof commandTexts;
@@ -108,16 +116,6 @@ export const groupTexts = {
     {
       command: 'mutual template roster --file 空白花名册.xlsx',
       says: { zh: '按工作区的实施办法，存为指定的文件', en: 'for the workspace’s scheme, into a file of your choice' },
-    },
-  ],
-  amend: [
-    {
-      command: 'mutual amend withdraw --member 350102199001010016 --reason 离职',
-      says: { zh: '一名职工退出', en: 'a member leaves' },
-    },
-    {
-      command: 'mutual amend transfer --member 350102199001010016 --to 福州市第一中学 --reason 调动',
-      says: { zh: '一名职工转到另一单位', en: 'a member moves to another unit' },
     },
   ],
 } as const satisfies Record<string, readonly { readonly command: string; readonly says: Text }[]>;

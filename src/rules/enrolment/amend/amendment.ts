@@ -15,7 +15,11 @@ export type AmendmentKind =
   | 'withdrawal'
   | 'retirement'
   | 'death'
-  | 'account';
+  | 'account'
+  /** Of facts that neither identify the member nor say who is paid: his kind of staff. */
+  | 'correction'
+  /** Somebody joins after the list was taken. */
+  | 'joining';
 
 /** A unit as an amendment names it. */
 export interface AmendedUnit {

@@ -1,0 +1,63 @@
+import { findMembers, type MemberOfUnit, similarMembers } from '../../io/ledger/read/find-members.ts';
+import type { AmendmentPlan, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+
+/** By what a member is looked for: one of the two. */
+export interface Wanted {
+  readonly number?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** Finds members as they stand: in the ledger, and in a dry run as they would stand after the rows before. */
+export class MemberDesk {
+  readonly #open: OpenPeriod;
+  readonly #rehearses: boolean;
+  /** By unit and number: the record as it would be, null where it would be gone. */
+  readonly #changed = new Map<string, StandingMember | null>();
+
+  constructor(open: OpenPeriod, rehearses: boolean) {
+    this.#open = open;
+    this.#rehearses = rehearses;
+  }
+
+  /** Records of the period that fit, whatever the unit. */
+  async fitting(wanted: Wanted): Promise<StandingMember[]> {
+    const found = (await findMembers(this.#open.ledger, this.#sought(wanted))).map(standing);
+    const kept = found.filter(({ unit, record }) => !this.#changed.has(key(unit.id, record.identity.number)));
+    const others = [...this.#changed.values()].filter((each) => each !== null && fits(each, wanted));
+    return [...kept, ...others.flatMap((each) => each ?? [])];
+  }
+
+  /** Near misses, told where nobody fits. */
+  async similar(wanted: Wanted): Promise<StandingMember[]> {
+    return (await similarMembers(this.#open.ledger, this.#sought(wanted))).map(standing);
+  }
+
+  /** Takes in what a row would change, so that the rows after it find it so. */
+  remember({ changes }: AmendmentPlan): void {
+    if (!this.#rehearses) return;
+    for (const { unit: id, name, change } of changes) {
+      const unit = { id, name };
+      for (const { identity } of change.removed) this.#changed.set(key(id, identity.number), null);
+      for (const { before } of change.changed) this.#changed.set(key(id, before.identity.number), null);
+      for (const record of [...change.added, ...change.changed.map(({ after }) => after)])
+        this.#changed.set(key(id, record.identity.number), { unit, record });
+    }
+  }
+
+  #sought(wanted: Wanted) {
+    return { office: this.#open.workspace.settings.office, period: this.#open.period, ...wanted };
+  }
+}
+
+function key(unit: string, number: string): string {
+  return `${unit} ${number}`;
+}
+
+function standing({ unit, record }: MemberOfUnit): StandingMember {
+  return { unit: { id: unit.id, name: unit.name }, record };
+}
+
+function fits({ record }: StandingMember, { number, name }: Wanted): boolean {
+  return number === undefined ? record.name === name : record.identity.number === number;
+}

@@ -1,0 +1,169 @@
+import { sectionUnits } from '../../claim-sheet/section-units.ts';
+import type { RosterField } from '../../scheme/forms.ts';
+import type { Cell, Row, Sheet } from '../../submission/cell.ts';
+import { statedValue } from '../../submission/label.ts';
+import type { LabelNames } from '../../submission/labelled-text.ts';
+import type { NameMatch } from '../../submission/name-matcher.ts';
+import { type CellsByField, rowKind } from '../../submission/row-kind.ts';
+import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../../submission/sheet-grid.ts';
+import { type AmendField, ownFields } from './fields.ts';
+import { MergedCells } from './merged-cells.ts';
+
+/** A column of a sheet of amendments; without `field`, unknown. */
+export interface AmendColumn {
+  readonly column: number;
+  /** Of two header rows, both joined by a space. */
+  readonly header: string;
+  readonly field?: AmendField;
+  /** Of the header's lowest row. */
+  readonly row: number;
+  /** The field that another column has, though this one claims it just as surely. */
+  readonly contests?: AmendField;
+  readonly hidden?: true;
+}
+
+type Places = Readonly<Partial<Record<AmendField, number>>>;
+
+/** One row that asks for an amendment, still as cells that know where they stand. */
+export interface AmendCells {
+  readonly sheet: string;
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Where each field stands in this row's list, as column numbers. */
+  readonly columns: Places;
+  readonly cells: Readonly<Partial<Record<AmendField, Cell>>>;
+}
+
+/** One list of amendments on a sheet. */
+export interface AmendTable {
+  readonly sheet: string;
+  readonly columns: readonly AmendColumn[];
+  readonly rows: readonly AmendCells[];
+}
+
+type Names = (text: string) => NameMatch<AmendField> | undefined;
+
+const OWN: ReadonlySet<string> = new Set(ownFields);
+
+/**
+ * Finds the lists of amendments on a sheet: headers of one row or two (原职工 | 替补人 over name and number), repeated on each page or for a further unit below. Titles,
+ * totals, examples and signatures are left out; the unit named above a list is that of its rows.
+ *
+ * @param labels - tells labels of a unit's facts
+ */
+export function findAmendTables(sheet: Sheet, names: Names, labels: LabelNames): AmendTable[] {
+  const grid = sheetGrid(sheet);
+  const tables: { readonly sheet: string; readonly columns: readonly AmendColumn[]; rows: AmendCells[] }[] = [];
+  const units = sectionUnits(grid, labels);
+  let merged = new MergedCells(grid, []);
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index];
+    const header = headerAt(grid, index, names);
+    if (header) {
+      const same = tables.find((table) => key(table.columns) === key(header.columns));
+      if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
+      else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
+      merged = new MergedCells(grid, header.columns);
+      index = header.last;
+      continue;
+    }
+    const table = tables.at(-1);
+    const cells = row && table && amendRow(sheet.name, row, table.columns, merged);
+    if (cells) table.rows.push(units.take(cells));
+    else if (row) units.aside(row);
+  }
+  return units.settle(tables);
+}
+
+function key(columns: readonly AmendColumn[]): string {
+  return columns.map(({ column, field = '' }) => `${column} ${field}`).join();
+}
+
+function headerAt(grid: SheetGrid, index: number, names: Names) {
+  const row = grid.sheet.rows[index];
+  if (!row || row.cells.some(({ text }) => /\d{8}/.test(text))) return undefined;
+  const below = grid.sheet.rows[index + 1];
+  const single = columnsOf(grid, [row], names);
+  const groups = row.cells.filter(({ text }) => !/[:：]/.test(text)).length >= 2;
+  const joins =
+    groups &&
+    below?.number === row.number + 1 &&
+    below.cells.every((cell) => cell.kind === 'text' && !/\d{6}/.test(cell.text));
+  const joined = joins ? columnsOf(grid, [row, below], names) : [];
+  if (joins && isHeader(joined) && known(joined) > known(single)) return { last: index + 1, columns: joined };
+  return isHeader(single) ? { last: index, columns: single } : undefined;
+}
+
+/** Name or number of somebody, and what only such a sheet has: a list of people alone is a roster. */
+function isHeader(columns: readonly AmendColumn[]): boolean {
+  const fields = columns.flatMap(({ field }) => field ?? []);
+  return (
+    fields.length >= 3 &&
+    fields.some((field) => field === 'name' || field === 'id-number') &&
+    fields.some((field) => OWN.has(field))
+  );
+}
+
+function known(columns: readonly AmendColumn[]): number {
+  return columns.filter(({ field }) => field).length;
+}
+
+/** Columns by the lowest cell of the header's rows; of two that claim one field the surer has it, else the first. */
+function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): AmendColumn[] {
+  const lowest = new Map<number, Cell>();
+  for (const row of rows) for (const cell of row.cells) if (cell.kind === 'text') lowest.set(cell.column, cell);
+  const claims = [...lowest.values()].map((cell) => {
+    const above = aboveIt(grid, rows, cell);
+    // The group comes first: a name under 替补人 is not the member's.
+    const match = (above === undefined ? undefined : names(above + cell.text)) ?? names(cell.text);
+    const header = [above, cell.text].flatMap((text) => (text === undefined ? [] : statedValue(text))).join(' ');
+    return { column: cell.column, row: cell.row, header: header.replace(/\s+/g, ' '), match };
+  });
+  const surest = new Map<AmendField, (typeof claims)[number]>();
+  for (const claim of claims) {
+    const held = claim.match && surest.get(claim.match.field);
+    if (claim.match && (held?.match === undefined || claim.match.rank < held.match.rank))
+      surest.set(claim.match.field, claim);
+  }
+  return claims
+    .map((claim): AmendColumn => {
+      const { column, row, header, match } = claim;
+      const holder = match && surest.get(match.field);
+      const hidden = grid.sheet.hiddenColumns.includes(column) && ({ hidden: true } as const);
+      const base = { column, row, header, ...hidden };
+      if (match === undefined) return base;
+      if (holder === claim) return { ...base, field: match.field };
+      return holder?.match?.rank === match.rank ? { ...base, contests: match.field } : base;
+    })
+    .sort((one, other) => one.column - other.column);
+}
+
+/** The text of an upper header row that stands or spans over a cell. */
+function aboveIt(grid: SheetGrid, rows: readonly Row[], cell: Cell): string | undefined {
+  return rows
+    .filter((row) => row.number < cell.row)
+    .flatMap((row) => row.cells)
+    .find((each) => each.column <= cell.column && cell.column <= (mergeFrom(grid, each)?.right ?? each.column))?.text;
+}
+
+/** The fields by which a row is told from a total or a signature. */
+const PERSON: readonly RosterField[] = ['sequence', 'name', 'id-number', 'sex', 'phone', 'bank-card', 'remark'];
+
+function amendRow(
+  sheet: string,
+  row: Row,
+  columns: readonly AmendColumn[],
+  merged: MergedCells,
+): AmendCells | undefined {
+  const own: Partial<Record<AmendField, Cell>> = {};
+  const places: Partial<Record<AmendField, number>> = {};
+  for (const { column, field } of columns) {
+    const cell = cellAt(row, column);
+    if (field) places[field] = column;
+    if (field && cell) own[field] = cell;
+  }
+  merged.pass(row, own);
+  const person = Object.fromEntries(PERSON.flatMap((field) => (own[field] ? [[field, own[field]]] : [])));
+  if (rowKind(person as CellsByField, row.cells) !== 'member') return undefined;
+  return { sheet, number: row.number, hidden: row.hidden, columns: places, cells: merged.fill(row, own) };
+}
