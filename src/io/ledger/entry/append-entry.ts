@@ -1,6 +1,7 @@
 import type { Store } from '../ledger.ts';
 import { project } from '../project/project.ts';
 import type { PackedRows } from '../store/packed-rows.ts';
+import { requireOpenPeriods } from '../write/books/require-open.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { EntryBody, EntryContent } from './entry.ts';
 import { entryId } from './entry-id.ts';
@@ -39,6 +40,7 @@ export async function lockChain(store: Store, office: string): Promise<{ sequenc
  * @param text - the body in canonical JSON, where it was made before
  * @param ready - rows of a list that were made ready before; `body` is without the members in them then, and `text` holds them
  * @returns the entry's name
+ * @throws UserError where it would change a period that is closed
  */
 export async function appendEntry(
   store: Store,
@@ -48,6 +50,7 @@ export async function appendEntry(
   ready?: readonly PackedRows[],
 ): Promise<string> {
   const head = await lockChain(store, run.office);
+  await requireOpenPeriods(store, body);
   const sequence = head.sequence + 1;
   const content: EntryContent = {
     office: run.office,

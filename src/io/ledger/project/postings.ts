@@ -48,4 +48,5 @@ export async function reverseJournal(
   await postJournal(to, head, reversed);
 }
 
-const negated = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
+/** A sum the other way round. */
+export const negated = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);

@@ -10,8 +10,8 @@ import { inTransaction } from './transaction.ts';
 /** In order; a ledger's version is the number of those that it has had. One that is published is never changed. */
 const migrations = [first, second, third] as const;
 
-/** A number of our own, for PostgreSQL's advisory locks: the first for migrations, the second for the numbers of runs. */
-export const advisoryLocks = { migration: 6_688_001, runNumber: 6_688_002 } as const;
+/** A number of our own, for PostgreSQL's advisory locks: the first for migrations, the second for the numbers of runs, the third for bank statements. */
+export const advisoryLocks = { migration: 6_688_001, runNumber: 6_688_002, statements: 6_688_003 } as const;
 
 /**
  * Brings a ledger to the version of this program: all migrations that it lacks, in one transaction that makes a second process wait.

@@ -32,9 +32,17 @@ export const ledgerBookTexts = {
     en: 'Open {next} again first, or correct it in a period that is still open.',
   },
   notClosed: { zh: '{period} 期没有结账。', en: 'Period {period} is not closed.' },
+  notClosedFix: {
+    zh: '请用 mutual status 查看各互助期的状态。',
+    en: 'mutual status shows where each period stands.',
+  },
   alreadyClosed: {
     zh: '{period} 期已经结账（{day}，第 {run} 次运行）。',
     en: 'Period {period} is closed already (on {day}, by run {run}).',
+  },
+  alreadyClosedFix: {
+    zh: '需要更正的，请先用 mutual close --reopen --reason 重新打开。',
+    en: 'Where it has to be corrected, open it again: mutual close --reopen --reason.',
   },
   noPeriodForVoid: {
     zh: '{period} 期已结账，其后没有尚未结账的互助期可以记入这笔转回基金的款项。',
@@ -48,8 +56,8 @@ export const ledgerBookTexts = {
     zh: '{office} 的数据就在本台账中，不能再作为汇总包导入。',
     en: '{office} keeps its books in this ledger, so its report cannot be brought in as well.',
   },
-  noSuchLine: {
-    zh: '台账中没有对账单 {statement} 的第 {line} 行。',
-    en: 'The ledger holds no line {line} of the statement {statement}.',
+  ownBundleFix: {
+    zh: '汇总包只用于自有台账的办事处；本台账中的办事处直接计入 mutual summary。',
+    en: 'A bundle is for an office with a ledger of its own; mutual summary counts the offices of this one as they are.',
   },
 } as const satisfies Record<string, Text>;

@@ -5,7 +5,7 @@ import { atOneMoment } from '../../store/transaction.ts';
 
 /** Where an entry comes from, as far as books may say it: they name no person. */
 export interface EntrySource {
-  /** The file that was taken in. */
+  /** The file that was taken in; not of claim sheets, which are often called after a person. */
   readonly file: string | null;
   /** The claim, where it is about one alone. */
   readonly claim: string | null;
@@ -25,7 +25,6 @@ export async function entrySources(
   return atOneMoment(ledger, async ({ database }) => {
     const files = await sql<{ entry: string; file: string }>`
       select entry, file from list where entry in (${named})
-      union select entry, file from claim_sheet where entry in (${named})
       union select entry, file from statement_line where entry in (${named})
       union select entry, file from batch_answer where entry in (${named})`.execute(database);
     const claims = await sql<{ entry: string; number: string }>`
