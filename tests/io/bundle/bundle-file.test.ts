@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../../src/io/bundle/read-bundle.ts';
-import type { BundleRecord } from '../../../src/io/bundle/records.ts';
+import type { BundleRecord, RecordOf } from '../../../src/io/bundle/records.ts';
 import { writeBundle } from '../../../src/io/bundle/write-bundle.ts';
 import { beginningOfChain, entryHash, sha256 } from '../../../src/io/ledger/entry/hash.ts';
 import { UserError } from '../../../src/io/user-error.ts';
@@ -24,10 +24,10 @@ const figures = (unit: string | null): UnitFigures => ({
   region: '红河州/蒙自市',
   units: 1,
 });
-const period = {
+const period: RecordOf<'period'> = {
   ...{ record: 'period', period: 'yunnan-17/17', family: 'yunnan', number: '17', title: '第十七期' },
   ...{ span: { from: '2026-01-01', to: '2027-01-01' }, schemeHash: sha256('') },
-} as const;
+};
 
 function records(withEntries: boolean): BundleRecord[] {
   return [
