@@ -1,9 +1,11 @@
 import { explainTexts } from '../io/report/text/explain-texts.ts';
 import { changeTexts } from '../io/report/text/payout-texts.ts';
+import { differenceWeights } from '../io/report/text/reconcile-texts.ts';
 import { caseProblems } from '../rules/cases/case-problems.ts';
 import { type ReasonCode, reasons } from '../rules/claim/reasons.ts';
 import { catalogue } from '../rules/findings/catalogue.ts';
 import type { FindingDefinition } from '../rules/findings/finding.ts';
+import { type DifferenceDefinition, differenceKinds } from '../rules/fund/reconcile/difference-kinds.ts';
 import type { SchemeProblemDefinition } from '../rules/scheme/scheme-problem.ts';
 import { schemeProblems } from '../rules/scheme/scheme-problems.ts';
 import type { Text, TextParameters } from '../rules/value/text.ts';
@@ -13,7 +15,7 @@ export interface Explained {
   /** Not its alone where two kinds of things happen to have the same: a finding and the reason of a decision. */
   readonly code: string;
   /** A group of findings, or what else speaks of it. */
-  readonly group: FindingDefinition['group'] | 'scheme' | 'case' | 'decision';
+  readonly group: FindingDefinition['group'] | 'scheme' | 'case' | 'decision' | 'difference';
   readonly severity: 'error' | 'warning' | 'note';
   /** What the severity means here. */
   readonly weight: Text;
@@ -62,7 +64,7 @@ function ofProblems(
   }));
 }
 
-/** Every code that mutual tells: findings, problems of schemes, of cases, reasons of decisions. In the order in which `mutual explain` lists them. */
+/** Every code that mutual tells: findings, problems of schemes, of cases, reasons of decisions, differences of a reconciliation. In the order in which `mutual explain` lists them. */
 export const explainedCodes: readonly Explained[] = [
   ...Object.entries(catalogue as Readonly<Record<string, FindingDefinition>>).map(([code, finding]) => ({
     ...finding,
@@ -82,6 +84,15 @@ export const explainedCodes: readonly Explained[] = [
       message,
       fix: changeTexts[code as ReasonCode],
       example: EXAMPLE,
+    }),
+  ),
+  ...Object.entries(differenceKinds as Readonly<Record<string, DifferenceDefinition>>).map(
+    ([code, { scope, carried, ...texts }]): Explained => ({
+      ...texts,
+      code,
+      group: 'difference',
+      severity: 'warning',
+      weight: differenceWeights[carried ? 'carried' : scope],
     }),
   ),
 ];
