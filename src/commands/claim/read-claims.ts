@@ -17,7 +17,7 @@ export interface ReadClaimInput extends ClaimFileReading {
   readonly skipped: OutputMark['kind'] | undefined;
 }
 
-const nothing: ClaimFileReading = { claims: [], findings: [], unread: 0, tables: [] };
+const nothing: ClaimFileReading = { claims: [], findings: [], unread: 0, withheld: [], tables: [] };
 
 /** Reads one input and finds the claims in it. A template that was filled in is a claim sheet. */
 export async function readClaimInput(

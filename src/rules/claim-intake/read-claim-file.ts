@@ -8,6 +8,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 import type { IntakeClaim } from './intake-claim.ts';
 import { readSubmitted } from './read-submitted.ts';
 import { columnFindings, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
+import type { UnreadClaimant } from './unread-claimant.ts';
 
 /** The claims of one file, in its order. */
 export interface ClaimFileReading {
@@ -16,6 +17,8 @@ export interface ClaimFileReading {
   readonly findings: readonly Finding[];
   /** Rows and forms that stand for a claim and could not be read. */
   readonly unread: number;
+  /** Who claims in those whose identity number is at fault. */
+  readonly withheld: readonly UnreadClaimant[];
   /** Where the claims stand. */
   readonly tables: readonly ClaimTable[];
 }
@@ -43,5 +46,6 @@ export function readClaimFile(
     ...hiddenRows(file.path, rows),
     ...readings.flatMap((reading) => reading.findings),
   ];
-  return { claims, findings, unread: readings.length - claims.length, tables };
+  const withheld = readings.flatMap(({ unread }) => unread ?? []);
+  return { claims, findings, unread: readings.length - claims.length, withheld, tables };
 }

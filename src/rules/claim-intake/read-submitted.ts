@@ -9,11 +9,14 @@ import type { PlainDate } from '../value/plain-date.ts';
 import { benefitFindings } from './benefit-named.ts';
 import type { IntakeClaim } from './intake-claim.ts';
 import { readDetails } from './read-details.ts';
+import { type UnreadClaimant, unreadClaimant } from './unread-claimant.ts';
 
 /** What one row or form comes to: a claim, or the findings for which there is none. A claim may come with findings that do not withhold it. */
 export interface SubmittedReading {
   readonly claim: IntakeClaim | undefined;
   readonly findings: readonly Finding[];
+  /** Who claims, where his number is what withholds the claim. */
+  readonly unread?: UnreadClaimant;
 }
 
 /**
@@ -31,7 +34,7 @@ export function readSubmitted(row: ClaimRow, file: string, scheme: Scheme, hande
   const findings = reader.findings.toSorted(byPlace);
   const { read } = reading;
   if (read?.document === undefined || findings.some(({ severity }) => severity === 'error'))
-    return { claim: undefined, findings };
+    return { claim: undefined, findings, ...withheldFor(row, reader) };
   const { kind, number } = read.document;
   const place = placeOf(row, file);
   const submitted = {
@@ -50,6 +53,11 @@ export function readSubmitted(row: ClaimRow, file: string, scheme: Scheme, hande
   };
   const { document, origins, appliedAssumed } = read;
   return { claim: { submitted, document, origins, columns: row.columns ?? {}, place, appliedAssumed }, findings };
+}
+
+function withheldFor(row: ClaimRow, reader: RowReader): Pick<SubmittedReading, 'unread'> {
+  const unread = unreadClaimant(row, reader);
+  return unread === undefined ? {} : { unread };
 }
 
 type Read = NonNullable<ClaimReading['read']>;
