@@ -2,11 +2,10 @@ import { findMembers, type MemberOfUnit, similarMembers } from '../../io/ledger/
 import type { AmendmentPlan, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
-/** By what a member is looked for: one of the two. */
-export interface Wanted {
-  readonly number?: string | undefined;
-  readonly name?: string | undefined;
-}
+/** By what a member is looked for: a number, or a name within a unit. */
+export type Wanted =
+  | { readonly number: string }
+  | { readonly name: string; readonly unit: { readonly id: string; readonly name: string } };
 
 /** Finds members as they stand: in the ledger, and in a dry run as they would stand after the rows before. */
 export class MemberDesk {
@@ -20,7 +19,7 @@ export class MemberDesk {
     this.#rehearses = rehearses;
   }
 
-  /** Records of the period that fit, whatever the unit. */
+  /** Records of the period that fit; those of a number whatever the unit. */
   async fitting(wanted: Wanted): Promise<StandingMember[]> {
     const found = (await findMembers(this.#open.ledger, this.#sought(wanted))).map(standing);
     const kept = found.filter(({ unit, record }) => !this.#changed.has(key(unit.id, record.identity.number)));
@@ -28,9 +27,9 @@ export class MemberDesk {
     return [...kept, ...others.flatMap((each) => each ?? [])];
   }
 
-  /** Near misses, told where nobody fits. */
-  async similar(wanted: Wanted): Promise<StandingMember[]> {
-    return (await similarMembers(this.#open.ledger, this.#sought(wanted))).map(standing);
+  /** Whose number differs in one place, or who had it before it was corrected. */
+  async similar(number: string): Promise<StandingMember[]> {
+    return (await similarMembers(this.#open.ledger, this.#sought({ number }))).map(standing);
   }
 
   /** Takes in what a row would change, so that the rows after it find it so. */
@@ -46,7 +45,8 @@ export class MemberDesk {
   }
 
   #sought(wanted: Wanted) {
-    return { office: this.#open.workspace.settings.office, period: this.#open.period, ...wanted };
+    const sought = { office: this.#open.workspace.settings.office, period: this.#open.period };
+    return 'number' in wanted ? { ...sought, ...wanted } : { ...sought, name: wanted.name, unit: wanted.unit.name };
   }
 }
 
@@ -58,6 +58,7 @@ function standing({ unit, record }: MemberOfUnit): StandingMember {
   return { unit: { id: unit.id, name: unit.name }, record };
 }
 
-function fits({ record }: StandingMember, { number, name }: Wanted): boolean {
-  return number === undefined ? record.name === name : record.identity.number === number;
+function fits({ record, unit }: StandingMember, wanted: Wanted): boolean {
+  if ('number' in wanted) return record.identity.number === wanted.number;
+  return record.name === wanted.name && unit.id === wanted.unit.id;
 }

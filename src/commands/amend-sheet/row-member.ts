@@ -6,7 +6,7 @@ import { finding } from '../../rules/findings/catalogue.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import type { MemberDesk } from './member-desk.ts';
+import type { MemberDesk, Wanted } from './member-desk.ts';
 
 /** Whom a row means, or why that cannot be told. */
 export interface RowMember {
@@ -28,18 +28,26 @@ export async function memberOfRow(
   const named = unit === null ? undefined : await findUnitNamed(open.ledger, open.workspace.settings.office, unit);
   const findings = named && named.unit === undefined ? [unknownUnit(row, named.nearest)] : [];
   const byNumber = row.row.cells['id-number'] !== undefined;
-  if (byNumber ? number === null : name === null || unit === null) return { member: undefined, findings };
-  if (!byNumber && named?.unit === undefined) return { member: undefined, findings };
-  const wanted = number === null ? { name: name ?? '' } : { number };
+  const here = named?.unit === undefined || name === null ? undefined : { name, unit: named.unit };
+  const wanted = byNumber ? number && { number } : here;
+  if (!wanted) return { member: undefined, findings };
   const all = await desk.fitting(wanted);
-  const here = all.filter((each) => each.unit.id === named?.unit?.id);
   const isOpen = ({ record }: StandingMember) => record.coverages.some(({ to }) => to === null || to > on);
-  const fitting = here.some(isOpen) || number === null ? here : all;
-  const similar = fitting.length > 0 ? [] : await desk.similar(number === null ? wanted : { number });
+  const ofUnit = all.filter((each) => each.unit.id === named?.unit?.id);
+  const fitting = ofUnit.some(isOpen) ? ofUnit : all;
+  const similar = fitting.length > 0 || number === null ? [] : await nearMisses(number, here, desk);
   const sought = { found: number ?? name ?? '', by: number === null ? ('name' as const) : ('number' as const) };
   const { member, findings: unfound } = chooseMember({ ...sought, period: open.period.number, on }, fitting, similar);
   if (member === undefined) return { member, findings: [...findings, ...unfound] };
   return { member, findings: [...findings, ...differences(row, member, named)] };
+}
+
+/** Whose number is like it, and in the unit who bears the name. */
+async function nearMisses(number: string, here: Wanted | undefined, desk: MemberDesk): Promise<StandingMember[]> {
+  const alike = await desk.similar(number);
+  const namesakes = here === undefined ? [] : await desk.fitting(here);
+  const known = new Set(alike.map(({ record }) => record.identity.number));
+  return [...alike, ...namesakes.filter(({ record }) => !known.has(record.identity.number))];
 }
 
 /** What the row says otherwise than the record of the member that its number found. */

@@ -9,6 +9,7 @@ import { describe as describeFinding } from '../../../src/rules/findings/describ
 import type { FindingDefinition } from '../../../src/rules/findings/finding.ts';
 import { maskPersonalData } from '../../../src/rules/findings/mask.ts';
 import { fill } from '../../../src/rules/value/text.ts';
+import { amendmentCases } from '../../fixtures/amendment-cases.ts';
 import { claimCases } from '../../fixtures/claim-cases.ts';
 import { decidedCases } from '../../fixtures/decided-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
@@ -18,9 +19,14 @@ import { placeholdersOf, textProblems, textsWithin } from '../../support/text-pr
 
 const definitions: [string, FindingDefinition][] = Object.entries(catalogue);
 const found = new Set(
-  [...findingCases(), ...claimCases(), ...payoutCases(), ...statementCases(), ...decidedCases()].flatMap(
-    ({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : [])),
-  ),
+  [
+    ...findingCases(),
+    ...amendmentCases(),
+    ...claimCases(),
+    ...payoutCases(),
+    ...statementCases(),
+    ...decidedCases(),
+  ].flatMap(({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : []))),
 );
 
 describe.each(definitions)('%s', (code, definition) => {

@@ -113,7 +113,7 @@ function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): AmendCo
   const lowest = new Map<number, Cell>();
   for (const row of rows) for (const cell of row.cells) if (cell.kind === 'text') lowest.set(cell.column, cell);
   const claims = [...lowest.values()].map((cell) => {
-    const above = aboveIt(grid, rows, cell);
+    const above = aboveIt(grid, rows, cell, names);
     // The group comes first: a name under 替补人 is not the member's.
     const match = (above === undefined ? undefined : names(above + cell.text)) ?? names(cell.text);
     const header = [above, cell.text].flatMap((text) => (text === undefined ? [] : statedValue(text))).join(' ');
@@ -138,12 +138,18 @@ function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): AmendCo
     .sort((one, other) => one.column - other.column);
 }
 
-/** The text of an upper header row that stands or spans over a cell. */
-function aboveIt(grid: SheetGrid, rows: readonly Row[], cell: Cell): string | undefined {
-  return rows
-    .filter((row) => row.number < cell.row)
-    .flatMap((row) => row.cells)
-    .find((each) => each.column <= cell.column && cell.column <= (mergeFrom(grid, each)?.right ?? each.column))?.text;
+/**
+ * The text of an upper header row over a cell: in its column, or spanning it. In a file without merged cells (CSV) what stands to the left of a blank is taken to go on over
+ * it, where that makes a name of both.
+ */
+function aboveIt(grid: SheetGrid, rows: readonly Row[], cell: Cell, names: Names): string | undefined {
+  const upper = rows.filter((row) => row.number < cell.row).flatMap((row) => row.cells);
+  const over = upper.find(
+    (each) => each.column <= cell.column && cell.column <= (mergeFrom(grid, each)?.right ?? each.column),
+  );
+  if (over !== undefined) return over.text;
+  const left = upper.findLast((each) => each.column < cell.column && mergeFrom(grid, each) === undefined);
+  return left && names(left.text + cell.text) ? left.text : undefined;
 }
 
 /** The fields by which a row is told from a total or a signature. */
