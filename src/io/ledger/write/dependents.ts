@@ -3,6 +3,8 @@ import { bodyOf } from '../entry/read-entry.ts';
 import type { Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inChunks } from '../store/chunks.ts';
+import { clearedByBank, receiptsOfDues } from './books/book-dependents.ts';
+import { laterOfStatements } from './books/statement-dependents.ts';
 import { claimsOfMembers, laterDecisions, laterOfSameClaims } from './claims/claim-dependents.ts';
 import { laterThanAdoptions } from './later-than-adoptions.ts';
 
@@ -21,11 +23,15 @@ const finders = [
   laterOfSameClaims,
   laterDecisions,
   claimsOfMembers,
+  receiptsOfDues,
+  clearedByBank,
+  laterOfStatements,
 ];
 
 /**
  * Entries in force that rest on some others: later ones that concern the same units (further lists, amendments), and those by which somebody renews what the others
- * gave him; claims of those whom they enrolled, and of a claim what was done with it later; of a scheme adopted for a period all that was decided under it. Newest first.
+ * gave him; claims of those whom they enrolled, and of a claim what was done with it later; of a scheme adopted for a period all that was decided under it; of dues, batches and statements what
+ * the bank's statements say of them, and what was done with their lines later. Newest first.
  *
  * @param entries - those that are to be undone; they do not count as resting on one another
  */
@@ -53,7 +59,7 @@ async function laterOfSameUnits(store: Store, entries: readonly string[]): Promi
     .distinct()
     .where('mine.entry', 'in', entries)
     .where('mine.unit', '<>', noUnit)
-    .where('mine.kind', 'not in', claimKinds)
+    .where('mine.kind', 'not in', [...claimKinds, 'advances-set-off'])
     .where('later.undone_by', 'is', null)
     .execute();
 }

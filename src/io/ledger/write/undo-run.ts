@@ -6,6 +6,9 @@ import type { Ledger, Store } from '../ledger.ts';
 import { noUnit } from '../project/unit-entry.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { lockChainsOf } from './amend-members.ts';
+import { holdStatements } from './books/hold-statements.ts';
+import { requireNotClosed } from './books/require-not-closed.ts';
+import { unitsSettled } from './books/units-settled.ts';
 import { requireUnanswered } from './claims/claim-dependents.ts';
 import { lockClaimsOfEntry } from './claims/lock-claims.ts';
 import { dependentsOf } from './dependents.ts';
@@ -110,7 +113,10 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
     .execute();
   if (concerned.some((each) => each.kind === 'scheme-adopted')) await holdChains(store);
   const units = concerned.map((each) => each.unit).filter((unit) => unit !== noUnit);
-  await lockChainsOf(store, run.office, units);
+  const body = await bodyOf(store, entry);
+  const settled = unitsSettled(body);
+  if (settled === undefined) await lockChainsOf(store, run.office, units);
+  else await holdStatements(store, run, settled);
   await lockClaimsOfEntry(store, entry);
   const inForce = await store.database
     .selectFrom('unit_entry')
@@ -119,7 +125,6 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
     .where('undone_by', 'is', null)
     .executeTakeFirst();
   if (inForce === undefined) return undefined;
-  const body = await bodyOf(store, entry);
   await lockUndone(store, body);
   await requireNoDependents(store, [entry]);
   const displaced = await requireRestorable(store, body);
@@ -128,6 +133,7 @@ async function undoEntry(store: Store, run: RunHandle, entry: string, reason: st
 
 async function requireNoDependents(store: Store, entries: readonly string[]): Promise<void> {
   await requireUnanswered(store, entries);
+  await requireNotClosed(store, entries);
   const dependents = await dependentsOf(store, entries);
   if (dependents.length === 0) return;
   const names = dependents

@@ -2,6 +2,7 @@ import { yuan } from '../../../../rules/value/money.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
+import { inOpenPeriod } from '../books/in-open-period.ts';
 import { applyOrAbandon } from '../outcome.ts';
 import { lockClaims } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
@@ -23,10 +24,10 @@ export type VoidOutcome =
   | { readonly outcome: 'stale' };
 
 /**
- * Lets a payment fall to the fund that came back and was not tried again.
+ * Lets a payment fall to the fund that came back and was not tried again; where its period is closed, in the next one that is open.
  *
  * @throws RangeError where the postings are of another amount: a fault of ours
- * @throws UserError where the ledger cannot be written
+ * @throws UserError where its period is closed and no later one open, or the ledger cannot be written
  */
 export async function voidPayout(ledger: Ledger, run: RunHandle, wish: PayoutToVoid): Promise<VoidOutcome> {
   return applyOrAbandon<VoidOutcome>(ledger, async (store, abandon) => {
@@ -38,7 +39,8 @@ export async function voidPayout(ledger: Ledger, run: RunHandle, wish: PayoutToV
     if (line === undefined) return abandon({ outcome: 'stale' });
     requirePosted(wish.postings, 'benefits-payable', line.amount_fen);
     const { number, person } = line;
-    const said = { ...wish, number, person, amount: yuan(line.amount_fen) };
+    const postings = await inOpenPeriod(store, wish.postings);
+    const said = { ...wish, postings, number, person, amount: yuan(line.amount_fen) };
     return {
       outcome: 'applied',
       entry: await appendEntry(store, run, { kind: 'payout-voided', day: run.day, ...said }),
