@@ -4,7 +4,8 @@ import type { DateSpan, PlainDate } from '../../../../rules/value/plain-date.ts'
 
 /** A unit's figures as a bundle reports them: what `summary` says of a unit, of which the ledger itself knows these three. */
 export interface BundleUnit {
-  readonly unit: string;
+  /** Its name; null for claims of those who are in no unit. */
+  readonly unit: string | null;
   readonly code: string | null;
   readonly region: string | null;
 }

@@ -28,8 +28,6 @@ export interface PeriodClosed {
   };
   /** What the period came to, as the closing set says it; plain data. */
   readonly figures: Readonly<Record<string, unknown>>;
-  /** The closing set. */
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** A closed period is open again. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../entry/canonical-json.ts';
 import type { Row } from '../../store/database.ts';
 import { insertRows } from '../../store/insert-rows.ts';
 import type { Projection } from '../projection.ts';
-import { noteUnits } from '../unit-entry.ts';
+import { noteUnits, noUnit } from '../unit-entry.ts';
 import type { Undone } from './project-books.ts';
 
 /** The office's latest report takes the place of the one before. */
@@ -51,7 +51,7 @@ async function report(to: Projection, { from: office, periods }: BundleImported,
 
 function unitRows(office: string, entry: string, { period, figures }: BundlePeriod): Row<'bundle_unit'>[] {
   return figures.map((unit, index) => ({
-    ...{ office, period, place: BigInt(index + 1), entry, unit: unit.unit, credit_code: unit.code },
+    ...{ office, period, place: BigInt(index + 1), entry, unit: unit.unit ?? noUnit, credit_code: unit.code },
     region: unit.region,
     figures: canonicalJson(unit),
   }));

@@ -34,7 +34,7 @@ export type ClosingOutcome =
  * @throws UserError where it is closed already, or the ledger cannot be written
  */
 export async function closePeriod(ledger: Ledger, run: RunHandle, wish: PeriodToClose): Promise<ClosingOutcome> {
-  const { basis, period, postings, waived, carry, figures, files } = wish;
+  const { basis, period, postings, waived, carry, figures } = wish;
   requireBalance(postings);
   return applyOrAbandon<ClosingOutcome>(ledger, async (store, abandon) => {
     await holdChains(store);
@@ -44,7 +44,7 @@ export async function closePeriod(ledger: Ledger, run: RunHandle, wish: PeriodTo
       throw new UserError({ message: texts.alreadyClosed, fix: texts.alreadyClosedFix }, named(period, closedBy));
     const later = await entriesSince(store, basis);
     if (later.some((entry) => entry.run !== run.number && !isOfRun(entry.kind))) return abandon({ outcome: 'stale' });
-    const body = { postings, waived, carry, figures, files, day: run.day, period: entryPeriod(period) };
+    const body = { postings, waived, carry, figures, day: run.day, period: entryPeriod(period) };
     return { outcome: 'applied', entry: await appendEntry(store, run, { kind: 'period-closed', ...body }) };
   });
 }

@@ -8,8 +8,8 @@ import { holdStatements } from './hold-statements.ts';
 
 /** What an office that keeps a ledger of its own reports. */
 export interface BundleToImport extends Omit<BundleImported, 'kind' | 'day'> {
-  /** Hashes of its entries, in order from the first; the last is the head's. */
-  readonly chain: readonly string[];
+  /** Hashes of its entries, in order from the first; the last is the head's. Null where its figures come along in the report of another office, which has not got them. */
+  readonly chain: readonly string[] | null;
 }
 
 type Head = BundleImported['head'];
@@ -35,16 +35,25 @@ export async function importBundle(ledger: Ledger, run: RunHandle, wish: BundleT
     await requireElsewhere(store, from);
     const former = await bundleInForce(store, from);
     if (former?.head.hash === head.hash) return abandon({ outcome: 'unchanged', entry: former.entry });
-    if (chain.length !== head.sequence || chain.at(-1) !== head.hash) return abandon({ outcome: 'broken', head });
-    if (former !== undefined && head.sequence <= former.head.sequence) {
-      return abandon({ outcome: chain.length < former.head.sequence ? 'older' : 'broken', head: former.head });
-    }
-    if (former !== undefined && chain[former.head.sequence - 1] !== former.head.hash) {
-      return abandon({ outcome: 'broken', head: former.head });
-    }
+    const refusal = refusalOf({ head, chain }, former?.head);
+    if (refusal !== undefined) return abandon(refusal);
     const body = { kind: 'bundle-imported', day: run.day, from, head, file, sha256, periods } as const;
     return { outcome: 'applied', entry: await appendEntry(store, run, body) };
   });
+}
+
+/** What stands against a report in place of a former one; undefined where nothing does. */
+function refusalOf(
+  { head, chain }: Pick<BundleToImport, 'head' | 'chain'>,
+  former: Head | undefined,
+): Extract<BundleOutcome, { readonly head: Head }> | undefined {
+  if (chain !== null && (chain.length !== head.sequence || chain.at(-1) !== head.hash)) {
+    return { outcome: 'broken', head };
+  }
+  if (former === undefined) return undefined;
+  if (head.sequence < former.sequence) return { outcome: 'older', head: former };
+  const holds = chain === null ? head.sequence > former.sequence : chain[former.sequence - 1] === former.hash;
+  return holds ? undefined : { outcome: 'broken', head: former };
 }
 
 async function requireElsewhere({ database }: Store, office: string): Promise<void> {
