@@ -7,7 +7,7 @@ import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { exportErrors, exportTexts } from '../io/report/text/export-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
-import type { CommandModule, Context } from './command.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type Books, booksOf } from './export/books.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
@@ -36,7 +36,7 @@ const command: CommandModule<ExportOptions> = {
   async run(context, _parameters, options) {
     const format = formatOf(options.format);
     if (context.json && options.out === undefined) throw new UserError(exportErrors.jsonNeedsOut);
-    return withLedger(context, options, async (open) => {
+    return withLedger(context, options, async (open): Promise<ExitCode> => {
       const books = await booksOf(open.ledger, {
         ...{ format, centre: open.workspace.settings.centre, language: context.language },
         period: await periodOf(open, options),

@@ -1,6 +1,6 @@
 import type { Difference } from '../../rules/fund/reconcile/difference.ts';
 import { differenceDefinition } from '../../rules/fund/reconcile/difference-kinds.ts';
-import { type Fen, yuan } from '../../rules/value/money.ts';
+import { yuan } from '../../rules/value/money.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { differenceText, isCarried } from './difference-text.ts';
 import type { Reconciliation } from './reconcile-period.ts';
@@ -38,7 +38,7 @@ function differenceJson(difference: Difference, language: Language) {
 }
 
 /** Sums in yuan; everything else as it is. */
-function inYuan(values: Readonly<Record<string, Fen | string | number>>): Record<string, string | number> {
+function inYuan(values: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'bigint' ? yuan(value) : value]),
   );

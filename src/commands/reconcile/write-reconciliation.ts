@@ -1,6 +1,8 @@
+import type { Ledger } from '../../io/ledger/ledger.ts';
 import { chainHead } from '../../io/ledger/read/chain-head.ts';
 import { listRuns } from '../../io/ledger/read/runs.ts';
 import { writeReconciliation } from '../../io/workbook/reconciliation/reconciliation-book.ts';
+import type { RunMark } from '../../io/workbook/workbook-head.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { differenceText, isCarried, kindTitle } from './difference-text.ts';
@@ -12,6 +14,8 @@ export interface WrittenWish {
   readonly language: Language;
   /** ISO 8601 with its offset. */
   readonly writtenAt: string;
+  /** The run and chain head that it is derived from; the ledger's last where left out. */
+  readonly mark?: RunMark;
 }
 
 /**
@@ -24,12 +28,11 @@ export async function writeReconciliationOf(
   path: string,
   { ledger, workspace, scheme, period }: OpenPeriod,
   reconciliation: Reconciliation,
-  { language, writtenAt }: WrittenWish,
+  wish: WrittenWish,
 ): Promise<void> {
+  const { language, writtenAt } = wish;
   const { centre, office } = workspace.settings;
-  const [last] = await listRuns(ledger, { atMost: 1 });
-  const { hash } = await chainHead(ledger, office);
-  const mark = last === undefined ? {} : { run: last.number, chainHead: hash };
+  const mark = wish.mark ?? (await lastMark(ledger, office));
   const { sides, differences, units, fees, asOf } = reconciliation;
   const titleOfPlan = (plan: string) => scheme.plans[plan]?.title ?? plan;
   await writeReconciliation(
@@ -49,4 +52,10 @@ export async function writeReconciliationOf(
     },
     language,
   );
+}
+
+async function lastMark(ledger: Ledger, office: string): Promise<RunMark> {
+  const [last] = await listRuns(ledger, { atMost: 1 });
+  const { hash } = await chainHead(ledger, office);
+  return last === undefined ? {} : { run: last.number, chainHead: hash };
 }

@@ -1,9 +1,10 @@
 import type { Difference } from '../../../rules/fund/reconcile/difference.ts';
 import type { FeeFacts, UnitFacts } from '../../../rules/fund/reconcile/facts.ts';
-import { type Fen, fen, sumOf, type Yuan, yuan } from '../../../rules/value/money.ts';
+import { sumOf, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../../rules/value/text.ts';
 import { reconcileTexts } from '../../report/text/reconcile-texts.ts';
+import { workbookTexts } from '../../report/text/workbook-texts.ts';
 import type { Column, Content } from '../column.ts';
 import { styleOf } from '../styles.ts';
 import { TableSheet } from '../table-sheet.ts';
@@ -105,7 +106,8 @@ async function writeFees(writer: BookWriter, book: ReconciliationBook, language:
   let sequence = 0;
   for (const line of book.fees) await sheet.line(line, ++sequence);
   const members = book.fees.reduce((total, each) => total + each.members, 0);
-  sheet.totals([null, null, null, members, yuan(sumOf(book.fees.map(({ amount }) => amount)))]);
+  const amount = yuan(sumOf(book.fees.map((each) => each.amount)));
+  sheet.totals([null, workbookTexts.total[language], null, members, amount]);
   await endSigned(sheet, book.head, language);
 }
 
@@ -114,7 +116,8 @@ async function writeUnits(writer: BookWriter, book: ReconciliationBook, language
   const sheet = sheetOf<UnitFacts>(writer, book, language, { name: 'unitsSheet', columns });
   let sequence = 0;
   for (const line of book.units) await sheet.line(line, ++sequence);
-  sheet.totals(columns.map(({ sum }): Content => (sum === undefined ? null : yuan(sumOf(book.units.map(sum))))));
+  const totals = columns.map(({ sum }): Content => (sum === undefined ? null : yuan(sumOf(book.units.map(sum)))));
+  sheet.totals(totals.with(1, workbookTexts.total[language]));
   await endSigned(sheet, book.head, language);
 }
 
@@ -124,11 +127,5 @@ async function writeDifferences(writer: BookWriter, book: ReconciliationBook, la
   let sequence = 0;
   for (const line of book.differences) await sheet.line(line, ++sequence);
   if (book.differences.length === 0) sheet.note(reconcileTexts.noDifferences[language], signatureStyle);
-  else sheet.totals(columns.map((column): Content => (column.total ? totalOf(book.differences) : null)));
   await endSigned(sheet, book.head, language);
-}
-
-function totalOf(differences: readonly DifferenceRow[]): Yuan {
-  const amounts: Fen[] = differences.map(({ amount }) => fen(amount));
-  return yuan(sumOf(amounts));
 }

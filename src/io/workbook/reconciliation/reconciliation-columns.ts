@@ -3,6 +3,7 @@ import { type Fen, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import { reconcileTexts } from '../../report/text/reconcile-texts.ts';
 import type { Column } from '../column.ts';
+import { formats, styleOf } from '../styles.ts';
 import type { DifferenceRow } from './reconciliation-book.ts';
 
 /** A sum of a comparison; its title stands in the first line of the comparison. */
@@ -17,6 +18,10 @@ export interface SideRow {
 type TextKey = keyof typeof reconcileTexts;
 const titles = (language: Language) => (key: TextKey) => reconcileTexts[key][language];
 
+const RED = { bold: true, color: { argb: 'FFC00000' } } as const;
+const unequalSum = styleOf({ format: formats.money, align: 'right', grid: true, font: RED });
+const unequalWord = styleOf({ format: formats.text, align: 'center', grid: true, font: RED });
+
 /** The columns of the sheet of sides. */
 export function sideColumns(language: Language): readonly Column<SideRow>[] {
   const t = titles(language);
@@ -25,8 +30,14 @@ export function sideColumns(language: Language): readonly Column<SideRow>[] {
     { title: t('comparison'), width: 44, kind: 'text', value: ({ title }) => title },
     { title: t('side'), width: 34, kind: 'text', value: ({ label }) => label },
     { title: t('sum'), width: 17, kind: 'money', value: ({ amount }) => amount },
-    { title: t('difference'), width: 15, kind: 'money', value: ({ difference }) => difference },
-    { title: t('result'), width: 9, kind: 'word', value: ({ equal }) => result(equal) },
+    {
+      ...{ title: t('difference'), width: 15, kind: 'money', value: ({ difference }) => difference },
+      style: ({ difference }) => (difference === null || !/[1-9]/.test(difference) ? undefined : unequalSum),
+    },
+    {
+      ...{ title: t('result'), width: 9, kind: 'word', value: ({ equal }) => result(equal) },
+      style: ({ equal }) => (equal === false ? unequalWord : undefined),
+    },
   ];
 }
 
@@ -74,7 +85,7 @@ export function differenceColumns(language: Language): readonly (Column<Differen
     { title: t('sequence'), width: 6, kind: 'sequence', value: (_, sequence) => sequence },
     { title: t('differenceKind'), width: 20, kind: 'text', value: ({ title }) => title },
     { title: t('unit'), width: 24, kind: 'text', value: ({ unit }) => unit?.name ?? null },
-    { title: t('sum'), width: 16, kind: 'money', value: ({ amount }) => amount, total: true },
+    { title: t('sum'), width: 16, kind: 'money', value: ({ amount }) => amount },
     { title: t('what'), width: 44, kind: 'text', value: ({ what }) => what },
     { title: t('carried'), width: 11, kind: 'word', value: ({ carried }) => (carried ? t('yes') : null) },
     { title: t('command'), width: 34, kind: 'text', value: ({ command }) => command },
