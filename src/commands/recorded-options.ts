@@ -25,6 +25,14 @@ const RECORDED = [
   'bank',
   'batch',
   'claim',
+  'waive',
+  'topUp',
+  'reopen',
+  'as',
+  'line',
+  'assign',
+  'setOff',
+  'invoiced',
 ] as const;
 
 type Recorded = (typeof RECORDED)[number];

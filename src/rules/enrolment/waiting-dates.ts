@@ -8,20 +8,28 @@ import type { PeriodInForce, WaitingUntil } from './known.ts';
  * `until` is 1 April, the first day on which an event counts; with the first day excluded it is 2 April. Months are counted as {@link endOfWaiting} says.
  *
  * @param coverageFrom - first day covered, null while the coverage waits for the fee: what counts from it has no end yet
+ * @param invoicedOn - day of the invoice, null while there is none
  */
 export function waitingOf(
   scheme: Scheme,
   plan: string,
   period: PeriodInForce,
   coverageFrom: PlainDate | null,
+  invoicedOn: PlainDate | null = null,
 ): WaitingUntil[] {
   return (scheme.waiting ?? [])
     .filter((rule) => makesWait(rule) && (rule.plans === undefined || rule.plans.includes(plan)))
-    .map((rule) => ({ events: rule.events ?? null, until: untilOf(rule, period, coverageFrom) }));
+    .map((rule) => ({ events: rule.events ?? null, until: untilOf(rule, { period, coverageFrom, invoicedOn }) }));
 }
 
-function untilOf(rule: Waiting, period: PeriodInForce, coverageFrom: PlainDate | null): PlainDate | null {
-  const starts = { 'coverage-start': coverageFrom, 'period-start': period.span.from, 'invoice-date': null };
+interface WaitingStarts {
+  readonly period: PeriodInForce;
+  readonly coverageFrom: PlainDate | null;
+  readonly invoicedOn: PlainDate | null;
+}
+
+function untilOf(rule: Waiting, { period, coverageFrom, invoicedOn }: WaitingStarts): PlainDate | null {
+  const starts = { 'coverage-start': coverageFrom, 'period-start': period.span.from, 'invoice-date': invoicedOn };
   const start = starts[rule.from];
   return start === null ? null : endOfWaiting(rule, start);
 }

@@ -86,8 +86,10 @@ export interface OutputMark {
     | 'payout'
     | 'slip'
     | 'decisions'
+    | 'receipts'
     | 'amendments'
-    | 'reconciliation';
+    | 'reconciliation'
+    | 'summary';
   readonly run?: number;
   readonly chainHead?: string;
 }

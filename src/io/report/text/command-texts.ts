@@ -33,6 +33,10 @@ export const commandTexts = {
   explain: { zh: '解释一个问题代码、一件申请或一名职工', en: 'explain a finding code, a claim or a member' },
   check: { zh: '审核花名册，不写入台账', en: 'review rosters without taking them in' },
   enrol: { zh: '审核花名册并记入台账', en: 'review rosters and take them into the ledger' },
+  receive: {
+    zh: '收下银行对账单：核销互助金、批次和利息，认不出的列为待查',
+    en: 'take in bank statements: fees, batches and interest are matched, the rest is left to identify',
+  },
   claim: {
     zh: '收下申请表，按实施办法审核并记入台账',
     en: 'take in claim sheets, decide them by the scheme and record the decisions',
@@ -80,6 +84,11 @@ export const commandTexts = {
   reconcile: {
     zh: '对账：应收与已收、审核与发放、账与银行逐项核对',
     en: 'hold dues and receipts, decisions and payouts, books and bank against one another',
+  },
+  summary: { zh: '互助期的统计与收支情况表', en: 'the period’s figures and its fund statement' },
+  close: {
+    zh: '结账：核对无误后结转余额、写结账资料、锁定本期',
+    en: 'close a period: carry its balance over, write the closing set, lock it',
   },
   runs: { zh: '列出历次运行', en: 'history of the runs' },
   undo: { zh: '撤销一次运行或一个单位', en: 'reverse a run, or one unit of it' },

@@ -1,0 +1,69 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { grouped } from '../../io/report/decision/wording.ts';
+import { noticeTexts } from '../../io/report/text/notice-texts.ts';
+import { settlementWords } from '../../io/report/text/receive-texts.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
+import type { SettledPart } from '../../rules/fund/settled-part.ts';
+import type { Candidate } from '../../rules/receipt/receipt.ts';
+import { type Fen, fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { Language } from '../../rules/value/text.ts';
+
+/** What is needed to speak of lines. */
+export interface LineWording {
+  readonly language: Language;
+  readonly office: string;
+  /** Names of units by id. */
+  readonly units: ReadonlyMap<string, string>;
+  /** What each unit still owes, in fen, by `unit period`. */
+  readonly open: ReadonlyMap<string, Fen>;
+}
+
+/** The number of a line as an office reads it: `12-3`. */
+export function lineNumber(entry: string, line: number, office: string): string {
+  return `${shownNumber(office, entry)}-${line}`;
+}
+
+/** Whom or what a part concerns: a unit, a payer, a batch with the claim; empty where nobody. */
+export function partOf(
+  { unit, payer, batch, number }: Omit<SettledPart, 'kind' | 'amount' | 'period'>,
+  words: LineWording,
+): string {
+  if (unit !== null) return words.units.get(unit) ?? unit;
+  if (payer !== null) return payerName(payer, words.language);
+  return [batch, number].flatMap((each) => (each === null ? [] : shownNumber(words.office, each))).join(' ');
+}
+
+/** `互助金 红河州第一中学 1,800.00`, for each part. */
+export function partsText(parts: readonly SettledPart[], words: LineWording): string {
+  return parts
+    .map((part) =>
+      [settlementWords[part.kind][words.language], partOf(part, words), grouped(part.amount)].filter(Boolean).join(' '),
+    )
+    .join(words.language === 'zh' ? '，' : ', ');
+}
+
+/** What a doubtful line might be, in a few words. */
+export function candidateText({ kind, unit, payer, batch, number, open }: Candidate, words: LineWording): string {
+  const named = unit?.name ?? partOf({ unit: null, payer, batch, number }, words);
+  const sum = /[1-9]/.test(open) ? grouped(open) : '';
+  return [kind === 'fee' ? '' : settlementWords[kind][words.language], named, sum].filter(Boolean).join(' ');
+}
+
+function payerName(payer: string, language: Language): string {
+  const known = ['provincial-union', 'city-union', 'government', 'relief-fund'] as const;
+  const id = known.find((each) => each === payer);
+  return id === undefined ? payer : noticeTexts[id][language];
+}
+
+/** A counterparty as many people may see it: names that may be a person’s are masked, those of units are not. */
+export function shownParty(name: string | null, isUnit: boolean): string {
+  const text = name ?? '';
+  return isUnit || [...text].length > 4 ? text : maskPersonalData('name', text);
+}
+
+/** What came in and what went out of some lines, in yuan. */
+export function inAndOut(lines: readonly { readonly amount: string }[]): { in: string; out: string } {
+  const amounts = lines.map(({ amount }) => fen(amount));
+  const out = -sumOf(amounts.filter((each) => each < 0n));
+  return { in: yuan(sumOf(amounts.filter((each) => each > 0n))), out: yuan(out) };
+}

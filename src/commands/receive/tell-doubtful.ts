@@ -1,0 +1,66 @@
+import { grouped } from '../../io/report/decision/wording.ts';
+import { matchReasons, receiveTexts } from '../../io/report/text/receive-texts.ts';
+import { tableLines } from '../../io/terminal/table.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
+import type { LineMatch } from '../../rules/receipt/receipt.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
+import { candidateText, inAndOut, type LineWording, shownParty } from './line-words.ts';
+import type { StartedUnit } from './start-coverage.ts';
+
+/** A doubtful line with the number by which it is assigned. */
+export interface ShownDoubt {
+  readonly number: string;
+  readonly match: LineMatch;
+}
+
+/** Lines shown on a terminal; all stand in the workbook. */
+const MOST = 20;
+const WIDTH = 80;
+
+/** Prints what is not identified, what each line might be, and how to say so; personal data is masked unless `--unmask`. */
+export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, context: Context): void {
+  const { language, print } = context;
+  const [first] = lines;
+  if (first === undefined) {
+    print(receiveTexts.noneDoubtful[language]);
+    return;
+  }
+  const sums = inAndOut(lines.map(({ match }) => match.line));
+  print(fill(receiveTexts.doubtful, language, { count: lines.length, in: grouped(sums.in), out: grouped(sums.out) }));
+  const t = (key: 'line' | 'on' | 'amount' | 'counterparty' | 'remark' | 'perhaps') => receiveTexts[key][language];
+  const columns = [
+    { title: t('line') },
+    { title: t('on'), sparedAt: 2 },
+    { title: t('amount'), align: 'right' as const },
+    { title: t('counterparty'), shrinksTo: 12 },
+    { title: t('remark'), shrinksTo: 8, sparedAt: 1 },
+    { title: t('perhaps'), shrinksTo: 16 },
+  ];
+  const rows = lines.slice(0, MOST).map((line) => rowOf(line, words, context));
+  for (const line of tableLines(columns, rows, WIDTH - 2)) print(`  ${line}`);
+  if (lines.length > MOST) print(fill(receiveTexts.moreDoubtful, language, { count: lines.length - MOST }));
+  if (!context.dryRun) print(fill(receiveTexts.next, language, { line: first.number }));
+}
+
+function rowOf({ number, match }: ShownDoubt, words: LineWording, { unmask, language }: Context): string[] {
+  const { line, candidates, reason } = match;
+  const isUnit = candidates.some(({ unit }) => unit !== null && (line.counterparty ?? '').includes(unit.name));
+  const [first] = candidates;
+  const perhaps = first ? candidateText(first, words) : matchReasons[reason][language];
+  return [
+    number,
+    line.on,
+    line.amount.startsWith('-') ? `-${grouped(line.amount.slice(1))}` : grouped(line.amount),
+    unmask ? (line.counterparty ?? '') : shownParty(line.counterparty, isUnit),
+    unmask ? (line.remark ?? '') : maskPersonalData('text', line.remark ?? ''),
+    perhaps,
+  ];
+}
+
+/** Units whose coverage began, a line each. */
+export function startedLines(started: readonly StartedUnit[], language: Language): string[] {
+  return started.map(({ name, members, from, coveredElsewhere }) =>
+    fill(coveredElsewhere ? receiveTexts.notStarted : receiveTexts.started, language, { unit: name, members, from }),
+  );
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { matchReasons, settlementWords } from '../../io/report/text/receive-texts.ts';
+import { writeReceiptsBook } from '../../io/workbook/receipts/receipts-book.ts';
+import type { Language } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
+import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import { shownPath } from '../payout/batch-folder.ts';
+import { candidateText, lineNumber, partOf } from './line-words.ts';
+import { type DoubtfulLine, lineWording } from './open-lines.ts';
+import type { TakenFile } from './take-statement.ts';
+
+/** What goes into receipts.xlsx. */
+export interface ReceiptsToWrite {
+  readonly files: readonly TakenFile[];
+  readonly doubtful: readonly DoubtfulLine[];
+  readonly run: { readonly number: number; readonly head: string };
+  readonly out: string | undefined;
+  readonly lang: Language | undefined;
+}
+
+/** Writes receipts.xlsx into the run’s folder; its path from the current folder. */
+export async function writeReceipts(
+  open: OpenPeriod,
+  { files, doubtful, run, out, lang }: ReceiptsToWrite,
+  context: Context,
+): Promise<string[]> {
+  const { workspace, scheme, period } = open;
+  const language = lang ?? scheme.language ?? 'zh';
+  const words = await lineWording(open, language);
+  const { directory } = context.surroundings;
+  const folder = out === undefined ? join(workspace.folder, 'out', `${run.number}-receive`) : resolve(directory, out);
+  const path = join(folder, 'receipts.xlsx');
+  const settled = files.flatMap(({ entry, matches }) =>
+    matches.flatMap(({ line, parts, reason }) =>
+      parts.map((part) => ({
+        number: entry === null ? '' : lineNumber(entry, line.line, words.office),
+        ...{ on: line.on, amount: line.amount, counterparty: line.counterparty, remark: line.remark },
+        ...{ serial: line.serial, counterAccount: line.counterAccount, balance: line.balance, part: part.amount },
+        ...{ kind: settlementWords[part.kind][language], of: partOf(part, words), why: matchReasons[reason][language] },
+        period: part.period?.replace(/^.*\//u, '') ?? '',
+        origin: [line.origin.file, line.origin.sheet, line.origin.cell].join(' '),
+      })),
+    ),
+  );
+  const unidentified = doubtful.map(({ stored, match }) => ({
+    number: lineNumber(stored.entry, stored.line, words.office),
+    ...{ on: stored.on, amount: stored.amount, counterparty: stored.counterparty, remark: stored.remark },
+    why: matchReasons[match.reason][language],
+    perhaps: match.candidates.map((each) => candidateText(each, words)).join('；'),
+  }));
+  const head = {
+    ...{ centre: workspace.settings.centre, scheme: scheme.title, period: period.number, span: period.span },
+    ...{ writtenAt: context.surroundings.now(), mark: { run: run.number, chainHead: run.head } },
+  };
+  await privateFolderOf(path);
+  await writeReceiptsBook(path, { settled, open: unidentified, head }, language);
+  return [shownPath(path, directory)];
+}

@@ -1,0 +1,116 @@
+import type { Text } from '../../../rules/value/text.ts';
+import type { ErrorTexts } from '../../user-error.ts';
+
+/** Why `mutual receive` does nothing at all. */
+export const receiveErrors = {
+  moved: {
+    message: {
+      zh: '台账一直在被别人改动，本次没有入账。',
+      en: 'Others keep changing the ledger, so nothing was booked.',
+    },
+    fix: {
+      zh: '请稍后再运行一次；已收过的明细不会重复入账。',
+      en: 'Run it again in a while; what was taken is not taken twice.',
+    },
+  },
+  together: {
+    message: {
+      zh: '{options} 不能与对账单文件或彼此一起用。',
+      en: '{options} do not go together, nor with files of statements.',
+    },
+    fix: {
+      zh: '请分开运行：先 mutual receive 文件，再 mutual receive --assign 或 --set-off。',
+      en: 'Run them one after another: first mutual receive FILE, then mutual receive --assign or --set-off.',
+    },
+  },
+  lineWithoutAs: {
+    message: { zh: '--line 要与 --as 一起用。', en: '--line goes with --as.' },
+    fix: {
+      zh: '如 mutual receive 对账单.xlsx --as interest --line 3。',
+      en: 'As in mutual receive statement.xlsx --as interest --line 3.',
+    },
+  },
+  badLine: {
+    message: { zh: '“{found}”不是对账单的行次。', en: '“{found}” is no number of a line.' },
+    fix: {
+      zh: '行次是 --dry-run 列出的数字，如 --line 3。',
+      en: 'Lines have the numbers that --dry-run lists, as in --line 3.',
+    },
+  },
+  badAssign: {
+    message: { zh: '看不懂 --assign “{found}”。', en: '--assign “{found}” is not understood.' },
+    fix: {
+      zh: '请写成 编号=单位，如 12-3=红河州第一中学；也可以写期次（12-3=红河州第一中学:17）、批次（12-3=2026-001）或“利息”“补助”“捐赠”“追回”“退汇”“调节金”“待查”；或者给出填好的 receipts.xlsx。',
+      en: 'Write LINE=UNIT, as in 12-3=红河州第一中学, also with a period (…:17), a batch (12-3=2026-001), or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment), 待查 (unidentified); or give receipts.xlsx as filled in.',
+    },
+  },
+  cannotAssign: {
+    message: {
+      zh: '有的认领办不了，所以什么也没有改：{problems}',
+      en: 'Some of it cannot be done, so nothing was changed: {problems}',
+    },
+    fix: {
+      zh: '请改正后再运行。mutual receive 列出待查的各笔。',
+      en: 'Mend it and run it again. mutual receive lists what is not identified.',
+    },
+  },
+  badSum: {
+    message: { zh: '{at} 的认领金额看不懂。', en: 'The sum in {at} is not understood.' },
+    fix: {
+      zh: '请写元，最多两位小数，如 1200.00；全部归一个单位的可以不写。',
+      en: 'Write yuan with at most two places, as in 1200.00, or leave it empty.',
+    },
+  },
+  unitUnknown: {
+    message: { zh: '没有名为“{found}”、有应缴或预收的单位。', en: 'No unit “{found}” owes or has paid anything.' },
+    fix: { zh: '请写单位全称或信用代码。', en: 'Give the unit’s full name or its credit code.' },
+  },
+  notAList: {
+    message: {
+      zh: '{file} 里没有待查款项表（编号、认领为）。',
+      en: '{file} has no list of what is not identified (编号, 认领为).',
+    },
+    fix: {
+      zh: '请用 mutual receive 写出的 receipts.xlsx，填好“认领为”一列。',
+      en: 'Use the receipts.xlsx that mutual receive writes, with its column 认领为 filled in.',
+    },
+  },
+  reasonNeeded: {
+    message: {
+      zh: '{line} 已经认领过，改动要写明理由。',
+      en: '{line} was identified already; to change it takes a reason.',
+    },
+    fix: { zh: '请加 --reason。', en: 'Give --reason.' },
+  },
+  startedByIt: {
+    message: {
+      zh: '{line} 是{unit}的缴费，其保障已经因此生效，不能改认。',
+      en: '{line} is the fee of {unit}, whose coverage began with it; it cannot be made something else.',
+    },
+    fix: {
+      zh: '请先撤销使保障生效的那次运行（mutual runs 可查，mutual undo 撤销），再认领。',
+      en: 'Undo the run that began the coverage first (mutual runs lists it, mutual undo reverses it).',
+    },
+  },
+} as const satisfies Record<string, ErrorTexts>;
+
+/** Why one assignment cannot be done. */
+export const assignProblems = {
+  'line-unknown': { zh: '没有编号为 {line} 的一笔', en: 'there is no line {line}' },
+  'unit-unknown': { zh: '没有名为“{word}”、有应缴或预收的单位', en: 'no unit “{word}” owes or has paid anything' },
+  'period-unknown': { zh: '没有“{period}”这一期', en: 'there is no period “{period}”' },
+  'batch-unknown': { zh: '没有等待出账的批次 {word}', en: 'no batch {word} waits to leave the account' },
+  'wrong-way': { zh: '这一笔的收付方向不能是“{word}”', en: 'money that went this way cannot be “{word}”' },
+  'sum-differs': {
+    zh: '各部分合计 {amount} 元，这一笔为 {wanted} 元',
+    en: 'the parts come to {amount}, the line is {wanted}',
+  },
+  'nothing-left': { zh: '到“{word}”时已没有余额可分', en: 'nothing is left of the line for “{word}”' },
+  'advance-too-small': {
+    zh: '{unit} 只有预收 {held} 元，退不了 {amount} 元',
+    en: '{unit} has {held} in advance, which does not suffice for {amount}',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The reason in the entry by which coverage begins. */
+export const startReason = { zh: '应缴互助金已全部到账', en: 'All fees have come in' } as const satisfies Text;
