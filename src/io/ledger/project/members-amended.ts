@@ -1,5 +1,5 @@
 import type { MembersAmended } from '../entry/entry.ts';
-import { applyCorrection, knowPersons, revertCorrection } from './persons.ts';
+import { applyCorrection, knowPersons, notKnownBy, revertCorrection } from './persons.ts';
 import { postJournal, reverseJournal } from './postings.ts';
 import type { Projection } from './projection.ts';
 import { applyRosterChanges, revertRosterChanges } from './roster-change.ts';
@@ -12,11 +12,8 @@ export async function projectMembersAmended(to: Projection, body: MembersAmended
   await noteUnits(to, body.kind, period, units);
   const corrected = new Set(corrections.map((each) => each.person));
   const joined = changes.flatMap((change) => change.added).filter((member) => !corrected.has(member.person));
-  await knowPersons(
-    to.store,
-    joined.map(({ person, record }) => ({ person, identity: record.identity })),
-    body.day,
-  );
+  const persons = joined.map(({ person, record }) => ({ person, identity: record.identity }));
+  await knowPersons(to.store, await notKnownBy(to.store, persons), body.day);
   for (const correction of corrections) await applyCorrection(to.store, body.day, correction);
   await applyRosterChanges(to.store, period, changes, to.entry);
   await postJournal(to, { day: body.day, period: period.id, kind: body.amendment }, body.postings);

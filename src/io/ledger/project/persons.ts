@@ -1,6 +1,7 @@
 import type { Identity, IdentityCorrection } from '../entry/entry.ts';
 import { isNumbered } from '../identity/ids.ts';
 import type { Store } from '../ledger.ts';
+import { inChunks } from '../store/chunks.ts';
 import type { Row } from '../store/database.ts';
 import { insertRows } from '../store/insert-rows.ts';
 
@@ -19,6 +20,24 @@ export async function knowPersons(
   day: string,
 ): Promise<void> {
   await insertRows(store, 'identity_number', personRows(persons, day), { keepExisting: true });
+}
+
+/** Those who are not known by their number yet: who moves after his number was corrected has it from that day on, and not always. */
+export async function notKnownBy<Known extends { readonly person: string; readonly identity: Identity }>(
+  store: Store,
+  persons: readonly Known[],
+): Promise<Known[]> {
+  const known = new Set<string>();
+  for (const numbers of inChunks(persons.map(({ identity }) => identity.number))) {
+    const rows = await store.database
+      .selectFrom('identity_number')
+      .select(['number', 'person'])
+      .where('number', 'in', numbers)
+      .where('valid_to', 'is', null)
+      .execute();
+    for (const { number, person } of rows) known.add(`${number} ${person}`);
+  }
+  return persons.filter(({ person, identity }) => !known.has(`${identity.number} ${person}`));
 }
 
 /** The rows by which they become known, in the order of their numbers. */
