@@ -1,17 +1,21 @@
 import { periodId } from '../io/ledger/entry/period-id.ts';
 import { decidedTexts } from '../io/report/text/claim-decided-texts.ts';
 import { claimTexts } from '../io/report/text/claim-texts.ts';
+import { claimThreadTexts } from '../io/report/text/claim-thread-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
-import { exitCodeOf, type SettledFile } from './claim/claim-report.ts';
+import type { HeldFile } from './claim/claim-report.ts';
 import { type ClaimOptions, type ClaimTerms, claimTerms } from './claim/claim-terms.ts';
 import { decidedSheets } from './claim/decided.ts';
-import { claimJson } from './claim/json.ts';
+import { wholeReport } from './claim/json.ts';
 import { Rehearsal } from './claim/rehearsal.ts';
+import { inMemory } from './claim/report/held.ts';
+import { StandingClaims } from './claim/report/standing-claims.ts';
 import { type SettleInput, settleAll } from './claim/settle-all.ts';
 import { claimReport, takeInClaims } from './claim/take-in.ts';
 import { claimReportLines } from './claim/terminal.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
+import { jobsOption } from './enrolment/options.ts';
 import { withPeriod } from './open-period-ledger.ts';
 import { periodOptions } from './period-options.ts';
 import { loadCalendar } from './scheme/load-calendar.ts';
@@ -20,11 +24,12 @@ import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 const command: CommandModule<ClaimOptions> = {
   arguments: [{ syntax: '<inputs...>', description: claimTexts.inputs }],
-  options: [{ flags: '--decided', description: decidedTexts.option }, ...periodOptions],
+  options: [{ flags: '--decided', description: decidedTexts.option }, ...periodOptions, jobsOption],
   writes: true,
   examples: [
     { command: 'mutual claim claims/', says: claimTexts.exampleOne },
     { command: 'mutual claim claims.xlsx --dry-run', says: claimTexts.exampleTwo },
+    { command: 'mutual claim claims/ --jobs 4', says: claimThreadTexts.example },
     { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
   run: (context, parameters, options) =>
@@ -50,14 +55,16 @@ async function tryOut(
   settle: SettleInput | undefined,
   context: Context,
 ): Promise<ExitCode> {
-  const files: SettledFile[] = [];
-  const settling = { taker: new Rehearsal(terms), stopped: () => false, files, ...(settle && { settle }) };
+  const files: HeldFile[] = [];
+  const taker = new Rehearsal(terms);
+  const settling = { taker, stopped: () => false, files, holder: inMemory, ...(settle && { settle }) };
   await settleAll(inputs, terms, settling, context);
-  const report = claimReport(terms, files, null);
-  if (context.json) context.print(claimJson(report, context));
+  const { text, digest } = wholeReport(claimReport(terms, files, null), terms.grounds.scheme, context);
+  if (context.json) context.print(text);
   else {
-    for (const line of claimReportLines(report, terms.grounds.scheme, context)) context.print(line);
+    const redecided = new StandingClaims(files).redecided();
+    for (const line of claimReportLines(digest, redecided, context)) context.print(line);
     context.print(enrolTexts.dryRun[context.language]);
   }
-  return exitCodeOf(report);
+  return digest.exitCode;
 }

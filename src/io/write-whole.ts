@@ -23,3 +23,35 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
     throw error;
   }
 }
+
+/** Characters that are gathered before they are written. */
+const AT_ONCE = 256 * 1024;
+
+/**
+ * The same of a text that is made piece by piece, so that it never stands in memory whole.
+ *
+ * @throws UserError where another program holds the file open; whatever `pieces` throws
+ */
+export async function writeWholeFrom(path: string, pieces: () => Iterable<string>): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      let text = '';
+      for (const piece of pieces()) {
+        text += piece;
+        if (text.length < AT_ONCE) continue;
+        await file.writeFile(text);
+        text = '';
+      }
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await moveInto(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

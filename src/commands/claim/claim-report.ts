@@ -1,13 +1,13 @@
 import type { RunUnit } from '../../io/ledger/entry/entry.ts';
-import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
+import type { LaterValues } from '../../io/ledger/write/claims/later-marks.ts';
 import type { Decision, DecisionStatus } from '../../rules/claim/decision.ts';
 import type { SubmittedClaim } from '../../rules/claim-intake/submitted-claim.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
-import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
+import type { Yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
-import type { ExitCode } from '../command.ts';
-import type { ReadClaimInput } from './read-claims.ts';
+import type { Held } from './report/held.ts';
+import type { ReturnedDraft } from './returned-draft.ts';
 
 /** What lists of claims tell of what was submitted. */
 export interface ListedSubmission extends Pick<SubmittedClaim, 'claimant' | 'elsewhere' | 'origin'> {
@@ -39,21 +39,46 @@ export interface RedecidedLine {
   readonly decision: Decision;
 }
 
-/** What one file came to. */
-export interface SettledFile {
-  readonly input: SubmittedInput;
-  /** As it was read, of standard input, which cannot be read again; of any other none, so that a run keeps no cells. */
-  readonly kept: ReadClaimInput | undefined;
+/** What is told of a file itself. */
+export interface ToldFile {
   readonly path: string;
   readonly sha256: string;
   readonly format: string;
-  readonly claims: readonly ClaimLine[];
   /** Rows that stand for claims and could not be read. */
   readonly unread: number;
+}
+
+/** What one file came to. */
+export interface SettledFile extends ToldFile {
+  readonly claims: readonly ClaimLine[];
   readonly redecided: readonly RedecidedLine[];
   readonly findings: readonly Finding[];
   /** What the run's closing keeps of it. */
   readonly units: readonly RunUnit[];
+  /** What goes back of it; undefined where nothing does. */
+  readonly returned: ReturnedDraft | undefined;
+}
+
+/** The same as a run keeps it until its files are written: little in memory, however many claims there are. Plain data. */
+export interface HeldFile extends ToldFile, Pick<SettledFile, 'redecided' | 'units'> {
+  readonly claims: Held<readonly ClaimLine[]>;
+  readonly findings: Held<readonly Finding[]>;
+  readonly returned: Held<ReturnedDraft> | undefined;
+  /** Findings that were not known yet when the others were kept, each before the one that stands at a place among those. */
+  readonly added: readonly { readonly at: number; readonly finding: Finding }[];
+  /** The numbers that were not known yet then. */
+  readonly later: LaterValues | null;
+  /** As its claims were settled, whatever later ones change. */
+  readonly tally: Tally;
+}
+
+/** How many claims there are and what they come to, status by status, in fen. */
+export interface Tally {
+  readonly claims: number;
+  readonly unchanged: number;
+  readonly byStatus: Readonly<Record<ClaimStatus, { readonly claims: number; readonly fen: bigint }>>;
+  /** The same of those that the run itself took. */
+  readonly anew: Readonly<Record<ClaimStatus, { readonly claims: number; readonly fen: bigint }>>;
 }
 
 /** What a run of `claim` came to. */
@@ -62,7 +87,7 @@ export interface ClaimReport {
   readonly chainHead: string | null;
   readonly scheme: { readonly id: string; readonly hash: string };
   readonly period: PeriodInForce;
-  readonly files: readonly SettledFile[];
+  readonly files: readonly HeldFile[];
   readonly outputs: readonly string[];
 }
 
@@ -77,41 +102,4 @@ export interface ClaimTotals {
   readonly unchanged: number;
   readonly byStatus: Readonly<Record<ClaimStatus, { readonly claims: number; readonly amount: Yuan }>>;
   readonly amount: Yuan;
-}
-
-/** Adds up a report. Rows that could not be read count as returned. */
-export function claimTotals({ files }: Pick<ClaimReport, 'files'>): ClaimTotals {
-  const lines = files.flatMap(({ claims }) => claims);
-  const unread = files.reduce((sum, file) => sum + file.unread, 0);
-  const of = (status: ClaimStatus) => {
-    const those = lines.filter((line) => line.status === status);
-    return {
-      claims: those.length + (status === 'returned' ? unread : 0),
-      amount: yuan(sumOf(those.map(({ amount }) => fen(amount)))),
-    };
-  };
-  return {
-    files: files.length,
-    claims: lines.length + unread,
-    unchanged: lines.filter(({ unchanged }) => unchanged).length,
-    byStatus: {
-      approved: of('approved'),
-      reduced: of('reduced'),
-      rejected: of('rejected'),
-      held: of('held'),
-      returned: of('returned'),
-    },
-    amount: yuan(sumOf(lines.map(({ amount }) => fen(amount)))),
-  };
-}
-
-/** 1 where a claim was rejected, held or returned, or a file could not be read. What was rejected or held elsewhere is no news. */
-export function exitCodeOf(report: ClaimReport): ExitCode {
-  const here = report.files.map((file) => ({
-    ...file,
-    claims: file.claims.filter(({ submitted, status }) => submitted.elsewhere === undefined || status === 'returned'),
-  }));
-  const { rejected, held, returned } = claimTotals({ files: here }).byStatus;
-  if (rejected.claims + held.claims + returned.claims > 0) return 1;
-  return report.files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }

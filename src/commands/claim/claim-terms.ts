@@ -8,6 +8,7 @@ import type { PeriodOptions } from '../period-options.ts';
 /** Options of `mutual claim`. */
 export interface ClaimOptions extends PeriodOptions {
   readonly out?: string;
+  readonly jobs?: string;
   /** The inputs hold decisions made elsewhere. */
   readonly decided?: boolean;
 }

@@ -1,17 +1,14 @@
-import { join, relative, sep } from 'node:path';
 import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
-import { writeWhole } from '../../io/write-whole.ts';
 import { checkDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { readDecidedFile } from '../../rules/claim-intake/decided/read-decided-file.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
-import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import { settleDecidedUnit } from './decided-unit.ts';
 import { decidedUnits } from './decided-units.ts';
-import { claimJson } from './json.ts';
 import type { SettleInput } from './settle-all.ts';
 import type { TakingWay } from './take-in.ts';
+import { writeReportAlone } from './write-outputs.ts';
 
 /** Deals with a sheet of decisions made elsewhere: each row that no error returns is taken in as it is, once. */
 const settle: SettleInput = async (input, stdin, terms, taker) => {
@@ -34,7 +31,7 @@ const settle: SettleInput = async (input, stdin, terms, taker) => {
   }
   const lines = new Map(units.flatMap((unit) => [...unit.lines]));
   return {
-    ...{ input, kept: undefined, path: input.shownAs, sha256, format: file?.format ?? 'unknown', unread: read.unread },
+    ...{ returned: undefined, path: input.shownAs, sha256, format: file?.format ?? 'unknown', unread: read.unread },
     claims: rows.flatMap((row) => lines.get(row) ?? []),
     redecided: units.flatMap(({ redecided }) => redecided),
     findings: [...fileFindings(reading), ...read.findings, ...read.rows.flatMap((row) => found.get(row) ?? [])],
@@ -42,14 +39,5 @@ const settle: SettleInput = async (input, stdin, terms, taker) => {
   };
 };
 
-/** Only report.json: there is nothing to pay out or to give back that the sheet does not say itself. */
-const write: TakingWay['write'] = async (report, { folder }, _terms, context) => {
-  const path = join(folder, 'report.json');
-  await privateFolderOf(path);
-  const written = { ...report, outputs: [relative(context.surroundings.directory, path).split(sep).join('/')] };
-  await writeWhole(path, `${claimJson(written, context)}\n`);
-  return written;
-};
-
 /** How `claim --decided` deals with its inputs. */
-export const decidedSheets: TakingWay & { readonly settle: SettleInput } = { settle, write };
+export const decidedSheets: TakingWay & { readonly settle: SettleInput } = { settle, write: writeReportAlone };

@@ -7,26 +7,20 @@ import { familyPeriods } from '../../io/ledger/read/family-periods.ts';
 import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import type { Stranger } from '../../rules/claim-intake/likeness.ts';
 import { receiptsOf } from '../../rules/claim-intake/repeats.ts';
 import { oncePerObject } from '../../rules/value/once.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
-import { usualAmountsOf } from './usual-amounts.ts';
 
 /** Claimants whom the ledger lacks, of no stated unit, are looked for among all members, which is slow: of so many at most, since a sheet with more is another scheme's. */
 const MOST_LOOKED_FOR = 50;
 
-/**
- * What the checks of some claims need to know, from what the ledger has of their persons, their receipts, members like those whom it lacks, its periods, and amounts that
- * were awarded.
- *
- * @param apart - numbers of claims, in full, that are no measure of what is usual: they are those of the file themselves
- */
+/** What the checks of some claims need to know, from what the ledger has of their persons, their receipts, members like those whom it lacks, and its periods. No amounts. */
 export async function knownForClaims(
   claims: readonly IntakeClaim[],
   basis: ClaimBasis,
-  { open, grounds }: ClaimTerms,
-  apart: ReadonlySet<string> = new Set(),
+  { open }: ClaimTerms,
 ): Promise<KnownForClaims> {
   const persons = new Map(
     claims.flatMap(({ submitted: { claimant } }) => {
@@ -43,45 +37,39 @@ export async function knownForClaims(
   const own = [...persons.values()].map(({ person }) => person);
   return {
     members,
-    near: await nearTo(claims, members, { open, grounds }),
+    near: await nearTo(strangersAmong(claims, members), { open }),
     claims: await claimedBefore(claims, own, open),
     accounts: accountsOf(persons, members),
     periods: (await periodsOf(open)).map(({ id, span }) => ({ title: id, span })),
-    amounts: amountsApart(await usualAmountsOf(open), apart),
+    amounts: new Map(),
   };
 }
 
 /** They stay the same throughout a run, but for one that another process opens meanwhile. */
 const periodsOf = oncePerObject(({ ledger, period }: OpenPeriod) => familyPeriods(ledger, period));
 
-function amountsApart(
-  usual: Awaited<ReturnType<typeof usualAmountsOf>>,
-  apart: ReadonlySet<string>,
-): KnownForClaims['amounts'] {
-  const others = [...usual].map(
-    ([benefit, those]) =>
-      [benefit, those.filter(({ number }) => !apart.has(number)).map(({ amount }) => amount)] as const,
-  );
-  return new Map(others);
+function strangersAmong(claims: readonly IntakeClaim[], members: ReadonlyMap<string, KnownMember>): Stranger[] {
+  return claims.flatMap(({ submitted: { claimant, unitName } }) => {
+    const { identity, name } = claimant;
+    return members.has(identity.number) ? [] : [{ number: identity.number, name, unitName }];
+  });
 }
 
-async function nearTo(
-  claims: readonly IntakeClaim[],
-  members: ReadonlyMap<string, KnownMember>,
-  { open }: Pick<ClaimTerms, 'open' | 'grounds'>,
+/** Members who may be meant by some whom the ledger lacks, or whose number cannot be read. */
+export async function nearTo(
+  strangers: readonly Stranger[],
+  { open }: Pick<ClaimTerms, 'open'>,
 ): Promise<KnownMember[]> {
-  const strangers = claims.filter(({ submitted }) => !members.has(submitted.claimant.identity.number));
   if (strangers.length === 0) return [];
   const { office } = open.workspace.settings;
-  const ofUnits = strangers.flatMap(({ submitted: { claimant, unitName } }) =>
-    unitName === null ? [] : [{ number: claimant.identity.number, name: claimant.name, unitName }],
+  const ofUnits = strangers.flatMap(({ number, name, unitName }) =>
+    unitName === null ? [] : [{ number, name, unitName }],
   );
   const found = await nearMembers(open.ledger, { office, period: open.period }, ofUnits);
   const near = new Map<string, KnownMember>(found.map((member) => [member.number, member]));
-  const ofNone = strangers.filter(({ submitted }) => submitted.unitName === null);
-  for (const { submitted } of ofNone.slice(0, MOST_LOOKED_FOR)) {
-    const { identity, name } = submitted.claimant;
-    const found = await similarMembers(open.ledger, { office, period: open.period, number: identity.number, name });
+  const ofNone = strangers.filter(({ unitName }) => unitName === null);
+  for (const { number, name } of ofNone.slice(0, MOST_LOOKED_FOR)) {
+    const found = await similarMembers(open.ledger, { office, period: open.period, number, name });
     for (const { unit, record } of found) {
       const { number } = record.identity;
       near.set(number, { number, name: record.name, unitName: unit.name });

@@ -1,10 +1,12 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
-import { type ClaimBasis, claimBasis, type PersonBasis } from '../../io/ledger/read/claims/claim-basis.ts';
+import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import { gatheredEach } from '../../io/ledger/store/gathered.ts';
 import { takeClaims } from '../../io/ledger/write/claims/take-claims.ts';
 import { claimErrors } from '../../io/report/text/claim-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ClaimTerms } from './claim-terms.ts';
+import { narrowed } from './narrowed-basis.ts';
+import { allTakenBefore } from './taken-before.ts';
 import type { Taker } from './taker.ts';
 
 /**
@@ -12,7 +14,8 @@ import type { Taker } from './taker.ts';
  *
  * @returns a taker that throws a UserError where another version of the scheme comes into force meanwhile: what it took before stands
  */
-export function ledgerTaker({ open }: ClaimTerms, run: RunHandle): Taker {
+export function ledgerTaker(terms: ClaimTerms, run: RunHandle): Taker {
+  const { open } = terms;
   const { ledger, period, schemeHash } = open;
   /** Persons of whom something was taken since a basis was last asked for by itself. */
   const moved = new Set<string>();
@@ -24,6 +27,7 @@ export function ledgerTaker({ open }: ClaimTerms, run: RunHandle): Taker {
       if (before === undefined) moved.clear();
       return claimBasis(ledger, { period, numbers });
     },
+    before: (groups, file) => allTakenBefore(groups, file, terms),
     each: (items, work) => gatheredEach(ledger, items, work),
     async take({ unit, file, sha256, optionsHash, basis, decide }) {
       for (const { person } of basis.persons.values()) moved.add(person);
@@ -37,15 +41,4 @@ export function ledgerTaker({ open }: ClaimTerms, run: RunHandle): Taker {
       throw new UserError(claimErrors.ledgerMoves, { file });
     },
   };
-}
-
-/** Of these persons alone; undefined where it lacks one. The writer asks the ledger whether it still holds. */
-function narrowed(basis: ClaimBasis, numbers: readonly string[]): ClaimBasis | undefined {
-  const persons = new Map<string, PersonBasis>();
-  for (const number of numbers) {
-    const person = basis.persons.get(number);
-    if (person === undefined) return undefined;
-    persons.set(number, person);
-  }
-  return { ...basis, persons };
 }

@@ -4,7 +4,9 @@ import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
 import type { KnownClaim } from '../../rules/claim-intake/claim-subject.ts';
 import { placeText } from '../../rules/claim-intake/intake-claim.ts';
 import type { ClaimTerms } from './claim-terms.ts';
+import { allTakenBefore, type GroupBefore } from './taken-before.ts';
 import type { GroupToTake, TakenGroup, Taker } from './taker.ts';
+import type { UnitGroup } from './unit-groups.ts';
 
 /** Takes nothing in, but goes on as if it had: a later sheet of a dry run is decided with the earlier ones. */
 export class Rehearsal implements Taker {
@@ -23,6 +25,10 @@ export class Rehearsal implements Taker {
     const basis = await claimBasis(ledger, { period, numbers });
     const persons = [...basis.persons].map(([number, person]) => [number, this.#remembering(person)] as const);
     return { ...basis, persons: new Map(persons) };
+  }
+
+  before(groups: readonly UnitGroup[], file: string): Promise<readonly GroupBefore[]> {
+    return allTakenBefore(groups, file, this.#terms);
   }
 
   async each<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {

@@ -6,9 +6,12 @@ import type { OutputMark } from '../../rules/submission/cell.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
-import type { SettledFile } from './claim-report.ts';
+import type { HeldFile, SettledFile } from './claim-report.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 import { readClaimInput } from './read-claims.ts';
+import type { Holder } from './report/held.ts';
+import { holdFile } from './report/hold-file.ts';
+import { returnedDraft } from './returned-draft.ts';
 import { settleFile } from './settle-file.ts';
 import type { Taker } from './taker.ts';
 
@@ -18,7 +21,9 @@ export interface Settling {
   /** Whether the person asked to stop: looked at between files. */
   readonly stopped: () => boolean;
   /** Filled file by file, so that what was settled is known whatever happens. */
-  readonly files: SettledFile[];
+  readonly files: HeldFile[];
+  /** Where what files came to is kept meanwhile. */
+  readonly holder: Holder;
   /** How one input is dealt with; as a claim sheet where absent. */
   readonly settle?: SettleInput;
 }
@@ -33,14 +38,16 @@ export type SettleInput = (
 
 const asClaimSheet: SettleInput = async (input, stdin, terms, taker) => {
   const read = await readClaimInput(input, stdin, terms);
-  return read.skipped ? { skipped: read.skipped } : settleFile(read, terms, taker);
+  if (read.skipped) return { skipped: read.skipped };
+  const settled = await settleFile(read, terms, taker);
+  return { ...settled, returned: returnedDraft(read, settled) };
 };
 
 /** Settles every file, one after the other, in path order. */
 export async function settleAll(
   { inputs, skipped }: ExpandedInputs,
   terms: ClaimTerms,
-  { taker, stopped, files, settle = asClaimSheet }: Settling,
+  { taker, stopped, files, holder, settle = asClaimSheet }: Settling,
   context: Context,
 ): Promise<void> {
   const { language, surroundings } = context;
@@ -56,7 +63,7 @@ export async function settleAll(
       progress.advance({ done, note: input.shownAs });
       const settled = await settle(input, surroundings.stdin, terms, taker);
       done += 1;
-      if ('claims' in settled) files.push(settled);
+      if ('claims' in settled) files.push(holdFile(settled, holder));
       else progress.say(fill(enrolTexts.skipped, language, { file: input.shownAs, kind: settled.skipped }));
       progress.advance({ done });
     }

@@ -1,29 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { openRun } from '../../io/ledger/write/open-run.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
-import { claimTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
-import { wrapped } from '../../io/terminal/wrap.ts';
-import type { Scheme } from '../../rules/scheme/schema.ts';
-import { fen } from '../../rules/value/money.ts';
-import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { widthFor } from '../enrolment/terminal/shown.ts';
 import { recordedOptions } from '../recorded-options.ts';
-import { type ClaimReport, claimTotals, exitCodeOf, type SettledFile } from './claim-report.ts';
+import type { ClaimReport, HeldFile } from './claim-report.ts';
 import type { ClaimOptions, ClaimTerms } from './claim-terms.ts';
-import { claimJson } from './json.ts';
-import { ledgerTaker } from './ledger-taker.ts';
-import { type SettleInput, settleAll } from './settle-all.ts';
-import { standingLines } from './standing-lines.ts';
-import { claimReportLines } from './terminal.ts';
-import { writeClaimOutputs } from './write-decisions.ts';
+import { fenOf, tallyOfAll } from './report/tally.ts';
+import type { SettleInput } from './settle-all.ts';
+import { type ClaimHands, handsFor } from './side-by-side/hands.ts';
+import { tellTaken } from './tell-taken.ts';
+import { writeClaimOutputs } from './write-outputs.ts';
 
 /** How the inputs of a run are dealt with, and what is written of it. */
 export interface TakingWay {
@@ -50,6 +44,7 @@ export async function takeInClaims(
     interrupt.asked = true;
     context.say(enrolTexts.stopping[context.language]);
   });
+  const hands = await handsFor(inputs.inputs, terms, way.settle, context, options);
   try {
     const at = context.surroundings.now();
     const run = await openRun(open.ledger, {
@@ -62,10 +57,10 @@ export async function takeInClaims(
       toolVersion: context.version,
       inputs: await hashInputs(inputs.inputs),
     });
-    const { files, head } = await settleInRun(inputs, terms, { run, interrupt, ...way }, context);
+    const folder = wish ?? join(out, `${run.number}-claim`);
     await removeAbandoned(out);
     if (wish) await removeAbandonedOfRun(wish);
-    const folder = wish ?? join(out, `${run.number}-claim`);
+    const { files, head } = await settleInRun(inputs, terms, { run, interrupt, hands, folder }, context);
     const workbook = {
       centre: open.workspace.settings.centre,
       scheme: open.scheme.title,
@@ -76,26 +71,30 @@ export async function takeInClaims(
     };
     const language = options.lang ?? open.scheme.language ?? 'zh';
     const bare = claimReport(terms, files, { number: run.number, chainHead: head.hash });
-    const report = await way.write(bare, { folder, head: workbook, language }, terms, context);
+    const places = { folder, head: workbook, language };
+    const written = await way.write(bare, places, hands.outputs, context);
+    if (context.json) context.print((await readFile(written.reportPath, 'utf8')).trimEnd());
     const left = inputs.inputs.length - files.length;
-    return tell(report, terms.grounds.scheme, interrupt.asked ? left : null, context);
+    return tellTaken(written, interrupt.asked ? left : null, context);
   } finally {
     release();
+    await hands.close();
   }
 }
 
-/** A report of what was settled; of a dry run where there is no run. */
+/** What a run came to; `run` is null where nothing was written. */
 export function claimReport(
-  { open }: Pick<ClaimTerms, 'open'>,
-  files: readonly SettledFile[],
+  terms: ClaimTerms,
+  files: readonly HeldFile[],
   run: { readonly number: number; readonly chainHead: string } | null,
 ): ClaimReport {
+  const { open } = terms;
   return {
     run: run?.number ?? null,
     chainHead: run?.chainHead ?? null,
     scheme: { id: open.scheme.id, hash: open.schemeHash },
     period: open.period,
-    files: standingLines(files),
+    files,
     outputs: [],
   };
 }
@@ -107,70 +106,39 @@ async function settleInRun(
   {
     run,
     interrupt,
-    settle,
-  }: Pick<TakingWay, 'settle'> & { readonly run: RunHandle; readonly interrupt: { readonly asked: boolean } },
+    hands,
+    folder,
+  }: {
+    readonly run: RunHandle;
+    readonly interrupt: { readonly asked: boolean };
+    readonly hands: ClaimHands;
+    readonly folder: string;
+  },
   context: Context,
-): Promise<{ files: readonly SettledFile[]; head: ChainHead }> {
-  const files: SettledFile[] = [];
+): Promise<{ files: readonly HeldFile[]; head: ChainHead }> {
+  const files: HeldFile[] = [];
   let completed = false;
   const close = () => {
-    const { claims, unchanged, byStatus } = claimTotals({ files });
+    const { claims, unchanged, byStatus, anew } = tallyOfAll(files.map(({ tally }) => tally));
+    const { approved, reduced, rejected, held } = anew;
     return closeRun(terms.open.ledger, run, {
       at: context.surroundings.now(),
       outcome: completed ? 'completed' : 'interrupted',
-      counts: { claims, unchanged, returned: byStatus.returned.claims, ...takenCounts(files) },
+      counts: {
+        ...{ claims, unchanged, returned: byStatus.returned.claims },
+        // What the run itself took, and what that comes to: by this `runs` tells of it.
+        ...{ approved: approved.claims, reduced: reduced.claims, rejected: rejected.claims, held: held.claims },
+        fen: Number(fenOf(anew)),
+      },
       units: files.flatMap(({ units }) => units),
     });
   };
   try {
-    const stopped = () => interrupt.asked;
-    const settling = { taker: ledgerTaker(terms, run), stopped, files, ...(settle && { settle }) };
-    await settleAll(inputs, terms, settling, context);
+    await hands.settle(inputs, { run, folder, stopped: () => interrupt.asked, files });
     completed = !interrupt.asked;
   } catch (error) {
     await close();
     throw error;
   }
   return { files, head: await close() };
-}
-
-/** What the run itself took, status by status, and what that comes to in fen: by this `runs` tells of it. */
-function takenCounts(files: readonly SettledFile[]): Record<string, number> {
-  const anew = files.map((file) => ({ ...file, claims: file.claims.filter(({ unchanged }) => !unchanged) }));
-  const { amount, byStatus } = claimTotals({ files: anew });
-  const { approved, reduced, rejected, held } = byStatus;
-  return {
-    ...{ approved: approved.claims, reduced: reduced.claims, rejected: rejected.claims, held: held.claims },
-    fen: Number(fen(amount)),
-  };
-}
-
-function tell(report: ClaimReport, scheme: Scheme, left: number | null, context: Context): ExitCode {
-  const { language } = context;
-  if (context.json) context.print(claimJson(report, context));
-  else
-    for (const line of [...claimReportLines(report, scheme, context), ...outputLines(report, context)])
-      context.print(line);
-  if (left === null) return exitCodeOf(report);
-  context.say(fill(claimTexts.interrupted, language, { left }));
-  return 1;
-}
-
-function outputLines(report: ClaimReport, context: Context): string[] {
-  const { language } = context;
-  const lines = report.files.flatMap(({ claims }) => claims);
-  const first =
-    lines.find(({ number, status }) => number !== null && status !== 'approved') ??
-    lines.find((line) => line.number !== null);
-  const returned = claimTotals(report).byStatus.returned.claims;
-  const code = report.files.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error')?.code;
-  return [
-    '',
-    fill(enrolTexts.run, language, { run: report.run ?? 0, head: (report.chainHead ?? '').slice(0, 16) }),
-    enrolTexts.written[language],
-    ...report.outputs.map((file) => `  ${file}`),
-    ...(returned > 0 ? [claimTexts.nextReturned[language]] : []),
-    ...(first?.number ? [fill(claimTexts.nextShow, language, { number: first.number })] : []),
-    ...(code ? [fill(enrolTexts.nextExplain, language, { code })] : []),
-  ].flatMap((line) => wrapped(line, widthFor(context), 4));
 }

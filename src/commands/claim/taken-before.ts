@@ -1,5 +1,5 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
-import { claimSheetInForce, claimsOfPeriod } from '../../io/ledger/read/claims/find-claims.ts';
+import { claimSheetInForce, claimsOfPeriod, holdsSheetOf } from '../../io/ledger/read/claims/find-claims.ts';
 import { sha256 } from '../../io/sha256.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { ClaimLine } from './claim-report.ts';
@@ -24,7 +24,7 @@ export async function takenBefore(group: UnitGroup, file: string, terms: ClaimTe
   const taken = new Map<IntakeClaim, ClaimLine>();
   let entry: string | null = null;
   for (;;) {
-    const optionsHash = sha256(JSON.stringify({ after: entry }));
+    const optionsHash = optionsHashAfter(entry);
     const unit = group.unit?.id ?? null;
     const found = await claimSheetInForce(ledger, { period, unit, sha256: file, schemeHash, optionsHash });
     if (found === undefined) return { group, taken, entry, optionsHash };
@@ -42,6 +42,29 @@ export async function takenBefore(group: UnitGroup, file: string, terms: ClaimTe
       });
     }
   }
+}
+
+/** Finds it of all groups of a file. Of one that the ledger has nothing of, as most are, one question tells so. */
+export async function allTakenBefore(
+  groups: readonly UnitGroup[],
+  file: string,
+  terms: ClaimTerms,
+): Promise<GroupBefore[]> {
+  const { ledger, period, schemeHash } = terms.open;
+  if (!(await holdsSheetOf(ledger, { period, sha256: file, schemeHash }))) return groups.map(nothingBefore);
+  const before: GroupBefore[] = [];
+  for (const group of groups) before.push(await takenBefore(group, file, terms));
+  return before;
+}
+
+/** A group of a file of which nothing was taken before. */
+export function nothingBefore(group: UnitGroup): GroupBefore {
+  return { group, taken: new Map(), entry: null, optionsHash: optionsHashAfter(null) };
+}
+
+/** Each further entry from a file names the one before it. */
+function optionsHashAfter(entry: string | null): string {
+  return sha256(JSON.stringify({ after: entry }));
 }
 
 /** Where it stands in the file, whatever the file is called now. */

@@ -1,6 +1,7 @@
 import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
 import type { KnownClaim } from '../../rules/claim-intake/claim-subject.ts';
+import type { GroupBefore } from './taken-before.ts';
 import type { UnitGroup } from './unit-groups.ts';
 
 /** Claims of one file and one unit that are to be taken in. */
@@ -30,6 +31,12 @@ export interface Taker {
    * @param before - an earlier answer for these persons and others: good enough where nothing of theirs was taken since
    */
   basisOf(numbers: readonly string[], before?: ClaimBasis): Promise<ClaimBasis>;
+  /**
+   * Groups of claims of one file with what an earlier run took of them.
+   *
+   * @param file - its SHA-256
+   */
+  before(groups: readonly UnitGroup[], file: string): Promise<readonly GroupBefore[]>;
   /** Does something with each of several, one after the other, in as few transactions as may be. */
   each<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>;
   take(group: GroupToTake): Promise<TakenGroup>;

@@ -5,40 +5,31 @@ import { eventWords, statusWords } from '../../io/report/text/language-words.ts'
 import { type Column, tableLines } from '../../io/terminal/table.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
-import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { findingBlocks } from '../enrolment/terminal/finding-blocks.ts';
 import { widthFor } from '../enrolment/terminal/shown.ts';
-import { countsOf } from '../enrolment/totals.ts';
-import { type ClaimLine, type ClaimReport, type ClaimStatus, claimStatuses, claimTotals } from './claim-report.ts';
-import { refusedLines } from './refused-lines.ts';
-
-/** So many claims are listed at the terminal; the files hold all. */
-const CLAIMS_SHOWN = 40;
-
-/** What comes first: what somebody has to see to. */
-const ORDER: Readonly<Record<ClaimStatus, number>> = { returned: 0, rejected: 1, held: 2, reduced: 3, approved: 4 };
+import { type ClaimLine, type ClaimStatus, claimStatuses, type RedecidedLine } from './claim-report.ts';
+import type { ReportDigest } from './report/digest.ts';
 
 /** Lines for a person: each claim shortly, what was found, and sums at the end, where the eye is. */
-export function claimReportLines(report: ClaimReport, scheme: Scheme, context: Context): string[] {
-  const { language } = context;
-  const lines = report.files.flatMap(({ claims }) => claims);
+export function claimReportLines(
+  digest: ReportDigest,
+  redecided: readonly RedecidedLine[],
+  context: Context,
+): string[] {
   const parts = [
-    claimTable(lines, context),
-    [...refusedLines(lines, scheme, context).slice(0, CLAIMS_SHOWN), ...changeLines(report, context)],
-    findingBlocks(
-      report.files.flatMap(({ findings }) => findings),
-      context,
-    ).slice(0, -1),
-    statusTable(report, language),
-    summaryLines(report, context),
+    claimTable(digest, context),
+    [...digest.refused, ...changeLines(redecided, context)],
+    findingBlocks(digest.findings, context).slice(0, -1),
+    statusTable(digest, context.language),
+    summaryLines(digest, context),
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function claimTable(lines: readonly ClaimLine[], context: Context): string[] {
-  if (lines.length === 0) return [];
+function claimTable({ lines, shown: first }: ReportDigest, context: Context): string[] {
+  if (lines === 0) return [];
   const t = (key: keyof typeof claimTexts) => claimTexts[key][context.language];
   const columns: Column[] = [
     { title: t('columnNumber') },
@@ -49,9 +40,8 @@ function claimTable(lines: readonly ClaimLine[], context: Context): string[] {
     { title: t('columnStatus') },
     { title: t('columnAmount'), align: 'right' },
   ];
-  const sorted = lines.toSorted((one, other) => ORDER[one.status] - ORDER[other.status]);
-  const shown = sorted.slice(0, CLAIMS_SHOWN).map((line) => claimRow(line, context));
-  const more = lines.length - shown.length;
+  const shown = first.map((line) => claimRow(line, context));
+  const more = lines - shown.length;
   const below = more > 0 ? [fill(claimTexts.moreClaims, context.language, { count: more })] : [];
   return [...tableLines(columns, shown, widthFor(context)), ...below];
 }
@@ -76,16 +66,13 @@ function statusWord(status: ClaimStatus, language: Language): string {
 }
 
 /** Former decisions that changed. */
-function changeLines({ files }: ClaimReport, { language }: Context): string[] {
-  return files.flatMap(({ redecided }) =>
-    redecided.map(({ number, before, after }) =>
-      fill(claimTexts.redecided, language, { number, before: grouped(before), after: grouped(after) }),
-    ),
+function changeLines(redecided: readonly RedecidedLine[], { language }: Context): string[] {
+  return redecided.map(({ number, before, after }) =>
+    fill(claimTexts.redecided, language, { number, before: grouped(before), after: grouped(after) }),
   );
 }
 
-function statusTable(report: ClaimReport, language: Language): string[] {
-  const totals = claimTotals(report);
+function statusTable({ totals }: ReportDigest, language: Language): string[] {
   if (totals.claims < 2) return [];
   const columns: Column[] = [
     { title: claimTexts.columnStatus[language] },
@@ -99,9 +86,9 @@ function statusTable(report: ClaimReport, language: Language): string[] {
   return tableLines(columns, [...rows, [claimTexts.sum[language], String(totals.claims), grouped(totals.amount)]]);
 }
 
-function summaryLines(report: ClaimReport, context: Context): string[] {
+function summaryLines({ totals, unread, counts }: ReportDigest, context: Context): string[] {
   const { language } = context;
-  const { files, claims, unchanged, byStatus, amount } = claimTotals(report);
+  const { files, claims, unchanged, byStatus, amount } = totals;
   const count = (status: ClaimStatus) => byStatus[status].claims;
   const counted = {
     approved: count('approved'),
@@ -110,11 +97,9 @@ function summaryLines(report: ClaimReport, context: Context): string[] {
     held: count('held'),
     returned: count('returned'),
   };
-  const unread = report.files.reduce((sum, file) => sum + file.unread, 0);
-  const findings = countsOf(report.files.flatMap((file) => file.findings));
   return [
     fill(claimTexts.summary, language, { files, claims, unchanged, ...counted, amount: grouped(amount) }),
     ...(unread > 0 ? [fill(claimTexts.unread, language, { count: unread })] : []),
-    fill(enrolTexts.counts, language, findings),
+    fill(enrolTexts.counts, language, counts),
   ].flatMap((line) => wrapped(line, widthFor(context)));
 }

@@ -16,7 +16,8 @@ function listed({ claim: { event }, claimant, elsewhere, origin }: ListedSubmiss
   return { claim: { event }, claimant, origin, ...(elsewhere && { elsewhere }) };
 }
 
-function bare(decision: Decision): Decision {
+/** The same of a decision alone. */
+export function bare(decision: Decision): Decision {
   const { awards, status } = decision;
   // Of a claim that is paid in full nobody asks what other benefits did not pay.
   const told = status === 'approved' ? awards.filter(pays) : awards;

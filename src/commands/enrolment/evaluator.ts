@@ -1,7 +1,5 @@
-import { hashInputs } from '../../io/submitted/hash-inputs.ts';
-import { unreadable } from '../../io/table/reasons.ts';
-import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
+import { unreadInput } from '../side-by-side/unread-input.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { Desk } from './prepare-list.ts';
 import { type ReadInput, readInput } from './read-submissions.ts';
@@ -61,10 +59,7 @@ export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
 
 /** What a file comes to at which a thread died: a finding, and the run goes on. */
 async function unread({ input }: EvaluationTask): Promise<Evaluation> {
-  const [hashed] = await hashInputs([input]);
-  const sha256 = hashed?.sha256 ?? '';
-  const { problem } = unreadable('out-of-memory');
-  const findings = fileFindings({ path: input.shownAs, sha256, file: undefined, problems: [problem] });
+  const { sha256, findings } = await unreadInput(input);
   const times = { read: 0, judge: 0 };
   return { sha256, format: 'unknown', readable: false, findings, skipped: undefined, lists: [], times };
 }

@@ -93,6 +93,24 @@ export async function claimSheetInForce(
   return atOneMoment(ledger, (store) => sheetInForce(store, sought));
 }
 
+/** Whether anything was taken in from a file under a version of a period's scheme that still counts. */
+export async function holdsSheetOf(
+  ledger: Ledger,
+  { period, sha256, schemeHash }: Pick<ClaimSheetSought, 'period' | 'sha256' | 'schemeHash'>,
+): Promise<boolean> {
+  const row = await atOneMoment(ledger, ({ database }) =>
+    database
+      .selectFrom('claim_sheet')
+      .select('entry')
+      .where('sha256', '=', sha256)
+      .where('period', '=', entryPeriod(period).id)
+      .where('scheme_hash', '=', schemeHash)
+      .where('undone_by', 'is', null)
+      .executeTakeFirst(),
+  );
+  return row !== undefined;
+}
+
 /** The same within a transaction. */
 export async function sheetInForce(
   { database }: Pick<Ledger, 'database'>,

@@ -18,6 +18,8 @@ import {
 
 /** Entries of one file, all but for their numbers and positions: the one thread that writes needs not look into their long texts. Plain data. */
 export interface PreparedClaims {
+  /** Ids of the periods that they change. */
+  readonly periods: readonly string[];
   /** The entries' texts, one after the other. */
   readonly texts: Uint8Array;
   readonly marks: MarksInBytes;
@@ -66,7 +68,10 @@ export async function prepareClaims(
   const packed = [...rows].map(([table, of]) =>
     packMarked(table, table === 'claim' ? withPlaces(of.rows, places.flat()) : of.rows, of.keepExisting),
   );
-  return { texts: bytes, marks, ends, rows: packed };
+  const periods = new Set(
+    bodies.flatMap(({ period, postings }) => [period.id, ...postings.map((each) => each.period)]),
+  );
+  return { periods: [...periods].flatMap((period) => period ?? []), texts: bytes, marks, ends, rows: packed };
 }
 
 /** @returns of each claim the marks of its decision and of what was submitted */
@@ -107,7 +112,11 @@ function parted(text: string, part: string, next: string): [string, string] {
   return [text.slice(0, at + part.length), text.slice(at + part.length)];
 }
 
-async function rowsOf({ office, number }: { readonly office: string; readonly number: number }, body: ClaimsDecided, index: number) {
+async function rowsOf(
+  { office, number }: { readonly office: string; readonly number: number },
+  body: ClaimsDecided,
+  index: number,
+) {
   const { store, collected } = collectingStore();
   const to = { store, office, run: number, entry: laterEntry(office, index), position: laterPosition(index) };
   await projectClaimsDecided(to, body);
@@ -137,9 +146,7 @@ export function packMarked(
 ): PackedRows {
   const columns = Object.keys(tables[table].columns);
   const long = longOf(table, columns);
-  const varying = columns.filter(
-    (column) => long.includes(column) || column === 'position' || differs(rows, column),
-  );
+  const varying = columns.filter((column) => long.includes(column) || column === 'position' || differs(rows, column));
   const shared: Record<string, unknown> = {};
   for (const column of columns) if (!varying.includes(column)) shared[column] = valueIn(rows[0] ?? {}, column);
   const written = (row: Readonly<Record<string, unknown>>, column: string): string => {

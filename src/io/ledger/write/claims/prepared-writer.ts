@@ -1,13 +1,14 @@
 import { lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import { entryHashOfBytes } from '../../entry/hash.ts';
 import type { Ledger, Store } from '../../ledger.ts';
+import { requireOpen } from '../../read/books/period-stage.ts';
 import { readPosition } from '../../read/last-position.ts';
 import { asUserError } from '../../store/database-error.ts';
 import { insertPacked, type PackedRows } from '../../store/packed-rows.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { ConcernsWritten } from '../concerns-written.ts';
 import { LedgerGroup } from '../ledger-group.ts';
-import { fillMarks, filledBytes, type LaterValues, textMark } from './later-marks.ts';
+import { filledBytes, fillMarks, type LaterValues, textMark } from './later-marks.ts';
 import { type PreparedClaims, packMarked } from './prepare-claims.ts';
 
 /** The claims of one file, decided on over what the ledger held at one moment. Plain data: it goes from the thread that decided to the one that writes. */
@@ -64,7 +65,7 @@ export class PreparedClaimsWriter {
   /**
    * Writes them; only where they hold.
    *
-   * @throws UserError where the ledger cannot be written
+   * @throws UserError where the ledger cannot be written, or a period is closed
    */
   async write({ prepared, concerns }: ClaimsAhead): Promise<WrittenClaims> {
     return this.#told(async () => {
@@ -72,6 +73,7 @@ export class PreparedClaimsWriter {
       const head = await lockChain(store, this.#run.office);
       const first = { sequence: head.sequence + 1, position: this.#group.last + 1 };
       if (prepared === undefined) return first;
+      for (const period of prepared.periods) await requireOpen(store, period);
       await this.#insert(store, prepared, head.hash, first);
       this.#group.last += prepared.ends.length;
       this.#written.add(this.#group.last, concerns);
