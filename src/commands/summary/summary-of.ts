@@ -62,11 +62,11 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
 }
 
 function statementOf({ scheme, books }: PeriodAsked, own: PeriodUnits, tallies: Tallies): FundStatement {
-  const regions = new Map(tallies.units.map(({ id, region }) => [id, region]));
+  const units = new Map(tallies.units.map((unit) => [unit.id, unit]));
   return fundStatement({
     books,
     fund: scheme.fund,
-    regionOf: (unit) => regions.get(unit) ?? null,
+    unitOf: (unit) => units.get(unit),
     benefits: own.figures.claims.byBenefit,
   });
 }

@@ -1,7 +1,8 @@
 import type { FundStatement } from '../fund/statement/fund-statement.ts';
 import { fen, sumOf, type Yuan, yuan } from '../value/money.ts';
+import { growthOf, ratioOf } from '../value/ratio.ts';
+import { averageOf, balanceOf } from './averages.ts';
 import type { PeriodFigures } from './period-figures.ts';
-import { averageOf, balanceOf, growthOf, ratioOf } from './ratios.ts';
 
 /** What of a period is published, in the order in which it is told. */
 export const keyFigureNames = [

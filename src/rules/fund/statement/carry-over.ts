@@ -12,6 +12,8 @@ export interface CarryPart {
   readonly region: string | null;
   /** Id of a unit, where balances stay with units. */
   readonly unit: string | null;
+  /** The region's path or the unit's name; null for what is the centre's own. */
+  readonly name: string | null;
   readonly opening: Yuan;
   /** Income less splits and benefits. */
   readonly result: Yuan;
@@ -29,13 +31,14 @@ export interface CarryOver {
 interface CarryBasis {
   readonly books: readonly BookSum[];
   readonly fund: Fund | undefined;
-  readonly regionOf: (unit: string) => string | null;
+  /** A unit by its id; undefined where it is not known. */
+  readonly unitOf: (unit: string) => { readonly name: string; readonly region: string | null } | undefined;
 }
 
 /** Parts the closing balance by whom it stays with, as closing the period would do, before anybody adds anything to a fund that is short. */
-export function carryOverOf({ books, fund, regionOf }: CarryBasis): CarryOver {
+export function carryOverOf({ books, fund, unitOf }: CarryBasis): CarryOver {
   const scope = fund?.carryOver?.scope;
-  const region = (unit: string | null) => (unit === null ? null : regionOf(unit));
+  const region = (unit: string | null) => (unit === null ? null : (unitOf(unit)?.region ?? null));
   const former = books
     .filter((sum) => sum.part === 'before' && isResult(sum))
     .map((sum): FormerShare => {
@@ -52,6 +55,7 @@ export function carryOverOf({ books, fund, regionOf }: CarryBasis): CarryOver {
   const parts = carried.map(({ party, unit, before, result, after }) => ({
     region: unit === null ? party : null,
     unit,
+    name: unit === null ? party : (unitOf(unit)?.name ?? unit),
     opening: yuan(before),
     result: yuan(result),
     closing: yuan(after),

@@ -61,8 +61,8 @@ export interface StatementBasis {
   /** Everything that the ledger's books hold, up to the statement's day. */
   readonly books: readonly BookSum[];
   readonly fund: Fund | undefined;
-  /** The region of a unit by its id; null where it is not known. */
-  readonly regionOf: (unit: string) => string | null;
+  /** A unit by its id; undefined where it is not known. */
+  readonly unitOf: (unit: string) => { readonly name: string; readonly region: string | null } | undefined;
   /** What claims of the period were given, by benefit. */
   readonly benefits: readonly { readonly benefit: string; readonly visits: number; readonly amount: Yuan }[];
 }
@@ -72,7 +72,7 @@ export interface StatementBasis {
  *
  * @throws RangeError where the books do not balance, or splits take more than the whole income: faults of ours
  */
-export function fundStatement({ books, fund, regionOf, benefits }: StatementBasis): FundStatement {
+export function fundStatement({ books, fund, unitOf, benefits }: StatementBasis): FundStatement {
   const own = books.filter(({ part }) => part === 'own');
   const of = (account: AccountId) => creditOf(own.filter((sum) => sum.account === account));
   const added = books.filter(({ part }) => part === 'added');
@@ -98,7 +98,7 @@ export function fundStatement({ books, fund, regionOf, benefits }: StatementBasi
     benefitsTotal: yuan(given),
     closing: yuan(available - given),
     position: positionOf(books, available - given, splitsTotal - posted),
-    carryOver: carryOverOf({ books, fund, regionOf }),
+    carryOver: carryOverOf({ books, fund, unitOf }),
     shortage: shortageOf({ owed: given, available, short: fund?.short }),
   };
 }

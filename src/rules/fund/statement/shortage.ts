@@ -12,6 +12,7 @@ export interface ShortageAnswer {
   readonly paid: Yuan;
   readonly fromFund: Yuan;
   readonly added: readonly { readonly payer: Payer; readonly amount: Yuan }[];
+  readonly addedTotal: Yuan;
   /** Owed, and nobody pays it as yet. */
   readonly open: Yuan;
 }
@@ -53,6 +54,7 @@ export function shortageOf({ owed, available, short }: Needs): Shortage | null {
         paid: yuan(sumOf(paid.values())),
         fromFund: yuan(fromFund),
         added: added.map(({ payer, amount }) => ({ payer, amount: yuan(amount) })),
+        addedTotal: yuan(sumOf(added.map(({ amount }) => amount))),
         open: yuan(open),
       };
     }),

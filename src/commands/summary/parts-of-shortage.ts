@@ -1,0 +1,32 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { helpedVisits } from '../../io/ledger/read/books/period-figures-visits.ts';
+import { payShort } from '../../rules/fund/short.ts';
+import type { Summary } from '../../rules/summary/summary.ts';
+import { fen, type Yuan, yuan } from '../../rules/value/money.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+
+/** A claim of a fund that is short, and its part where what there is would be paid in proportion. */
+export interface ShortPart {
+  readonly number: string;
+  readonly owed: Yuan;
+  readonly part: Yuan;
+}
+
+/** What every helped claim would get if the fund paid in proportion; the parts add up to what the fund holds, to the fen. None where the fund suffices. */
+export async function partsOfShortage(
+  { ledger, period, workspace }: Pick<OpenPeriod, 'ledger' | 'period' | 'workspace'>,
+  { statement, until }: Pick<Summary, 'statement' | 'until'>,
+): Promise<ShortPart[]> {
+  const { shortage } = statement;
+  if (shortage === null) return [];
+  const owed: { id: string; amount: bigint }[] = [];
+  for await (const { number, amount } of helpedVisits(ledger, period, until ?? undefined))
+    owed.push({ id: number, amount });
+  const available = fen(shortage.available);
+  const { paid } = payShort(owed, available < 0n ? 0n : available, { answer: 'pro-rata' });
+  return owed.map(({ id, amount }) => ({
+    number: shownNumber(workspace.settings.office, id),
+    owed: yuan(amount),
+    part: yuan(paid.get(id) ?? 0n),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Summary } from '../../../rules/summary/summary.ts';
+import type { LedgerMark } from './summary-document.ts';
+
+/** A summary for other programs: sums in yuan as decimal texts, ratios as decimal texts, days as ISO dates; a span's last day is the first that no longer counts. */
+export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, unknown> {
+  const { title, centre, office, until, now, before, offices, key, narrowest, levels, ever, statement } = summary;
+  return {
+    schemaVersion: 1,
+    command: 'summary',
+    scheme: { id: now.period.scheme, title },
+    centre,
+    office,
+    offices,
+    period: { number: now.period.number, ...now.period.span },
+    asOf: until,
+    ledger: mark,
+    key: key.map(({ name, now: value, before: former, growth }) => ({ name, now: value, before: former, growth })),
+    figures: now.figures,
+    subsidies: now.subsidies,
+    other: now.other,
+    before:
+      before === null
+        ? null
+        : {
+            period: { id: before.period.id, number: before.period.number },
+            figures: before.figures,
+            other: before.other,
+          },
+    level: narrowest,
+    levels,
+    ever,
+    statement,
+  };
+}

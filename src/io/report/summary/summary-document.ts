@@ -1,0 +1,47 @@
+import type { Summary } from '../../../rules/summary/summary.ts';
+import { plusDays } from '../../../rules/value/plain-date.ts';
+import { fill, type Language } from '../../../rules/value/text.ts';
+import { statementTexts } from '../text/summary-statement-texts.ts';
+import { summaryTexts as texts } from '../text/summary-texts.ts';
+import { chartsOf } from './charts.ts';
+import type { SummaryDocument } from './document.ts';
+import { bandTable, benefitTable, keyTable, planTable, statusTable } from './figure-tables.ts';
+import { everTable, levelTable } from './level-tables.ts';
+import { statementTables } from './statement-tables.ts';
+
+/** The ledger that figures come of: its last run and its office's chain head. */
+export interface LedgerMark {
+  readonly run: number;
+  readonly chainHead: string;
+}
+
+/** A summary in the words of a language: what the terminal shows and every file holds. */
+export function summaryDocument(summary: Summary, mark: LedgerMark, language: Language): SummaryDocument {
+  const { title, centre, span, until, now, offices } = summary;
+  const t = (key: 'drawnUp' | 'accountant' | 'head' | 'date' | 'seal') => statementTexts[key][language];
+  return {
+    title: fill(texts.title, language, { scheme: title, period: now.period.number }),
+    subtitle: fill(texts.subtitle, language, {
+      centre,
+      from: span.from,
+      to: plusDays(span.to, -1),
+      until: until === null ? '' : fill(texts.until, language, { day: until }),
+    }),
+    notes: [
+      ...(offices.length === 0 ? [] : [fill(texts.offices, language, { offices: offices.join('、') })]),
+      fill(texts.written, language, { run: mark.run, chain: mark.chainHead.slice(0, 16) }),
+    ],
+    tables: [
+      keyTable(summary, language),
+      bandTable(summary, language),
+      benefitTable(summary, language),
+      planTable(summary, language),
+      statusTable(summary, language),
+      levelTable(summary, language),
+      everTable(summary, language),
+      ...statementTables(summary, language),
+    ],
+    charts: chartsOf(summary, language),
+    signatures: [t('drawnUp'), t('accountant'), t('head'), t('date'), t('seal')],
+  };
+}

@@ -1,0 +1,29 @@
+import { tableLines } from '../../terminal/table.ts';
+import { widthOf } from '../../terminal/width.ts';
+import type { DocumentTable, SummaryDocument } from './document.ts';
+import { kindOf, shownCell } from './shown.ts';
+
+/**
+ * A summary for the terminal: a table after the other, none wider than it.
+ *
+ * @param width - columns of the terminal
+ */
+export function summaryLines({ title, subtitle, notes, tables }: SummaryDocument, width: number): string[] {
+  const shown = tables.filter(({ rows, filesOnly }) => rows.length > 0 && filesOnly !== true);
+  return [title, subtitle, ...shown.flatMap((table) => ['', ...linesOf(table, width)]), '', ...notes];
+}
+
+function linesOf({ title, columns, rows, total, notes }: DocumentTable, width: number): string[] {
+  const all = total === undefined ? rows : [...rows, { cells: total }];
+  const lines = tableLines(
+    columns.map(({ title: name, kind, sparedAt }) => ({
+      title: name,
+      align: kind === 'text' ? ('left' as const) : ('right' as const),
+      ...(kind === 'text' && { shrinksTo: Math.min(12, widthOf(name)) }),
+      ...(sparedAt !== undefined && { sparedAt }),
+    })),
+    all.map((row) => columns.map((column, index) => shownCell(row.cells[index] ?? null, kindOf(row, column)))),
+    width - 2,
+  );
+  return [title, ...lines.map((line) => `  ${line}`), ...notes];
+}
