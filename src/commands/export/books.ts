@@ -40,7 +40,13 @@ export interface Books {
 /** The books in a format, as a stream: memory holds a few entries at a time, however large the ledger is. */
 export async function booksOf(ledger: Ledger, wish: BooksWish): Promise<Books> {
   const { format, centre, period, until, language } = wish;
-  const head = { centre, period, until, chains: wish.then?.heads ?? (await headsOf(ledger)), first: await firstBookedDay(ledger) };
+  const head = {
+    centre,
+    period,
+    until,
+    chains: wish.then?.heads ?? (await headsOf(ledger)),
+    first: await firstBookedDay(ledger),
+  };
   const chart = period === null ? accounts : { ...accounts, ...otherPeriods };
   const writer = formats[format](head, chart, (kind) => titleOf(kind, language));
   const written = { entries: 0, lines: 0 };

@@ -37,6 +37,8 @@ export interface JournalSought {
   /** The first day and the last. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
+  /** The position of the last entry that counts, so that the journal reads as it did then. */
+  readonly upTo?: bigint;
 }
 
 interface Place {
@@ -55,7 +57,7 @@ export async function* journalLines(ledger: Ledger, sought: JournalSought = {}):
   for (;;) {
     const after = last;
     const page = await atOneMoment(ledger, async (store) => {
-      const entries = await entriesAfter(store, after);
+      const entries = await entriesAfter(store, after, sought.upTo);
       return { last: entries.at(-1), full: entries.length === pageSize, lines: await linesOf(store, entries, sought) };
     });
     yield* page.lines;
@@ -64,10 +66,10 @@ export async function* journalLines(ledger: Ledger, sought: JournalSought = {}):
   }
 }
 
-async function entriesAfter({ database }: Store, after: Place | undefined): Promise<Place[]> {
+async function entriesAfter({ database }: Store, after: Place | undefined, upTo: bigint | undefined): Promise<Place[]> {
   const { position, office, sequence } = after ?? { position: 0n, office: '', sequence: 0n };
-  return database
-    .selectFrom('entry')
+  const entries = database.selectFrom('entry');
+  return (upTo === undefined ? entries : entries.where('position', '<=', upTo))
     .select(['position', 'office', 'sequence'])
     .where(({ eb, refTuple, tuple }) =>
       eb(refTuple('position', 'office', 'sequence'), '>', tuple(position, office, sequence)),

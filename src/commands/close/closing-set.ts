@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { writeBooks } from '../../io/books/write-books.ts';
+import type { ClosingRecord } from '../../io/ledger/read/books/closing-record.ts';
+import { coveringUnits } from '../../io/ledger/read/books/closing-units.ts';
+import { ledgerThen } from '../../io/ledger/read/books/ledger-then.ts';
+import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
+import { writeManifest } from '../../io/manifest/manifest.ts';
+import { prepareOutputFolder } from '../../io/output-folder.ts';
+import { closeTexts } from '../../io/report/text/close-texts.ts';
+import { removeAbandonedOfRun } from '../../io/temporary-file.ts';
+import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
+import type { Language } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
+import { writeRegisterOf } from '../enrolment/outputs/register.ts';
+import { progressOf } from '../enrolment/review-progress.ts';
+import { booksOf } from '../export/books.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
+import { reconcilePeriod } from '../reconcile/reconcile-period.ts';
+import { writeReconciliationOf } from '../reconcile/write-reconciliation.ts';
+import { partsOfShortage } from '../summary/parts-of-shortage.ts';
+import { summaryOf } from '../summary/summary-of.ts';
+import { summaryFiles, writeSummary } from '../summary/write-summary.ts';
+
+/** A part of the closing set: one file, or several that are made together. */
+interface SetPart {
+  readonly names: readonly string[];
+  readonly write: (folder: string) => Promise<void>;
+}
+
+/** What a set is made of and where it stands. */
+export interface ClosingSetWish {
+  readonly closed: ClosingRecord;
+  /** Absolute. */
+  readonly folder: string;
+  readonly language: Language;
+}
+
+/** Where the set of a closed period stands unless another folder was asked for. */
+export function closingFolder({ workspace }: Pick<OpenPeriod, 'workspace'>, run: number): string {
+  return join(workspace.folder, 'out', `${run}-close`);
+}
+
+/**
+ * Derives the closing set from the ledger: register, summary, fund statement, reconciliation, books, and last the manifest of them all. Run and chain head are those of the closing itself,
+ * so that it is the same byte for byte whenever it is made again.
+ *
+ * @returns the names of its files, the manifest's last
+ */
+export async function writeClosingSet(open: OpenPeriod, wish: ClosingSetWish, context: Context): Promise<string[]> {
+  await prepareOutputFolder(wish.folder);
+  await removeAbandonedOfRun(wish.folder);
+  const parts = await partsOf(open, wish, context);
+  const progress = progressOf(context);
+  progress.phase(closeTexts.progress[context.language], parts.length);
+  try {
+    for (const [done, { names, write }] of parts.entries()) {
+      progress.advance({ done, note: names[0] ?? '' });
+      await write(wish.folder);
+    }
+  } finally {
+    progress.stop();
+  }
+  const names = parts.flatMap((part) => part.names);
+  return (await writeManifest(wish.folder, await manifestHead(open, wish), names)).map(({ name }) => name);
+}
+
+async function partsOf(open: OpenPeriod, { closed, language }: ClosingSetWish, context: Context): Promise<SetPart[]> {
+  const { ledger, period, scheme, workspace } = open;
+  const { office, centre } = workspace.settings;
+  const { run, hash: chainHead, writtenAt } = await originOfEntry(ledger, closed.entry);
+  const mark = { run, chainHead };
+  const head: WorkbookHead = {
+    ...{ centre, scheme: scheme.title, period: period.number, span: period.span, mark, writtenAt },
+  };
+  return [
+    part('register.xlsx', async (path) => {
+      const units = await coveringUnits(ledger, period);
+      await writeRegisterOf({ path, period, units, head, language }, { ledger, scheme });
+    }),
+    {
+      names: summaryFiles,
+      async write(folder) {
+        const summary = await summaryOf(open);
+        const parts = await partsOfShortage(open, summary);
+        await writeSummary({ summary, mark: { ...mark, at: writtenAt }, parts, folder }, language, context);
+      },
+    },
+    part('reconciliation.xlsx', async (path) => {
+      const reconciliation = await reconcilePeriod(ledger, period, { office });
+      await writeReconciliationOf(path, open, reconciliation, { language, writtenAt, mark });
+    }),
+    booksPart(open, closed, 'hledger', language),
+    booksPart(open, closed, 'csv', language),
+  ];
+}
+
+function part(name: string, write: (path: string) => Promise<void>): SetPart {
+  return { names: [name], write: (folder) => write(join(folder, name)) };
+}
+
+/** The books of all periods as they stood with the closing, since the bank's account knows none. */
+function booksPart(open: OpenPeriod, closed: ClosingRecord, format: 'hledger' | 'csv', language: Language): SetPart {
+  const { ledger, workspace } = open;
+  return part(`books.${format}`, async (path) => {
+    const then = await ledgerThen(ledger, closed.entry);
+    const wish = { format, centre: workspace.settings.centre, period: null, until: null, language, then };
+    const books = await booksOf(ledger, wish);
+    await writeBooks(path, books.head, books.pieces);
+  });
+}
+
+async function manifestHead(open: OpenPeriod, { closed }: ClosingSetWish) {
+  const { ledger, period, workspace, schemeHash } = open;
+  const { centre, office } = workspace.settings;
+  const { run, hash, writtenAt } = await originOfEntry(ledger, closed.entry);
+  const { heads } = await ledgerThen(ledger, closed.entry);
+  return {
+    kind: 'closing-set',
+    ...{ centre, office, scheme: period.scheme, schemeHash },
+    period: { number: period.number, from: period.span.from, to: period.span.to },
+    ...{ closedOn: closed.day, closedBy: closed.actor, run, entry: closed.entry, chainHead: hash, writtenAt },
+    chains: heads,
+    ...{ waived: closed.waived, ...closed.figures },
+  };
+}
