@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bookKinds } from '../../../src/io/ledger/entry/books/book-entries.ts';
 import { beginningOfChain, entryHash } from '../../../src/io/ledger/entry/hash.ts';
 import { parseEntry } from '../../../src/io/ledger/entry/read-entry.ts';
 import { tables } from '../../../src/io/ledger/store/database.ts';
@@ -26,6 +27,7 @@ const kinds = [
   'former-members',
   'opening',
   ...claimKindsInOrder,
+  ...bookKinds,
   'undo',
 ];
 

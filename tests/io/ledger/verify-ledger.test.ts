@@ -6,6 +6,7 @@ import { projections, type TableName, tables } from '../../../src/io/ledger/stor
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { importFormerMembers } from '../../../src/io/ledger/write/import-former.ts';
+import { fillBooks } from './books/fill-books.ts';
 import { fillClaims } from './claims/fill-claims.ts';
 import { enrolled, onBothDatabases, type Prepared, withLedger } from './ledgers.ts';
 import { member, office, opening } from './sample.ts';
@@ -30,6 +31,7 @@ async function fill(prepared: Prepared): Promise<void> {
     ],
   });
   await fillClaims(prepared);
+  await fillBooks(prepared);
   const unit = { unit: null, name: '蒙自一中', file: 'a.xlsx', status: 'accepted', entry, codes: [] } as const;
   await closeRun(ledger, run, { at: opening.at, outcome: 'completed', counts: {}, units: [unit] });
 }
@@ -65,7 +67,7 @@ onBothDatabases('verifying', (newPlace) => {
         onProgress: ({ stage }) => stages.push(stage),
       });
       expect(differences).toEqual([]);
-      expect(entries).toBe(8);
+      expect(entries).toBe(11);
       expect(new Set(stages)).toEqual(new Set(['entries', 'tables']));
     }),
   );
@@ -152,16 +154,16 @@ onBothDatabases('verifying', (newPlace) => {
       await execute(ledger, 'update entry set run = 2 where sequence = 2');
       expect(await found(ledger)).toMatchObject([{ kind: 'entry-changed', key: `${office} | 2`, columns: ['run'] }]);
       await execute(ledger, 'update entry set run = 1 where sequence = 2');
-      await execute(ledger, 'delete from entry where sequence = 8');
+      await execute(ledger, 'delete from entry where sequence = 11');
       const cut = await found(ledger);
       expect(cut.map((each) => `${each.kind} ${each.table}`)).toContain('chain-head chain');
       // With the chain's head moved as well, only what left the centre still knows the entry.
       const last = await ledger.database
         .selectFrom('entry')
         .selectAll()
-        .where('sequence', '=', 7n)
+        .where('sequence', '=', 10n)
         .executeTakeFirstOrThrow();
-      await ledger.database.updateTable('chain').set({ sequence: 7n, hash: last.hash }).execute();
+      await ledger.database.updateTable('chain').set({ sequence: 10n, hash: last.hash }).execute();
       const { differences } = await verifyLedger(ledger, { against: [last.hash, head] });
       expect(differences.filter((each) => each.kind === 'head-unknown').map((each) => each.key)).toEqual([head]);
       await execute(ledger, 'delete from entry where sequence = 2');
