@@ -17,6 +17,7 @@ import { claimsStatus, claimsStatusJson, claimsStatusLines } from './claims-stan
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
+import { duesStanding, duesStandingLines } from './receive/dues-standing.ts';
 import { shownRun } from './shown-run.ts';
 
 /** In fen: centres publish their claims below 3,000 yuan, from 3,000 to 10,000, and above. */
@@ -43,9 +44,10 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     await chainHead(ledger, workspace.settings.office),
   ];
   const claims = await claimsStatus(open);
+  const dues = await duesStanding(open);
   const left = adopted.length > 0 ? await claimsLeftByAdoption(ledger, period) : 0;
   const stage = periodStage(open.scheme, period, context.asOf);
-  const told = { standing, adopted, unfinished, head, claims, left, stage };
+  const told = { standing, adopted, unfinished, head, claims, dues, left, stage };
   if (context.json) {
     context.print(JSON.stringify(await statusJson(open, told, context), null, 2));
     return 0;
@@ -70,6 +72,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     }),
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
+  for (const line of duesStandingLines(dues, context)) print(line);
   for (const line of claimsStatusLines(claims, open, context)) print(line);
   for (const each of adopted.slice(-1)) {
     const values = { ...each, hash: each.hash.slice(0, 12), reason: shownReason(each.reason, context) };
@@ -105,6 +108,7 @@ interface Told {
   readonly unfinished: Awaited<ReturnType<typeof listRuns>>;
   readonly head: Awaited<ReturnType<typeof chainHead>>;
   readonly claims: Awaited<ReturnType<typeof claimsStatus>>;
+  readonly dues: Awaited<ReturnType<typeof duesStanding>>;
   readonly left: number;
   readonly stage: ReturnType<typeof periodStage>;
 }
@@ -119,6 +123,7 @@ async function statusJson({ ledger, workspace, period, schemeHash }: OpenPeriod,
     scheme: period.scheme,
     period: { number: period.number, from, to, stage: told.stage },
     ...told.standing,
+    receipts: told.dues,
     claims: { ...claimsStatusJson(told.claims, office), byBand },
     version: schemeHash,
     adopted: told.adopted.map((each) => ({ ...each, reason: shownReason(each.reason, context) })),

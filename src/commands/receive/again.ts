@@ -10,7 +10,7 @@ import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { type DoubtfulLine, doubtfulLines } from './open-lines.ts';
 import { invoicedOn, type ReceiveOptions } from './options.ts';
-import { startCoverages } from './start-coverage.ts';
+import { startCoverages, waitToStart } from './start-coverage.ts';
 import { type SettledLines, tellSettled } from './tell-settled.ts';
 
 type Lines = SettledLines['lines'];
@@ -19,16 +19,17 @@ type Lines = SettledLines['lines'];
 export async function matchAgain(open: OpenPeriod, options: ReceiveOptions, context: Context): Promise<ExitCode> {
   const invoices = invoicedOn(options);
   const heading = (lines: Lines) => fill(receiveTexts.matchedAgain, context.language, { count: lines.length });
-  if (context.dryRun) {
-    const lines = sureOf(await doubtfulLines(open)).map(settled);
+  const lines = sureOf(await doubtfulLines(open)).map(settled);
+  const units = [...new Set((await openDues(open.ledger)).map(({ unit }) => unit))];
+  const start = { units, invoicedOn: invoices, setOffOn: undefined };
+  const nothing = lines.length === 0 && !(await waitToStart(open, start));
+  if (context.dryRun || nothing)
     return tellSettled(open, { lines, started: [], run: null, heading: heading(lines) }, options, context);
-  }
   const { scheme, number: period } = open.period;
   const asked = { verb: 'receive', options: { scheme, period } };
   const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
-    const lines = await settleSure(open, handle);
-    const units = [...new Set((await openDues(open.ledger)).map(({ unit }) => unit))];
-    return { lines, started: await startCoverages(open, handle, { units, invoicedOn: invoices, setOffOn: undefined }) };
+    const done = await settleSure(open, handle);
+    return { lines: done, started: await startCoverages(open, handle, start) };
   });
   const told = { ...result, run: { number: run.number, head: head.hash }, heading: heading(result.lines) };
   return tellSettled(open, told, options, context);

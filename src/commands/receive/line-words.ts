@@ -55,10 +55,13 @@ function payerName(payer: string, language: Language): string {
   return id === undefined ? payer : noticeTexts[id][language];
 }
 
+/** So end the names of organisations, and hardly anybody’s own. */
+const ORGANISATION = /(?:公司|[厂局院校所店社站部行会矿场]|中心|银行|业务)$/u;
+
 /** A counterparty as many people may see it: names that may be a person’s are masked, those of units are not. */
 export function shownParty(name: string | null, isUnit: boolean): string {
   const text = name ?? '';
-  return isUnit || [...text].length > 4 ? text : maskPersonalData('name', text);
+  return isUnit || [...text].length > 4 || ORGANISATION.test(text) ? text : maskPersonalData('name', text);
 }
 
 /** What came in and what went out of some lines, in yuan. */

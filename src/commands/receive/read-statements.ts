@@ -38,8 +38,9 @@ export async function readStatements({ inputs }: ExpandedInputs, wish: Statement
 /** A file without the lines that the ledger has already. */
 export interface NewLines {
   readonly lines: readonly StatementLine[];
-  /** How many it holds that were taken before. */
+  /** How many it holds that were taken before, and by which entries. */
   readonly known: number;
+  readonly knownBy: readonly string[];
   /** What is missing between the last balance in the ledger and the first new line. */
   readonly findings: readonly Finding[];
 }
@@ -52,11 +53,12 @@ export async function newLines({ ledger }: OpenWorkspace, { lines, account }: Re
   );
   const fresh = lines.filter(({ key }) => !known.has(key));
   const [first] = fresh;
+  const before = { known: known.size, knownBy: [...new Set([...known.values()].map(({ entry }) => entry))] };
   const last = await lastBalance(ledger, account);
   // Where the file itself leads up to the first new line its own balances were looked at already.
   if (first?.balance == null || first !== lines[0] || last === undefined || last.on > first.on)
-    return { lines: fresh, known: known.size, findings: [] };
+    return { lines: fresh, ...before, findings: [] };
   const opening = fen(first.balance) - fen(first.amount);
   const findings = opening === last.balance ? [] : [gap({ ...first, at: first.origin }, yuan(last.balance))];
-  return { lines: fresh, known: known.size, findings };
+  return { lines: fresh, ...before, findings };
 }

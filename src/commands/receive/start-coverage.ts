@@ -7,7 +7,7 @@ import { periods } from '../../io/ledger/read/period-in-force.ts';
 import { amendMembers } from '../../io/ledger/write/amend-members.ts';
 import { receiveErrors, startReason } from '../../io/report/text/receive-errors.ts';
 import { UserError } from '../../io/user-error.ts';
-import type { PeriodInForce } from '../../rules/enrolment/known.ts';
+import type { MemberRecord, PeriodInForce } from '../../rules/enrolment/known.ts';
 import { startedCoverages } from '../../rules/receipt/started-coverage.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
@@ -44,18 +44,39 @@ const ATTEMPTS = 8;
 
 /** Begins the coverage of units that owe nothing any more, in schemes where it begins with the payment; one entry a unit and period. */
 export async function startCoverages(open: OpenWorkspace, run: RunHandle, wish: StartWish): Promise<StartedUnit[]> {
-  const starting = await startingPeriods(open);
-  if (starting.size === 0 || wish.units.length === 0) return [];
-  const dues = await openDues(open.ledger, { units: wish.units, periods: [...starting.keys()] });
   const started: StartedUnit[] = [];
-  for (const due of dues) {
-    const of = starting.get(due.period);
-    if (of === undefined || due.open > 0n || due.received === 0n) continue;
+  for (const { due, of } of await paidUp(open, wish)) {
     const begun = await startUnit(open, run, due, of, wish);
     if (begun) started.push(begun);
   }
   return started;
 }
+
+/** Whether any of the units owes nothing and has members whose coverage has not begun. */
+export async function waitToStart(open: OpenWorkspace, wish: StartWish): Promise<boolean> {
+  for (const { due, of } of await paidUp(open, wish)) {
+    const question = { office: due.office, period: of.period, unit: soughtAs(due), identityNumbers: [] };
+    const { unit } = await knownFor(open.ledger, question);
+    if (unit?.id === due.unit && [...unit.members.values()].some(isWaiting)) return true;
+  }
+  return false;
+}
+
+/** What of some units is paid to the last fen, in periods of which coverage begins with the payment. */
+async function paidUp(open: OpenWorkspace, { units }: StartWish): Promise<{ due: UnitDue; of: StartingPeriod }[]> {
+  if (units.length === 0) return [];
+  const starting = await startingPeriods(open);
+  if (starting.size === 0) return [];
+  const dues = await openDues(open.ledger, { units, periods: [...starting.keys()] });
+  return dues.flatMap((due) => {
+    const of = starting.get(due.period);
+    return of === undefined || due.open > 0n || due.received === 0n ? [] : [{ due, of }];
+  });
+}
+
+const soughtAs = ({ name, creditCode }: UnitDue) => ({ name, creditCode });
+
+const isWaiting = ({ coverages }: MemberRecord): boolean => coverages.some(({ from }) => from === null);
 
 /** Periods of which coverage begins with the payment, by their names in the ledger. */
 export async function startingPeriods({ ledger }: OpenWorkspace): Promise<ReadonlyMap<string, StartingPeriod>> {
@@ -76,13 +97,11 @@ async function startUnit(
   { invoicedOn, setOffOn }: StartWish,
 ): Promise<StartedUnit | undefined> {
   const { ledger } = open;
-  const sought = { name: due.name, names: [due.name], creditCode: due.creditCode };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const question = { office: due.office, period, unit: sought };
+    const question = { office: due.office, period, unit: soughtAs(due) };
     const { unit } = await knownFor(ledger, { ...question, identityNumbers: [] });
     if (unit?.id !== due.unit) return undefined;
-    const members = [...unit.members.values()];
-    const waiting = members.filter(({ coverages }) => coverages.some(({ from }) => from === null));
+    const waiting = [...unit.members.values()].filter(isWaiting);
     if (waiting.length === 0) return undefined;
     const numbers = waiting.map(({ identity }) => identity.number);
     const { former } = await knownFor(ledger, { ...question, identityNumbers: numbers });

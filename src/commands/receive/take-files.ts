@@ -1,11 +1,12 @@
 import { statementLines } from '../../io/ledger/read/books/statement-lines.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
+import type { SettledPart } from '../../rules/fund/settled-part.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { asToldOf, invoicedOn, type ReceiveOptions } from './options.ts';
 import { readStatements } from './read-statements.ts';
-import { type StartedUnit, startCoverages } from './start-coverage.ts';
+import { startCoverages, waitToStart } from './start-coverage.ts';
 import { type TakenFile, takeFile } from './take-statement.ts';
 import { tellReceived } from './tell-received.ts';
 
@@ -22,12 +23,14 @@ export async function takeFiles(
   const account = options.account?.replace(/\D/gu, '') ?? settings.account?.number.replace(/\D/gu, '') ?? null;
   const inputs = await expandInputs(parameters, context.surroundings.directory);
   const read = await readStatements(inputs, { account, isExcerpt: options.partial === true });
-  const readable = read.some(({ lines }) => lines.length > 0);
-  if (context.dryRun || !readable) {
-    const files: TakenFile[] = [];
-    for (const file of read) files.push(await takeFile(open, undefined, file, asTold));
-    return tellReceived(open, { files, started: [], run: null }, options, context);
-  }
+  const tried: TakenFile[] = [];
+  for (const file of read) tried.push(await takeFile(open, undefined, file, asTold));
+  const start = { invoicedOn: invoices, setOffOn: undefined };
+  // What a run that was killed took, without beginning the coverage that it paid for, is gone on with.
+  const isNew = tried.some(({ outcome }) => outcome === 'tried');
+  const goesOn = !isNew && (await waitToStart(open, { ...start, units: await unitsPaid(open, tried) }));
+  if (context.dryRun || !(isNew || goesOn))
+    return tellReceived(open, { files: tried, started: [], run: null }, options, context);
   const { as, line, partial, invoiced } = options;
   const { scheme, number: period } = open.period;
   const asked = {
@@ -39,10 +42,7 @@ export async function takeFiles(
     const files: TakenFile[] = [];
     for (const file of read) files.push(await takeFile(open, handle, file, asTold));
     const units = await unitsPaid(open, files);
-    const started: StartedUnit[] = await startCoverages(open, handle, {
-      ...{ units, invoicedOn: invoices, setOffOn: undefined },
-    });
-    return { files, started };
+    return { files, started: await startCoverages(open, handle, { ...start, units }) };
   });
   return tellReceived(open, { ...result, run: { number: run.number, head: head.hash } }, options, context);
 }
@@ -52,17 +52,13 @@ function withoutEmpty<Asked extends { readonly options: { readonly line: readonl
   return { ...asked, options: line.length === 0 ? others : { ...others, line } };
 }
 
-/** Units that the files paid for; also of files that were taken by a run which was killed before coverage began. */
+/** Units that the files paid for; also by lines that were taken before. */
 async function unitsPaid({ ledger }: OpenPeriod, files: readonly TakenFile[]): Promise<string[]> {
   const units = new Set<string>();
-  const entries = new Set<string>();
-  for (const { matches, outcome, entry } of files) {
-    for (const { parts } of matches)
-      for (const { kind, unit } of parts) if (kind === 'fee' && unit !== null) units.add(unit);
-    if (outcome === 'unchanged' && entry !== null) entries.add(entry);
-  }
+  const add = ({ kind, unit }: SettledPart) => kind === 'fee' && unit !== null && units.add(unit);
+  for (const { matches } of files) for (const { parts } of matches) parts.forEach(add);
+  const entries = new Set(files.flatMap(({ knownBy }) => knownBy));
   if (entries.size > 0)
-    for await (const { entry, parts } of statementLines(ledger))
-      if (entries.has(entry)) for (const { kind, unit } of parts) if (kind === 'fee' && unit !== null) units.add(unit);
+    for await (const { entry, parts } of statementLines(ledger)) if (entries.has(entry)) parts.forEach(add);
   return [...units].sort();
 }

@@ -19,8 +19,9 @@ export interface TakenFile {
   readonly outcome: 'applied' | 'tried' | 'unchanged' | 'refused';
   readonly entry: string | null;
   readonly matches: readonly LineMatch[];
-  /** Lines that were taken before. */
+  /** Lines that were taken before, and the entries by which. */
   readonly known: number;
+  readonly knownBy: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -40,22 +41,27 @@ export async function takeFile(
   asTold: AsTold | undefined,
 ): Promise<TakenFile> {
   const { path, account, sha256 } = file;
-  const told = { path, account, entry: null, matches: [], known: 0 };
+  const told = { path, account, entry: null, matches: [], known: 0, knownBy: [] };
   if (file.findings.some(({ severity }) => severity === 'error'))
     return { ...told, outcome: 'refused', findings: file.findings };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { grounds, basis } = await readGrounds(open);
     const fresh = await newLines(open, file);
     const numbered = fresh.lines.map((line, index) => ({ ...line, line: index + 1 }));
-    const found = { ...told, known: fresh.known, findings: [...file.findings, ...fresh.findings] };
-    if (numbered.length === 0) return { ...found, outcome: fresh.known === 0 ? 'refused' : 'unchanged' };
+    const found = {
+      ...told,
+      known: fresh.known,
+      knownBy: fresh.knownBy,
+      findings: [...file.findings, ...fresh.findings],
+    };
+    if (numbered.length === 0) return { ...found, outcome: 'unchanged' };
     const matches = matchReceipts(numbered, grounds, asTold);
     if (run === undefined) return { ...found, outcome: 'tried', matches };
     const lines = matches.map(({ line, parts }) => ({ ...line, parts }));
     const statement = { file: path, sha256, account, lines, postings: receiptPostings(lines), basis };
     const result = await takeStatement(open.ledger, run, statement);
     if (result.outcome === 'applied') return { ...found, outcome: 'applied', entry: result.entry, matches };
-    if (result.outcome === 'unchanged') return { ...found, outcome: 'unchanged', entry: result.entry };
+    if (result.outcome === 'unchanged') return { ...found, outcome: 'unchanged', knownBy: [result.entry] };
   }
   throw new UserError(receiveErrors.moved);
 }

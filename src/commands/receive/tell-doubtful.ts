@@ -33,9 +33,9 @@ export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, c
     { title: t('line') },
     { title: t('on'), sparedAt: 2 },
     { title: t('amount'), align: 'right' as const },
-    { title: t('counterparty'), shrinksTo: 12 },
+    { title: t('counterparty'), shrinksTo: 10 },
     { title: t('remark'), shrinksTo: 8, sparedAt: 1 },
-    { title: t('perhaps'), shrinksTo: 16 },
+    { title: t('perhaps'), shrinksTo: 28 },
   ];
   const rows = lines.slice(0, MOST).map((line) => rowOf(line, words, context));
   for (const line of tableLines(columns, rows, WIDTH - 2)) print(`  ${line}`);

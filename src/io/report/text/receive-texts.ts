@@ -173,3 +173,19 @@ export const receiptsBookTexts = {
     en: '“Assign” takes a unit’s name, a batch’s number, or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment). For several units copy the row and give each its part. Then run mutual receive --assign receipts.xlsx.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What `mutual status` says of receipts. */
+export const receiveStatusTexts = {
+  dues: {
+    zh: '已到账 {received} 元，{units} 个单位还欠 {open} 元',
+    en: '{received} yuan received, {open} yuan still open from {units} {units|unit|units}',
+  },
+  advance: {
+    zh: '单位多缴 {advance} 元，可用 mutual receive --set-off 抵缴',
+    en: '{advance} yuan paid too much: mutual receive --set-off lets it pay what is owed',
+  },
+  unidentified: {
+    zh: '待查 {count} 笔，收入 {in} 元，支出 {out} 元：mutual receive 列出',
+    en: 'not identified: {count} {count|line|lines}, {in} yuan in, {out} yuan out: mutual receive lists them',
+  },
+} as const satisfies Record<string, Text>;
