@@ -6,7 +6,9 @@ import { at, FACTORY, factory, others, SCHOOL, school } from '../../fixtures/mak
 import { readSubmittedFile } from '../../src/io/table/read-submitted-file.ts';
 import { amendmentsFolder } from '../fixtures/amendment-cases.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
+import { qian, sun } from './claims-office.ts';
 import { contentBelow, emptyFolder, filesBelow, type Office, officeIn } from './office.ts';
+import { json, paid } from './payouts-office.ts';
 
 const later = { now: '2026-09-15T09:00:00+08:00' };
 const HEADER = '变更事项,单位名称,姓名,身份证号,变更日期,变更原因,新单位,更正后账号,更正后开户行';
@@ -152,6 +154,18 @@ describe('a sheet of which rows go back', () => {
     expect((await office.run('amend --help')).stdout).toContain('mutual amend 变更表.xlsx --dry-run');
     expect(await office.run('amend withdrew --member x')).toMatchObject({ exitCode: 2, stdout: '' });
   });
+});
+
+it('pays the unpaid claims of a member to the account that his row corrects', async () => {
+  const office = await paid('1,成功,420.00,', '2,失败,600.00,账号不存在');
+  office.write('换卡.csv', sheet(row('更正账号', '甲厂', qian, `,换卡,,${sun.bankCard},中国建设银行`)));
+  expect(await json(office, 'amend 换卡.csv')).toMatchObject({
+    exitCode: 0,
+    amendments: [{ status: 'applied', claims: ['8-2'] }],
+  });
+  expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, lines: 1, amount: '600.00' });
+  expect(await json(office, 'amend 换卡.csv')).toMatchObject({ totals: { unchanged: 1 } });
+  expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
 });
 
 describe('one member by the command line', () => {

@@ -25,11 +25,13 @@ const DIGITS = /id-number$|bank-card$|^phone$/;
 
 const WIDTHS: Readonly<Partial<Record<AmendField, number>>> = {
   sequence: 7,
-  matter: 15,
-  'unit-name': 24,
-  'new-unit': 24,
-  reason: 24,
-  remark: 18,
+  matter: 13,
+  'unit-name': 17,
+  name: 9,
+  'new-unit': 17,
+  date: 11,
+  reason: 14,
+  remark: 10,
 };
 
 const requiredHeader = styleOf({
@@ -76,12 +78,13 @@ export async function writeAmendTemplate(path: string, template: AmendTemplate, 
 }
 
 function lookOf(field: AmendField): Look {
-  if (field === 'sequence') return { align: 'center' };
-  return { format: formats.text };
+  if (field === 'sequence') return { align: 'center', wrap: true };
+  return { format: formats.text, wrap: true };
 }
 
 function widthOf({ field, header }: AmendTemplateColumn): number {
-  return Math.max(WIDTHS[field] ?? (DIGITS.test(field) ? 23 : 12), Math.min(textWidth(header) + 3, 24)) + 0.71;
+  // Headers wrap: printed on one sheet's width, the columns have to be as narrow as what stands in them.
+  return Math.max(WIDTHS[field] ?? (DIGITS.test(field) ? 20 : 9), Math.ceil(textWidth(header) / 2) + 2) + 0.71;
 }
 
 async function writeRows(
@@ -112,7 +115,7 @@ async function writeRows(
   );
   for (const example of examples)
     lines.add(
-      20,
+      28,
       cells(({ field, choices }, index) => ({
         value: amendExample(example, field, choices, language),
         style: grey[index] ?? {},
@@ -124,7 +127,7 @@ async function writeRows(
   for (let line = 0; line < LINES; line++) {
     const styles = line < RULED ? ruled : unruled;
     lines.add(
-      20,
+      28,
       cells((_, index) => ({ value: null, style: styles[index] ?? {} })),
     );
   }
