@@ -4,7 +4,8 @@ import { claimTemplateTexts } from '../../io/report/text/claim-template-texts.ts
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { decidedForm } from '../../rules/claim-intake/decided/decided-form.ts';
 import { choicesOf, claimForm } from '../../rules/claim-sheet/claim-form.ts';
-import { exampleClaim } from '../../rules/claim-sheet/example-claim.ts';
+import { exampleClaim, exampleDeath } from '../../rules/claim-sheet/example-claim.ts';
+import type { ClaimField } from '../../rules/scheme/forms.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
@@ -37,11 +38,17 @@ const command: CommandModule<TemplateOptions> = {
     const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
     const { title, columns, steps } =
       options.decided === true ? decidedSheet(scheme, language) : { ...claimForm(scheme), steps: undefined };
-    const example = options.decided === true ? undefined : exampleClaim(scheme, (field) => choicesOf(field, scheme));
+    const choices = (field: ClaimField) => choicesOf(field, scheme);
+    const example = options.decided === true ? undefined : exampleClaim(scheme, choices);
+    const death = options.decided === true ? undefined : exampleDeath(scheme, choices);
     const writtenAt = context.surroundings.now();
     await writeClaimTemplate(
       path,
-      { ...{ scheme: scheme.title, title, columns, example, writtenAt }, ...(steps && { steps }) },
+      {
+        ...{ scheme: scheme.title, title, columns, example, writtenAt },
+        ...(death && { further: [death] }),
+        ...(steps && { steps }),
+      },
       language,
     );
     const file = relative(directory, path) || path;

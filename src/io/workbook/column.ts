@@ -33,7 +33,7 @@ const looks: Readonly<Record<ColumnKind, Look>> = {
   sequence: { format: formats.whole, align: 'center' },
   text: { format: formats.text, wrap: true },
   code: { format: formats.text },
-  word: { format: formats.text, align: 'center' },
+  word: { format: formats.text, align: 'center', wrap: true },
   whole: { format: formats.whole, align: 'right' },
   money: { format: formats.money, align: 'right' },
   ratio: { format: formats.ratio, align: 'right' },

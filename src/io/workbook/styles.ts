@@ -32,6 +32,8 @@ export interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** Makes the letters of what is too long smaller, until it fits. */
+  readonly shrink?: boolean;
   readonly grid?: boolean;
   readonly underlined?: boolean;
   readonly font?: Partial<Font>;
@@ -44,6 +46,7 @@ export function styleOf(look: Look): CellStyle {
     vertical: look.vertical ?? 'middle',
     ...(look.align && { horizontal: look.align }),
     ...(look.wrap && { wrapText: true }),
+    ...(look.shrink && { shrinkToFit: true }),
   };
   return {
     font: { ...FONT, size: 10, ...look.font },

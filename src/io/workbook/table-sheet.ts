@@ -3,12 +3,13 @@ import { address } from '../../rules/submission/cell.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { type AtEnd, atEnd } from './at-end.ts';
 import { inertText } from './cell-text.ts';
-import { type Column, type Content, cellValue, lineStyles, totalStyles } from './column.ts';
+import { type Column, type Content, cellValue, lineStyles, totalStyles, wraps } from './column.ts';
 import { ColumnCell } from './column-cell.ts';
 import { addInternalLink, addMerge, drained, styleNumber, writeRows } from './exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from './print.ts';
 import { ROW_ENDING, rowBeginning } from './row-text.ts';
 import { type CellStyle, controlStyle, headerStyle, subtitleStyle, titleStyle } from './styles.ts';
+import { wrappedLines } from './text-width.ts';
 import type { BookWriter } from './workbook-file.ts';
 import type { RunMark } from './workbook-head.ts';
 
@@ -38,6 +39,10 @@ const COLUMN_PADDING = 0.71;
 /** Height in points of a row of one line, and of each further one at 10 points. */
 const ROW_HEIGHT = 17;
 const LINE_HEIGHT = 14;
+/** The same of a row of totals. */
+const TOTALS_HEIGHT = 20;
+/** How much of a column’s characters bold ones leave. */
+const BOLD = 0.9;
 
 /** The tallest row that spreadsheets have. */
 const TALLEST = 409;
@@ -107,7 +112,10 @@ export class TableSheet<Line> {
         typeof content === 'string' && column.kind !== 'money' ? inertText(content) : cellValue(column.kind, content);
       cell.style = totalStyles[column.kind];
     });
-    row.height = 20;
+    const lines = this.#layout.columns.map(({ kind, width }, index) =>
+      wraps(kind) ? wrappedLines(String(contents[index] ?? ''), width * BOLD) : 1,
+    );
+    row.height = TOTALS_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
     row.commit();
   }
 

@@ -25,7 +25,22 @@ type WordPattern = readonly [string, RegExp];
 export function exampleClaim(scheme: Scheme, choices: Choices): ExampleClaim | undefined {
   const [benefit] = Object.values<Benefit>(scheme.benefits ?? {});
   const event = benefit?.events[0];
-  if (benefit === undefined || event === undefined) return undefined;
+  return benefit === undefined || event === undefined ? undefined : exampleOf(benefit, event, scheme, choices);
+}
+
+/** Who is paid, where it is not the heirs. */
+const paid: readonly ClaimField[] = ['payee', 'bank', 'bank-card'];
+
+/** The claim after a death, which shows how heirs are stated: of the first benefit that pays for one. None where no benefit does, or where the example shows it already. */
+export function exampleDeath(scheme: Scheme, choices: Choices): ExampleClaim | undefined {
+  const benefits = Object.values<Benefit>(scheme.benefits ?? {});
+  const benefit = benefits.find(({ events }) => events.includes('death'));
+  if (benefit === undefined || benefits[0]?.events[0] === 'death') return undefined;
+  const { empty, values } = exampleOf(benefit, 'death', scheme, choices);
+  return { values, empty: new Set([...empty, ...paid]) };
+}
+
+function exampleOf(benefit: Benefit, event: ClaimEvent, scheme: Scheme, choices: Choices): ExampleClaim {
   const values = { ...ofEvent(event), ...ofCondition(benefit, scheme, choices), benefit: benefit.title };
   const stated = fieldsOfBenefit(benefit, event);
   return { empty: new Set([...eventColumns].filter((field) => !stated.includes(field))), values };

@@ -14,6 +14,7 @@ import { wrappedLines } from '../text-width.ts';
 import { writeWorkbook } from '../workbook-file.ts';
 import { controlLine, subtitle, type WorkbookHead } from '../workbook-head.ts';
 import { changeLines } from './change-lines.ts';
+import { concerning } from './concerning.ts';
 
 /** One claim on a slip. */
 export interface SlipClaim {
@@ -111,13 +112,14 @@ const heightOf = (text: string, width: number): number => 15 * wrappedLines(text
 function addFacts(lines: SheetLines, facts: SlipClaim['facts']): void {
   const room = WHOLE - WIDTHS[0];
   for (const [name, value] of facts)
-    lines.add(heightOf(value, room), [
+    lines.add(Math.max(heightOf(value, room), heightOf(name, WIDTHS[0])), [
       { from: 1, to: 1, value: inertText(name), style: label },
       { from: 2, to: LAST, value: inertText(value), style: cell },
     ]);
 }
 
-function addClaim(lines: SheetLines, { number, facts, decision, paid }: SlipClaim, wording: Wording): void {
+function addClaim(lines: SheetLines, { number, facts, decision: made, paid }: SlipClaim, wording: Wording): void {
+  const decision = concerning(made);
   const { status, amount, awards } = decision;
   const text = (value: string) => lines.add(heightOf(value, WHOLE), [whole(value, plain)]);
   lines.add(12);

@@ -64,3 +64,15 @@ export function addWholeNumbers(sheet: Worksheet, range: string, language: Langu
     error: templateTexts.wholeNumber[language],
   });
 }
+
+/** Tells who stands on a cell how to fill it in; anything may be typed. */
+export function addPrompt(sheet: Worksheet, range: string, prompt: string): void {
+  addValidation(sheet, range, {
+    type: 'textLength',
+    operator: 'greaterThanOrEqual',
+    formulae: [0],
+    allowBlank: true,
+    showInputMessage: true,
+    prompt,
+  });
+}

@@ -22,24 +22,34 @@ export const claimDigits: ReadonlySet<string> = new Set([
 export const claimWhole: ReadonlySet<string> = new Set(['days', 'visit-number']);
 
 const WIDTHS: Readonly<Partial<Record<ClaimField, number>>> = {
-  sequence: 7,
-  'unit-name': 26,
-  name: 12,
-  'id-number': 23,
-  benefit: 22,
-  hospital: 22,
-  diagnosis: 20,
-  papers: 26,
-  bank: 24,
-  'bank-card': 24,
-  phone: 15,
-  heirs: 30,
-  remark: 24,
+  sequence: 6,
+  'unit-name': 18,
+  name: 9,
+  'id-number': 20,
+  insurance: 11,
+  benefit: 15,
+  event: 10,
+  'patient-id-number': 20,
+  'spouse-id-number': 20,
+  hospital: 16,
+  'hospital-level': 11,
+  diagnosis: 14,
+  icd10: 8,
+  'receipt-number': 14,
+  papers: 18,
+  payee: 9,
+  bank: 16,
+  'bank-card': 22,
+  phone: 13,
+  heirs: 32,
+  remark: 14,
 };
+/** Dates, sums and short words. */
+const USUAL = 10.5;
 
-/** How wide a column is, in characters. */
+/** How wide a column is, in characters: what it takes, and its header on two lines. */
 export function claimColumnWidth({ field, header }: TemplateField<ClaimField>): number {
-  return Math.max(WIDTHS[field] ?? 12, Math.min(textWidth(header) + 3, 24)) + 0.71;
+  return Math.max(WIDTHS[field] ?? USUAL, Math.min(textWidth(header) / 2 + 3, 24)) + 0.71;
 }
 
 /** How the cells of a column look. */
@@ -47,7 +57,7 @@ export function claimLook(field: ClaimField): Look {
   if (field.startsWith('cost:')) return { format: formats.money, align: 'right' };
   if (claimWhole.has(field)) return { format: formats.whole, align: 'right' };
   if (field === 'sequence') return { align: 'center' };
-  return { format: formats.text };
+  return { format: formats.text, shrink: true };
 }
 
 /** Nobody's: born 1 January 1990, a man, with the check digit that GB 11643 asks for. */
@@ -98,6 +108,8 @@ export function claimExample(
       return claimTemplateTexts.exampleDiagnosis[language];
     case 'papers':
       return claimTemplateTexts.allPapers[language];
+    case 'heirs':
+      return claimTemplateTexts.exampleHeirs[language];
     case 'days':
       return 7;
     case 'bank':

@@ -11,14 +11,17 @@ import { type Piece, SheetLines } from '../sheet-lines.ts';
 import { headerStyle, styleOf, titleStyle } from '../styles.ts';
 import { wrappedLines } from '../text-width.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
-import { addChoices, addDigitsHint, addWholeNumbers, choicesAsRange } from './choices.ts';
+import { addChoices, addDigitsHint, addPrompt, addWholeNumbers, choicesAsRange } from './choices.ts';
 import { claimColumnWidth, claimDigits, claimExample, claimLook, claimWhole } from './claim-look.ts';
+import { printedWidth } from './claim-print.ts';
 import type { TemplateField } from './template-fields.ts';
 
 /** Lines for claims that keep digits and offer choices. */
 const LINES = 500;
 /** Those of them that are ruled: what is ruled is printed, filled in or not. */
-const RULED = 100;
+const RULED = 40;
+/** Of a line, in points: room to write by hand. */
+const HEIGHT = 24;
 /** The width of the instructions in characters. */
 const WIDTH = 74;
 
@@ -40,6 +43,8 @@ export interface ClaimTemplate {
   readonly columns: readonly TemplateField<ClaimField>[];
   /** The claim that the example line shows; without it, made-up data of each column’s kind. */
   readonly example?: ExampleClaim | undefined;
+  /** Claims that further example lines show. */
+  readonly further?: readonly ExampleClaim[];
   /** How to fill it in, where it is no claim sheet: one sentence each. */
   readonly steps?: readonly Text[];
   /** ISO 8601 with offset; the same template of the same moment is the same bytes. */
@@ -63,42 +68,54 @@ export async function writeClaimTemplate(path: string, template: ClaimTemplate, 
 
 async function writeClaims(
   book: BookWriter,
-  { columns, example }: ClaimTemplate,
+  { columns, example, further = [] }: ClaimTemplate,
   title: string,
   language: Language,
 ): Promise<void> {
+  const widths = columns.map(claimColumnWidth);
+  const printed = printedWidth(widths, columns.findIndex(({ field }) => field === 'name') + 1);
   const sheet = book.addWorksheet(claimTemplateTexts.sheet[language], {
     properties: { defaultRowHeight: 18, dyDescent: 0.25 },
-    pageSetup: pageSetup('landscape'),
+    pageSetup: printed.setup,
     headerFooter: { oddFooter: `&L&"宋体"&9 ${templateTexts.seal[language]}${pageFooter(language, {}).oddFooter}` },
     views: [{ state: 'frozen', ySplit: 2 }],
   });
-  columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = claimColumnWidth(column);
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
   });
   const lines = new SheetLines(sheet);
   const cells = (pieceOf: (column: TemplateField<ClaimField>, index: number) => Omit<Piece, 'from' | 'to'>): Piece[] =>
     columns.map((column, index) => ({ from: index + 1, to: index + 1, ...pieceOf(column, index) }));
-  lines.add(34, [{ from: 1, to: columns.length, value: inertText(title), style: titleStyle }]);
+  lines.add(34, [{ from: 1, to: printed.firstPage, value: inertText(title), style: titleStyle }]);
   lines.add(
     40,
     cells(({ header, required }) => ({ value: inertText(header), style: required ? requiredHeader : headerStyle })),
   );
   const markName = !columns.some(({ field }) => field === 'sequence');
   const grey = columns.map(({ field }) =>
-    styleOf({ ...claimLook(field), grid: true, font: { italic: true, color: { argb: 'FF808080' } } }),
+    styleOf({
+      ...claimLook(field),
+      shrink: false,
+      grid: true,
+      wrap: true,
+      font: { italic: true, color: { argb: 'FF808080' } },
+    }),
   );
-  lines.add(
-    20,
-    cells((column, index) => ({ value: claimExample(column, language, markName, example), style: grey[index] ?? {} })),
-  );
+  for (const shown of [example, ...further]) {
+    const values = columns.map((column) => claimExample(column, language, markName, shown));
+    const most = values.map((value, index) => wrappedLines(String(value ?? ''), (widths[index] ?? 0) * 0.92));
+    lines.add(
+      Math.max(HEIGHT, 15 * Math.max(...most) + 5),
+      cells((_, index) => ({ value: values[index] ?? null, style: grey[index] ?? {} })),
+    );
+  }
   const first = lines.row + 1;
   const ruled = columns.map(({ field }) => styleOf({ ...claimLook(field), grid: true }));
   const unruled = columns.map(({ field }) => styleOf(claimLook(field)));
   for (let line = 0; line < LINES; line++) {
     const styles = line < RULED ? ruled : unruled;
     lines.add(
-      20,
+      HEIGHT,
       cells((_, index) => ({ value: null, style: styles[index] ?? {} })),
     );
   }
@@ -108,6 +125,7 @@ async function writeClaims(
     if (choices.length > 0) addChoices(sheet, range, choicesAsRange(choices), language);
     else if (claimDigits.has(field)) addDigitsHint(sheet, range, language);
     else if (claimWhole.has(field)) addWholeNumbers(sheet, range, language);
+    else if (field === 'heirs') addPrompt(sheet, range, claimTemplateTexts.heirs[language]);
   });
   sheet.pageSetup.printTitlesRow = '2:2';
   await drained(sheet);
@@ -119,6 +137,7 @@ const claimSteps: readonly Text[] = [step1, step2, step3, step4, step5, step6];
 
 /** The sheet 填表说明: one sentence a cell, nothing that reads as a form of its own. */
 function writeInstructions(book: BookWriter, { columns, steps = claimSteps }: ClaimTemplate, language: Language): void {
+  const heirs = columns.some(({ field }) => field === 'heirs') ? [claimTemplateTexts.heirsStep] : [];
   const sheet = book.addWorksheet(templateTexts.instructions[language], {
     pageSetup: pageSetup('portrait'),
     headerFooter: pageFooter(language, {}),
@@ -133,7 +152,7 @@ function writeInstructions(book: BookWriter, { columns, steps = claimSteps }: Cl
       fill(templateTexts.choices, language, { column: column.header, choices: column.choices.join(comma) }),
     );
   lines.add(34, [{ from: 1, to: 1, value: templateTexts.instructions[language], style: titleStyle }]);
-  for (const text of [...steps.map((step) => step[language]), ...choices]) {
+  for (const text of [...[...steps, ...heirs].map((step) => step[language]), ...choices]) {
     const height = 17 * wrappedLines(text, WIDTH * 0.9) + 6;
     lines.add(height, [{ from: 1, to: 1, value: inertText(text), style: paragraph }]);
   }

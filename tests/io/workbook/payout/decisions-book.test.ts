@@ -43,6 +43,17 @@ async function written(name: string, limit?: number) {
 }
 
 describe('the sheet of decisions', () => {
+  it('breaks what is longer in English than its column, the totals too, into rows that are high enough', async () => {
+    const path = join(folder, 'english.xlsx');
+    const english = { ...wordingOf(scheme as NonNullable<typeof scheme>), language: 'en' } as const;
+    await writeDecisionsBook(path, lines.slice(0, 1), { head, benefits }, english);
+    const [sheet] = (await readBackWithStyles(path)).worksheets;
+    const cell = sheet?.getCell('F5');
+    expect(cell?.value).toBe('stay in hospital');
+    expect(cell?.alignment.wrapText).toBe(true);
+    expect(sheet?.getRow(5).height).toBeGreaterThanOrEqual(31);
+  });
+
   it('has every claim with its status, sums by benefit, reasons, clauses and cell', async () => {
     const { rows, totals } = await written('hunan');
     const [sheet = []] = rows;

@@ -4,6 +4,7 @@ import XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readSubmittedFile } from '../../../../src/io/table/read-submitted-file.ts';
 import { changeLines } from '../../../../src/io/workbook/payout/change-lines.ts';
+import { concerning } from '../../../../src/io/workbook/payout/concerning.ts';
 import { type Slip, slipNames, writeSlip } from '../../../../src/io/workbook/payout/slip.ts';
 import type { Decision } from '../../../../src/rules/claim/decision.ts';
 import { convert, itInLibreOffice } from '../../../support/libreoffice.ts';
@@ -155,5 +156,20 @@ describe('what would change the result', () => {
       '2026-07-30 以后发生的才能补助；日期有误的，凭材料更正。',
       '限额 20,000 元已用完，同一限额内不再补助。',
     ]);
+  });
+});
+
+describe('what a slip leaves out', () => {
+  it('is benefits for other insurances, diseases and plans beside one that is paid; a claim that is not paid keeps all', () => {
+    expect(decision.awards.map(({ state }) => state)).toEqual(['paid', 'none', 'none']);
+    expect(concerning(decision).awards.map(({ benefit }) => benefit)).toEqual(['insured']);
+    const refused = { ...decision, awards: decision.awards.slice(1) };
+    expect(concerning(refused)).toBe(refused);
+    const other = decision.awards[1];
+    if (!other) throw new Error('the Zhangzhou example is gone');
+    const used = { ...other, reasons: other.reasons.map((reason) => ({ ...reason, code: 'cap-used' as const })) };
+    const [paid] = decision.awards;
+    if (!paid) throw new Error('the Zhangzhou example is gone');
+    expect(concerning({ ...decision, awards: [paid, used] }).awards).toHaveLength(2);
   });
 });

@@ -5,8 +5,9 @@ import { packagedSchemes, readSchemes } from '../../../../src/io/scheme/read-sch
 import { readSubmittedFile } from '../../../../src/io/table/read-submitted-file.ts';
 import { claimExample } from '../../../../src/io/workbook/template/claim-look.ts';
 import { writeClaimTemplate } from '../../../../src/io/workbook/template/claim-template.ts';
+import { readHeirs } from '../../../../src/rules/claim-intake/read-heirs.ts';
 import { choicesOf, claimForm } from '../../../../src/rules/claim-sheet/claim-form.ts';
-import { exampleClaim } from '../../../../src/rules/claim-sheet/example-claim.ts';
+import { exampleClaim, exampleDeath } from '../../../../src/rules/claim-sheet/example-claim.ts';
 import { readClaims } from '../../../../src/rules/claim-sheet/read-claims.ts';
 import { findClaims } from '../../../../src/rules/claim-sheet/read-sheets.ts';
 import { resolveScheme } from '../../../../src/rules/scheme/resolve.ts';
@@ -29,11 +30,18 @@ async function blank(id: string, scheme: Scheme, language: 'zh' | 'en' = 'zh'): 
       scheme: scheme.title,
       ...claimForm(scheme),
       example: exampleClaim(scheme, (field) => choicesOf(field, scheme)),
+      further: deathOf(scheme),
       writtenAt: '2026-01-01T00:00:00+08:00',
     },
     language,
   );
   return path;
+}
+
+/** The example of a death, where the sheet has one. */
+function deathOf(scheme: Scheme) {
+  const death = exampleDeath(scheme, (field) => choicesOf(field, scheme));
+  return death === undefined ? [] : [death];
 }
 
 const days: Readonly<Record<string, string>> = {
@@ -65,7 +73,7 @@ describe.each(schemes)('a blank claim sheet of %s', (id, scheme) => {
     const persons = people(most);
     persons.forEach((person, line) => {
       columns.forEach(({ field, choices }, column) => {
-        const cell = sheet.getCell(4 + line, column + 1);
+        const cell = sheet.getCell(4 + deathOf(scheme).length + line, column + 1);
         if (field === 'name') cell.value = person.name;
         else if (field === 'id-number') cell.value = person.idNumber;
         else if (days[field]) cell.value = days[field];
@@ -96,13 +104,31 @@ describe('the blank claim sheet', () => {
     const [sheet, instructions] = book.worksheets;
     const { columns } = claimForm(scheme);
     const card = columns.findIndex(({ field }) => field === 'bank-card') + 1;
-    expect(sheet?.getCell(4, card).numFmt).toBe('@');
+    expect(sheet?.getCell(5, card).numFmt).toBe('@');
     expect(sheet?.getCell(503, card).numFmt).toBe('@');
     const benefit = columns.findIndex(({ field }) => field === 'benefit') + 1;
-    expect(sheet?.getCell(4, benefit).dataValidation).toMatchObject({ type: 'list' });
+    expect(sheet?.getCell(5, benefit).dataValidation).toMatchObject({ type: 'list' });
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '2:2' });
     expect(instructions?.name).toBe('填表说明');
     expect((await readFile(path)).equals(await readFile(await blank('again', scheme)))).toBe(true);
+  });
+
+  it('shows how heirs are stated: in a line of a death, at the cells, and in the instructions', async () => {
+    const [, scheme] = schemes.find(([id]) => id === 'fuzhou-3') ?? [];
+    if (!scheme) throw new Error('no scheme');
+    const { columns } = claimForm(scheme);
+    const [sheet, instructions] = (await readBackWithStyles(await blank('heirs', scheme))).worksheets;
+    expect(sheet?.pageSetup).toMatchObject({ scale: expect.any(Number), printTitlesColumn: 'A:C' });
+    const heirs = columns.findIndex(({ field }) => field === 'heirs') + 1;
+    const shown = '李梅 1/2 中国工商银行 6222020000000000000；李东 1/2 中国建设银行 6217000000034981823';
+    expect([sheet?.getCell(3, heirs).value, sheet?.getCell(4, heirs).value]).toEqual([null, shown]);
+    expect(readHeirs({ row: 4, column: heirs, kind: 'text', text: shown }).value).toMatchObject([
+      { name: '李梅', share: '1/2', bank: '中国工商银行', account: '6222020000000000000' },
+      { name: '李东', share: '1/2', bank: '中国建设银行', account: '6217000000034981823' },
+    ]);
+    expect(sheet?.getCell(5, heirs).dataValidation.prompt).toContain('姓名 份额 开户银行 账号');
+    const steps = instructions?.getColumn(1).values.map(String) ?? [];
+    expect(steps.some((step) => step.startsWith('7. 继承人只在身故时填写'))).toBe(true);
   });
 
   it('shows a claim of the first benefit, for an event that it pays for, with nothing of other events', () => {
