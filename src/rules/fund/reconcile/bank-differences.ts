@@ -106,7 +106,7 @@ export const bankDifferences = {
       en: 'Account {account}: before {day} (line {line}) {amount} yuan moved without a statement (out where negative).',
     },
     fix: { zh: '导出缺的那几天的对账单并收下。', en: 'Export the statement of the days that lack, and take it in.' },
-    example: { account: '*1234', day: '2026-03-02', line: '31:4', amount: '600.00' },
+    example: { account: '*1234', day: '2026-03-02', line: '31-4', amount: '600.00' },
   },
   'money-unidentified': {
     ...ledger,
@@ -120,7 +120,7 @@ export const bankDifferences = {
       zh: '查明后认到单位，或认作利息、补助、捐赠、追回等。',
       en: 'Find out whose it is and assign it, or tell what it is: interest, subsidy, donation, recovery.',
     },
-    example: { day: '2026-03-02', line: '31:4', amount: '600.00' },
+    example: { day: '2026-03-02', line: '31-4', amount: '600.00' },
   },
   'unidentified-unlike-lines': {
     ...ledger,

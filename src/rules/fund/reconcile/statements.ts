@@ -13,8 +13,8 @@ export const statements: Comparison = ({ gaps }) =>
     ],
     gaps.flatMap(({ account, entry, line, on, beyond }) =>
       differing({
-        ...{ kind: 'statement-gap', of: `${entry}:${line}`, amount: beyond },
-        parameters: { account: account ?? '—', day: on, line: `${entry}:${line}` },
+        ...{ kind: 'statement-gap', of: `${entry}-${line}`, amount: beyond },
+        parameters: { account: account ?? '—', day: on, line: `${entry}-${line}` },
         command: 'mutual receive statement.xlsx',
       }),
     ),

@@ -16,9 +16,9 @@ export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBook
     [
       ...lines.flatMap(({ entry, line, on, amount }) =>
         differing({
-          ...{ kind: 'money-unidentified', of: `${entry}:${line}`, amount },
-          parameters: { day: on, line: `${entry}:${line}` },
-          command: `mutual receive --assign ${entry}:${line}=UNIT`,
+          ...{ kind: 'money-unidentified', of: `${entry}-${line}`, amount },
+          parameters: { day: on, line: `${entry}-${line}` },
+          command: `mutual receive --assign ${entry}-${line}=UNIT`,
         }),
       ),
       ...differing({

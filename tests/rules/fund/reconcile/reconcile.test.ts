@@ -54,12 +54,12 @@ const made: Readonly<Record<DifferenceKind, readonly [change: Partial<ReconcileF
         accounts: [{ account: '5301', balance: 93_000n, before: 100_000n, moved: -12_000n }],
       },
       '50.00',
-      '红河州办事处/31:4',
+      '红河州办事处/31-4',
     ],
     'money-unidentified': [
       { unidentified: [{ ...line, amount: 600n }], unidentifiedBooked: 600n },
       '6.00',
-      '红河州办事处/31:4',
+      '红河州办事处/31-4',
     ],
     'unidentified-unlike-lines': [{ unidentifiedBooked: 600n }, '-6.00'],
   };

@@ -40,7 +40,12 @@ export async function batchSums({ database }: Store, period: string, until: Plai
   }));
 }
 
-/** An answer's day is its run's. */
+/** The bank's answers by entry, with the days of the runs that took them in. */
+export const answerDays = sql`
+  select batch_answer.entry, run.day from batch_answer
+  join unit_entry on unit_entry.entry = batch_answer.entry and unit_entry.unit = ''
+  join run on run.number = unit_entry.run`;
+
 function linesOf(period: string, until: PlainDate) {
   return sql`
     select line.batch,
@@ -50,11 +55,7 @@ function linesOf(period: string, until: PlainDate) {
         and (line.state = 'waiting' or (line.state <> 'withdrawn' and answered.day > ${until})) then line.amount_fen end) as waiting
     from batch_line as line
     join batch on batch.batch = line.batch
-    left join (
-      select batch_answer.entry, run.day from batch_answer
-      join unit_entry on unit_entry.entry = batch_answer.entry and unit_entry.unit = ''
-      join run on run.number = unit_entry.run
-    ) as answered on answered.entry = line.answered_by
+    left join (${answerDays}) as answered on answered.entry = line.answered_by
     group by line.batch`;
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Fen } from '../../../../rules/value/money.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { Store } from '../../ledger.ts';
+import { answerDays } from './reconcile-batches.ts';
 import { whole } from './reconcile-postings.ts';
 
 /** What the claims of a unit come to in a period, in fen. */
@@ -11,8 +12,6 @@ export interface ClaimSums {
   readonly decided: Fen;
   /** In no batch in force. */
   readonly unpaid: Fen;
-  /** Of what is unpaid, what came back. */
-  readonly cameBack: Fen;
 }
 
 /** A claim of which more was paid than is owed, with what of it came back by the statement. */
@@ -32,14 +31,29 @@ const here = sql`coalesce(claim.elsewhere, '') <> 'paid'`;
 
 /** Claims of a period by unit. */
 export async function claimSums({ database }: Store, period: string): Promise<ClaimSums[]> {
-  const { rows } = await sql<{ unit: string | null; decided: string; unpaid: string; back: string }>`
+  const { rows } = await sql<{ unit: string | null; decided: string; unpaid: string }>`
     select claim.unit, ${whole(sql`sum(claim.live_fen + ${owed} - ${overpaid})`)} as decided,
-      ${whole(sql`sum(${owed})`)} as unpaid, ${whole(sql`sum(claim.bounced_fen)`)} as back
+      ${whole(sql`sum(${owed})`)} as unpaid
     from claim where claim.period = ${period} and ${here}
     group by claim.unit`.execute(database);
-  return rows.map(({ unit, decided, unpaid, back }) => ({
-    ...{ unit, decided: BigInt(decided), unpaid: BigInt(unpaid), cameBack: BigInt(back) },
-  }));
+  return rows.map(({ unit, decided, unpaid }) => ({ unit, decided: BigInt(decided), unpaid: BigInt(unpaid) }));
+}
+
+/** What had come back from the bank by the end of a day and was not sent again by then, by unit. */
+export async function cameBackByUnit(
+  { database }: Store,
+  period: string,
+  until: PlainDate,
+): Promise<ReadonlyMap<string | null, Fen>> {
+  const { rows } = await sql<{ unit: string | null; fen: string }>`
+    select line.unit, ${whole(sql`sum(line.amount_fen)`)} as fen
+    from batch_line as line
+    join (${answerDays}) as answered on answered.entry = line.answered_by
+    left join batch as again on again.entry = line.retried_by
+    where line.period = ${period} and line.state = 'bounced' and answered.day <= ${until}
+      and (again.day is null or again.day > ${until})
+    group by line.unit`.execute(database);
+  return new Map(rows.map(({ unit, fen }) => [unit, BigInt(fen)]));
 }
 
 /** Claims of a period that are to be recovered, as far as that was decided up to a day, and those of which anything was recovered up to it; in order of their numbers. */

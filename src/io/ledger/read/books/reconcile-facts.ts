@@ -5,7 +5,7 @@ import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { ownAccounts, statementGaps, unidentifiedLines } from './reconcile-bank.ts';
 import { type BatchSums, batchSums } from './reconcile-batches.ts';
-import { claimSums, recoverySums } from './reconcile-claims.ts';
+import { cameBackByUnit, claimSums, recoverySums } from './reconcile-claims.ts';
 import { Posted } from './reconcile-posted.ts';
 import { type Cause, LAST_DAY, postedOfPeriod, postedOnAccounts } from './reconcile-postings.ts';
 import { type RosterSums, rosterSums } from './reconcile-roster.ts';
@@ -26,7 +26,7 @@ export async function reconcileFacts(
     const books = new Posted(await postedOnAccounts(store, ['bank', 'transit', 'unidentified'], until));
     const roster = await rosterSums(store, period);
     const batches = await batchSums(store, period, until);
-    const units = await unitsOf(store, period, posted, roster);
+    const units = await unitsOf(store, { period, until, posted, roster });
     const names = new Map(units.flatMap(({ unit }) => (unit === null ? [] : [[unit.id, unit]])));
     const recoveries = await recoverySums(store, period, until);
     const sentLater = posted.later({ account: 'transit', causes: ['work'] });
@@ -56,8 +56,17 @@ function batchFacts({ batch, live, waiting, booked, bookedThen, cleared }: Batch
   return { batch, waiting, cleared, sent: live - booked + bookedThen };
 }
 
-async function unitsOf(store: Store, period: string, posted: Posted, roster: RosterSums): Promise<UnitFacts[]> {
+/** What the units of a period are told by. */
+interface UnitGrounds {
+  readonly period: string;
+  readonly until: PlainDate;
+  readonly posted: Posted;
+  readonly roster: RosterSums;
+}
+
+async function unitsOf(store: Store, { period, until, posted, roster }: UnitGrounds): Promise<UnitFacts[]> {
   const claims = new Map((await claimSums(store, period)).map((each) => [each.unit, each]));
+  const back = await cameBackByUnit(store, period, until);
   const ids = new Set<string | null>([...roster.units.keys(), ...claims.keys(), ...posted.units()]);
   const known = await store.database.selectFrom('unit').select(['id', 'name']).orderBy('name').orderBy('id').execute();
   const named = known.filter(({ id }) => ids.has(id));
@@ -65,7 +74,7 @@ async function unitsOf(store: Store, period: string, posted: Posted, roster: Ros
     const id = unit?.id ?? null;
     const sum = (account: string, ...causes: Cause[]) => posted.upTo({ account, unit: id, causes });
     const later = (account: string) => posted.later({ account, unit: id, causes: ['work'] });
-    const { decided = 0n, unpaid = 0n, cameBack = 0n } = claims.get(id) ?? {};
+    const { decided = 0n, unpaid = 0n } = claims.get(id) ?? {};
     return {
       unit,
       roster: (id === null ? 0n : (roster.units.get(id) ?? 0n)) - later('fees-receivable'),
@@ -77,7 +86,7 @@ async function unitsOf(store: Store, period: string, posted: Posted, roster: Ros
       expense: sum('benefits-expense', 'work'),
       unpaid: unpaid + later('benefits-payable'),
       payable: -sum('benefits-payable', 'work'),
-      cameBack,
+      cameBack: back.get(id) ?? 0n,
     };
   });
 }
