@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AccountId, accounts } from '../../../src/rules/fund/accounts.ts';
@@ -11,23 +10,7 @@ import {
 } from '../../../src/rules/fund/receipt-postings.ts';
 import type { SettledPart, SettlementKind } from '../../../src/rules/fund/settled-part.ts';
 import { fen, sumOf, yuan } from '../../../src/rules/value/money.ts';
-
-const books = readFileSync(new URL('../../../docs/books.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
-
-/** Cells of the rows of a table of docs/books.md, by the comment above it. */
-function rowsOf(mark: string): string[][] {
-  const [, after = ''] = books.split(new RegExp(`<!-- ${mark}.*-->\n\n`));
-  const [table = ''] = after.split('\n\n');
-  return table
-    .split('\n')
-    .slice(2)
-    .map((row) =>
-      row
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
+import { rowsOf, sidesOf, titled } from './books-page.ts';
 
 const named = { unit: 'u', period: 'p', payer: 'provincial-union', batch: null, number: null };
 const nameless = { ...named, unit: null, period: null, payer: null };
@@ -35,7 +18,6 @@ const part = (kind: SettlementKind, amount: string, of: Partial<SettledPart> = {
   return { ...nameless, kind, amount, ...of };
 };
 const unit = { unit: 'u', period: 'yunnan-17/17' };
-const titled = (account: AccountId) => `${accounts[account].number} ${accounts[account].title.zh}`;
 const booked = (amount: string, one: SettledPart) => {
   const [, posting] = receiptPostings([{ on: '2026-01-10', amount, parts: [one] }]);
   return posting === undefined ? '' : titled(posting.account);
@@ -83,9 +65,7 @@ describe('what a statement posts', () => {
     ];
     const posted = lines.flatMap((line, index) => {
       return receiptPostings([line]).map(({ day, account, party, amount }) => {
-        const sum = amount.replace('-', '').replace(/\B(?=(\d{3})+\.)/g, ',');
-        const sides = amount.startsWith('-') ? ['', sum] : [sum, ''];
-        return [String(index + 1), day, titled(account), party ?? '', ...sides];
+        return [String(index + 1), day, titled(account), party ?? '', ...sidesOf(amount)];
       });
     });
     expect(posted).toEqual(rowsOf('receipts example'));
