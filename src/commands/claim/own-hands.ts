@@ -14,6 +14,6 @@ export function ownHands(scheme: Scheme): OutputHands {
     decisions: (task) =>
       afterThat(async () => (await import('./report/write-decisions.ts')).writeDecisions(task, scheme)),
     returned: (task) => afterThat(async () => (await import('./returned.ts')).writeReturnedClaims(task, scheme)),
-    report: (task) => writeReport(task, scheme),
+    report: (task) => afterThat(() => writeReport(task, scheme)),
   };
 }

@@ -1,4 +1,5 @@
 import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { Decision } from '../../rules/claim/decision.ts';
 import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
 import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
@@ -28,6 +29,8 @@ export interface SettledParts {
   readonly told: readonly ToldClaim[];
   /** Claims that an earlier run took from the same file: they are no measure of what is usual. */
   readonly apart: ReadonlySet<string>;
+  /** What was known of all claimants before. */
+  readonly basis: ClaimBasis;
 }
 
 /** A claim with what is to be told of it, and its decision where there is one. */
@@ -84,6 +87,7 @@ export async function settleParts(read: ReadClaimInput, terms: ClaimTerms, taker
     findings: [...read.findings, ...similar],
     told: toldOf(read.claims, found, lines, known, terms),
     apart: numbersTaken(groups, terms),
+    basis,
   };
 }
 

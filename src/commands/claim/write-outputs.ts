@@ -50,12 +50,12 @@ export async function writeClaimOutputs(
   };
   const { files } = report;
   const decisions = hands.decisions({ path, files, head, language });
-  const all = [decisions, ...returned.map((task) => hands.returned(task))];
+  const digest = hands.report(reportTask(written, reportPath, context));
+  const all = [decisions, digest, ...returned.map((task) => hands.returned(task))];
   // None is cut off in the midst of a file because another failed.
   await Promise.allSettled(all);
   await Promise.all(all);
-  const digest = await hands.report(reportTask(written, reportPath, context));
-  return { report: written, reportPath, digest };
+  return { report: written, reportPath, digest: await digest };
 }
 
 /** Writes report.json alone: there is nothing to pay out or to give back of decisions made elsewhere that their sheet does not say itself. */

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { readPosition } from '../../../io/ledger/read/last-position.ts';
-import { atOneMoment, gatheredReading } from '../../../io/ledger/store/transaction.ts';
+import { gatheredReading } from '../../../io/ledger/store/transaction.ts';
 import { prepareClaims } from '../../../io/ledger/write/claims/prepare-claims.ts';
 import type { ClaimsAhead } from '../../../io/ledger/write/claims/prepared-writer.ts';
 import type { SubmittedInput } from '../../../io/submitted/expand-inputs.ts';
@@ -56,11 +55,8 @@ export async function prepareFile(
   const taker = new PreparingTaker(terms, run.day);
   const { ledger, workspace } = terms.open;
   try {
-    const { parts, position, persons } = await gatheredReading(ledger, async () => ({
-      position: await atOneMoment(ledger, readPosition),
-      persons: (await taker.basisOf(numbersOf(read.claims))).persons,
-      parts: await settleParts(read, terms, taker),
-    }));
+    const parts = await gatheredReading(ledger, () => settleParts(read, terms, taker));
+    const { position, persons } = parts.basis;
     const { office } = workspace.settings;
     const { bodies } = taker;
     const prepared = bodies.length === 0 ? undefined : await prepareClaims({ office, number: run.number }, bodies);

@@ -51,8 +51,11 @@ export function rememberCanonical(value: object): void {
 /** What has to be written part by part. */
 const apart = Symbol('apart');
 
-/** Keys that no object keeps in the order in which they come, or that it takes for something else. */
-const unruly = /^[\d_]/;
+/** Whether no object keeps a key in the order in which it comes, or takes it for something else: those that begin with a digit or `_`. */
+function isUnruly(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (first >= 48 && first <= 57) || first === 95;
+}
 
 /**
  * The same value as JSON has to be given it, which writes keys as they come: with all keys in order. Most of an entry is made so and needs no copy.
@@ -66,21 +69,30 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return listInOrder(value);
   if (Object.getPrototypeOf(value) !== Object.prototype) return apart;
   const keys = Object.keys(value);
-  let same = areSorted(keys);
-  if (!same) keys.sort();
-  const copy: Record<string, unknown> = {};
-  for (const key of keys) {
-    const part = (value as Record<string, unknown>)[key];
-    if (part === undefined) {
-      same = false;
-      continue;
-    }
-    const ordered = unruly.test(key) ? apart : inOrder(part);
-    if (ordered === apart) return apart;
-    if (ordered !== part) same = false;
-    copy[key] = ordered;
+  // Of an object that is in order already no copy is made, unless a part of it is not.
+  let copy: Record<string, unknown> | undefined;
+  if (!areSorted(keys)) {
+    keys.sort();
+    copy = {};
   }
-  return same ? value : copy;
+  for (const [index, key] of keys.entries()) {
+    const part = (value as Record<string, unknown>)[key];
+    const ordered = isUnruly(key) ? apart : part === undefined ? undefined : inOrder(part);
+    if (ordered === apart) return apart;
+    if (ordered !== part) copy ??= firstOf(value as Record<string, unknown>, keys, index);
+    if (copy !== undefined && ordered !== undefined) copy[key] = ordered;
+  }
+  return copy ?? value;
+}
+
+/** A copy of an object as far as the first of its keys. */
+function firstOf(value: Record<string, unknown>, keys: readonly string[], until: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let index = 0; index < until; index += 1) {
+    const key = keys[index] ?? '';
+    if (value[key] !== undefined) copy[key] = value[key];
+  }
+  return copy;
 }
 
 function listInOrder(values: readonly unknown[]): unknown {
