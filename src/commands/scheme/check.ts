@@ -17,7 +17,7 @@ const command: CommandModule<SchemeOptions> = {
   async run(context, ids, options) {
     const sources = await loadSchemes(schemeFolders(context, options.dir));
     const asked = ids.length > 0 ? ids.map((id) => sourceOf(id, sources).id) : sources.keys();
-    const schemes = survey(new Set(asked), sources);
+    const schemes = survey(new Set(asked), sources, context.surroundings.today());
     if (context.json) context.print(asJson(schemes, context.language));
     else for (const scheme of schemes) for (const line of linesOf(scheme, context.language)) context.print(line);
     return schemes.some((scheme) => scheme.errors > 0) ? 1 : 0;

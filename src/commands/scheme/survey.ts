@@ -1,7 +1,10 @@
+import { extendSource } from '../../rules/scheme/extend.ts';
+import { futureClauses } from '../../rules/scheme/future-clauses.ts';
 import { resolveScheme } from '../../rules/scheme/resolve.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { isError, type SchemeProblem } from '../../rules/scheme/scheme-problem.ts';
 import type { SchemeSource } from '../../rules/scheme/source-tree.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
 
 /** One scheme at hand and what there is to say of it. */
 export interface SurveyedScheme {
@@ -19,12 +22,22 @@ export interface SurveyedScheme {
   readonly payable: number;
 }
 
-/** Resolves and checks some schemes, in order of id. */
-export function survey(ids: Iterable<string>, sources: ReadonlyMap<string, SchemeSource>): SurveyedScheme[] {
+/**
+ * Resolves and checks some schemes, in order of id.
+ *
+ * @param today - days on which clauses were checked are held to it; not where left out
+ */
+export function survey(
+  ids: Iterable<string>,
+  sources: ReadonlyMap<string, SchemeSource>,
+  today?: PlainDate,
+): SurveyedScheme[] {
   return [...ids].flatMap((id) => {
     const source = sources.get(id);
     if (!source) return [];
-    const { scheme, problems } = resolveScheme(id, sources);
+    const { scheme, problems: found } = resolveScheme(id, sources);
+    const { root } = extendSource(source, sources);
+    const problems = [...found, ...(root && today !== undefined ? futureClauses(root, today) : [])];
     const clauses = Object.values(scheme?.clauses ?? {});
     const errors = problems.filter(isError).length;
     const missing = scheme?.missing ?? [];

@@ -1,4 +1,5 @@
 import { benefitProblems } from './benefit-problems.ts';
+import { checkedDayProblems } from './checked-day-problems.ts';
 import { claimProblems } from './claim-problems.ts';
 import { enrolmentProblems } from './enrolment-problems.ts';
 import { looseEndProblems } from './loose-end-problems.ts';
@@ -16,6 +17,7 @@ export const schemeProblems = {
   ...signProblems,
   ...shapeProblems,
   ...referenceProblems,
+  ...checkedDayProblems,
   ...enrolmentProblems,
   ...someUnitsProblems,
   ...benefitProblems,
