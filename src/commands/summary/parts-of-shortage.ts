@@ -20,8 +20,8 @@ export async function partsOfShortage(
   const { shortage } = statement;
   if (shortage === null) return [];
   const owed: { id: string; amount: bigint }[] = [];
-  for await (const { number, amount } of helpedVisits(ledger, period, until ?? undefined))
-    owed.push({ id: number, amount });
+  for await (const { number, amount, booked } of helpedVisits(ledger, period, until ?? undefined))
+    if (booked) owed.push({ id: number, amount });
   const available = fen(shortage.available);
   const { paid } = payShort(owed, available < 0n ? 0n : available, { answer: 'pro-rata' });
   return owed.map(({ id, amount }) => ({

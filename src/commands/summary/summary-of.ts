@@ -2,6 +2,7 @@ import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { bundledUnits } from '../../io/ledger/read/books/period-figures-bundles.ts';
+import { type UnitPlace, unitPlaces } from '../../io/ledger/read/books/unit-places.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
 import { type FundStatement, fundStatement } from '../../rules/fund/statement/fund-statement.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
@@ -41,7 +42,7 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
   const units = [...own.units, ...bundled.units];
   const now: PeriodUnits = { ...own, units, figures: bundled.units.length === 0 ? own.figures : addFigures(units) };
   const before = await figuresBefore(open, { bounds, until });
-  const statement = statementOf({ ledger, period, scheme, books }, own, tallies);
+  const statement = statementOf({ ledger, period, scheme, books }, tallies, await unitPlaces(ledger));
   const totals = await periodsTotals(ledger, period, until);
   return {
     title: scheme.title,
@@ -61,13 +62,29 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
   };
 }
 
-function statementOf({ scheme, books }: PeriodAsked, own: PeriodUnits, tallies: Tallies): FundStatement {
-  const units = new Map(tallies.units.map((unit) => [unit.id, unit]));
+/** What claims were given, as far as the books have it. */
+function bookedBenefits({ benefits }: Tallies) {
+  const sums = new Map<string, { visits: number; amount: Fen }>();
+  for (const { benefit, visits, booked } of benefits) {
+    if (booked === 0n) continue;
+    const before = sums.get(benefit) ?? { visits: 0, amount: 0n };
+    sums.set(benefit, { visits: before.visits + visits, amount: before.amount + booked });
+  }
+  return [...sums]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([benefit, { visits, amount }]) => ({ benefit, visits, amount: yuan(amount) }));
+}
+
+function statementOf(
+  { scheme, books }: PeriodAsked,
+  tallies: Tallies,
+  places: ReadonlyMap<string, UnitPlace>,
+): FundStatement {
   return fundStatement({
     books,
     fund: scheme.fund,
-    unitOf: (unit) => units.get(unit),
-    benefits: own.figures.claims.byBenefit,
+    unitOf: (unit) => places.get(unit),
+    benefits: bookedBenefits(tallies),
   });
 }
 

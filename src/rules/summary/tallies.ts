@@ -53,6 +53,8 @@ export interface BenefitTally {
   readonly benefit: string;
   readonly visits: number;
   readonly amount: Fen;
+  /** What of it is in the books: not what a former system had paid. */
+  readonly booked: Fen;
 }
 
 /** What a period comes to, counted by the database. */
@@ -72,6 +74,8 @@ export interface Tallies {
 export interface HelpedVisit {
   readonly unit: string | null;
   readonly amount: Fen;
+  /** Whether the books have it: not what a former system had paid. */
+  readonly booked: boolean;
   /** Those that gave it something. */
   readonly benefits: readonly string[];
   readonly costs: Readonly<Partial<Record<CostColumn, Yuan>>>;

@@ -8,8 +8,11 @@ import { chartSize } from './chart-size.ts';
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
-/** The family of the font in `fonts/`; where it lacks, a browser takes the system's own. */
+/** The family of the font in `fonts/`. */
 export const chartFont = 'Noto Sans SC';
+
+/** A browser that lacks it takes the system's own. */
+const FAMILIES = `${chartFont}, Source Han Sans SC, Microsoft YaHei, PingFang SC, sans-serif`;
 
 const COLOURS = ['#3b6ea8', '#d98a3a', '#6a9a5b'];
 
@@ -33,7 +36,7 @@ function optionsOf({ title, categories, series }: Chart) {
   return {
     animation: false,
     color: COLOURS,
-    textStyle: { fontFamily: chartFont },
+    textStyle: { fontFamily: FAMILIES },
     title: { text: title, left: 'center', top: 8, textStyle: { fontSize: 16, fontWeight: 'normal' as const } },
     ...(several && { legend: { top: 36, icon: 'rect' } }),
     grid: { left: 16, right: 16, top: several ? 76 : 56, bottom: 12 },

@@ -8,19 +8,18 @@ import type { DocumentTable } from './document.ts';
 import { shortSum } from './shown.ts';
 
 /** The figures that centres publish, beside those of the period before. */
-export function keyTable({ key }: Summary, language: Language): DocumentTable {
+export function keyTable({ key, before: former }: Summary, language: Language): DocumentTable {
   const t = (name: 'figures' | 'item' | 'now' | 'before' | 'growth') => texts[name][language];
   return {
     id: 'figures',
     title: t('figures'),
     columns: [
-      columns.text(t('item'), 30),
+      columns.text(t('item'), 34),
       columns.money(t('now')),
-      columns.money(t('before')),
-      columns.ratio(t('growth')),
+      ...(former === null ? [] : [columns.money(t('before')), columns.ratio(t('growth'))]),
     ],
     rows: key.map(({ name, kind, now, before, growth }) => ({
-      cells: [keyFigureTexts[name][language], now, before, growth],
+      cells: [keyFigureTexts[name][language], now, ...(former === null ? [] : [before, growth])],
       kind,
     })),
     notes: [],

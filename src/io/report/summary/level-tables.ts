@@ -5,6 +5,7 @@ import { fill, type Language } from '../../../rules/value/text.ts';
 import { summaryTexts as texts } from '../text/summary-texts.ts';
 import { columns } from './columns.ts';
 import type { Cell, DocumentRow, DocumentTable } from './document.ts';
+import { thousandsApart } from './shown.ts';
 
 /** Units rolled up: provinces, prefectures and counties, each above what it is made of. */
 export function levelTable({ levels }: Summary, language: Language): DocumentTable {
@@ -32,7 +33,7 @@ export function levelTable({ levels }: Summary, language: Language): DocumentTab
 }
 
 function rowsOf(figures: LevelFigures, depth: number, language: Language): DocumentRow[] {
-  const indent = (language === 'zh' ? '　' : '  ').repeat(depth);
+  const indent = (language === 'zh' ? '　' : '– ').repeat(depth);
   const row = { cells: cellsOf(figures, `${indent}${levelName(figures, depth, language)}`) };
   const { parts } = figures;
   // A region of which nothing is known but itself is told once.
@@ -89,6 +90,10 @@ export function everTable({ ever }: Summary, language: Language): DocumentTable 
       cells: [period.number, period.span.from, members, fees, visits, granted],
     })),
     total: [texts.total[language], null, total.members, total.fees, total.visits, total.granted],
-    notes: first === undefined ? [] : [fill(texts.everNote, language, { period: first.period.number, ...total })],
+    notes: first === undefined ? [] : [everNote(first.period.number, total, language)],
   };
+}
+
+function everNote(period: string, { visits, granted }: Summary['ever']['total'], language: Language): string {
+  return fill(texts.everNote, language, { period, visits, granted: thousandsApart(granted) });
 }

@@ -30,7 +30,7 @@ export function shortageTable({ shortage }: FundStatement, language: Language): 
         const name = inForce ? fill(texts.inForce, language, { policy }) : policy;
         return { cells: [name, paid, ratioOf(paid, owed), fromFund, addedTotal, open] };
       }),
-      notes: [fill(texts.short, language, { ...sums, answer: answerText(shortage, language) })],
+      notes: [fill(texts.short, language, sums), answerText(shortage, language)],
     },
   ];
 }

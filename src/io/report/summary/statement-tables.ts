@@ -80,7 +80,8 @@ function payerName(payer: string | null, language: Language): string {
 }
 
 function positionTable({ position, closing }: FundStatement, language: Language): DocumentTable {
-  const t = (key: 'position' | 'number' | 'account' | 'amount' | 'splitsToPost' | 'elsewhere') => texts[key][language];
+  const t = (key: 'position' | 'number' | 'account' | 'amount' | 'splitsToPost' | 'elsewhere' | 'closingBalance') =>
+    texts[key][language];
   const less = (name: string, amount: string): DocumentRow[] =>
     amount === '0.00' ? [] : [{ cells: ['', name, amount.startsWith('-') ? amount.slice(1) : `-${amount}`] }];
   return {
@@ -95,7 +96,7 @@ function positionTable({ position, closing }: FundStatement, language: Language)
       ...less(t('splitsToPost'), position.splitsToPost),
       ...less(t('elsewhere'), position.elsewhere),
     ],
-    total: [texts.closing[language].replace(/^(五、|V\. )/, ''), null, closing],
+    total: ['', t('closingBalance'), closing],
     notes: [],
   };
 }

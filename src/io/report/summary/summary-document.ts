@@ -40,7 +40,7 @@ export function summaryDocument(summary: Summary, mark: LedgerMark, language: La
       levelTable(summary, language),
       everTable(summary, language),
       ...statementTables(summary, language),
-    ],
+    ].filter(({ rows }) => rows.length > 0),
     charts: chartsOf(summary, language),
     signatures: [t('drawnUp'), t('accountant'), t('head'), t('date'), t('seal')],
   };

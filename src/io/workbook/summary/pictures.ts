@@ -33,7 +33,8 @@ export function addPictures(book: BookWriter, sheet: Worksheet, pictures: readon
     media.push({ type: 'image', extension: 'png', buffer: Buffer.from(png), name });
     return name;
   });
-  Reflect.set(sheet, '_writeBackground', () => {
+  // What is written last in a sheet but for its end; the drawing has to stand behind header, footer and page breaks.
+  Reflect.set(sheet, '_writeLegacyData', () => {
     const id = relations.addRelationship({ Target: '../drawings/drawing1.xml', Type: `${RELATIONS}/drawing` });
     stream.write(`<drawing r:id="${id}"/>`);
   });
@@ -41,6 +42,11 @@ export function addPictures(book: BookWriter, sheet: Worksheet, pictures: readon
   zip.append(drawingRelations(names), { name: 'xl/drawings/_rels/drawing1.xml.rels' });
   const append = zip.append.bind(zip);
   zip.append = (data, entry) => append(entry.name === '[Content_Types].xml' ? declared(String(data)) : data, entry);
+}
+
+/** Begins a new printed page below a row, from 1. */
+export function breakPageAfter(sheet: Worksheet, row: number): void {
+  part<{ push: (brk: object) => unknown }>(sheet, 'rowBreaks').push({ id: row, max: 16838, man: 1 });
 }
 
 function part<Part extends object>(holder: object, name: string): Part {

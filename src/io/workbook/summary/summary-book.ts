@@ -12,7 +12,7 @@ import { sumValue } from '../sum-value.ts';
 import { TableSheet } from '../table-sheet.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
 import { controlLine, type WorkbookHead } from '../workbook-head.ts';
-import { addPictures } from './pictures.ts';
+import { addPictures, breakPageAfter } from './pictures.ts';
 
 /** A chart as a picture, with what it shows in words. */
 export interface ChartPicture {
@@ -23,6 +23,11 @@ export interface ChartPicture {
 /** Height in points of a row on the sheet of charts, and so many rows that a chart takes with a blank one below. */
 const CHART_ROW = 15;
 const CHART_ROWS = Math.ceil((chartSize.height * 0.75) / CHART_ROW) + 1;
+
+/** Characters of a column's width that a page in portrait holds without being made smaller. */
+const PAGE_WIDTH = 90;
+/** So many charts stand on a printed page. */
+const CHARTS_A_PAGE = 3;
 
 const noteStyle = styleOf({ font: { size: 10 } });
 const signatureStyle = styleOf({ vertical: 'bottom', font: { size: 11 } });
@@ -48,8 +53,7 @@ export async function writeSummaryBook(
   await writeWorkbook(path, properties, async (book) => {
     const nameSheet = sheetNames();
     for (const table of document.tables) {
-      if (table.rows.length > 0)
-        await writeTable(book, table, { document, head, name: nameSheet(table.title) }, language);
+      await writeTable(book, table, { document, head, name: nameSheet(table.title) }, language);
     }
     if (charts.length > 0)
       await writeCharts(book, charts, { head, name: nameSheet(summaryTexts.charts[language]) }, language);
@@ -70,9 +74,9 @@ async function writeTable(
 ): Promise<void> {
   const sheet = new TableSheet<DocumentRow>(book, {
     name,
-    title: table.id === 'figures' ? document.title : `${table.title}`,
+    title: table.id === 'figures' ? document.title : table.title,
     subtitle: document.subtitle,
-    columns: table.columns.map((column, index) => columnOf(column, index)),
+    columns: columnsOf(table),
     orientation: table.columns.length > 6 ? 'landscape' : 'portrait',
     frozenColumns: 1,
     mark: head.mark,
@@ -80,8 +84,7 @@ async function writeTable(
   });
   let sequence = 0;
   for (const row of table.rows) await sheet.line(row, ++sequence);
-  if (table.total !== undefined)
-    sheet.totals(table.columns.map((column, index) => totalOf(column, table.total?.[index])));
+  if (table.total !== undefined) await sheet.line({ cells: table.total, strong: true }, ++sequence);
   for (const note of table.notes) sheet.note(note, noteStyle);
   if (table.id === 'statement') {
     sheet.note('', signatureStyle);
@@ -89,6 +92,14 @@ async function writeTable(
   }
   sheet.note(controlLine(head, language));
   await sheet.end();
+}
+
+/** The first column takes what others leave of the page's width, so that what stands below the table is not cut off in print. */
+function columnsOf({ columns }: DocumentTable): Column<DocumentRow>[] {
+  const [first, ...others] = columns;
+  if (first === undefined) return [];
+  const left = PAGE_WIDTH - others.reduce((sum, { width }) => sum + width, 0);
+  return [{ ...first, width: Math.max(first.width, left) }, ...others].map((column, index) => columnOf(column, index));
 }
 
 /** Sums, counts and ratios become numbers with the look of their kind, which a row may have of its own. */
@@ -101,11 +112,6 @@ function columnOf(column: DocumentTable['columns'][number], index: number): Colu
     return kindOf(row, column) === 'money' ? sumValue(String(cell)) : Number(cell);
   };
   return { title, width, kind: kind === 'text' ? 'text' : 'whole', style, value };
-}
-
-function totalOf({ kind }: DocumentTable['columns'][number], cell: Content | undefined): Content {
-  if (cell === undefined || cell === null || kind === 'text') return cell ?? null;
-  return kind === 'money' ? sumValue(String(cell)) : Number(cell);
 }
 
 async function writeCharts(
@@ -131,7 +137,11 @@ async function writeCharts(
       description: title,
     })),
   );
-  for (let row = 0; row < charts.length * CHART_ROWS; row += 1) lines.add(CHART_ROW, [blank]);
+  for (let row = 1; row <= charts.length * CHART_ROWS; row += 1) {
+    lines.add(CHART_ROW, [blank]);
+    const filled = row % (CHARTS_A_PAGE * CHART_ROWS) === 0;
+    if (filled && row < charts.length * CHART_ROWS) breakPageAfter(sheet, lines.row);
+  }
   Object.assign(sheet.headerFooter, pageFooter(language, head.mark));
   sheet.commit();
 }

@@ -4,7 +4,7 @@ import { accounts } from '../accounts.ts';
 import { type CarryScope, carryParty, partyKey } from '../closing/carry-party.ts';
 import type { FormerShare, PeriodBalance } from '../closing/closing.ts';
 import { planClosing } from '../closing/plan-closing.ts';
-import { type BookSum, creditOf, isResult } from './fund-books.ts';
+import { type BookSum, creditOf, isOpening } from './fund-books.ts';
 
 /** What one county, or whomever the balance stays with, has of it. */
 export interface CarryPart {
@@ -39,20 +39,19 @@ interface CarryBasis {
 export function carryOverOf({ books, fund, unitOf }: CarryBasis): CarryOver {
   const scope = fund?.carryOver?.scope;
   const region = (unit: string | null) => (unit === null ? null : (unitOf(unit)?.region ?? null));
-  const former = books
-    .filter((sum) => sum.part === 'before' && isResult(sum))
-    .map((sum): FormerShare => {
-      const { account, party, unit } = sum;
-      // What a closing carried over has its party already.
-      const at = account === 'fund-balance' ? { party, unit } : carryParty(scope, { unit, region: region(unit) });
-      return { ...at, fen: creditOf([sum]) };
-    });
+  const former = books.filter(isOpening).map((sum): FormerShare => {
+    const { account, party, unit } = sum;
+    // What a closing carried over has its party already.
+    const at = account === 'fund-balance' ? { party, unit } : carryParty(scope, { unit, region: region(unit) });
+    return { ...at, fen: creditOf([sum]) };
+  });
   const balances = books.filter(isOfPeriod).map((sum): PeriodBalance => {
     return { account: sum.account, unit: sum.unit, region: region(sum.unit), fen: -creditOf([sum]) };
   });
   const { short: _, ...withoutAnswer } = fund ?? { clause: '' };
   const { carried } = planClosing(withoutAnswer, { balances, former });
-  const parts = carried.map(({ party, unit, before, result, after }) => ({
+  const some = carried.filter(({ before, result }) => before !== 0n || result !== 0n);
+  const parts = some.map(({ party, unit, before, result, after }) => ({
     region: unit === null ? party : null,
     unit,
     name: unit === null ? party : (unitOf(unit)?.name ?? unit),

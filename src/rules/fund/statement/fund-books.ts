@@ -24,6 +24,11 @@ const ofResult: readonly AccountKind[] = ['equity', 'income', 'expense'];
 
 export const isResult = ({ account }: Pick<BookSum, 'account'>): boolean => ofResult.includes(accounts[account].kind);
 
+/** Whether it is of what the fund had when the period began; also what a correction puts to the balance itself within the period. */
+export function isOpening(sum: BookSum): boolean {
+  return isResult(sum) && (sum.part === 'before' || (sum.part === 'own' && accounts[sum.account].kind === 'equity'));
+}
+
 /** What sums come to, credit positive: income, and what the fund holds, are above zero. */
 export function creditOf(sums: readonly BookSum[]): Fen {
   return sumOf(sums.map(({ debit, credit }) => credit - debit));

@@ -3,7 +3,7 @@ import { type Fen, fen, sumOf, type Yuan, yuan } from '../../value/money.ts';
 import { type AccountId, accounts } from '../accounts.ts';
 import { splitsOf } from '../splits.ts';
 import { type CarryOver, carryOverOf } from './carry-over.ts';
-import { type BookSum, creditOf, isResult } from './fund-books.ts';
+import { type BookSum, creditOf, isOpening, isResult } from './fund-books.ts';
 import { type Shortage, shortageOf } from './shortage.ts';
 
 /** Income of one kind from one source. */
@@ -79,11 +79,14 @@ export function fundStatement({ books, fund, unitOf, benefits }: StatementBasis)
   const income = incomeLines([...own, ...added]);
   const incomeTotal = sumOf(income.map(({ amount }) => fen(amount)));
   // What payers add because the fund is short is no income of which anything is taken out.
-  const { parts } = splitsOf(fund?.splits ?? [], { fees: of('fee-income'), income: incomeTotal - creditOf(added) });
+  const { parts } = splitsOf(fund?.splits ?? [], {
+    fees: positive(of('fee-income')),
+    income: positive(incomeTotal - creditOf(added)),
+  });
   const splitsTotal = sumOf(parts.map(({ amount }) => amount));
   const posted = -sumOf((['adjustment-expense', 'reserve-expense', 'management-expense'] as const).map(of));
   const given = -of('benefits-expense');
-  const opening = creditOf(books.filter((sum) => sum.part === 'before' && isResult(sum)));
+  const opening = creditOf(books.filter(isOpening));
   const available = opening + incomeTotal - splitsTotal;
   return {
     opening: yuan(opening),
@@ -102,6 +105,9 @@ export function fundStatement({ books, fund, unitOf, benefits }: StatementBasis)
     shortage: shortageOf({ owed: given, available, short: fund?.short }),
   };
 }
+
+/** Of an income that was taken back nothing is taken out. */
+const positive = (amount: Fen): Fen => (amount > 0n ? amount : 0n);
 
 function incomeLines(own: readonly BookSum[]): IncomeLine[] {
   const fees = creditOf(own.filter(({ account }) => account === 'fee-income'));

@@ -68,9 +68,21 @@ async function personsHelped(store: Store, of: RawBuilder<unknown>): Promise<Tal
 }
 
 async function byBenefit(store: Store, of: RawBuilder<unknown>): Promise<Tallies['benefits']> {
-  const { rows } = await sql<{ unit: string | null; benefit: string; visits: string; amount: string }>`
-    select c.unit, a.benefit, cast(count(*) as text) as visits, cast(sum(a.amount_fen) as text) as amount
+  const { rows } = await sql<{
+    unit: string | null;
+    benefit: string;
+    visits: string;
+    amount: string;
+    booked: string;
+  }>`
+    select c.unit, a.benefit, cast(count(*) as text) as visits, cast(sum(a.amount_fen) as text) as amount,
+      cast(sum(case when c.elsewhere = 'paid' then 0 else a.amount_fen end) as text) as booked
     from claim as c join award as a on a.person = c.person and a.number = c.number
     where ${of} and ${isHelped} and a.amount_fen > 0 group by c.unit, a.benefit`.execute(store.database);
-  return rows.map((row) => ({ ...row, visits: Number(row.visits), amount: BigInt(row.amount) }));
+  return rows.map((row) => ({
+    ...row,
+    visits: Number(row.visits),
+    amount: BigInt(row.amount),
+    booked: BigInt(row.booked),
+  }));
 }

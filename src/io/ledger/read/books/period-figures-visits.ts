@@ -13,6 +13,7 @@ interface Row {
   readonly amount: string;
   readonly benefit: string | null;
   readonly costs: string | null;
+  readonly elsewhere: string | null;
 }
 
 /** So many claims are read at once. */
@@ -32,7 +33,8 @@ export async function* helpedVisits(
   for (let after = ''; ; ) {
     const { rows } = await atOneMoment(ledger, ({ database }) =>
       sql<Row>`
-        select c.number, c.unit, cast(c.amount_fen as text) as amount, a.benefit, ${costs} as costs
+        select c.number, c.unit, cast(c.amount_fen as text) as amount, a.benefit, c.elsewhere,
+          ${costs} as costs
         from (select * from claim as c where c.period = ${id} and c.number > ${after}${cameUntil(until)}
             and ${isHelped} order by c.number limit ${sql.lit(AT_ONCE)}) as c
           left join award as a on a.person = c.person and a.number = c.number and a.amount_fen > 0
@@ -53,7 +55,8 @@ function* visitsOf(rows: readonly Row[]): Generator<HelpedVisit & { readonly num
       const { benefit } = rows[at] as Row;
       if (benefit !== null) benefits.push(benefit);
     }
-    const { number, unit, amount, costs } = row;
-    yield { number, unit, amount: BigInt(amount), benefits, costs: costs === null ? {} : JSON.parse(costs) };
+    const { number, unit, costs } = row;
+    const [amount, booked] = [BigInt(row.amount), row.elsewhere !== 'paid'];
+    yield { number, unit, amount, booked, benefits, costs: costs === null ? {} : JSON.parse(costs) };
   }
 }
