@@ -9,6 +9,9 @@ import { UserError } from '../user-error.ts';
 /** So many characters go out together. */
 const CHUNK = 1 << 16;
 
+/** Why a file cannot be made in a folder. */
+const NOT_WRITABLE = ['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'EROFS'] as const;
+
 /** By so much of its beginning a file is known as an export of the same kind. */
 const KNOWN_BY = 16;
 
@@ -61,9 +64,8 @@ export async function writeBooks(path: string, head: string, pieces: AsyncIterab
     await moveInto(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    if (hasCode(error, 'ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'EROFS'))
-      throw new UserError(exportErrors.noFolder, { file: path, code: error.code });
-    throw error;
+    if (!hasCode(error, ...NOT_WRITABLE)) throw error;
+    throw new UserError(exportErrors.noFolder, { file: path, code: String((error as NodeJS.ErrnoException).code) });
   }
 }
 
