@@ -63,11 +63,7 @@ export async function prepareBatch(
   const language = wish.language ?? languageOf(options.lang) ?? open.scheme.language ?? 'zh';
   const form = await bankFormOf(open, wish.bank ?? options.bank);
   const folder = wish.folder ?? folderOfBatch({ workspace }, batch);
-  const records = await claimsByNumber(
-    ledger,
-    lines.map(({ number }) => number),
-  );
-  const sheet = sheetLines(open, lines, records);
+  const sheet = await allSheetLines(open, lines);
   const number = shownNumber(workspace.settings.office, batch.batch);
   const { period, scheme } = open;
   const head: WorkbookHead = {
@@ -87,6 +83,7 @@ export async function prepareBatch(
     async write() {
       if (withSlips) {
         const office = workspace.settings.office;
+        const records = await claimsByNumber(ledger, numbersOf(lines));
         await writeSlips(slipFolder, slipsOf(records.values(), { office, head, language, batch: batch.batch }), {
           ...{ scheme, language, reasons },
         });
@@ -105,6 +102,22 @@ export async function prepareBatch(
 
 function languageOf(text: string | undefined): Language | undefined {
   return text === 'zh' || text === 'en' ? text : undefined;
+}
+
+function numbersOf(lines: readonly BatchLine[]): string[] {
+  return lines.map(({ number }) => number);
+}
+
+/** Lines whose claims are read at once: with their traces they are much larger than what a sheet tells of them. */
+const AT_ONCE = 500;
+
+async function allSheetLines(open: OpenPeriod, lines: readonly BatchLine[]): Promise<PayoutSheetLine[]> {
+  const all: PayoutSheetLine[] = [];
+  for (let from = 0; from < lines.length; from += AT_ONCE) {
+    const some = lines.slice(from, from + AT_ONCE);
+    all.push(...sheetLines(open, some, await claimsByNumber(open.ledger, numbersOf(some))));
+  }
+  return all;
 }
 
 function sheetLines(
