@@ -18,7 +18,10 @@ const command: CommandModule<ReceiveOptions> = {
     { command: 'mutual receive 结息.xlsx --as interest', says: receiveTexts.exampleFive },
     { command: 'mutual receive --assign 12-3=红河州第一中学:17', says: receiveTexts.exampleThree },
     { command: 'mutual receive --assign receipts.xlsx', says: receiveTexts.exampleFour },
+    { command: 'mutual receive --again', says: receiveTexts.exampleSeven },
     { command: 'mutual receive --set-off', says: receiveTexts.exampleSix },
+    { command: 'mutual receive 收入.csv --partial', says: receiveTexts.exampleEight },
+    { command: 'mutual receive 对账单.xlsx --invoiced 2026-07-05', says: receiveTexts.exampleNine },
   ],
   run: (context, files, options) => {
     const wish = wishOf(files, options);

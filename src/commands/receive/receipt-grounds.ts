@@ -29,7 +29,8 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
   const batches: OpenBatch[] = [];
   for (const batch of sent) {
     const back = batch.bounced - batch.bouncedCleared;
-    if (batch.amount <= batch.cleared && back <= 0n) continue;
+    // What left the account less what came back is what the bank’s answers say: nothing more is to come.
+    if (batch.cleared > 0n && batch.waits === 0n) continue;
     const lines = await linesOfBatch(ledger, batch.batch);
     batches.push({
       ...{
@@ -61,9 +62,18 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
   return { grounds, basis };
 }
 
-/** A due that has become less than what was paid for it owes nothing; what is beyond it is held like an advance, until it is set off. */
+/** A due that has become less than what was paid for it owes nothing; what is beyond it can go back, or be set off. */
 function owing({ unit, name, names, creditCode, period, open, advance }: UnitDue): UnitOwing {
-  return { unit, name, names, creditCode, period, open: open > 0n ? open : 0n, advance };
+  return {
+    unit,
+    name,
+    names,
+    creditCode,
+    period,
+    open: open > 0n ? open : 0n,
+    advance,
+    overpaid: open < 0n ? -open : 0n,
+  };
 }
 
 /** What of a batch has not left the account, by period: what has left it is taken from the first ones. */

@@ -2,6 +2,7 @@ import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { matchReasons, receiveTexts, settlementWords } from '../../io/report/text/receive-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
+import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { SettlementKind } from '../../rules/fund/settled-part.ts';
 import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
@@ -9,7 +10,7 @@ import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { candidateText, inAndOut, type LineWording, lineNumber, partOf } from './line-words.ts';
+import { candidateText, inAndOut, type LineWording, lineNumber, partOf, shownParty } from './line-words.ts';
 import { doubtfulLines, lineWording } from './open-lines.ts';
 import type { ReceiveOptions } from './options.ts';
 import type { StartedUnit } from './start-coverage.ts';
@@ -150,6 +151,8 @@ function receivedJson(
     }),
     unidentified: doubtful.map(({ number, match: { line, reason, candidates } }) => ({
       ...{ line: number, on: line.on, amount: line.amount, reason, why: matchReasons[reason][language] },
+      counterparty: context.unmask ? line.counterparty : shownParty(line.counterparty, false),
+      remark: context.unmask ? line.remark : maskPersonalData('text', line.remark ?? ''),
       candidates: candidates.map((each) => {
         return { kind: each.kind, period: each.period, open: each.open, text: candidateText(each, words) };
       }),

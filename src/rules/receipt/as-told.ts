@@ -1,5 +1,4 @@
 import type { SettledPart, SettlementKind } from '../fund/settled-part.ts';
-import { fen } from '../value/money.ts';
 import type { StillOpen } from './candidates.ts';
 import type { FeeLine } from './match-fees.ts';
 import { bare } from './open-book.ts';
@@ -51,7 +50,6 @@ export function settleAsTold(
   if (kind === 'recovery') return [{ ...part, unit: fee.fully.length === 1 ? (unit?.id ?? null) : null }];
   if (kind === 'donation') return [{ ...part, payer: line.counterparty }];
   if (kind !== 'returned') return [part];
-  const [held] = unit ? book.advances(unit.id).filter(({ advance }) => advance >= size) : [];
-  // A return without an advance would owe the fund money: that is for a person to name by --assign.
-  return held && fen(line.amount) !== 0n ? [{ ...part, unit: held.unit, period: held.period }] : undefined;
+  // A return without over-payment would owe the fund money: that is for a person to name by --assign.
+  return unit ? book.returning(unit.id, size) : undefined;
 }

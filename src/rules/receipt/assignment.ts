@@ -65,7 +65,7 @@ export function assigned(
     readonly claimNumber: (text: string) => string;
   },
 ): Assigned {
-  const assigning = new Assigning(line, freed(grounds, before), claimNumber);
+  const assigning = new Assigning(line, freed(grounds, before, fen(line.amount) < 0n), claimNumber);
   for (const [index, target] of targets.entries()) {
     const problem = assigning.add(target, index === targets.length - 1);
     if (problem) return problem;
@@ -154,21 +154,21 @@ class Assigning {
   }
 
   #returned({ id, name }: IndexedUnit, amount: Fen, periods: ReadonlySet<string> | undefined): Assigned | undefined {
-    const held = this.#book.advances(id).filter(({ period }) => periods?.has(period) ?? true);
-    let rest = amount;
-    const parts = held.flatMap(({ period, advance }) => {
-      const part = least(advance, rest);
-      rest -= part;
-      return part > 0n ? [{ ...bare('returned-fee', part), unit: id, period }] : [];
-    });
-    const has = yuan(sumOf(held.map(({ advance }) => advance)));
-    return rest > 0n
-      ? problem('advance-too-small', { unit: name, held: has, amount: yuan(amount) })
-      : this.#take(parts);
+    const parts = this.#book.returning(id, amount, periods);
+    if (parts === undefined) {
+      const held = yuan(sumOf(this.#book.held(id, periods).map((each) => each.amount)));
+      return problem('advance-too-small', { unit: name, held, amount: yuan(amount) });
+    }
+    this.#book.giveBack(parts, fen);
+    return this.#add(parts);
   }
 
   #take(parts: readonly SettledPart[]): undefined {
     this.#book.take(parts, fen);
+    return this.#add(parts);
+  }
+
+  #add(parts: readonly SettledPart[]): undefined {
     this.#parts.push(...parts);
     this.#left -= sumOf(parts.map(({ amount }) => fen(amount)));
   }
@@ -196,7 +196,7 @@ function size({ amount }: StatementLine): Fen {
 }
 
 /** What is open once a line is not what it was taken for. */
-function freed(grounds: ReceiptGrounds, before: readonly SettledPart[]): ReceiptGrounds {
+function freed(grounds: ReceiptGrounds, before: readonly SettledPart[], isOut: boolean): ReceiptGrounds {
   const of = (kind: SettledPart['kind'], due: UnitOwing) =>
     sumOf(
       before
@@ -205,7 +205,8 @@ function freed(grounds: ReceiptGrounds, before: readonly SettledPart[]): Receipt
     );
   const dues = grounds.dues.map((due) => ({
     ...due,
-    open: due.open + of('fee', due),
+    open: due.open + (isOut ? 0n : of('fee', due)),
+    overpaid: (due.overpaid ?? 0n) + (isOut ? of('fee', due) : 0n),
     advance: due.advance - of('advance', due) + of('returned-fee', due),
   }));
   const subsidies = grounds.subsidies.map((owed) => {

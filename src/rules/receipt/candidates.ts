@@ -90,9 +90,9 @@ function cameIn({ line, amount, periods }: FeeLine, { subsidies, batches, home }
 
 function wentOut(fee: FeeLine, { book, batches }: StillOpen): Candidate[] {
   const returned = fee.perhaps.flatMap(({ id, name }) =>
-    book.advances(id).map(({ period, advance }) => ({
-      ...{ ...nothing, kind: 'returned-fee' as const, unit: { id, name }, period },
-      ...{ open: yuan(advance), because: 'perhaps-returned-fee' as const },
+    book.held(id).map(({ period, kind, amount }) => ({
+      ...{ ...nothing, kind, unit: { id, name }, period },
+      ...{ open: yuan(amount), because: 'perhaps-returned-fee' as const },
     })),
   );
   const sent = batches.near(fee.line).map(({ batch, open }) => ({

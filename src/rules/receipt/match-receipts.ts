@@ -90,10 +90,8 @@ class Matching {
   #returned({ amount, remark }: StatementLine, units: readonly string[]): Settling | undefined {
     const [unit, ...others] = units;
     if (unit === undefined || others.length > 0 || !/退|返还|多缴|多交/u.test(remark ?? '')) return undefined;
-    const sum = -fen(amount);
-    const [held, ...more] = this.#open.book.advances(unit).filter(({ advance }) => advance >= sum);
-    if (held === undefined || more.length > 0) return undefined;
-    return { parts: [{ ...bare('returned-fee', sum), unit, period: held.period }], reason: 'returned-fee' };
+    const parts = this.#open.book.returning(unit, -fen(amount));
+    return parts && { parts, reason: 'returned-fee' };
   }
 
   #each(fees: readonly FeeLine[], settle: (fee: FeeLine) => Settling | undefined): void {
@@ -109,7 +107,8 @@ class Matching {
       if (!this.#doubts.has(line)) this.#doubts.set(line, settling.doubt);
       return;
     }
-    if (!isTaken) this.#open.book.take(settling.parts, fen);
+    if (fen(line.amount) < 0n) this.#open.book.giveBack(settling.parts, fen);
+    else if (!isTaken) this.#open.book.take(settling.parts, fen);
     this.#sure.set(line, settling);
   }
 

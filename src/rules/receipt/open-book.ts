@@ -12,10 +12,19 @@ export function bare(kind: SettledPart['kind'], amount: Fen): SettledPart {
   return { kind, amount: yuan(amount), unit: null, period: null, payer: null, batch: null, number: null };
 }
 
+/** What a unit has paid beyond its dues for a period: as an advance, or as a fee for dues that have become less. */
+export interface Held {
+  readonly unit: string;
+  readonly period: string;
+  readonly kind: 'returned-fee' | 'fee';
+  amount: Fen;
+}
+
 /** What is still open while lines are matched: what one line settles is no longer there for the next. */
 export class OpenBook {
   readonly #dues = new Map<string, UnitOwing[]>();
   readonly #open = new Map<UnitOwing, Fen>();
+  readonly #held: Held[] = [];
   readonly #home: string;
 
   constructor({ dues, home }: Pick<ReceiptGrounds, 'dues' | 'home'>) {
@@ -23,6 +32,11 @@ export class OpenBook {
     for (const due of dues) {
       this.#dues.set(due.unit, [...(this.#dues.get(due.unit) ?? []), due]);
       this.#open.set(due, due.open);
+      const { unit, period, advance, overpaid = 0n } = due;
+      this.#held.push(
+        { unit, period, kind: 'returned-fee', amount: advance },
+        { unit, period, kind: 'fee', amount: overpaid },
+      );
     }
     for (const each of this.#dues.values()) each.sort((one, other) => (one.period < other.period ? -1 : 1));
   }
@@ -46,9 +60,30 @@ export class OpenBook {
     );
   }
 
-  /** What a unit has paid beyond its dues. */
-  advances(unit: string): UnitOwing[] {
-    return (this.#dues.get(unit) ?? []).filter(({ advance }) => advance > 0n);
+  /** What a unit has paid beyond its dues, and how it stands in the books; of some periods only where they are named. */
+  held(unit: string, periods?: ReadonlySet<string>): readonly Held[] {
+    return this.#held
+      .filter((each) => each.unit === unit && each.amount > 0n && (periods?.has(each.period) ?? true))
+      .sort((one, other) => (one.period < other.period ? -1 : 1));
+  }
+
+  /** The parts of a sum that goes back to a unit; undefined where it has not paid so much too much. */
+  returning(unit: string, amount: Fen, periods?: ReadonlySet<string>): SettledPart[] | undefined {
+    let rest = amount;
+    const parts = this.held(unit, periods).flatMap(({ kind, period, amount: held }) => {
+      const part = held < rest ? held : rest;
+      rest -= part;
+      return part > 0n ? [{ ...bare(kind, part), unit, period }] : [];
+    });
+    return rest === 0n ? parts : undefined;
+  }
+
+  /** Takes what goes back to a unit out of what it has paid too much. */
+  giveBack(parts: readonly SettledPart[], fen: (amount: string) => Fen): void {
+    for (const { kind, unit, period, amount } of parts) {
+      const held = this.#held.find((each) => each.kind === kind && each.unit === unit && each.period === period);
+      if (held) held.amount -= fen(amount);
+    }
   }
 
   /**

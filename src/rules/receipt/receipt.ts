@@ -13,8 +13,10 @@ export interface UnitOwing {
   readonly period: string;
   /** Not yet received; never below zero. */
   readonly open: Fen;
-  /** Received beyond what is owed. */
+  /** Received beyond what was owed then, and held for the unit. */
   readonly advance: Fen;
+  /** Received for dues that have become less since; none where absent. */
+  readonly overpaid?: Fen;
 }
 
 /** What a payer of parts of fees has still to remit for a period. */

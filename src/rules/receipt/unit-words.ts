@@ -38,15 +38,19 @@ export function isShortFor(word: string, name: string): boolean {
   return at === word.length;
 }
 
-/** `红河一中` and `红河州第一中学`, `一中` and `红河州第一中学`, `州一中` and `红河州第一中学`. */
+/** So end the names of places that may stand before a unit’s own. */
+const PLACE = /[省州市县区旗盟]/u;
+const LONGEST_PLACE = 9;
+
+/** `红河一中` and `红河州第一中学`, `一中` and `红河州第一中学`, `州一中` and `红河州第一中学`, `红星厂` and `福州市红星厂`. */
 function startsAlike(word: string, name: string): boolean {
-  if (word[0] === name[0]) return true;
-  const place = /^.{1,8}?(?:自治区|自治州|自治县|省|州|市|县|区)(?=.{2,}$)/u.exec(name)?.[0] ?? '';
-  const rest = name.slice(place.length);
-  return (
-    place !== '' &&
-    (rest.startsWith(word[0] ?? '') || rest.replace(/^第/u, '').startsWith(word[0] ?? '') || place.at(-1) === word[0])
-  );
+  const [first = ''] = word;
+  if (first === name[0]) return true;
+  return [...name].slice(0, LONGEST_PLACE).some((character, at) => {
+    const rest = name.slice(at + 1);
+    if (!PLACE.test(character) || rest.length < 2) return false;
+    return first === character || rest.startsWith(first) || rest.replace(/^第/u, '').startsWith(first);
+  });
 }
 
 /** How alike two names are, from 0 to 1, by the pairs of characters that they share: for a name with a slip of the pen. */

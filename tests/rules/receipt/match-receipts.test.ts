@@ -105,6 +105,13 @@ describe('money of a unit whose name is shortened', () => {
     expect(one('1700.00', '张三', '红河一中第十七期医疗互助')).toBe('? amount-not-sure: fee 红河州第一中学');
   });
 
+  it('is known without its place', () => {
+    const of = grounds([due('福州市红星纺织厂', { open: '180.00' })]);
+    expect(one('180.00', '张三', '红星纺织厂第三期互助', grounds(of.dues))).toMatch(/^\? period-other/);
+    expect(one('180.00', '张三', '红星纺织厂互助金', of)).toBe('short-name: fee 福州市红星纺织厂 180.00');
+    expect(one('100.00', '张三', '红星纺织厂互助金', of)).toBe('? amount-not-sure: fee 福州市红星纺织厂');
+  });
+
   it('is doubted where several may be meant', () => {
     const of = grounds([school, due('红河县第一中学', { open: '90.00' })]);
     expect(one('1800.00', '', '红河一中', of)).toBe('? name-not-sure: fee 红河州第一中学 | fee 红河县第一中学');
@@ -207,5 +214,14 @@ describe('money that goes back to a unit', () => {
   it('is its over-payment', () => {
     expect(one('-200.00', '甲厂', '退多缴互助金', of)).toBe('returned-fee: returned-fee 甲厂 200.00');
     expect(one('-300.00', '甲厂', '退多缴互助金', of)).toBe('? went-out: returned-fee 甲厂');
+    expect(told([line('-200.00', '甲厂', '退多缴'), line('-200.00', '甲厂', '退多缴')], of)).toEqual([
+      'returned-fee: returned-fee 甲厂 200.00',
+      '? went-out:',
+    ]);
+  });
+
+  it('or what it paid for dues that have become less', () => {
+    const of = grounds([{ ...due('甲厂', { advance: '50.00' }), overpaid: 3000n }]);
+    expect(one('-80.00', '甲厂', '退费', of)).toBe('returned-fee: returned-fee 甲厂 50.00 + fee 甲厂 30.00');
   });
 });

@@ -37,6 +37,9 @@ export const receiveTexts = {
   exampleFour: { zh: '填好待查款项表后一次认领', en: 'say it of many at once, in the list as filled in' },
   exampleFive: { zh: '认不出的都是利息', en: 'what nothing else matches is interest' },
   exampleSix: { zh: '用多缴的款抵下一期应缴', en: 'let what was paid too much pay what is owed now' },
+  exampleSeven: { zh: '花名册后到的，再核对一遍', en: 'match again once more rosters have come in' },
+  exampleEight: { zh: '只导出了收入的各笔', en: 'only what came in was exported' },
+  exampleNine: { zh: '发票开在另一天，保障自那天起', en: 'invoices of another day, from which coverage counts' },
   taken: {
     zh: '{file}：新收 {lines} 笔，收入 {in} 元，支出 {out} 元。',
     en: '{file}: {lines} new {lines|line|lines}, {in} yuan in, {out} yuan out.',
@@ -164,6 +167,7 @@ export const receiptsBookTexts = {
   period: { zh: '期', en: 'Period' },
   part: { zh: '核销金额', en: 'Settled sum' },
   why: { zh: '依据', en: 'Because' },
+  doubt: { zh: '为何待查', en: 'Why' },
   origin: { zh: '原件位置', en: 'Where it stands' },
   assign: { zh: '认领为', en: 'Assign' },
   detail: { zh: '认领期次', en: 'Detail' },

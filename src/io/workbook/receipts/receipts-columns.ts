@@ -74,7 +74,7 @@ export function openColumns(language: Language): readonly Column<OpenLine>[] {
     { title: s('remark'), width: 24, kind: 'text', value: ({ remark }) => remark },
     { title: t('in'), width: 13, kind: 'money', value: came },
     { title: t('out'), width: 13, kind: 'money', value: went },
-    { title: t('why'), width: 22, kind: 'text', value: ({ why }) => why },
+    { title: t('doubt'), width: 22, kind: 'text', value: ({ why }) => why },
     { title: s('perhaps'), width: 34, kind: 'text', value: ({ perhaps }) => perhaps },
     { title: t('assign'), width: 26, kind: 'text', ...empty },
     { title: t('detail'), width: 11, kind: 'text', ...empty },
