@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/io/terminal/width.ts';
 import { person } from '../support/people.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
-import type { Office } from './office.ts';
+import { emptyFolder, type Office } from './office.ts';
 import { answer } from './payouts-office.ts';
 import { done, on, paidTown, receive, reconciled, townClaims } from './reconcile-office.ts';
 import { townOffice } from './town.ts';
@@ -230,5 +230,16 @@ describe.skipIf(!hasPostgres)('a ledger on PostgreSQL', () => {
     } finally {
       await database.drop();
     }
+  });
+});
+
+describe('mutual explain', () => {
+  it('tells what a kind of difference is, and how it is mended', async () => {
+    const told = await emptyFolder().run('explain fees-open --lang zh');
+    expect(told).toMatchObject({ exitCode: 0 });
+    expect(told.stdout).toContain('互助金未缴清');
+    expect(told.stdout).toContain('对账差异');
+    const { findings } = JSON.parse((await emptyFolder().run('explain benefits-unpaid --json')).stdout);
+    expect(findings).toMatchObject([{ code: 'benefits-unpaid', group: 'difference', title: 'Decided and not paid' }]);
   });
 });
