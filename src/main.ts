@@ -38,6 +38,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   undo: () => import('./commands/undo.ts'),
   verify: () => import('./commands/verify.ts'),
   export: () => import('./commands/export.ts'),
+  import: () => import('./commands/import.ts'),
   'template roster': () => import('./commands/template/roster.ts'),
   'template amend': () => import('./commands/template/amend.ts'),
   'template claim': () => import('./commands/template/claim.ts'),

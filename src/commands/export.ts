@@ -3,18 +3,23 @@ import { type FormatName, formats } from '../io/books/formats.ts';
 import { pipeBooks, writeBooks } from '../io/books/write-books.ts';
 import { periodId } from '../io/ledger/entry/period-id.ts';
 import { periodInForce } from '../io/ledger/read/period-in-force.ts';
+import { bundleErrors } from '../io/report/text/bundle-texts.ts';
+import { bundleVerbTexts } from '../io/report/text/bundle-verb-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { exportErrors, exportTexts } from '../io/report/text/export-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type Books, booksOf } from './export/books.ts';
+import { exportBundle } from './export/bundle.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
 
 /** Options of `mutual export`. */
 interface ExportOptions extends PeriodOptions {
   readonly format?: string;
+  readonly bundle?: string;
+  readonly withEntries?: boolean;
 }
 
 const command: CommandModule<ExportOptions> = {
@@ -23,6 +28,8 @@ const command: CommandModule<ExportOptions> = {
     { flags: '--period <number>', description: exportTexts.optionPeriod },
     { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
     { flags: '--out <file>', description: exportTexts.optionOut },
+    { flags: '--bundle <file>', description: bundleVerbTexts.optionBundle },
+    { flags: '--with-entries', description: bundleVerbTexts.optionWithEntries },
     ledgerOption,
   ],
   examples: [
@@ -32,8 +39,14 @@ const command: CommandModule<ExportOptions> = {
       command: 'mutual export --format beancount --period 17 --out books.beancount',
       says: exportTexts.exampleThree,
     },
+    { command: 'mutual export --bundle 蒙自办事处.jsonl.gz', says: bundleVerbTexts.exampleExport },
   ],
   async run(context, _parameters, options) {
+    if (options.bundle !== undefined) {
+      const asked = { file: requireBundleAlone(options.bundle, options), withEntries: options.withEntries === true };
+      return withLedger(context, options, (open) => exportBundle(open, asked, context));
+    }
+    if (options.withEntries) throw new UserError(bundleErrors.withEntriesAlone);
     const format = formatOf(options.format);
     if (context.json && options.out === undefined) throw new UserError(exportErrors.jsonNeedsOut);
     return withLedger(context, options, async (open): Promise<ExitCode> => {
@@ -50,6 +63,13 @@ const command: CommandModule<ExportOptions> = {
 };
 
 export default command;
+
+function requireBundleAlone(file: string, { format, period, out }: ExportOptions): string {
+  const given = Object.entries({ '--format': format, '--period': period, '--out': out });
+  const [other] = given.find(([, value]) => value !== undefined) ?? [];
+  if (other !== undefined) throw new UserError(bundleErrors.withFormat, { option: other });
+  return file;
+}
 
 function formatOf(found = 'hledger'): FormatName {
   if (Object.hasOwn(formats, found)) return found as FormatName;

@@ -59,6 +59,28 @@ export const bundleErrors = {
       en: 'Ask the office to run "mutual verify", find out why, and make it again.',
     },
   },
+  moved: {
+    message: {
+      zh: '生成期间台账又有写入，上报包没有写。',
+      en: 'The ledger was written to meanwhile; no bundle was written.',
+    },
+    fix: { zh: '等别的运行结束后再运行一次。', en: 'Run it again when the other run has ended.' },
+  },
+  withEntriesAlone: {
+    message: { zh: '--with-entries 只能与 --bundle 同用。', en: '--with-entries goes with --bundle only.' },
+    fix: { zh: '加上 --bundle <文件>，或去掉它。', en: 'Add --bundle <file>, or leave it out.' },
+  },
+  withFormat: {
+    message: { zh: '--bundle 不能与 {option} 同用。', en: '--bundle does not go with {option}.' },
+    fix: { zh: '上报包和账簿分两次导出。', en: 'Export the bundle and the books one after the other.' },
+  },
+  unknownAccount: {
+    message: {
+      zh: '{file} 里有本程序不认识的科目 {account}。',
+      en: '{file} has an account that this program does not know: {account}.',
+    },
+    fix: { zh: '先升级 mutual，再导入。', en: 'Bring mutual up to date, then import it.' },
+  },
   older: {
     message: {
       zh: '{file} 比已导入的旧：{office} 报到第 {found} 条，已导入的报到第 {known} 条（{day}）。',

@@ -94,6 +94,7 @@ export const commandTexts = {
   undo: { zh: '撤销一次运行或一个单位', en: 'reverse a run, or one unit of it' },
   verify: { zh: '验证台账未被改动', en: 'prove that the ledger is whole and unaltered' },
   export: { zh: '导出账簿：hledger、beancount 或 CSV', en: 'the books for hledger, beancount or as CSV' },
+  import: { zh: '导入下级办事处的上报包，逐级汇总', en: 'bring in what offices with ledgers of their own report' },
 } as const satisfies Record<string, Text>;
 
 export type CommandName = keyof typeof commandTexts;

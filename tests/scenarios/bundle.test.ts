@@ -1,0 +1,165 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBundle } from '../../src/io/bundle/read-bundle.ts';
+import { createDatabase, hasPostgres } from '../support/postgres.ts';
+import { temporaryFolder } from '../support/run-mutual.ts';
+import { emptyFolder, type Office, roster, staff } from './office.ts';
+
+const autumn = { now: '2025-12-01T09:00:00+08:00' };
+const spring = { now: '2026-03-01T09:00:00+08:00' };
+
+const begin = (name: string, ...more: string[]) => [
+  ...'init --scheme yunnan-17 --period 17 --start 2026-01-01 --office'.split(' '),
+  name,
+  ...more,
+];
+
+function list(unit: string, region: string, first: number, count: number): string {
+  const facts = { 参保人数: String(count), 所属地区: region };
+  return roster({
+    unit,
+    people: staff(first, count),
+    facts,
+    columns: { 参加性质: () => '新参', 医保类型: () => '职工医保' },
+  });
+}
+
+/** A county's own ledger with one unit. */
+async function county(name: string, unit: string, first: number, count: number): Promise<Office> {
+  const office = emptyFolder();
+  await office.run(begin(name), autumn);
+  office.write('1.csv', list(unit, `红河州/${name}`, first, count));
+  expect(await office.run('enrol 1.csv', autumn)).toMatchObject({ exitCode: 0 });
+  return office;
+}
+
+async function above(name: string, ...more: string[]): Promise<Office> {
+  const office = emptyFolder();
+  expect(await office.run(begin(name, ...more), autumn)).toMatchObject({ exitCode: 0 });
+  return office;
+}
+
+/** Writes an office's bundle and gives its path. */
+async function bundleOf(office: Office, ...more: string[]): Promise<string> {
+  const path = join(temporaryFolder(), 'report.jsonl');
+  const run = await office.run(['export', '--bundle', path, ...more], spring);
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  return path;
+}
+
+async function imported(office: Office, ...paths: string[]) {
+  const { exitCode, stdout, stderr } = await office.run(['import', ...paths, '--json'], spring);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const { reports } = JSON.parse(stdout) as { reports: { office: string; becomes: string }[] };
+  return reports.map((each) => [each.office, each.becomes]).sort();
+}
+
+async function unitsIn(office: Office) {
+  const { stdout } = await office.run('summary --json', spring);
+  const { figures } = JSON.parse(stdout).now ?? JSON.parse(stdout);
+  return { units: figures.units, members: figures.members.new, due: figures.fees.due };
+}
+
+const message = async (office: Office, path: string) => (await office.run(['import', path], spring)).stderr;
+
+describe('reporting upward', () => {
+  it('adds counties up in a prefecture, and goes on from there to the province', async () => {
+    const [one, two] = [
+      await bundleOf(await county('蒙自市', '蒙自一中', 1, 12)),
+      await bundleOf(await county('屏边县', '屏边一中', 101, 13)),
+    ];
+    const prefecture = await above('红河州');
+    const dry = await prefecture.run(['import', one, two, '--dry-run'], spring);
+    expect(dry.stdout).toContain('蒙自市 would be brought in, 1 period, 1 unit');
+    expect(await unitsIn(prefecture)).toMatchObject({ units: 0, members: 0 });
+    expect(await imported(prefecture, one, two)).toEqual([
+      ['屏边县', 'imported'],
+      ['蒙自市', 'imported'],
+    ]);
+    const together = await unitsIn(prefecture);
+    expect(together).toEqual({ units: 2, members: 25, due: '3750.00' });
+    const province = await above('云南省');
+    expect(await imported(province, await bundleOf(prefecture))).toEqual([
+      ['屏边县', 'imported'],
+      ['红河州', 'imported'],
+      ['蒙自市', 'imported'],
+    ]);
+    expect(await unitsIn(province)).toEqual(together);
+    expect((await province.run('verify', spring)).exitCode).toBe(0);
+  });
+
+  it('is a no-op the second time, takes what is newer, and refuses what is older', async () => {
+    const office = await county('个旧市', '个旧一中', 201, 12);
+    const first = await bundleOf(office);
+    const prefecture = await above('红河州');
+    await imported(prefecture, first);
+    const runs = async () => JSON.parse((await prefecture.run('runs --json', spring)).stdout).runs.length;
+    const before = await runs();
+    expect(await imported(prefecture, first, await bundleOf(office, '--with-entries'))).toEqual([
+      ['个旧市', 'unchanged'],
+      ['个旧市', 'unchanged'],
+    ]);
+    expect(await runs()).toBe(before);
+    office.write('2.csv', list('个旧二中', '红河州/个旧市', 301, 15));
+    await office.run('enrol 2.csv', spring);
+    expect(await imported(prefecture, await bundleOf(office))).toEqual([['个旧市', 'imported']]);
+    expect(await unitsIn(prefecture)).toMatchObject({ units: 2, members: 27 });
+    expect(await message(prefecture, first)).toContain('older than what was imported: 个旧市');
+    expect(await runs()).toBe(before + 1);
+    await prefecture.run('undo 3 --reason 报错', spring);
+    expect(await unitsIn(prefecture)).toMatchObject({ units: 1, members: 12 });
+  });
+
+  it('refuses what was altered, naming where, and what does not continue the former report', async () => {
+    const mengzi = await county('蒙自市', '蒙自一中', 1, 12);
+    const path = await bundleOf(mengzi);
+    const prefecture = await above('红河州');
+    const altered = join(temporaryFolder(), 'altered.jsonl');
+    writeFileSync(altered, readFileSync(path, 'utf8').replace('"new":12', '"new":21'));
+    expect(await message(prefecture, altered)).toMatch(/was altered after it was made: lines 3 to \d+/);
+    await imported(prefecture, path);
+    const other = await county('蒙自市', '蒙自二中', 401, 14);
+    other.write('2.csv', list('蒙自三中', '红河州/蒙自市', 501, 15));
+    await other.run('enrol 2.csv', autumn);
+    expect(await message(prefecture, await bundleOf(other))).toContain('does not continue what 蒙自市 had reported');
+    expect(await message(mengzi, path)).toContain('an office of this very ledger');
+  });
+
+  it('holds nothing of any person, unless the entries are asked for', async () => {
+    const mengzi = await county('蒙自市', '蒙自一中', 1, 12);
+    const [plain, whole] = [await bundleOf(mengzi), await bundleOf(mengzi, '--with-entries')];
+    const person = staff(1, 12)[3];
+    expect(readFileSync(plain, 'utf8')).not.toContain(person?.idNumber);
+    expect(readFileSync(plain, 'utf8')).not.toContain(person?.name);
+    expect(readFileSync(whole, 'utf8')).toContain(person?.idNumber);
+    expect((await readBundle(whole, 'report')).bundle.withEntries).toBe(true);
+  });
+
+  it('tells options that do not go together, and what is not there', async () => {
+    const office = await above('红河州');
+    for (const [line, told] of [
+      ['export --with-entries', '--with-entries goes with --bundle only'],
+      ['export --bundle b.jsonl --format csv', '--bundle does not go with --format'],
+      ['import nowhere.jsonl', 'nowhere.jsonl'],
+    ] as const) {
+      const { exitCode, stderr } = await office.run(line, spring);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(told);
+    }
+  });
+});
+
+describe.runIf(hasPostgres)('a prefecture on PostgreSQL', () => {
+  it('takes what a county on SQLite reports, and reports the same on', async () => {
+    const office = await county('泸西县', '泸西一中', 601, 12);
+    const path = await bundleOf(office);
+    const prefecture = await above('红河州', '--ledger', (await createDatabase()).url);
+    await imported(prefecture, path);
+    expect(await unitsIn(prefecture)).toMatchObject({ units: 1, members: 12 });
+    const { reported } = await readBundle(path, 'report');
+    const onward = await readBundle(await bundleOf(prefecture), 'report');
+    expect(onward.reported[1]).toEqual(reported[0]);
+    expect((await prefecture.run('verify', spring)).exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, filesBelow, type Office, roster, staff } from './office.ts';
+import { statement } from './receipts-office.ts';
+
+const at = (day: string) => ({ now: `${day}T09:00:00+08:00` });
+const people = staff(1, 10);
+const [first, second] = people;
+
+/** 厦门第十六期, 60 yuan, coverage from the payment: ten members of one unit, whose fee came in. */
+async function paidFor(): Promise<Office> {
+  const office = emptyFolder();
+  await office.run('init --scheme xiamen-16 --period 16 --start 2019-07-01', at('2019-06-20'));
+  office.write('rosters/1.csv', roster({ unit: '甲厂', people }));
+  expect(await office.run('enrol rosters', at('2019-06-25'))).toMatchObject({ exitCode: 0 });
+  office.write('july.csv', statement([['2019-07-05', 600, '甲厂', '医疗互助']], { opening: 0 }));
+  expect(await office.run('receive july.csv', at('2019-07-06'))).toMatchObject({ exitCode: 0 });
+  return office;
+}
+
+function claims(...lines: string[]): string {
+  const head = '单位名称,姓名,身份证号码,补助项目,入院日期,出院日期,票据个人自付,票据号,诊断,医院名称,银行账号';
+  return `${[head, ...lines].join('\r\n')}\r\n`;
+}
+
+const stay = (who: typeof first, receipt: string) =>
+  `甲厂,${who?.name},${who?.idNumber},住院,2019-09-01,2019-09-08,1000,${receipt},肺炎,市一医院,${who?.bankCard}`;
+
+async function json(office: Office, line: string, day: string) {
+  const { stdout, stderr, exitCode } = await office.run(`${line} --json`, at(day));
+  expect(stdout, stderr).not.toBe('');
+  return { ...JSON.parse(stdout), exitCode };
+}
+
+/** The same office with one claim paid through the bank, and everything on the statement. */
+async function paidOut(): Promise<{ office: Office; amount: string }> {
+  const office = await paidFor();
+  office.write('claims.csv', claims(stay(first, 'R1')));
+  expect(await office.run('claim claims.csv', at('2019-10-01'))).toMatchObject({ exitCode: 0 });
+  await office.run('claim approve', at('2019-10-02'));
+  const { amount } = (await json(office, 'payout', '2019-10-03')) as { amount: string };
+  office.write('answer.csv', `行号,处理结果,金额,失败原因\r\n1,成功,${amount},\r\n`);
+  expect(await office.run('payout result answer.csv', at('2019-10-05'))).toMatchObject({ exitCode: 0 });
+  const out = [['2019-10-04', -Number(amount), '代发业务', '2019-001']] as const;
+  office.write('october.csv', statement(out, { first: 2, opening: 600 }));
+  expect(await office.run('receive october.csv', at('2019-10-06'))).toMatchObject({ exitCode: 0 });
+  return { office, amount };
+}
+
+const end = '2020-08-01';
+const set = (office: Office, run: number) =>
+  Object.fromEntries(
+    filesBelow(office.path('out', `${run}-close`)).map((name) => [
+      name,
+      readFileSync(office.path('out', `${run}-close`, name)).toString('base64'),
+    ]),
+  );
+
+describe('mutual close', () => {
+  it('closes a small centre’s period from its first fee to the next period’s renewals', async () => {
+    const { office, amount } = await paidOut();
+    expect(await office.run('reconcile', at(end))).toMatchObject({ exitCode: 0 });
+    const left = (600 - Number(amount)).toFixed(2);
+    const dry = await json(office, 'close --dry-run', end);
+    expect(dry).toMatchObject({ exitCode: 0, run: null, state: 'open', obstacles: [], carried: [{ after: left }] });
+    const { run, ...closed } = await json(office, 'close', end);
+    expect(closed).toMatchObject({
+      exitCode: 0,
+      state: 'closed',
+      waived: [],
+      carried: [{ result: left, after: left }],
+    });
+    expect(Object.keys(set(office, run))).toEqual([
+      'SHA256SUMS',
+      'books.csv',
+      'books.hledger',
+      'manifest.json',
+      'reconciliation.xlsx',
+      'register.xlsx',
+      'summary.html',
+      'summary.json',
+      'summary.md',
+      'summary.xlsx',
+    ]);
+    const head = JSON.parse(readFileSync(office.path('out', `${run}-close`, 'manifest.json'), 'utf8')).chainHead;
+    expect(await office.run(`verify --against ${head}`, at(end))).toMatchObject({ exitCode: 0 });
+    expect(await json(office, 'reconcile', end)).toMatchObject({ exitCode: 0, equal: true });
+
+    const refused = await office.run('enrol rosters --replace', at(end));
+    expect(refused.stderr + refused.stdout).toContain('closed since 2020-08-01');
+    expect(await office.run('init --after', at(end))).toMatchObject({ exitCode: 0 });
+    office.write('next.csv', roster({ unit: '甲厂', people }));
+    const report = await office.report('enrol next.csv', at(end));
+    expect(JSON.stringify(report)).toContain('"renewing":10');
+    expect((await json(office, 'summary', end)).statement.opening).toBe(left);
+  });
+
+  it('names what keeps the period open, with what mends it, and writes nothing', async () => {
+    const office = await paidFor();
+    office.write('claims.csv', claims(stay(first, 'R1'), stay(second, 'R2')));
+    const taken = await office.run('claim claims.csv --json', at('2019-10-01'));
+    const [, number] = /"(\d+-2)"/.exec(taken.stdout) ?? [];
+    const held = await office.run(`claim decide ${number} --hold --reason 补材料`, at('2019-10-02'));
+    expect(held).toMatchObject({ exitCode: 0 });
+    await office.run('payout', at('2019-10-03'));
+    const told = await json(office, 'close', '2020-06-01');
+    expect(told).toMatchObject({ exitCode: 1, run: null, state: 'open' });
+    const keys = told.obstacles.map(({ key }: { key: string }) => key);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'claims-held',
+        'batch-unanswered:2019-001',
+        'not-over',
+        'batch-not-on-statement:main/2019-001',
+      ]),
+    );
+    const shown = (await office.run('close', at('2020-06-01'))).stdout;
+    expect(shown).toContain('mutual payout result <answer> --batch 2019-001');
+    expect(existsSync(office.path('out', '6-close'))).toBe(false);
+    for (const [line, why] of [
+      ['close --waive claims-held --reason 年度结账', '"claims-held" cannot be waived'],
+      ['close --waive not-over', 'No reason is given to waive "not-over"'],
+      ['close --waive not-ovr --reason 年度结账', 'Did you mean "not-over"?'],
+      ['close --top-up union=1', 'names nobody who adds'],
+      ['close --reopen --reason 更正', 'is not closed'],
+      ['close --reopen', 'No reason is given to open'],
+      ['close --reopen --reason 更正 --waive not-over', '--reopen does not go with --waive'],
+    ] as const) {
+      const { exitCode, stderr } = await office.run(line, at('2020-06-01'));
+      expect({ line, exitCode }).toEqual({ line, exitCode: 2 });
+      expect(stderr).toContain(why);
+    }
+  });
+
+  it('lets stand what is waived with a reason, and carries what is owed over', async () => {
+    const office = await paidFor();
+    office.write('claims.csv', claims(stay(first, 'R1')));
+    await office.run('claim claims.csv', at('2019-10-01'));
+    const closed = await json(office, 'close --waive not-over=批复 --reason 年度结账', '2020-06-01');
+    expect(closed).toMatchObject({ exitCode: 0, state: 'closed', waived: [{ key: 'not-over', reason: '批复' }] });
+    // What was decided and not paid is still owed and can be paid.
+    expect(await json(office, 'payout', '2020-08-02')).toMatchObject({ exitCode: 0, batch: '2020-001' });
+    expect(await office.run('verify', at(end))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('opens a closed period again, and closes it to the same balance', async () => {
+    const { office } = await paidOut();
+    const closed = await json(office, 'close', end);
+    expect(await json(office, 'close --reopen --reason 票据更正 --dry-run', end)).toMatchObject({ reopened: false });
+    expect(await json(office, 'close --reopen --reason 票据更正', end)).toMatchObject({ exitCode: 0, state: 'open' });
+    expect((await json(office, 'summary', end)).statement.closing).toBe(closed.carried[0].after);
+    const again = await json(office, 'close', end);
+    expect(again).toMatchObject({ exitCode: 0, carried: closed.carried });
+    expect(again.run).toBeGreaterThan(closed.run);
+    expect(await office.run('verify', at(end))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('makes the closing set again, the same byte for byte, where it lacks or was changed', async () => {
+    const { office } = await paidOut();
+    const { run } = await json(office, 'close', end);
+    const before = set(office, run);
+    expect((await office.run('close', at('2020-08-02'))).stdout).toContain('whole and as its sums say');
+    writeFileSync(office.path('out', `${run}-close`, 'summary.md'), 'altered');
+    rmSync(office.path('out', `${run}-close`, 'register.xlsx'));
+    const again = await office.run('close', at('2020-08-02'));
+    expect(again.stdout).toContain('register.xlsx, summary.md');
+    expect(set(office, run)).toEqual(before);
+    rmSync(office.path('out', `${run}-close`), { recursive: true });
+    await office.run('close', at('2020-08-03'));
+    expect(set(office, run)).toEqual(before);
+  });
+});
