@@ -71,6 +71,19 @@ describe('mutual receive', () => {
     expect(later.files[0].findings).toMatchObject([{ code: 'statement-gap', cell: 'B2' }]);
   });
 
+  it('fixes the list of a unit whose fee has come in: only amend takes anybody off it', async () => {
+    const office = await takenOffice();
+    office.write('rosters/1.csv', roster({ unit: '福州市第一机械厂', people: staff(1, 9), headcount: 9 }));
+    office.write('rosters/2.csv', roster({ unit: '福州市红星纺织厂', people: staff(101, 4), headcount: 4 }));
+    const { findings, exitCode } = await received(office, 'enrol rosters/1.csv rosters/2.csv --replace');
+    expect(exitCode).toBe(1);
+    const why = (unit: string) =>
+      findings.find((each: { code: string; unit: string }) => each.code === 'removal-refused' && each.unit === unit)
+        ?.message;
+    expect(why('福州市第一机械厂')).toContain('a fee of the unit was received');
+    expect(why('福州市红星纺织厂') ?? '').not.toContain('a fee of the unit was received');
+  });
+
   it('takes nothing of a statement with an error, and all others', async () => {
     const office = await owedOffice();
     copyFileSync(join(statementFolder, 'findings', 'statement-balance-differs.csv'), office.path('坏.csv'));

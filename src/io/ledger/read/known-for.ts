@@ -4,6 +4,7 @@ import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-uni
 import type { Ledger, Store } from '../ledger.ts';
 import type { Row } from '../store/database.ts';
 import { atOneMoment } from '../store/transaction.ts';
+import { feeReceived } from './books/fee-received.ts';
 import { claimExists } from './claims/claim-exists.ts';
 import { correctedNumbers } from './corrected-numbers.ts';
 import { type Guard, personsNamed } from './guards.ts';
@@ -45,11 +46,11 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
   const { persons, guards, ended } = await personsNamed(store, period.family, question.identityNumbers);
   const members = stored === undefined ? [] : await membersOfUnit(store, stored.id, period.id);
   const lists = stored === undefined ? [] : await listsInForce(store, stored.id, period.id);
-  const claimed = stored !== undefined && (await claimExists(store, stored.id, period.id));
+  const fixedBy = stored === undefined ? null : await fixedByOf(store, stored.id, period.id);
   const former = await holdsFormerPeriod(store, period);
   const corrected = await correctedNumbers(store, ended);
   const known: Known = {
-    unit: stored === undefined ? undefined : knownUnit(stored, lists, members, claimed),
+    unit: stored === undefined ? undefined : knownUnit(stored, lists, members, fixedBy),
     elsewhere: elsewhereIn(guards, period, stored?.id),
     former: former ? formerIn(guards, period) : undefined,
     corrected,
@@ -57,11 +58,16 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
   return { known, stored, members, guards, persons };
 }
 
+async function fixedByOf(store: Store, unit: string, period: string): Promise<KnownUnit['fixedBy']> {
+  if (await feeReceived(store, unit, period)) return 'fee-received';
+  return (await claimExists(store, unit, period)) ? 'claim' : null;
+}
+
 function knownUnit(
   unit: StoredUnit,
   lists: readonly Row<'list'>[],
   members: KnownInDetail['members'],
-  claimed: boolean,
+  fixedBy: KnownUnit['fixedBy'],
 ): KnownUnit {
   const headcounts = lists.map((list) => JSON.parse(list.headcounts) as KnownUnit['headcounts']);
   return {
@@ -80,7 +86,7 @@ function knownUnit(
       status: list.status === 'partial' ? 'partial' : 'accepted',
       asOf: list.as_of,
     })),
-    fixedBy: claimed ? 'claim' : null,
+    fixedBy,
   };
 }
 
