@@ -51,6 +51,9 @@ const EXAMPLE: TextParameters = {
   periods: '3',
 };
 
+/** Of a limit that counts claims, no yuan. */
+const EXAMPLES: Readonly<Record<string, TextParameters>> = { 'claims-used': { allowed: '2' } };
+
 function ofProblems(
   problems: Readonly<Record<string, SchemeProblemDefinition>>,
   group: 'scheme' | 'case',
@@ -83,7 +86,7 @@ export const explainedCodes: readonly Explained[] = [
       why: explainTexts.decisionWhy,
       message,
       fix: changeTexts[code as ReasonCode],
-      example: EXAMPLE,
+      example: { ...EXAMPLE, ...EXAMPLES[code] },
     }),
   ),
   ...Object.entries(differenceKinds as Readonly<Record<string, DifferenceDefinition>>).map(

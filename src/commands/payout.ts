@@ -10,6 +10,7 @@ import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { tellRefusal } from './payout/bank-refusal.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
+import { warnOfAdoption } from './payout/left-by-adoption.ts';
 import { makePayout } from './payout/make-payout.ts';
 import { tellPayout } from './payout/tell-payout.ts';
 import { requireInForce } from './payout/undone-batch.ts';
@@ -41,6 +42,7 @@ const command: CommandModule<PayoutOptions> = {
     withPeriod(context, options, async (open) => {
       if (options.batch !== undefined) return writeAgain(open, options.batch, options, context);
       const limit = limitOf(options.limit);
+      await warnOfAdoption(open, context);
       return makePayout(
         open,
         { ...batchWish(open, options, context), scope: await scopeOf(open, options), limit },

@@ -33,7 +33,8 @@ describe('undoing a payout', () => {
     expect(await late()).toContain('hold their claims today: none.');
     expect(await json(office, 'payout')).toMatchObject({ run: 6, batch: '2021-002' });
     expect(await late()).toContain('hold their claims today: 2021-002.');
-    expect((await office.run('payout --batch 2021-001', later)).stderr).toContain('was undone in run 5');
+    for (const line of ['payout --batch 2021-001', 'payout slips --batch 2021-001'])
+      expect((await office.run(line, later)).stderr).toContain('was undone in run 5');
     expect((await office.run('payout result answer.csv --batch 2021-009', later)).stderr).toContain(
       'no batch 2021-009',
     );

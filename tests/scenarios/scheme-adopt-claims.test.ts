@@ -85,6 +85,9 @@ describe('mutual scheme adopt, claims', () => {
     expect(standing(office)).toEqual(before);
     const status = await office.run('status', at);
     expect(status.stdout).toContain('3 claims are still to be decided under it: mutual scheme adopt zhangzhou-2021');
+    expect((await office.run('payout --dry-run', at)).stderr).toContain(
+      'Note: 3 claims are still to be decided under the adopted version and paid as decided before; to decide them first: mutual scheme adopt zhangzhou-2021 --reason …',
+    );
     expect(status.stdout).toMatch(/^Run 8 \(scheme adopt/m);
 
     const { anew, adopted, exitCode } = await json(office, adopt, at);

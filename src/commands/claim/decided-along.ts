@@ -32,7 +32,7 @@ export function alongLines(
   language: Language,
 ): string[] {
   const again = redecided.map(({ number, before, decision }) =>
-    fill(alongTexts.redecided, language, {
+    fill(before.decision.amount === decision.amount ? alongTexts.sameAmount : alongTexts.redecided, language, {
       number: shownNumber(office, number),
       before: grouped(before.decision.amount),
       after: grouped(decision.amount),

@@ -1,4 +1,5 @@
 import { grouped } from '../../io/report/decision/wording.ts';
+import { alongTexts } from '../../io/report/text/claim-along-texts.ts';
 import { claimTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { eventWords, statusWords } from '../../io/report/text/language-words.ts';
@@ -68,7 +69,11 @@ function statusWord(status: ClaimStatus, language: Language): string {
 /** Former decisions that changed. */
 function changeLines(redecided: readonly RedecidedLine[], { language }: Context): string[] {
   return redecided.map(({ number, before, after }) =>
-    fill(claimTexts.redecided, language, { number, before: grouped(before), after: grouped(after) }),
+    fill(before === after ? alongTexts.sameAmount : claimTexts.redecided, language, {
+      number,
+      before: grouped(before),
+      after: grouped(after),
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { partsOfEntryId } from '../../io/ledger/entry/entry-id.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
-import { linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
+import { batchByNumber, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
 import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
@@ -21,6 +21,7 @@ import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { shownPath } from './batch-folder.ts';
 import { scopeOf } from './batch-wish.ts';
 import { slipsOf, writeSlips } from './slips.ts';
+import { requireInForce } from './undone-batch.ts';
 
 interface SlipOptions extends PeriodOptions {
   readonly batch?: string;
@@ -103,7 +104,10 @@ async function claimsFor(
   const person = member === undefined ? undefined : await personOf(open, { member, unit }, context);
   if (person === null) return undefined;
   if (batch !== undefined) {
-    const lines = await linesOfBatch(ledger, fullNumber(workspace.settings.office, batch));
+    const full = fullNumber(workspace.settings.office, batch);
+    const made = await batchByNumber(ledger, full);
+    if (made !== undefined) await requireInForce(open, made);
+    const lines = await linesOfBatch(ledger, full);
     const numbers = lines.filter((line) => person === undefined || line.person === person).map(({ number }) => number);
     return [...(await claimsByNumber(ledger, numbers)).values()];
   }

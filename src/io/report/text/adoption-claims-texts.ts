@@ -31,6 +31,10 @@ export const adoptionClaimsTexts = {
     zh: '已做完（第 {run} 次运行，链头 {head}）。撤销：先 mutual undo {run} --reason …',
     en: 'Done (run {run}, chain head {head}). To take it back: mutual undo {run} --reason …',
   },
+  payout: {
+    zh: '注意：还有 {left} 笔申请没有按采用的版本审核，仍按原来的结论支付；要先审核的，运行 mutual scheme adopt {scheme} --reason …',
+    en: 'Note: {left} {left|claim is|claims are} still to be decided under the adopted version and paid as decided before; to decide {left|it|them} first: mutual scheme adopt {scheme} --reason …',
+  },
   status: {
     zh: '  还有 {left} 笔申请没有按这个版本审核：mutual scheme adopt {scheme} --reason …',
     en: '  {left} {left|claim is|claims are} still to be decided under it: mutual scheme adopt {scheme} --reason …',
