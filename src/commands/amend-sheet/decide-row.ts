@@ -16,7 +16,6 @@ import { rightIdentity } from '../amend/identity.ts';
 import { otherRecords } from '../amend/other-records.ts';
 import { unitOfNewcomer } from '../amend/substitute.ts';
 import { decideTransfer } from '../amend/transfer.ts';
-import { unitForAmendment } from '../amend/unit-for-amendment.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { type AccountChange, accountChange } from './account-change.ts';
 import type { MemberDesk } from './member-desk.ts';
@@ -58,10 +57,10 @@ export async function decideRow(row: AmendRow, read: ReadAmendInput, terms: RowT
   if (member === undefined || row.matter === undefined || isWrong || isOther) {
     return { ...nobody, unit, findings: placed };
   }
-  const { feeReceived } = await unitForAmendment(open, member.unit);
+  const { feeReceived, kind } = await desk.unit(member.unit);
   const grounds = { scheme: open.scheme, period: open.period, member, on, asOf: terms.asOf, feeReceived };
   const account = await accountOf(row, grounds, open);
-  const decision = await decideMatter(row.matter, row, grounds, open);
+  const decision = await decideMatter(row.matter, row, grounds, { open, unitKind: kind });
   const told = placedFindings([...decision.findings, ...(account?.findings ?? [])], row, open.scheme);
   return settled({ decision, told: [...placed, ...told], unit, account });
 }
@@ -94,7 +93,7 @@ async function decideMatter(
   matter: Exclude<Matter, 'joining'>,
   row: AmendRow,
   grounds: AmendmentGrounds,
-  open: OpenPeriod,
+  { open, unitKind }: { readonly open: OpenPeriod; readonly unitKind: string | undefined },
 ): Promise<AmendmentDecision> {
   switch (matter) {
     case 'transfer':
@@ -108,7 +107,7 @@ async function decideMatter(
     case 'substitution':
       return decideSubstitution(row, grounds, open);
     default:
-      return decideCorrection(row, grounds, open);
+      return decideCorrection(row, grounds, { open, unitKind });
   }
 }
 
@@ -130,12 +129,15 @@ function comingFrom(plan: AmendmentPlan, row: AmendRow): AmendmentPlan {
   return { ...plan, changes };
 }
 
-async function decideCorrection(row: AmendRow, grounds: AmendmentGrounds, open: OpenPeriod) {
+async function decideCorrection(
+  row: AmendRow,
+  grounds: AmendmentGrounds,
+  { open, unitKind }: { readonly open: OpenPeriod; readonly unitKind: string | undefined },
+) {
   const { name, number, staffKind, bankCard, bank } = row.right;
   const right =
     name === undefined && number === undefined ? undefined : await rightIdentity({ number, name }, grounds, open);
   const elsewhere = right?.elsewhere ?? (await otherRecords(grounds, open));
-  const { kind: unitKind } = await unitForAmendment(open, grounds.member.unit);
   const facts = {
     identity: right,
     kind: staffKind === undefined ? undefined : { stated: staffKind, unitKind },

@@ -1,5 +1,6 @@
 import { findMembers, type MemberOfUnit, similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { AmendmentPlan, StandingMember } from '../../rules/enrolment/amend/amendment.ts';
+import { type UnitForAmendment, unitForAmendment } from '../amend/unit-for-amendment.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /** By what a member is looked for: a number, or a name within a unit. */
@@ -13,6 +14,8 @@ export class MemberDesk {
   readonly #rehearses: boolean;
   /** By unit and number: the record as it would be, null where it would be gone. */
   readonly #changed = new Map<string, StandingMember | null>();
+  /** By id. A run asks once: a unit of thousands would be read again for each of its rows. */
+  readonly #units = new Map<string, UnitForAmendment>();
 
   constructor(open: OpenPeriod, rehearses: boolean) {
     this.#open = open;
@@ -30,6 +33,13 @@ export class MemberDesk {
   /** Whose number differs in one place, or who had it before it was corrected. */
   async similar(number: string): Promise<StandingMember[]> {
     return (await similarMembers(this.#open.ledger, this.#sought({ number }))).map(standing);
+  }
+
+  /** What amendments need to know of a unit. */
+  async unit(unit: { readonly id: string; readonly name: string }): Promise<UnitForAmendment> {
+    const known = this.#units.get(unit.id) ?? (await unitForAmendment(this.#open, unit));
+    this.#units.set(unit.id, known);
+    return known;
   }
 
   /** Takes in what a row would change, so that the rows after it find it so. */

@@ -7,7 +7,7 @@ import { entryPeriod } from '../entry/period-id.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { guardsOf } from '../read/guards.ts';
 import { meetsCorrection } from '../read/meeting-correction.ts';
-import { membersOfUnit } from '../read/members-of-unit.ts';
+import { membersConcerned } from '../read/members-concerned.ts';
 import { correctionsIn } from './corrections.ts';
 import { holdNumbers, lockPersons } from './lock-persons.ts';
 import { applyOrAbandon, type Outcome } from './outcome.ts';
@@ -51,7 +51,7 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
 
     const changes: RosterChange[] = [];
     for (const { unit, ...change } of amendment.changes) {
-      const members = await membersOfUnit(store, unit, period.id);
+      const { members, lastPlace } = await membersConcerned(store, unit, period.id, numbersIn(change));
       if (
         !standsAs(
           members.map((member) => member.record),
@@ -59,7 +59,7 @@ export async function amendMembers(ledger: Ledger, run: RunHandle, amendment: Am
         )
       )
         return abandon({ outcome: 'stale' });
-      changes.push(resolveChange(unit, change, members, persons));
+      changes.push(resolveChange(unit, change, members, persons, lastPlace));
     }
     const overlaps = overlapsWith(await guardsOf(store, period.family, [...persons.keys()]), period, changes);
     if (overlaps.length > 0) return abandon({ outcome: 'overlapping', overlaps });
@@ -106,6 +106,12 @@ function standsAs(members: readonly EnrolmentPlan['members'][number][], change: 
     before.every((member) => byNumber.get(member.identity.number) === canonicalJson(member)) &&
     change.added.every((member) => !byNumber.has(member.identity.number))
   );
+}
+
+/** Of all who are told of by the number that they have before or join with. */
+function numbersIn({ added, removed, changed }: EnrolmentPlan['change']): string[] {
+  const concerned = [...added, ...removed, ...changed.map(({ before }) => before)];
+  return [...new Set(concerned.map(({ identity }) => identity.number))];
 }
 
 const corrects = ({ changed }: EnrolmentPlan['change']): boolean =>

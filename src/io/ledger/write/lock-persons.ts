@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Identity } from '../entry/entry.ts';
 import { findPersons } from '../identity/find-persons.ts';
 import type { Store } from '../ledger.ts';
-import { knowPersons } from '../project/persons.ts';
+import { knowPersons, notKnownBy } from '../project/persons.ts';
 import { inChunks } from '../store/chunks.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function lockPersons(
   if (store.kind === 'sqlite') return findPersons(store, numbers);
   const ids = await findPersons(store, numbers);
   const persons = identities.map((identity) => ({ person: ids.get(identity.number) ?? '', identity }));
-  await knowPersons(store, persons, day);
+  await knowPersons(store, await notKnownBy(store, persons), day);
   await lockNumbers(store, numbers);
   return findPersons(store, numbers);
 }
