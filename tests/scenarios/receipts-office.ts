@@ -19,8 +19,8 @@ export function statement(bookings: readonly Booking[], { first = 1, opening = 1
 }
 
 /** An office of Fuzhou with three units that owe 360, 180 and 72 yuan. */
-export async function owedOffice(): Promise<Office> {
-  const office = await fuzhouOffice();
+export async function owedOffice(...more: string[]): Promise<Office> {
+  const office = await fuzhouOffice(...more);
   office.write('rosters/1.csv', roster({ unit: '福州市第一机械厂', people: staff(1, 10) }));
   office.write('rosters/2.csv', roster({ unit: '福州市红星纺织厂', people: staff(101, 5) }));
   office.write('rosters/3.csv', roster({ unit: '鼓楼区印刷厂', people: staff(201, 2) }));
