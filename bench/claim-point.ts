@@ -9,13 +9,19 @@ export interface ClaimWork {
   readonly peak: number;
 }
 
+/** The same of a payout. */
+export interface PaidWork extends ClaimWork {
+  /** On the payout sheets and in the bank file. */
+  readonly lines: number;
+}
+
 /** So many claims decided and paid on a ledger of so many members. */
 export interface ClaimPoint {
   readonly claims: number;
   readonly members: number;
   readonly runs: number;
   readonly decided: ClaimWork;
-  readonly paid: ClaimWork;
+  readonly paid: PaidWork;
   /** ISO date. */
   readonly date: string;
   readonly machine: Machine;

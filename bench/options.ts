@@ -32,8 +32,8 @@ const curves: Readonly<Record<string, readonly number[]>> = {
 /** What `--claims` may say besides numbers of claims. */
 const claimSizes: Readonly<Record<string, readonly number[]>> = {
   none: [],
-  usual: [5_000, 48_288],
-  full: [5_000, 48_288, 500_000],
+  usual: [5_000, 20_000, 48_288],
+  full: [5_000, 20_000, 48_288, 500_000],
 };
 
 /**

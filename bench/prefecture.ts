@@ -51,9 +51,11 @@ export async function prefectureFor(wish: PrefectureWish): Promise<Prefecture> {
 }
 
 /** Every so-manieth file, so many in all: small and large units, all layouts. */
-export function sampleOf(files: readonly string[], size: number): string[] {
+export function sampleOf<File>(files: readonly File[], size: number): File[] {
   if (files.length <= size) return [...files];
-  return Array.from({ length: size }, (_, index) => files[Math.floor((index * files.length) / size)] ?? '');
+  return Array.from({ length: size }, (_, index) => Math.floor((index * files.length) / size)).flatMap(
+    (place) => files[place] ?? [],
+  );
 }
 
 /** Of what a prefecture comes from, so that none of an older generator is taken. */

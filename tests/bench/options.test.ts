@@ -5,7 +5,7 @@ import { sampleOf } from '../../bench/prefecture.ts';
 it('measures the usual prefecture and writes it up', () => {
   expect(readOptions([], 'docs')).toEqual({
     ...{ scheme: 'yunnan-17', units: 2988, members: 315_437, seed: 1, runs: 3, jobs: 2 },
-    ...{ curve: [30_000, 100_000], claims: [5_000, 48_288], only: undefined, out: 'docs' },
+    ...{ curve: [30_000, 100_000], claims: [5_000, 20_000, 48_288], only: undefined, out: 'docs' },
   });
 });
 
@@ -25,7 +25,7 @@ it('takes the sizes of the curve', () => {
 it('measures claims alone, in the numbers asked for', () => {
   const options = readOptions(['--only', 'claims', '--claims', '100,200'], 'docs');
   expect(options).toMatchObject({ only: 'claims', claims: [100, 200] });
-  expect(readOptions(['--claims', 'full'], 'docs').claims).toEqual([5_000, 48_288, 500_000]);
+  expect(readOptions(['--claims', 'full'], 'docs').claims).toEqual([5_000, 20_000, 48_288, 500_000]);
   expect(() => readOptions(['--only', 'rosters'], 'docs')).toThrow('--only takes claims, not rosters');
 });
 
