@@ -18,7 +18,7 @@ export const recoveries: Comparison = ({ recoveries: claims, recoverable, recove
     [
       ...differing({
         ...{ kind: 'recoveries-unlike-decisions', of: '', amount: byClaims - booked },
-        command: 'mutual receive --assign LINE=recovery',
+        command: 'mutual receive --assign LINE=recovery:CLAIM',
       }),
       ...open.flatMap(({ number, unit, open: amount }) =>
         differing({
