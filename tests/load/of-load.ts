@@ -6,6 +6,7 @@ export const ofLoad: readonly string[] = [
   'tests/fixtures/generate/claims.test.ts',
   'tests/fixtures/generate/generate.test.ts',
   'tests/fixtures/generate/opens.test.ts',
+  'tests/io/ledger/books/together-statements.test.ts',
   'tests/io/ledger/together.test.ts',
   'tests/io/table/legacy/kept-child.test.ts',
   'tests/io/table/legacy/no-process-left.test.ts',
