@@ -3,8 +3,8 @@ import type { Text } from '../../../rules/value/text.ts';
 /** Texts of `mutual close`. */
 export const closeTexts = {
   optionWaive: {
-    zh: '让某一项差异保留（写它的编号；可多次；编号=理由 为它单独写理由）',
-    en: 'let a difference stand, by its key (may be given several times; key=reason gives it a reason of its own)',
+    zh: '让差异保留：写编号，或写种类（该种类全部）；可多次；编号=理由 为它单独写理由',
+    en: 'let a difference stand, by its key, or all of a kind (may be given several times; key=reason gives it a reason of its own)',
   },
   optionReason: { zh: '保留差异或重新打开的理由', en: 'why differences stand, or why it is opened again' },
   optionTopUp: {

@@ -25,21 +25,21 @@ export interface Waived {
 /**
  * Lets obstacles stand that somebody names.
  *
- * @param wishes - a key each, or `key=reason` where its reason is another than that of all
+ * @param wishes - a key each, or a kind, which stands for all of that kind; with `=reason` behind it where its reason is another than that of all
  * @param reason - of all those that have none of their own
  */
 export function waive(obstacles: readonly Obstacle[], wishes: readonly string[], reason: string | undefined): Waived {
   const asked = wishes.map((wish) => wishOf(obstacles, wish, reason));
-  const found = asked.flatMap(({ obstacle, reason: why }) => (obstacle ? [{ obstacle, why }] : []));
+  const found = asked.flatMap(({ named, reason: why }) => named.map((obstacle) => ({ obstacle, why })));
   const waived = found.flatMap(({ obstacle, why }): Waiving[] => {
     const { kind, key, amount, waivable } = obstacle;
     return waivable && why ? [{ kind, key, amount, reason: why }] : [];
   });
   const keys = new Set(waived.map(({ key }) => key));
   return {
-    waived: waived.filter(({ key }, at) => waived.findIndex((each) => each.key === key) === at),
+    waived: [...onceEach(waived).values()],
     left: obstacles.filter(({ key }) => !keys.has(key)),
-    unknown: asked.flatMap(({ obstacle, wish }) => (obstacle === undefined ? [wish] : [])),
+    unknown: asked.flatMap(({ named, wish }) => (named.length === 0 ? [wish] : [])),
     refused: found.map(({ obstacle }) => obstacle).filter(({ waivable }) => !waivable),
     withoutReason: found.flatMap(({ obstacle, why }) => (obstacle.waivable && !why ? [obstacle.key] : [])),
   };
@@ -47,12 +47,22 @@ export function waive(obstacles: readonly Obstacle[], wishes: readonly string[],
 
 /** A key may hold `=` itself, so the whole wish is looked for first. */
 function wishOf(obstacles: readonly Obstacle[], wish: string, reason: string | undefined) {
-  const named = (key: string) => obstacles.find((each) => each.key === key);
-  const whole = named(wish);
-  if (whole) return { wish, obstacle: whole, reason: reason?.trim() };
+  const namedBy = (words: string) => {
+    const one = obstacles.find((each) => each.key === words);
+    return one ? [one] : obstacles.filter(({ kind }) => kind === words);
+  };
+  const whole = namedBy(wish);
+  if (whole.length > 0) return { wish, named: whole, reason: reason?.trim() };
   for (let at = wish.indexOf('='); at >= 0; at = wish.indexOf('=', at + 1)) {
-    const obstacle = named(wish.slice(0, at));
-    if (obstacle) return { wish, obstacle, reason: wish.slice(at + 1).trim() };
+    const named = namedBy(wish.slice(0, at));
+    if (named.length > 0) return { wish, named, reason: wish.slice(at + 1).trim() };
   }
-  return { wish, obstacle: undefined, reason: undefined };
+  return { wish, named: [], reason: undefined };
+}
+
+/** The first of each key: a difference that is named twice is let stand once. */
+function onceEach(waived: readonly Waiving[]): ReadonlyMap<string, Waiving> {
+  const once = new Map<string, Waiving>();
+  for (const each of waived) if (!once.has(each.key)) once.set(each.key, each);
+  return once;
 }

@@ -67,6 +67,17 @@ describe('waiving', () => {
     });
   });
 
+  it('lets all of a kind stand that is named, each with its own amount', () => {
+    const open = ['a', 'b'].map((unit) => difference('fees-open', `fees-open:${unit}`));
+    const many = obstaclesOf({ ...clean, differences: [...open, ...differences] });
+    const { waived, left } = waive(many, ['fees-open=逐户催缴'], undefined);
+    expect(waived.map(({ key, reason }) => [key, reason])).toEqual([
+      ['fees-open:a', '逐户催缴'],
+      ['fees-open:b', '逐户催缴'],
+    ]);
+    expect(left).toHaveLength(2);
+  });
+
   it('says what it does not know, what may not be waived, and what has no reason', () => {
     expect(waive(obstacles, ['nothing', 'claims-undecided', 'bank'], ' ')).toMatchObject({
       ...{ waived: [], unknown: ['nothing'], withoutReason: ['bank'] },
