@@ -51,7 +51,7 @@ describe('mutual export', () => {
   });
 
   it('writes a file, again over its own, and over nothing else', async () => {
-    const office = await bookedTown();
+    const office = await townOffice();
     const first = await done(office, 'export --format csv --out 账簿.csv', '2026-12-01');
     expect(first.stdout).toMatch(/^账簿\.csv: \d+ journal entries, \d+ lines\.\n$/);
     const text = readFileSync(office.path('账簿.csv'), 'utf8');

@@ -7,7 +7,7 @@ import {
   writeReconciliation,
 } from '../../../../src/io/workbook/reconciliation/reconciliation-book.ts';
 import { unitFacts } from '../../../rules/fund/reconcile/sample-facts.ts';
-import { convert, itInLibreOffice, sheetAsCsv } from '../../../support/libreoffice.ts';
+import { convert, itInLibreOffice } from '../../../support/libreoffice.ts';
 import { outputFolder, readBack } from '../../../support/read-back.ts';
 import { CHAIN, head } from '../sample-lines.ts';
 
@@ -96,7 +96,6 @@ describe('the workbook of a reconciliation', () => {
 
   itInLibreOffice('opens in LibreOffice, each sheet on pages as wide as one', async () => {
     const { path } = await written('office', book);
-    expect(await sheetAsCsv(path, 1)).toContain('不符');
     expect((await convert(path, 'pdf')).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
   });
 });
