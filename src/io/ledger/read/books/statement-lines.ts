@@ -4,7 +4,6 @@ import { type Yuan, yuan } from '../../../../rules/value/money.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { TakenLine } from '../../entry/books/statement-entries.ts';
 import type { Ledger, Store } from '../../ledger.ts';
-import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 
@@ -64,17 +63,18 @@ async function pageAfter(
   if (from !== undefined) query = query.where('day', '>=', from);
   if (to !== undefined) query = query.where('day', '<=', to);
   const settles = sql`from settlement where settlement.entry = statement_line.entry and settlement.line = statement_line.line`;
-  if (open) query = query.where(sql<boolean>`exists (select 1 ${settles} and settlement.kind = 'unidentified')`);
+  // Each line's own parts are looked at by key; with the plain column SQLite would go through all of the kind, or the unit, for every line.
+  if (open) query = query.where(sql<boolean>`exists (select 1 ${settles} and settlement.kind || '' = 'unidentified')`);
   if (units !== undefined) {
     const named = units.length === 0 ? sql`null` : sql.join(units);
-    query = query.where(sql<boolean>`exists (select 1 ${settles} and settlement.unit in (${named}))`);
+    query = query.where(sql<boolean>`exists (select 1 ${settles} and settlement.unit || '' in (${named}))`);
   }
   if (after !== undefined) {
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('day', 'position', 'entry', 'line'), '>', tuple(after.day, after.position, after.entry, after.line)),
+      eb(refTuple('day', 'position', 'line', 'entry'), '>', tuple(after.day, after.position, after.line, after.entry)),
     );
   }
-  for (const column of ['day', 'position', 'entry', 'line'] as const) query = query.orderBy(column);
+  for (const column of ['day', 'position', 'line', 'entry'] as const) query = query.orderBy(column);
   return query.limit(pageSize).execute();
 }
 
@@ -103,17 +103,17 @@ async function withParts({ database }: Store, rows: readonly Row<'statement_line
   const key = (row: { readonly entry: string; readonly line: bigint }) => `${row.entry}\n${row.line}`;
   const parts = new Map<string, Row<'settlement'>[]>();
   for (const entry of new Set(rows.map((row) => row.entry))) {
-    for (const lines of inChunks(rows.filter((row) => row.entry === entry).map((row) => row.line))) {
-      const found = await database
-        .selectFrom('settlement')
-        .selectAll()
-        .where('entry', '=', entry)
-        .where('line', 'in', lines)
-        .orderBy('line')
-        .orderBy('part')
-        .execute();
-      for (const part of found) parts.set(key(part), [...(parts.get(key(part)) ?? []), part]);
-    }
+    const lines = rows.filter((row) => row.entry === entry).map((row) => Number(row.line));
+    const found = await database
+      .selectFrom('settlement')
+      .selectAll()
+      .where('entry', '=', entry)
+      .where('line', '>=', BigInt(Math.min(...lines)))
+      .where('line', '<=', BigInt(Math.max(...lines)))
+      .orderBy('line')
+      .orderBy('part')
+      .execute();
+    for (const part of found) parts.set(key(part), [...(parts.get(key(part)) ?? []), part]);
   }
   return rows.map((row) => lineOf(row, parts.get(key(row)) ?? []));
 }
