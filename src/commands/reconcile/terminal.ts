@@ -12,8 +12,8 @@ import { differenceText, kindTitle } from './difference-text.ts';
 import type { Reconciliation } from './reconcile-period.ts';
 import { toldSide } from './side-lines.ts';
 
-/** So many differences are told one by one; the workbook has all. */
-const TOLD = 20;
+/** So many differences of a kind are told one by one; the workbook has all. */
+const TOLD_OF_A_KIND = 5;
 
 /** What a reconciliation came to, for the terminal. */
 export interface ToldReconciliation {
@@ -86,7 +86,7 @@ function differenceLines(differences: readonly Difference[], file: string, conte
       ...fittedLines([`  ${differenceText(each, language)}`], context),
       ...fittedLines([`      ${each.command}    ${each.key}`], context),
     ]);
-  const more = differences.length - TOLD;
+  const more = differences.length - first.length;
   return [
     fill(reconcileTexts.differences, language, { count: differences.length }),
     ...table,
