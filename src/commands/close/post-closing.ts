@@ -22,7 +22,7 @@ export async function postClosing(
 ): Promise<string> {
   const amount = yuan(sumOf(closing.carried.map(({ after }) => after)));
   const outcome = await closePeriod(ledger, run, {
-    ...{ period, basis, waived, postings: closing.postings, files: [] },
+    ...{ period, basis, waived, postings: closing.postings },
     carry: { scope: scheme.fund?.carryOver?.scope ?? null, amount },
     figures: closingJson(closing),
   });
