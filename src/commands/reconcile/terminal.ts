@@ -80,12 +80,11 @@ function differenceLines(differences: readonly Difference[], file: string, conte
     { title: '' },
   ];
   const [, ...table] = tableLines(columns, counted, widthFor(context));
-  const told = differences
-    .slice(0, TOLD)
-    .flatMap((each) => [
-      ...fittedLines([`  ${differenceText(each, language)}`], context),
-      ...fittedLines([`      ${each.command}    ${each.key}`], context),
-    ]);
+  const first = [...kinds.values()].flatMap((all) => all.slice(0, TOLD_OF_A_KIND));
+  const told = first.flatMap((each) => [
+    ...fittedLines([`  ${differenceText(each, language)}`], context),
+    ...fittedLines([`      ${each.command}    ${each.key}`], context),
+  ]);
   const more = differences.length - first.length;
   return [
     fill(reconcileTexts.differences, language, { count: differences.length }),
