@@ -62,12 +62,10 @@ export function claimTargets(points: readonly ClaimPoint[]): Table {
         met(perSecond === undefined ? undefined : perSecond >= ASKED.perSecond),
       ],
       [
-        'processor time that is left for each claim where two cores do nothing else',
-        'for comparison',
-        usual === undefined
-          ? 'not measured'
-          : `${((usual.decided.processor / usual.claims) * 1e6).toFixed(0)} of ${((2 / ASKED.perSecond) * 1e6).toFixed(0)} µs`,
-        '–',
+        'processor time per claim, all threads',
+        `at most ${((2 / ASKED.perSecond) * 1e6).toFixed(0)} µs, or two cores cannot do it`,
+        usual === undefined ? 'not measured' : `${((usual.decided.processor / usual.claims) * 1e6).toFixed(0)} µs`,
+        met(usual && usual.decided.processor / usual.claims <= 2 / ASKED.perSecond),
       ],
       [
         'peak memory of claim',
