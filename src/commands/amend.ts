@@ -1,5 +1,6 @@
 import { amendSheetTexts } from '../io/report/text/amend-sheet-texts.ts';
 import { expandInputs } from '../io/submitted/expand-inputs.ts';
+import { readAhead } from './amend-sheet/read-ahead.ts';
 import { type AmendSheetOptions, takeInAmendments, tryOutAmendments } from './amend-sheet/take-in.ts';
 import type { CommandModule } from './command.ts';
 import { withPeriod } from './open-period-ledger.ts';
@@ -23,9 +24,10 @@ const command: CommandModule<AmendSheetOptions> = {
     withPeriod(context, options, async (open) => {
       const inputs = await expandInputs(parameters, context.surroundings.directory);
       await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
+      const ahead = await readAhead(inputs.inputs, open, context);
       return context.dryRun
-        ? tryOutAmendments(inputs, open, context)
-        : takeInAmendments(inputs, open, options, context);
+        ? tryOutAmendments(inputs, ahead, open, context)
+        : takeInAmendments(inputs, ahead, open, options, context);
     }),
 };
 

@@ -16,7 +16,7 @@ import { claimReport, takeInClaims } from './claim/take-in.ts';
 import { claimReportLines } from './claim/terminal.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { jobsOption } from './enrolment/options.ts';
-import { withPeriod } from './open-period-ledger.ts';
+import { withPeriodToChange } from './open-period-ledger.ts';
 import { periodOptions } from './period-options.ts';
 import { loadCalendar } from './scheme/load-calendar.ts';
 import { schemeFolders } from './scheme/load-scheme.ts';
@@ -33,7 +33,7 @@ const command: CommandModule<ClaimOptions> = {
     { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
   run: (context, parameters, options) =>
-    withPeriod(context, options, async (open) => {
+    withPeriodToChange(context, options, async (open) => {
       const inputs = await expandInputs(parameters, context.surroundings.directory);
       await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
       const calendar = await loadCalendar(schemeFolders(context, undefined));

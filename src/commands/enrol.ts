@@ -14,7 +14,7 @@ import { reviewRosters } from './enrolment/review-rosters.ts';
 import type { RunRules } from './enrolment/run-rules.ts';
 import { takeIn } from './enrolment/take-in.ts';
 import { reportLines } from './enrolment/terminal.ts';
-import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { type OpenPeriod, withPeriodToChange } from './open-period-ledger.ts';
 import { ledgerOption } from './period-options.ts';
 import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
@@ -36,7 +36,7 @@ const command: CommandModule<EnrolOptions> = {
     { command: 'mutual enrol rosters/ --former 2025/register.xlsx --dry-run', says: enrolTexts.enrolExampleThree },
   ],
   run: (context, parameters, options) =>
-    withPeriod(context, options, (open) => enrol(open, context, parameters, options)),
+    withPeriodToChange(context, options, (open) => enrol(open, context, parameters, options)),
 };
 
 export default command;

@@ -1,5 +1,6 @@
 import type { Ledger } from '../io/ledger/ledger.ts';
 import { closeLedger, openLedger } from '../io/ledger/open-ledger.ts';
+import { requireOpenPeriod } from '../io/ledger/read/books/period-stage.ts';
 import { periodInForce } from '../io/ledger/read/period-in-force.ts';
 import { ledgerLocation, readWorkspace, type Workspace } from '../io/workspace/workspace.ts';
 import type { PeriodInForce } from '../rules/enrolment/known.ts';
@@ -57,5 +58,21 @@ export async function withPeriod<Result>(
     );
     const scheme = schemeFromJson(JSON.stringify(stored.scheme));
     return work({ ...open, period: stored.period, scheme, schemeHash: stored.schemeHash });
+  });
+}
+
+/**
+ * The same for what changes who is in the period or what is decided for it: a closed period is refused before anything is planned, also where it would only be tried out.
+ *
+ * @throws UserError where the period is closed
+ */
+export async function withPeriodToChange<Result>(
+  context: Context,
+  options: PeriodOptions,
+  work: (open: OpenPeriod) => Promise<Result>,
+): Promise<Result> {
+  return withPeriod(context, options, async (open) => {
+    await requireOpenPeriod(open.ledger, open.period);
+    return work(open);
   });
 }

@@ -19,6 +19,7 @@ import type { PeriodOptions } from '../period-options.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import { type AmendedFile, type AmendReport, amendTotals, exitCodeOf } from './amend-report.ts';
 import { MemberDesk } from './member-desk.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { readAmendInput } from './read-amendments.ts';
 import { type RowTaking, takeRows } from './take-rows.ts';
 import { tellReport } from './tell-report.ts';
@@ -32,6 +33,7 @@ export interface AmendSheetOptions extends PeriodOptions {
 /** Does all sheets as one run, writes its files from what is committed, and tells what became of each row. */
 export async function takeInAmendments(
   inputs: ExpandedInputs,
+  ahead: ReadAhead,
   open: OpenPeriod,
   options: AmendSheetOptions,
   context: Context,
@@ -66,7 +68,7 @@ export async function takeInAmendments(
         units: files.flatMap(unitsOf),
       });
     try {
-      await settle(inputs, { open, run, files, stopped: () => interrupt.asked }, context);
+      await settle(inputs, { open, run, files, ahead, stopped: () => interrupt.asked }, context);
       completed = !interrupt.asked;
     } catch (error) {
       await close();
@@ -86,18 +88,29 @@ export async function takeInAmendments(
 }
 
 /** Decides over what the ledger knows, each row after those before it, and writes nothing. */
-export async function tryOutAmendments(inputs: ExpandedInputs, open: OpenPeriod, context: Context): Promise<ExitCode> {
+export async function tryOutAmendments(
+  inputs: ExpandedInputs,
+  ahead: ReadAhead,
+  open: OpenPeriod,
+  context: Context,
+): Promise<ExitCode> {
   const files: AmendedFile[] = [];
-  await settle(inputs, { open, run: null, files, stopped: () => false }, context);
+  await settle(inputs, { open, run: null, files, ahead, stopped: () => false }, context);
   const report = reportOf(open, files, null);
   tellReport(report, context);
   return exitCodeOf(report);
 }
 
+interface Settling extends Pick<RowTaking, 'open' | 'run' | 'stopped'> {
+  /** What became of the files, filled in as they are done. */
+  readonly files: AmendedFile[];
+  readonly ahead: ReadAhead;
+}
+
 /** Reads and does the files one after the other, in path order, filling in what became of them. */
 async function settle(
   { inputs, skipped }: ExpandedInputs,
-  { open, run, files, stopped }: Pick<RowTaking, 'open' | 'run' | 'stopped'> & { readonly files: AmendedFile[] },
+  { open, run, files, ahead, stopped }: Settling,
   context: Context,
 ): Promise<void> {
   const { language, surroundings } = context;
@@ -112,7 +125,7 @@ async function settle(
       // Lets Ctrl-C through.
       await nextTurn();
       progress.advance({ done, note: input.shownAs });
-      const read = await readAmendInput(input, surroundings.stdin, open.scheme);
+      const read = ahead.get(input) ?? (await readAmendInput(input, surroundings.stdin, open.scheme));
       if (read.skipped) {
         progress.say(fill(enrolTexts.skipped, language, { file: input.shownAs, kind: read.skipped }));
         continue;

@@ -12,7 +12,7 @@ import {
   refused,
 } from '../../rules/enrolment/amend/amendment.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { type OpenPeriod, withPeriodToChange } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import { findMember } from './find-member.ts';
 import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
@@ -44,7 +44,7 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
   ]);
   const { member = '', reason = '' } = options;
   const on = dateOption('--on', options.on) ?? context.asOf;
-  return withPeriod(context, options, async (open) => {
+  return withPeriodToChange(context, options, async (open) => {
     const decide = () => decideOn(open, { member, unit: options.unit, on }, context, verb);
     const decision = await decide();
     const result = { command: verb.command, open, reason };

@@ -1,3 +1,4 @@
+import { requireOpenPeriod } from '../../io/ledger/read/books/period-stage.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { decidedUnder } from '../../io/ledger/read/claims/decided-under.ts';
 import { correctionErrors, correctionTexts } from '../../io/report/text/claim-correction-texts.ts';
@@ -37,6 +38,7 @@ const command: CommandModule<CorrectionOptions> = {
       if (record.lines.some(({ state }) => state === 'waiting'))
         throw new UserError(correctionErrors.waiting, { number });
       const open = await periodOfClaim(workspace, record);
+      await requireOpenPeriod(open.ledger, open.period);
       const scheme = record.frozen ? await schemeThen(open, record) : open.scheme;
       return correct(open, record, scheme, correctionOf(options, scheme), context);
     }),

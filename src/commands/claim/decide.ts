@@ -1,4 +1,5 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { requireOpenPeriod } from '../../io/ledger/read/books/period-stage.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { ruleClaim } from '../../io/ledger/write/claims/change-claim.ts';
 import { reasonLine } from '../../io/report/decision/reason-text.ts';
@@ -62,6 +63,7 @@ const command: CommandModule<RulingOptions> = {
       const record = await findClaim(workspace, number);
       if (record.frozen) throw new UserError(rulingErrors.frozen, { number });
       const open = await periodOfClaim(workspace, record);
+      await requireOpenPeriod(open.ledger, open.period);
       if (wish !== undefined) return decide(open, record, wish, context);
       const said = saidOf(options, record, open.scheme, open.workspace.settings.office);
       return correct(open, record, open.scheme, said, context);
