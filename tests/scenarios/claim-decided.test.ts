@@ -13,6 +13,7 @@ interface Decided {
   readonly amount: string;
   readonly paid?: string;
   readonly result?: string;
+  readonly benefit?: string;
 }
 
 const header = '原申请号,单位名称,姓名,身份证号码,补助项目,就医日期,个人自付,审核金额,支付日期,审核结果,理由';
@@ -20,8 +21,10 @@ const header = '原申请号,单位名称,姓名,身份证号码,补助项目,�
 /** A sheet of decisions made elsewhere as CSV; of Zhangzhou's benefit, which accumulates. */
 function decidedSheet(...rows: readonly Decided[]): string {
   const lines = rows.map(
-    ({ number, who, name = who.name, day = '2021-02-01', base = '', amount, paid = '2021-03-10', result = '全额' }) =>
-      [number, '甲厂', name, who.idNumber, '住院补助（参加医保）', day, base, amount, paid, result, '旧系统'].join(','),
+    ({ number, who, name = who.name, day = '2021-02-01', base = '', amount, paid = '2021-03-10', ...said }) => {
+      const { benefit = '住院补助（参加医保）', result = '全额' } = said;
+      return [number, '甲厂', name, who.idNumber, benefit, day, base, amount, paid, result, '旧系统'].join(',');
+    },
   );
   return `${[header, ...lines].join('\r\n')}\r\n`;
 }
@@ -128,6 +131,15 @@ describe('mutual claim --decided', () => {
     expect(
       (await json(office, 'claim --decided roster.csv')).findings.map(({ code }: { code: string }) => code),
     ).toEqual(['header-not-found']);
+  });
+
+  it('lists the benefits where a row names none of them', async () => {
+    const office = await zhangzhouOffice();
+    const row = { number: 'A-1', who: zhao, base: '1000', amount: '420.00' };
+    office.write('former.csv', decidedSheet({ ...row, benefit: '住院' }));
+    const { findings } = await json(office, 'claim --decided former.csv --dry-run --lang zh');
+    expect(findings).toMatchObject([{ code: 'value-not-understood', cell: 'E2' }]);
+    expect(findings[0].expected).toMatch(/^其中之一：住院补助（参加医保）、/);
   });
 
   describe('what was claimed for here as well', () => {

@@ -64,9 +64,14 @@ export function choice<Value>(words: readonly (readonly [Value, RegExp])[], want
 
 /** One of the scheme's own kinds, by its title, an alias or its id. */
 export function kindOf(kinds: Readonly<Record<string, Kind>> | undefined): Reader<string> {
+  return wordReader((word) => matchKind(word, kinds), wantedKinds(kinds));
+}
+
+/** What would be understood where one of the scheme's own kinds is stated. */
+export function wantedKinds(kinds: Readonly<Record<string, Kind>> | undefined): Text {
   const titles = Object.values(kinds ?? {}).map(({ title }) => title);
-  const wanted = { zh: `其中之一：${titles.join('、')}`, en: `one of ${titles.join(', ')}` };
-  return wordReader((word) => matchKind(word, kinds), wanted);
+  if (titles.length === 0) return wantedWords.noKinds;
+  return { zh: `其中之一：${titles.join('、')}`, en: `one of ${titles.join(', ')}` };
 }
 
 /** Several parted by 、，；/ or a line break; each has to be understood. */

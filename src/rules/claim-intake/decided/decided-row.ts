@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../claim/decision.ts';
 import { eventDay } from '../../claim/event-day.ts';
-import { day, kindOf, money, type Reader, wordReader } from '../../claim-sheet/read-values.ts';
+import { day, money, type Reader, wantedKinds, wordReader } from '../../claim-sheet/read-values.ts';
 import { wantedWords } from '../../claim-sheet/wanted-words.ts';
 import { type FindingDetails, finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -123,8 +123,7 @@ class OwnCells {
     const { benefits = {} } = this.#scheme;
     const [only, another] = Object.keys(benefits).filter((id) => benefits[id]?.events.includes(event));
     if (only !== undefined && another === undefined) return only;
-    const { problem } = kindOf(benefits)({ row: 1, column: 1, kind: 'text', text: '?' });
-    return this.#notUnderstood('benefit', problem?.parameters?.wanted);
+    return this.#notUnderstood('benefit', wantedKinds(benefits));
   }
 
   #paid(): PlainDate | 'open' | null {
@@ -158,7 +157,7 @@ class OwnCells {
 
   #notUnderstood(
     field: DecidedField | ClaimField,
-    wanted: NonNullable<FindingDetails['parameters']>[string] = '',
+    wanted: NonNullable<FindingDetails['parameters']>[string],
   ): undefined {
     return this.#tell('value-not-understood', field, { column: decidedTitle(this.#scheme, field), wanted });
   }
