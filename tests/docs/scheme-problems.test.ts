@@ -23,7 +23,8 @@ describe('what mutual explain tells', () => {
 
   it('has no code twice of the same kind', () => {
     const keys = explainedCodes.map(
-      ({ code, group }) => `${['scheme', 'case', 'decision'].includes(group) ? group : 'finding'} ${code}`,
+      ({ code, group }) =>
+        `${['scheme', 'case', 'decision', 'difference'].includes(group) ? group : 'finding'} ${code}`,
     );
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -90,7 +90,7 @@ describe('claims that go back', () => {
       `${li.name} 乙厂 approved 1020.00`,
       `${li.name} 乙厂 returned 0.00`,
     ]);
-    expect(first.codes).toEqual(['id-number-checksum B6', 'claim-dates-impossible E10']);
+    expect(first.codes).toEqual(['id-number-checksum B6', 'claimant-similar B6', 'claim-dates-impossible E10']);
     expect(first.returned).toEqual(['out/4-claim/returned/2021年5月.xlsx']);
 
     const back = await readBackWithStyles(office.path(first.returned[0]));

@@ -48,10 +48,6 @@ export const claimTemplateTexts = {
     zh: '7. 继承人只在身故时填写，样子见身故的示例行：每人依次写姓名、份额、开户银行、账号，中间空一格，公证书、继承声明等材料可接着写；几个人用分号隔开，份额写成 1/2、50% 或“全部”，加起来等于 1。',
     en: '7. Heirs are stated for a death only, as the example line of a death shows: of each name, share, bank and account, parted by blanks, with papers such as 公证书 after them; several are parted by semicolons, and their shares (1/2, 50% or 全部) add up to 1.',
   },
-  exampleHeirs: {
-    zh: '李梅 1/2 中国工商银行 6222020000000000000；李东 1/2 中国建设银行 6217000000034981823',
-    en: '李梅 1/2 中国工商银行 6222020000000000000；李东 1/2 中国建设银行 6217000000034981823',
-  },
   step6: {
     zh: '6. 请勿更改表头或合并申请行；行数不够时，在最后一行下面接着填写即可。',
     en: '6. Leave the header as it is and merge no lines; when the lines run out, go on below the last.',

@@ -8,6 +8,9 @@ import { formats, type Look } from '../styles.ts';
 import { textWidth } from '../text-width.ts';
 import type { TemplateField } from './template-fields.ts';
 
+/** Two heirs as the cell wants them: names, shares, banks and accounts, made up. The same in every language. */
+const EXAMPLE_HEIRS = '李梅 1/2 中国工商银行 6222020000000000000；李东 1/2 中国建设银行 6217000000034981823';
+
 /** Columns whose digits must stay as they are typed. */
 export const claimDigits: ReadonlySet<string> = new Set([
   'id-number',
@@ -109,7 +112,7 @@ export function claimExample(
     case 'papers':
       return claimTemplateTexts.allPapers[language];
     case 'heirs':
-      return claimTemplateTexts.exampleHeirs[language];
+      return EXAMPLE_HEIRS;
     case 'days':
       return 7;
     case 'bank':
