@@ -160,6 +160,17 @@ describe('what mutual claim prints', () => {
     expect(stdout.trimEnd().endsWith('A dry run: nothing was written.')).toBe(true);
   });
 
+  it('with the rows that could not be read beneath the claims, so that together they are those of the sheet', async () => {
+    const office = await zhangzhouOffice();
+    office.write('claims.csv', claimSheet(february, { ...may, selfPaid: '两千' }));
+    const { stdout } = await office.run('claim claims.csv --lang en --dry-run', later);
+    expect(stdout).toMatch(/ {2}approved {2}420\.00\nreturned: 1 \(a row that could not be read\)\n/);
+    expect(stdout).toMatch(/^returned +1 +0\.00\nsum +2 +420\.00$/m);
+    office.write('claims.csv', claimSheet({ ...may, selfPaid: '两千' }));
+    const none = await office.run('claim claims.csv --lang zh --dry-run', later);
+    expect(none.stdout).toMatch(/^退回：1 行（是申请，但没有读懂）\n/);
+  });
+
   it('and the files of the run, for their owner only', async () => {
     const office = await zhangzhouOffice();
     office.write('claims.csv', sheet);

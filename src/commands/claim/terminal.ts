@@ -29,8 +29,10 @@ export function claimReportLines(
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function claimTable({ lines, shown: first }: ReportDigest, context: Context): string[] {
-  if (lines === 0) return [];
+/** The claims, and how many rows could not be read besides, so that together they are the rows of the sheets. */
+function claimTable({ lines, shown: first, unread }: ReportDigest, context: Context): string[] {
+  const without = unread > 0 ? [fill(claimTexts.unread, context.language, { count: unread })] : [];
+  if (lines === 0) return without;
   const t = (key: keyof typeof claimTexts) => claimTexts[key][context.language];
   const columns: Column[] = [
     { title: t('columnNumber') },
@@ -44,7 +46,7 @@ function claimTable({ lines, shown: first }: ReportDigest, context: Context): st
   const shown = first.map((line) => claimRow(line, context));
   const more = lines - shown.length;
   const below = more > 0 ? [fill(claimTexts.moreClaims, context.language, { count: more })] : [];
-  return [...tableLines(columns, shown, widthFor(context)), ...below];
+  return [...tableLines(columns, shown, widthFor(context)), ...below, ...without];
 }
 
 function claimRow(line: ClaimLine, { language, unmask }: Context): string[] {
@@ -91,7 +93,7 @@ function statusTable({ totals }: ReportDigest, language: Language): string[] {
   return tableLines(columns, [...rows, [claimTexts.sum[language], String(totals.claims), grouped(totals.amount)]]);
 }
 
-function summaryLines({ totals, unread, counts }: ReportDigest, context: Context): string[] {
+function summaryLines({ totals, counts }: ReportDigest, context: Context): string[] {
   const { language } = context;
   const { files, claims, unchanged, byStatus, amount } = totals;
   const count = (status: ClaimStatus) => byStatus[status].claims;
@@ -104,7 +106,6 @@ function summaryLines({ totals, unread, counts }: ReportDigest, context: Context
   };
   return [
     fill(claimTexts.summary, language, { files, claims, unchanged, ...counted, amount: grouped(amount) }),
-    ...(unread > 0 ? [fill(claimTexts.unread, language, { count: unread })] : []),
     fill(enrolTexts.counts, language, counts),
   ].flatMap((line) => wrapped(line, widthFor(context)));
 }

@@ -32,8 +32,8 @@ export const claimTexts = {
     en: 'Files: {files}. Claims: {claims} (approved {approved}, reduced {reduced}, rejected {rejected}, held {held}, returned {returned}; of these taken before {unchanged}). Benefits: {amount} yuan.',
   },
   unread: {
-    zh: '{count} 行是申请但没有读懂，算在退回里。',
-    en: '{count} {count|row stands for a claim and could not be read; it counts|rows stand for claims and could not be read; they count} as returned.',
+    zh: '退回：{count} 行（是申请，但没有读懂）',
+    en: 'returned: {count} ({count|a row that could not be read|rows that could not be read})',
   },
   nextShow: {
     zh: '“mutual claim show {number}” 逐步说明一件申请是怎么算的。',
