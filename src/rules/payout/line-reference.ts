@@ -14,5 +14,10 @@ export function lineOfReference(text: string, batch: string): number | 'other-ba
   const isOwn = text.startsWith(`${batch}-`);
   const [, digits] = PLAIN.exec(isOwn ? text.slice(batch.length + 1) : text) ?? [];
   if (digits !== undefined) return Number(digits);
-  return !isOwn && /^\d{4}-\d{3,}-\d+$/.test(text) ? 'other-batch' : undefined;
+  return !isOwn && isReference(text) ? 'other-batch' : undefined;
+}
+
+/** Whether a text is the whole reference of a line, of whatever batch. */
+export function isReference(text: string): boolean {
+  return /^'?\d{4}-\d{3,}-\d+$/.test(text.trim());
 }

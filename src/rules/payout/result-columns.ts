@@ -1,5 +1,8 @@
 import type { Row, Sheet, SubmittedFile } from '../submission/cell.ts';
+import { labelKey } from '../submission/label.ts';
 import { type FieldName, nameMatcher, nameTable } from '../submission/name-matcher.ts';
+import { isReference } from './line-reference.ts';
+import { resultByContent } from './result-by-content.ts';
 
 /** What a column of a bank's answer holds. */
 export type ResultField = 'line' | 'batch' | 'outcome' | 'amount' | 'reason' | 'on' | 'account';
@@ -28,9 +31,18 @@ const table = nameTable<ResultField>(
   ),
 );
 
+/** Columns of remarks, into which the forms of ours that have no other place put a line's reference. They name a line only where such a one stands there. */
+const remarks = new Set(
+  '备注 附言 用途 汇款用途 款项用途 摘要 注释 交易附言 付款用途 付款备注 remark remarks'.split(' ').map(labelKey),
+);
+
+/** After the name that says reference and nothing else, before those by which a bank may as well count its own rows. */
+const REMARK_RANK = 0.5;
+
 /**
  * The first row of a file that has a column of lines, one of results, and sums or accounts by which it shows that its lines are the batch's and not rows counted by the
- * bank; of two columns that claim one field the more usual name has it.
+ * bank; of two columns that claim one field the more usual name has it. A remark counts as the column of lines where it holds references. Of a file without any header
+ * the columns are told by what they hold.
  */
 export function resultTable(file: SubmittedFile): ResultTable | undefined {
   const match = nameMatcher(table);
@@ -38,14 +50,25 @@ export function resultTable(file: SubmittedFile): ResultTable | undefined {
     if (sheet.visibility !== 'visible') continue;
     for (const header of sheet.rows) {
       const best = new Map<ResultField, { column: number; rank: number }>();
+      const take = (field: ResultField, column: number, rank: number) => {
+        if (rank < (best.get(field)?.rank ?? Number.POSITIVE_INFINITY)) best.set(field, { column, rank });
+      };
       for (const { kind, text, column } of header.cells) {
         const name = kind === 'text' ? match(text) : undefined;
-        if (name && name.rank < (best.get(name.field)?.rank ?? Number.POSITIVE_INFINITY))
-          best.set(name.field, { column, rank: name.rank });
+        if (name) take(name.field, column, name.rank);
+        else if (kind === 'text' && remarks.has(labelKey(text)) && holdsReferences(sheet, header, column))
+          take('line', column, REMARK_RANK);
       }
       if (!best.has('line') || !best.has('outcome') || !(best.has('amount') || best.has('account'))) continue;
       return { sheet, header, columns: new Map([...best].map(([field, { column }]) => [field, column])) };
     }
   }
-  return undefined;
+  return resultByContent(file);
+}
+
+function holdsReferences({ rows }: Sheet, header: Row, column: number): boolean {
+  return rows.some(
+    ({ number, cells }) =>
+      number > header.number && cells.some((cell) => cell.column === column && isReference(cell.text)),
+  );
 }

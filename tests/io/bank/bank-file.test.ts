@@ -128,34 +128,63 @@ describe('a bank’s file', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
+  it('of icbc, which names the payer, is not written without his account and bank', async () => {
+    const batch = bankBatch(1);
+    const { files, problems } = bankFiles(await delimited('icbc'), {
+      ...batch,
+      payer: { ...batch.payer, account: null, bank: null },
+    });
+    expect(files).toEqual([]);
+    expect(problems.map(({ field, reason }) => [field, reason])).toEqual([
+      ['payer-bank', 'missing'],
+      ['payer-account', 'missing'],
+    ]);
+  });
+
   it('is not written where one payment is more than the bank takes', async () => {
     const { problems } = bankFiles(await delimited('icbc'), paidTo({}, { amount: '10000000.00' }));
     expect(problems).toEqual([{ line: 1, field: 'amount', reason: 'amount', values: { most: '9999999.99' } }]);
   });
 
-  it('of generic-csv with a column of results is read back as the bank’s answer', async () => {
-    const batch = bankBatch(3);
-    const text = await textOf('generic-csv', batch);
-    const [header = '', ...rows] = text.trimEnd().split('\r\n');
-    const answered = [`${header},"处理结果"`, ...rows.map((row, index) => `${row},"${index === 1 ? '失败' : '成功'}"`)];
-    const path = join(folder, 'answer.csv');
-    await writeFile(path, answered.join('\r\n'));
-    const { file } = await readSubmittedFile(path);
-    if (!file) throw new Error('cannot be read');
-    const sent = batch.lines.map(({ line, amount, payee }) => ({
-      line,
-      amount,
-      account: payee.account,
-      answered: null,
-    }));
-    const { answers, findings } = readPayoutResult(file, { number: batch.number, lines: sent });
-    expect(findings).toEqual([]);
-    expect(answers.map(({ line, outcome }) => [line, outcome])).toEqual([
-      [1, 'paid'],
-      [2, 'bounced'],
-      [3, 'paid'],
-    ]);
-  });
+  it.each(banks.filter((bank) => bank !== 'iso20022'))(
+    'of %s with columns of results is read back as the bank’s answer',
+    async (bank) => {
+      const batch = bankBatch(3);
+      const { header, separator, quote } = await delimited(bank);
+      const quoted = (text: string) => (quote === 'always' ? `"${text}"` : text);
+      const [first = '', ...others] = (await textOf(bank, batch)).trimEnd().split('\r\n');
+      const titles = header ? [[first, quoted('处理结果'), quoted('失败原因')].join(separator)] : [];
+      const rows = header ? others : [first, ...others];
+      const answered = rows.map((row, index) =>
+        [row, quoted(index === 1 ? '失败' : '成功'), quoted(index === 1 ? '账号不存在' : '')].join(separator),
+      );
+      const sent = batch.lines.map(({ line, amount, payee: { account } }) => ({
+        line,
+        amount,
+        account,
+        answered: null,
+      }));
+      const read = async (lines: readonly string[]) => {
+        const path = join(folder, `answer-${bank}.txt`);
+        await writeFile(path, encodeGbk(`${lines.join('\r\n')}\r\n`.replace('\ufeff', '')));
+        const { file } = await readSubmittedFile(path);
+        if (!file) throw new Error('cannot be read');
+        return readPayoutResult(file, { number: batch.number, lines: sent });
+      };
+      const { answers, findings } = await read([...titles, ...answered]);
+      expect(findings).toEqual([]);
+      expect(answers.map(({ line, outcome, reason }) => [line, outcome, reason])).toEqual([
+        [1, 'paid', null],
+        [2, 'bounced', '账号不存在'],
+        [3, 'paid', null],
+      ]);
+      const other = await read([...titles, ...answered.map((row) => row.replaceAll('2026-001', '2026-002'))]);
+      expect([other.answers, new Set(other.findings.map(({ code }) => code))]).toEqual([
+        [],
+        new Set(['result-batch-other']),
+      ]);
+    },
+  );
 });
 
 describe('GBK', () => {

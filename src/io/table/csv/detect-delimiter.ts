@@ -1,6 +1,6 @@
-export type Delimiter = ',' | '\t' | ';';
+export type Delimiter = ',' | '\t' | ';' | '|';
 
-const delimiters: readonly Delimiter[] = [',', '\t', ';'];
+const delimiters: readonly Delimiter[] = [',', '\t', ';', '|'];
 const LINES_LOOKED_AT = 50;
 
 /**
