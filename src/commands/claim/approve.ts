@@ -1,5 +1,5 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
-import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts';
 import { payableClaims } from '../../io/ledger/read/claims/payable-claims.ts';
 import { approveClaims } from '../../io/ledger/write/claims/approve-claims.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
@@ -37,14 +37,14 @@ export default command;
  *
  * @throws UserError where one that is named has nothing to approve
  */
-async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<ClaimRecord[]> {
+async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<PayableClaim[]> {
   const { ledger, period, workspace } = open;
   if (numbers.length === 0) {
     const { office } = workspace.settings;
     const records = await payableClaims(ledger, { office, period, approvedOnly: false });
     return records.filter(({ approvedBy }) => approvedBy === null);
   }
-  const records: ClaimRecord[] = [];
+  const records: PayableClaim[] = [];
   for (const number of new Set(numbers)) {
     const record = await findClaim(open, number);
     if (record.approvedBy !== null || fen(record.payable) === 0n)
@@ -56,13 +56,13 @@ async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<Cl
 
 async function approve(
   open: OpenPeriod,
-  records: readonly ClaimRecord[],
+  records: readonly PayableClaim[],
   { reason }: ApproveOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { office, policy } = open.workspace.settings;
-  const numberOf = ({ number }: ClaimRecord) => shownNumber(office, number);
-  const isOwn = ({ decidedBy }: ClaimRecord) =>
+  const numberOf = ({ number }: PayableClaim) => shownNumber(office, number);
+  const isOwn = ({ decidedBy }: PayableClaim) =>
     policy?.approve === 'another-actor' && decidedBy.actor === context.actor;
   const [own, others] = [records.filter(isOwn), records.filter((record) => !isOwn(record))];
   const run = others.length === 0 || context.dryRun ? null : await write(open, others, reason, context);
@@ -70,7 +70,7 @@ async function approve(
   return own.length > 0 ? 1 : 0;
 }
 
-async function write(open: OpenPeriod, records: readonly ClaimRecord[], reason: string | undefined, context: Context) {
+async function write(open: OpenPeriod, records: readonly PayableClaim[], reason: string | undefined, context: Context) {
   const asked = { verb: 'claim approve', options: { reason } };
   const claims = records.map(({ number, decidedBy }) => ({ number, decidedBy: decidedBy.entry }));
   const { result, run, head } = await inSingleRun(open, asked, context, (handle) =>
@@ -87,7 +87,7 @@ function tell(
     ownNumbers,
     run,
   }: {
-    readonly claims: readonly ClaimRecord[];
+    readonly claims: readonly PayableClaim[];
     readonly numbers: readonly string[];
     readonly ownNumbers: readonly string[];
     readonly run: { readonly number: number; readonly head: string } | null;

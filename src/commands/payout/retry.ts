@@ -1,9 +1,7 @@
 import { officeOf, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
-import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
-import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
-import { bouncedLines } from '../../io/ledger/read/claims/payable-claims.ts';
+import { bouncedLines, payableClaimsByNumber } from '../../io/ledger/read/claims/payable-claims.ts';
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { checkPayees } from '../../rules/payout/check-payees.ts';
 import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
@@ -44,8 +42,8 @@ export default command;
 async function retry(open: OpenPeriod, options: RetryOptions, context: Context): Promise<ExitCode> {
   const { back, elsewhere } = await backFromBank(open, options);
   const numbers = back.map(({ number }) => number);
-  const all = [...(await claimsByNumber(open.ledger, numbers)).values()];
-  const records = inOrderOf(numbers, all).filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
+  const all = await payableClaimsByNumber(open.ledger, inOrderOfLast(numbers));
+  const records = all.filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
   const gathered = await payablesOf(open, records);
   const { findings, blocked } = checkPayees(gathered.payables);
   const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
@@ -76,9 +74,9 @@ async function backFromBank(open: OpenPeriod, options: RetryOptions) {
   return { back, elsewhere: lines.length - back.length };
 }
 
-function inOrderOf(numbers: readonly string[], records: readonly ClaimRecord[]): ClaimRecord[] {
-  const places = new Map(numbers.map((number, place) => [number, place]));
-  return records.toSorted((one, other) => (places.get(one.number) ?? 0) - (places.get(other.number) ?? 0));
+/** Each number once, where it stands last: of several heirs each may have come back. */
+function inOrderOfLast(numbers: readonly string[]): string[] {
+  return [...new Set(numbers.toReversed())].reverse();
 }
 
 /** The payments that would be made now, of those that came back. */

@@ -4,9 +4,9 @@ import type { BankProblem } from '../../io/bank/bank-batch.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
-import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
+import { type PaidClaim, paidClaims } from '../../io/ledger/read/claims/paid-claims.ts';
 import { type PayoutSheetLine, writePayoutBook } from '../../io/workbook/payout/payout-book.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
@@ -108,14 +108,14 @@ function numbersOf(lines: readonly BatchLine[]): string[] {
   return lines.map(({ number }) => number);
 }
 
-/** Lines whose claims are read at once: with their traces they are much larger than what a sheet tells of them. */
+/** Lines whose claims are read at once: their awards are larger than what a sheet tells of them. */
 const AT_ONCE = 500;
 
 async function allSheetLines(open: OpenPeriod, lines: readonly BatchLine[]): Promise<PayoutSheetLine[]> {
   const all: PayoutSheetLine[] = [];
   for (let from = 0; from < lines.length; from += AT_ONCE) {
     const some = lines.slice(from, from + AT_ONCE);
-    all.push(...sheetLines(open, some, await claimsByNumber(open.ledger, numbersOf(some))));
+    all.push(...sheetLines(open, some, await paidClaims(open.ledger, some)));
   }
   return all;
 }
@@ -123,19 +123,17 @@ async function allSheetLines(open: OpenPeriod, lines: readonly BatchLine[]): Pro
 function sheetLines(
   { scheme, workspace }: OpenPeriod,
   lines: readonly BatchLine[],
-  records: ReadonlyMap<string, ClaimRecord>,
+  claims: ReadonlyMap<string, PaidClaim>,
 ): PayoutSheetLine[] {
   return lines.map(({ line, number, person, unit, unitName, payee, heir, amount }) => {
-    const record = records.get(number);
-    const paid = (record?.awards ?? []).filter((award) => /[1-9]/.test(award.amount));
-    const titles = paid.map(({ benefit }) => scheme.benefits?.[benefit]?.title ?? benefit);
-    const claimant = record?.submitted.claimant;
+    const claim = claims.get(number);
+    const titles = (claim?.benefits ?? []).map((benefit) => scheme.benefits?.[benefit]?.title ?? benefit);
     return {
       ...{ line, person, payee, heir, amount },
       claim: shownNumber(workspace.settings.office, number),
-      unit: { id: unit ?? '', name: unitName ?? record?.submitted.unitName ?? '' },
-      name: claimant?.name ?? '',
-      idNumber: claimant?.identity.number ?? '',
+      unit: { id: unit ?? '', name: unitName ?? claim?.unitName ?? '' },
+      name: claim?.name ?? '',
+      idNumber: claim?.idNumber ?? '',
       benefit: [...new Set(titles)].join('、'),
     };
   });

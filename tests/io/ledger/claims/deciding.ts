@@ -5,6 +5,7 @@ import { entryPeriod } from '../../../../src/io/ledger/entry/period-id.ts';
 import { type ClaimBasis, claimBasis } from '../../../../src/io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../../../src/io/ledger/read/claims/claim-record.ts';
 import { claimByNumber } from '../../../../src/io/ledger/read/claims/find-claims.ts';
+import type { PayableClaim } from '../../../../src/io/ledger/read/claims/payable-claim.ts';
 import { makeBatch } from '../../../../src/io/ledger/write/claims/make-batch.ts';
 import {
   type ClaimsToTake,
@@ -137,21 +138,21 @@ export async function claimOf({ ledger }: Pick<Prepared, 'ledger'>, number: stri
 }
 
 /** The line that pays what is left of a claim. */
-export function lineOf(claim: ClaimRecord) {
+export function lineOf(claim: PayableClaim) {
   const { number, decidedBy, payable } = claim;
   const payee = { name: '张某', bank: '中国工商银行', account: '6222020000000000000' };
   return { number, decision: decidedBy.entry, heir: null, payee, amount: payable };
 }
 
-export const placeOf = ({ unit, period: of }: ClaimRecord) => ({ unit: unit?.id ?? null, period: of });
+export const placeOf = ({ unit, period: of }: PayableClaim) => ({ unit: unit?.id ?? null, period: of });
 
-export async function batchOf(prepared: Pick<Prepared, 'ledger' | 'run'>, claims: readonly ClaimRecord[]) {
+export async function batchOf(prepared: Pick<Prepared, 'ledger' | 'run'>, claims: readonly PayableClaim[]) {
   const lines = claims.map(lineOf);
   const postings = batchPostings(claims.map((claim) => ({ ...placeOf(claim), amount: claim.payable })));
   return makeBatch(prepared.ledger, prepared.run, { options: {}, lines, postings });
 }
 
-export async function batched(prepared: Prepared, claims: readonly ClaimRecord[]): Promise<string> {
+export async function batched(prepared: Prepared, claims: readonly PayableClaim[]): Promise<string> {
   const outcome = await batchOf(prepared, claims);
   if (outcome.outcome !== 'applied') throw new Error('not batched');
   return outcome.batch;

@@ -77,7 +77,7 @@ export function claimRecord(row: Row<'claim'>, { unitName, ...beside }: Beside):
     bounced: yuan(row.bounced_fen),
     voided: yuan(row.voided_fen),
     receivable: yuan(row.receivable_fen),
-    payable: yuan(payableOf(row)),
+    payable: yuan(payableFen(row)),
     frozen: row.lines > 0n || elsewhere === 'paid',
     elsewhere,
     submitted: JSON.parse(row.submitted) as SubmittedClaim,
@@ -87,7 +87,13 @@ export function claimRecord(row: Row<'claim'>, { unitName, ...beside }: Beside):
   };
 }
 
-function payableOf({ elsewhere, amount_fen, live_fen, voided_fen }: Row<'claim'>): bigint {
+/** What is decided, and neither at the bank nor paid nor fallen to the fund. */
+export function payableFen({
+  elsewhere,
+  amount_fen,
+  live_fen,
+  voided_fen,
+}: Pick<Row<'claim'>, 'elsewhere' | 'amount_fen' | 'live_fen' | 'voided_fen'>): bigint {
   const left = amount_fen - live_fen - voided_fen;
   return elsewhere === 'paid' || left < 0n ? 0n : left;
 }
@@ -97,7 +103,7 @@ function stateOf(row: Row<'claim'>): ClaimState {
   if (row.elsewhere === 'paid') return 'paid';
   if (row.bounced_fen > 0n) return 'bounced';
   if (row.live_fen > row.paid_fen) return 'batched';
-  if (payableOf(row) > 0n) return row.approved_by === null ? 'decided' : 'approved';
+  if (payableFen(row) > 0n) return row.approved_by === null ? 'decided' : 'approved';
   if (row.paid_fen > 0n) return 'paid';
   if (row.voided_fen > 0n) return 'voided';
   return row.approved_by === null ? 'decided' : 'approved';

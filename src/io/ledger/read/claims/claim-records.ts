@@ -30,7 +30,11 @@ export async function claimRecords(
   );
 }
 
-async function unitNames({ database }: Store, rows: readonly Row<'claim'>[]): Promise<Map<string, string>> {
+/** Names of the units of claims, by their ids. */
+export async function unitNames(
+  { database }: Store,
+  rows: readonly Pick<Row<'claim'>, 'unit'>[],
+): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const units of inChunks([...new Set(rows.flatMap(({ unit }) => unit ?? []))])) {
     const found = await database.selectFrom('unit').select(['id', 'name']).where('id', 'in', units).execute();
@@ -61,7 +65,11 @@ async function awardsOf({ database }: Store, claims: readonly Row<'claim'>[]): P
   return awards;
 }
 
-async function linesOfClaims({ database }: Store, claims: readonly Row<'claim'>[]): Promise<Map<string, BatchLine[]>> {
+/** Lines of claims in batches, in order of batch and line, by the claim's number. */
+export async function linesOfClaims(
+  { database }: Store,
+  claims: readonly Pick<Row<'claim'>, 'number'>[],
+): Promise<Map<string, BatchLine[]>> {
   const lines = new Map<string, BatchLine[]>();
   for (const numbers of inChunks(claims.map(({ number }) => number))) {
     const found = await database

@@ -1,10 +1,9 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { type BatchLine, batchLine } from './batch-line.ts';
-import type { ClaimRecord } from './claim-record.ts';
-import { claimRecords } from './claim-records.ts';
+import { type PayableClaim, readPayableClaims } from './payable-claim.ts';
 
 /** Which claims are to be paid. */
 export interface PayableWanted {
@@ -18,26 +17,35 @@ export interface PayableWanted {
   readonly limit?: number | undefined;
 }
 
-/**
- * Claims of an office of which something is to be paid and nothing came back, in the order in which they were taken in, with their lines in batches: of heirs some may be paid already, and of
- * one that was corrected after payment only the supplement is left.
- */
-export async function payableClaims(ledger: Ledger, wanted: PayableWanted): Promise<ClaimRecord[]> {
-  return atOneMoment(ledger, async (store) => {
-    let query = store.database
-      .selectFrom('claim')
-      .selectAll()
-      .where('office', '=', wanted.office)
-      .where((claim) => claim(claim.ref('amount_fen'), '>', claim('live_fen', '+', claim.ref('voided_fen'))))
-      .where('bounced_fen', '=', 0n)
-      .where((claim) => claim.or([claim('elsewhere', 'is', null), claim('elsewhere', '=', 'open')]));
-    if (wanted.unit !== undefined) query = query.where('unit', '=', wanted.unit);
-    if (wanted.period !== undefined) query = query.where('period', '=', entryPeriod(wanted.period).id);
-    if (wanted.approvedOnly) query = query.where('approved_by', 'is not', null);
-    let ordered = query.orderBy('position').orderBy('place').orderBy('number');
-    if (wanted.limit !== undefined) ordered = ordered.limit(wanted.limit);
-    return claimRecords(store, await ordered.execute(), { withLines: true });
-  });
+/** Claims of an office of which something is to be paid and nothing came back, in the order in which they were taken in; of one that was corrected after payment only the supplement is left. */
+export async function payableClaims(ledger: Ledger, wanted: PayableWanted): Promise<PayableClaim[]> {
+  return atOneMoment(ledger, async (store) => readPayableClaims(store, await readNumbers(store, wanted)));
+}
+
+/** Their numbers alone, in full: for who goes through them page by page. */
+export async function payableNumbers(ledger: Ledger, wanted: PayableWanted): Promise<string[]> {
+  return atOneMoment(ledger, (store) => readNumbers(store, wanted));
+}
+
+async function readNumbers({ database }: Store, wanted: PayableWanted): Promise<string[]> {
+  let query = database
+    .selectFrom('claim')
+    .select('number')
+    .where('office', '=', wanted.office)
+    .where((claim) => claim(claim.ref('amount_fen'), '>', claim('live_fen', '+', claim.ref('voided_fen'))))
+    .where('bounced_fen', '=', 0n)
+    .where((claim) => claim.or([claim('elsewhere', 'is', null), claim('elsewhere', '=', 'open')]));
+  if (wanted.unit !== undefined) query = query.where('unit', '=', wanted.unit);
+  if (wanted.period !== undefined) query = query.where('period', '=', entryPeriod(wanted.period).id);
+  if (wanted.approvedOnly) query = query.where('approved_by', 'is not', null);
+  let ordered = query.orderBy('position').orderBy('place').orderBy('number');
+  if (wanted.limit !== undefined) ordered = ordered.limit(wanted.limit);
+  return (await ordered.execute()).map(({ number }) => number);
+}
+
+/** Claims by their numbers in full, in the order of the numbers, each once; those that there are. */
+export async function payableClaimsByNumber(ledger: Ledger, numbers: readonly string[]): Promise<PayableClaim[]> {
+  return atOneMoment(ledger, (store) => readPayableClaims(store, [...new Set(numbers)]));
 }
 
 /** Payments of an office that came back and were neither tried again nor let fall to the fund, in order of batch and line. */

@@ -1,9 +1,8 @@
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import type { PayeeAmended } from '../../entry/claims/payout-entries.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
-import { lockClaims } from './lock-claims.ts';
+import { type LockedClaim, lockClaims } from './lock-claims.ts';
 
 /** Where claims of one person are to be paid from now on. */
 export interface PayeeAmendment {
@@ -42,7 +41,7 @@ export async function amendPayee(
   });
 }
 
-function isPayable(row: Row<'claim'> | undefined): boolean {
+function isPayable(row: LockedClaim | undefined): boolean {
   if (row === undefined || row.elsewhere === 'paid') return false;
   return row.amount_fen > row.live_fen + row.voided_fen;
 }

@@ -1,8 +1,7 @@
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import type { Ledger } from '../../ledger.ts';
-import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
-import { lockClaims } from './lock-claims.ts';
+import { type LockedClaim, lockClaims } from './lock-claims.ts';
 
 /** Decisions that are to be approved for payment, each as it was seen. */
 export interface Approval {
@@ -35,7 +34,7 @@ export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approv
   });
 }
 
-function mayBeApproved(row: Row<'claim'> | undefined, decidedBy: string): boolean {
+function mayBeApproved(row: LockedClaim | undefined, decidedBy: string): boolean {
   if (row === undefined || row.decided_by !== decidedBy || row.approved_by !== null) return false;
   return row.elsewhere !== 'paid' && row.amount_fen > row.live_fen + row.voided_fen;
 }

@@ -126,7 +126,8 @@ async function claimToChange(
 ): Promise<Row<'claim'> | undefined> {
   await lockChain(store, run.office);
   await lockClaimant(store, number);
-  const row = (await lockClaims(store, [number])).get(number);
+  await lockClaims(store, [number]);
+  const row = await store.database.selectFrom('claim').selectAll().where('number', '=', number).executeTakeFirst();
   return row?.decided_by === decidedBy ? row : undefined;
 }
 

@@ -2,6 +2,23 @@ import type { Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
 
+/** What is asked of a claim that is taken, besides what was stated and decided. */
+const columns = [
+  'number',
+  'person',
+  'unit',
+  'period',
+  'decided_by',
+  'approved_by',
+  'elsewhere',
+  'amount_fen',
+  'live_fen',
+  'voided_fen',
+] as const;
+
+/** A claim as it stands once it is taken. */
+export type LockedClaim = Pick<Row<'claim'>, (typeof columns)[number]>;
+
 /**
  * Takes claims for this transaction, in order of number, so that two processes never wait for each other; after the chain and the persons. On SQLite a transaction has the whole
  * ledger anyway.
@@ -9,10 +26,10 @@ import type { Row } from '../../store/database.ts';
  * @param numbers - in full
  * @returns those that there are, by number
  */
-export async function lockClaims(store: Store, numbers: readonly string[]): Promise<Map<string, Row<'claim'>>> {
-  const rows = new Map<string, Row<'claim'>>();
+export async function lockClaims(store: Store, numbers: readonly string[]): Promise<Map<string, LockedClaim>> {
+  const rows = new Map<string, LockedClaim>();
   for (const chunk of inChunks([...new Set(numbers)].sort())) {
-    const query = store.database.selectFrom('claim').selectAll().where('number', 'in', chunk).orderBy('number');
+    const query = store.database.selectFrom('claim').select(columns).where('number', 'in', chunk).orderBy('number');
     for (const row of await (store.kind === 'postgres' ? query.forUpdate() : query).execute())
       rows.set(row.number, row);
   }

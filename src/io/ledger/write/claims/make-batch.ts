@@ -5,9 +5,8 @@ import type { PayoutLine } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
-import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
-import { lockClaims } from './lock-claims.ts';
+import { type LockedClaim, lockClaims } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
 
 /** Payments that are to go to the bank together. */
@@ -60,7 +59,7 @@ export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMak
 }
 
 /** Claims that were decided again, or of which the lines pay more than is left. */
-function changed(lines: readonly PayoutLine[], claims: ReadonlyMap<string, Row<'claim'>>): string[] {
+function changed(lines: readonly PayoutLine[], claims: ReadonlyMap<string, LockedClaim>): string[] {
   const sums = new Map<string, bigint>();
   for (const { number, amount } of lines) sums.set(number, (sums.get(number) ?? 0n) + fen(amount));
   return lines
