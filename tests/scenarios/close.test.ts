@@ -6,6 +6,7 @@ import { periods } from '../../src/io/ledger/read/period-in-force.ts';
 import { closePeriod } from '../../src/io/ledger/write/books/close-period.ts';
 import { openRun } from '../../src/io/ledger/write/open-run.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
+import { readBack, rowsOf } from '../support/read-back.ts';
 import { emptyFolder, filesBelow, type Office, roster, staff } from './office.ts';
 import { statement } from './receipts-office.ts';
 
@@ -63,6 +64,24 @@ const set = (office: Office, run: number) =>
     ]),
   );
 
+/** The fund statement alone: titled, every sum a number, with lines to sign, and what its balance is made of. */
+async function holdStatement(path: string, { amount, left }: { amount: string; left: string }): Promise<void> {
+  const book = await readBack(path);
+  expect(book.SheetNames.slice(0, 2)).toEqual(['收支情况表', '期末结余的构成']);
+  const rows = rowsOf(book, '收支情况表');
+  expect(rows[0]?.[0]).toMatch(/第 16 期互助金收支情况表$/);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['一、期初结余', 0],
+      ['二、本期收入', 600],
+      ['四、补助支出', Number(amount)],
+      ['五、期末结余', Number(left), '一加二减三减四'],
+      [expect.stringMatching(/^制表人：\s+会计：\s+负责人：\s+日期：\s+单位（盖章）：$/)],
+    ]),
+  );
+  expect(rowsOf(book, '期末结余的构成')).toContainEqual(['1002', '银行存款', Number(left)]);
+}
+
 describe('mutual close', () => {
   it('closes a small centre’s period from its first fee to the next period’s renewals', async () => {
     const { office, amount } = await paidOut();
@@ -84,12 +103,20 @@ describe('mutual close', () => {
       'manifest.json',
       'reconciliation.xlsx',
       'register.xlsx',
+      'statement.xlsx',
       'summary.html',
       'summary.json',
       'summary.md',
       'summary.xlsx',
     ]);
-    const head = JSON.parse(readFileSync(office.path('out', `${run}-close`, 'manifest.json'), 'utf8')).chainHead;
+    const { chainHead: head, files } = JSON.parse(
+      readFileSync(office.path('out', `${run}-close`, 'manifest.json'), 'utf8'),
+    );
+    expect(files.map(({ name }: { name: string }) => name)).toContain('statement.xlsx');
+    expect(readFileSync(office.path('out', `${run}-close`, 'SHA256SUMS'), 'utf8')).toMatch(
+      /^[0-9a-f]{64} [ *]statement\.xlsx$/mu,
+    );
+    await holdStatement(office.path('out', `${run}-close`, 'statement.xlsx'), { amount, left });
     expect(await office.run(`verify --against ${head}`, at(end))).toMatchObject({ exitCode: 0 });
     expect(await json(office, 'reconcile', end)).toMatchObject({ exitCode: 0, equal: true });
 

@@ -25,6 +25,14 @@ export async function readBackWithStyles(path: string): Promise<ExcelJS.Workbook
   return book;
 }
 
+/** A sheet's values row by row, each up to its last cell; a cell between that is empty is null. */
+export function rowsOf(book: XLSX.WorkBook, sheet: string): (string | number | null)[][] {
+  const found = book.Sheets[sheet];
+  if (found === undefined) throw new Error(`no sheet ${sheet} among ${book.SheetNames.join(', ')}`);
+  const rows = XLSX.utils.sheet_to_json<(string | number | null)[]>(found, { header: 1, defval: null });
+  return rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+}
+
 /** One cell's value by SheetJS; undefined where the sheet has none there. */
 export function valueAt(book: XLSX.WorkBook, sheet: string, cell: string): unknown {
   return cellAt(book, sheet, cell)?.v;

@@ -19,7 +19,7 @@ import { reconcilePeriod } from '../reconcile/reconcile-period.ts';
 import { writeReconciliationOf } from '../reconcile/write-reconciliation.ts';
 import { partsOfShortage } from '../summary/parts-of-shortage.ts';
 import { summaryOf } from '../summary/summary-of.ts';
-import { summaryFiles, writeSummary } from '../summary/write-summary.ts';
+import { statementFile, summaryFiles, writeStatement, writeSummary } from '../summary/write-summary.ts';
 
 /** A part of the closing set: one file, or several that are made together. */
 interface SetPart {
@@ -41,7 +41,7 @@ export function closingFolder({ workspace }: Pick<OpenPeriod, 'workspace'>, run:
 }
 
 /**
- * Derives the closing set from the ledger: register, summary, fund statement, reconciliation, books, and last the manifest of them all. Run and chain head are those of the closing itself,
+ * Derives the closing set from the ledger: register, fund statement, summary, reconciliation, books, and last the manifest of them all. Run and chain head are those of the closing itself,
  * so that it is the same byte for byte whenever it is made again.
  *
  * @returns the names of its files, the manifest's last
@@ -78,11 +78,13 @@ async function partsOf(open: OpenPeriod, { closed, language }: ClosingSetWish, c
       await writeRegisterOf({ path, period, units, head, language }, { ledger, scheme });
     }),
     {
-      names: summaryFiles,
+      names: [statementFile, ...summaryFiles],
       async write(folder) {
         const summary = await summaryOf(open);
         const parts = await partsOfShortage(open, summary);
-        await writeSummary({ summary, mark: { ...mark, at: writtenAt }, parts, folder }, language, context);
+        const files = { summary, mark: { ...mark, at: writtenAt }, parts, folder };
+        await writeStatement(files, language);
+        await writeSummary(files, language, context);
       },
     },
     part('reconciliation.xlsx', async (path) => {

@@ -5,7 +5,8 @@ import { type DrawnChart, summaryHtml } from '../../io/report/summary/html.ts';
 import { summaryJson } from '../../io/report/summary/json.ts';
 import { summaryMarkdown } from '../../io/report/summary/markdown.ts';
 import { partsTable } from '../../io/report/summary/parts-table.ts';
-import { summaryDocument } from '../../io/report/summary/summary-document.ts';
+import { statementDocument, summaryDocument } from '../../io/report/summary/summary-document.ts';
+import type { ChartPicture } from '../../io/workbook/summary/summary-book.ts';
 import { writeWhole } from '../../io/write-whole.ts';
 import type { Summary } from '../../rules/summary/summary.ts';
 import type { Language } from '../../rules/value/text.ts';
@@ -47,6 +48,18 @@ export async function writeSummary(
   return place;
 }
 
+/** Name of the file that the fund statement is written to by itself. */
+export const statementFile = 'statement.xlsx';
+
+/** Writes the fund statement as a workbook of its own, with lines to sign on, into a folder that is there. */
+export async function writeStatement(
+  { summary, mark, parts, folder }: SummaryFiles,
+  language: Language,
+): Promise<void> {
+  const document = statementDocument(summary, mark, language);
+  await writeBook(join(folder, statementFile), { summary, mark, parts, document, drawn: [] }, language);
+}
+
 /** The page alone, with its charts. */
 export async function pageOf(document: SummaryDocument, language: Language): Promise<string> {
   return summaryHtml(document, await drawnCharts(document), language);
@@ -70,10 +83,8 @@ async function writeBook(
   }: Omit<SummaryFiles, 'folder'> & { readonly document: SummaryDocument; readonly drawn: readonly DrawnChart[] },
   language: Language,
 ): Promise<void> {
-  const { chartPng } = await import('../../io/report/chart/chart-png.ts');
   const { writeSummaryBook } = await import('../../io/workbook/summary/summary-book.ts');
-  const charts = [];
-  for (const { chart, svg } of drawn) charts.push({ title: chart.title, png: await chartPng(svg) });
+  const charts = await picturesOf(drawn);
   const head = {
     centre: summary.centre,
     scheme: summary.title,
@@ -84,4 +95,12 @@ async function writeBook(
   };
   const tables = [...document.tables, ...partsTable(parts, language)];
   await writeSummaryBook(path, { ...document, tables }, { head, charts }, language);
+}
+
+async function picturesOf(drawn: readonly DrawnChart[]): Promise<ChartPicture[]> {
+  if (drawn.length === 0) return [];
+  const { chartPng } = await import('../../io/report/chart/chart-png.ts');
+  const pictures = [];
+  for (const { chart, svg } of drawn) pictures.push({ title: chart.title, png: await chartPng(svg) });
+  return pictures;
 }

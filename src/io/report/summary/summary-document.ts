@@ -17,20 +17,10 @@ export interface LedgerMark {
 
 /** A summary in the words of a language: what the terminal shows and every file holds. */
 export function summaryDocument(summary: Summary, mark: LedgerMark, language: Language): SummaryDocument {
-  const { title, centre, span, until, now, offices } = summary;
-  const t = (key: 'drawnUp' | 'accountant' | 'head' | 'date' | 'seal') => statementTexts[key][language];
+  const { title, now } = summary;
   return {
+    ...headOf(summary, mark, language),
     title: fill(texts.title, language, { scheme: title, period: now.period.number }),
-    subtitle: fill(texts.subtitle, language, {
-      centre,
-      from: span.from,
-      to: plusDays(span.to, -1),
-      until: until === null ? '' : fill(texts.until, language, { day: until }),
-    }),
-    notes: [
-      ...(offices.length === 0 ? [] : [fill(texts.offices, language, { offices: offices.join('、') })]),
-      fill(texts.written, language, { run: mark.run, chain: mark.chainHead.slice(0, 16) }),
-    ],
     tables: [
       keyTable(summary, language),
       bandTable(summary, language),
@@ -42,6 +32,37 @@ export function summaryDocument(summary: Summary, mark: LedgerMark, language: La
       ...statementTables(summary, language),
     ].filter(({ rows }) => rows.length > 0),
     charts: chartsOf(summary, language),
+  };
+}
+
+/** The fund statement alone, as an accountant signs and files it: the same tables as in the summary. */
+export function statementDocument(summary: Summary, mark: LedgerMark, language: Language): SummaryDocument {
+  const { title, now } = summary;
+  return {
+    ...headOf(summary, mark, language),
+    title: fill(statementTexts.title, language, { scheme: title, period: now.period.number }),
+    tables: statementTables(summary, language).filter(({ rows }) => rows.length > 0),
+    charts: [],
+  };
+}
+
+function headOf(
+  { centre, span, until, offices }: Summary,
+  mark: LedgerMark,
+  language: Language,
+): Pick<SummaryDocument, 'subtitle' | 'notes' | 'signatures'> {
+  const t = (key: 'drawnUp' | 'accountant' | 'head' | 'date' | 'seal') => statementTexts[key][language];
+  return {
+    subtitle: fill(texts.subtitle, language, {
+      centre,
+      from: span.from,
+      to: plusDays(span.to, -1),
+      until: until === null ? '' : fill(texts.until, language, { day: until }),
+    }),
+    notes: [
+      ...(offices.length === 0 ? [] : [fill(texts.offices, language, { offices: offices.join('、') })]),
+      fill(texts.written, language, { run: mark.run, chain: mark.chainHead.slice(0, 16) }),
+    ],
     signatures: [t('drawnUp'), t('accountant'), t('head'), t('date'), t('seal')],
   };
 }

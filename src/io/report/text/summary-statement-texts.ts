@@ -4,7 +4,7 @@ import type { Text } from '../../../rules/value/text.ts';
 
 /** The fund statement 互助金收支情况表. */
 export const statementTexts = {
-  title: { zh: '互助金收支情况表', en: 'Fund statement' },
+  title: { zh: '{scheme}第 {period} 期互助金收支情况表', en: '{scheme}: fund statement of period {period}' },
   sheet: { zh: '收支情况表', en: 'Fund statement' },
   item: { zh: '项目', en: 'Item' },
   amount: { zh: '金额（元）', en: 'Amount (yuan)' },

@@ -34,7 +34,8 @@ const signatureStyle = styleOf({ vertical: 'bottom', font: { size: 11 } });
 const SIGNATURE_HEIGHT = 36;
 
 /**
- * Writes the summary as a workbook: a sheet for each of its tables, the fund statement with lines to sign on, and the charts as pictures.
+ * Writes the summary, or the fund statement alone, as a workbook: a sheet for each of its tables, the first under the document's title, the fund statement with lines to sign on, and the
+ * charts as pictures.
  *
  * @param path - replaced where it is there
  */
@@ -74,7 +75,7 @@ async function writeTable(
 ): Promise<void> {
   const sheet = new TableSheet<DocumentRow>(book, {
     name,
-    title: table.id === 'figures' ? document.title : table.title,
+    title: table === document.tables[0] ? document.title : table.title,
     subtitle: document.subtitle,
     columns: columnsOf(table),
     orientation: table.columns.length > 6 ? 'landscape' : 'portrait',
