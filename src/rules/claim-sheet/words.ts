@@ -34,8 +34,11 @@ export const levelWords: readonly (readonly [NonNullable<Claim['hospitalLevel']>
 ];
 
 export const areaWords: readonly (readonly [NonNullable<Claim['hospitalArea']>, RegExp])[] = [
-  ['elsewhere', /^(?:异地|市外|省外|转外|统筹区外|区外|外地|elsewhere|是)/],
-  ['local', /^(?:本地|市内|统筹区内|区内|本市|辖区内|local|否)/],
+  [
+    'elsewhere',
+    /^(?:异地|转外|跨[省市]|外[地市省县]|(?:(?:统筹地?|辖|本)?区|本?[市省州县]|本地)(?:以|之)?外|非(?:本[地市县]|辖区)|elsewhere|是)/,
+  ],
+  ['local', /^(?:本[地市县]|(?:统筹地?|辖|本)?区(?:以|之)?内|[市县]内|local|否)/],
 ];
 
 export const severityWords: readonly (readonly [NonNullable<Claim['severity']>, RegExp])[] = [
