@@ -9,9 +9,11 @@ import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
 import type { Decision } from '../rules/claim/decision.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
+import { tellingReasons } from '../rules/claim/telling-reasons.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import { fill, type Language } from '../rules/value/text.ts';
+import { correctCommand } from './claim/facts-wanted.ts';
 import { stateCommand } from './claim/value-stated.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
@@ -29,7 +31,7 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly waiting: readonly BatchRecord[];
   /** Why the first held claim is held; none where a person holds it. */
   readonly heldFor: readonly ReasonCode[];
-  /** Its decision, where a value is wanted that no source gives. */
+  /** Its decision, unless a person holds it. */
   readonly heldDecision: Decision | undefined;
   /** Excesses of what is in batches that nobody has seen to, one a member. */
   readonly overpaid: readonly OverpaidClaim[];
@@ -48,11 +50,11 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
   const batches = await batchesOf(ledger, office);
   const [first] = standing.firstHeld;
   const held = first === undefined ? undefined : await claimByNumber(ledger, first);
-  const heldFor = held?.how === 'ruled' ? [] : (held?.decision.reasons ?? []).map(({ code }) => code);
+  const heldDecision = held?.how === 'ruled' ? undefined : held?.decision;
   return {
     ...standing,
-    heldFor,
-    heldDecision: heldFor.includes('value-missing') ? held?.decision : undefined,
+    heldFor: (heldDecision?.reasons ?? []).map(({ code }) => code),
+    heldDecision,
     overpaid: await overpaidClaims(ledger, office, period),
     payable: asked ? approved : both,
     toApprove: asked ? unapproved : none,
@@ -80,7 +82,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const lines = [
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
-    ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldFor, language)),
+    ...next(held.claims, heldCommand(firstOf(firstHeld), status, scheme, language)),
     ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
     ...sum('unapproved', toApprove),
     ...next(toApprove.claims, 'mutual claim approve'),
@@ -125,18 +127,24 @@ function overpaidSum(overpaid: readonly OverpaidClaim[]) {
   return { members: overpaid.length, amount: yuan(sumOf(overpaid.map(({ amount }) => fen(amount)))) };
 }
 
-/** What lets a claim go on: a value that the scheme wants, a reviewer's word on the disease, or an approval. */
-function heldCommand(number: string, codes: readonly ReasonCode[], language: Language): string {
+/** What lets a claim go on: a value that the scheme wants, a reviewer's word on the disease, what the claim does not state, or an approval. */
+function heldCommand(
+  number: string,
+  { heldFor: codes, heldDecision }: Pick<ClaimsStatus, 'heldFor' | 'heldDecision'>,
+  scheme: Scheme,
+  language: Language,
+): string {
   const reason = `--reason ${heldNextTexts.reasonWord[language]}`;
   if (codes.includes('value-missing')) return `mutual scheme adopt ${reason}`;
   if (codes.includes('disease-needs-review'))
     return `mutual claim decide ${number} --disease ${heldNextTexts.groupWord[language]} ${reason}`;
-  return `mutual claim decide ${number} --approve ${reason}`;
+  const [correct] = correctCommand(number, tellingReasons(heldDecision?.reasons ?? []), scheme, language);
+  return correct ?? `mutual claim decide ${number} --approve ${reason}`;
 }
 
 /** What lets the first held claim alone go on, where a value may be stated for it. */
 function aloneLines(number: string, decision: Decision | undefined, scheme: Scheme, language: Language): string[] {
-  if (decision === undefined) return [];
+  if (!decision?.reasons.some(({ code }) => code === 'value-missing')) return [];
   const commands = stateCommand(number, decision, scheme, language);
   return commands.map((command) => `    ${fill(heldNextTexts.alone, language, { command })}`);
 }

@@ -29,6 +29,7 @@ import { type ClaimGrounds, claimGrounds } from './claim-grounds.ts';
 import { correct } from './correcting.ts';
 import { alongJson, alongLines, bareDecisions } from './decided-along.ts';
 import { reviewHint } from './disease-judged.ts';
+import { correctHint } from './facts-wanted.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 import { saidOf, saysSomething } from './reviewer-said.ts';
 import { type RulingOptions, type RulingWish, rulingOf } from './ruling-options.ts';
@@ -165,14 +166,22 @@ function refusalLines(
   { record, scheme }: { readonly record: ClaimRecord; readonly scheme: OpenPeriod['scheme'] },
   { language }: Context,
 ): string[] {
-  const lines = tellingReasons(against).map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
+  const telling = tellingReasons(against);
+  const lines = telling.map((each) => `  ${reasonLine(each, { scheme, language, reasons })}`);
   const missing = against.some(({ code }) => code === 'value-missing')
     ? [missingHint(language), ...stateHint(number, { reasons: against, awards: [] }, scheme, language)]
     : [];
   const review = reviewHint(against, record.submitted.claim, scheme, language);
   const clauses = [...new Set(against.flatMap(({ code, clause }) => (isWaivable(code) ? (clause ?? []) : [])))];
   const waive = clauses.length > 0 ? [fill(rulingTexts.waiveHint, language, { clauses: clauses.join(', ') })] : [];
-  return [fill(rulingTexts.refused, language, { number }), ...new Set(lines), ...missing, ...review, ...waive];
+  return [
+    fill(rulingTexts.refused, language, { number }),
+    ...new Set(lines),
+    ...missing,
+    ...review,
+    ...correctHint(number, telling, scheme, language),
+    ...waive,
+  ];
 }
 
 function missingHint(language: Context['language']): string {

@@ -87,7 +87,9 @@ async function claimedBefore(
   const { office } = workspace.settings;
   const found = new Map<string, KnownClaim>();
   for (const { number, periodId, submitted, status } of persons.flatMap(({ history }) => history)) {
-    if (status !== 'rejected') found.set(number, { number: shownNumber(office, number), period: periodId, submitted });
+    if (status === 'rejected') continue;
+    const held = status === 'held';
+    found.set(number, { number: shownNumber(office, number), period: periodId, submitted, held });
   }
   const receipts = claims.flatMap(({ submitted }) => [submitted.receiptNumber ?? [], receiptsOf(submitted)].flat());
   for (const { number, status } of await receiptsClaimed(ledger, receipts)) {
@@ -98,6 +100,7 @@ async function claimedBefore(
       number: shownNumber(office, number),
       period: record.period,
       submitted: record.submitted,
+      held: record.status === 'held',
     });
   }
   return [...found.values()];

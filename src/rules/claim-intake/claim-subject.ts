@@ -21,6 +21,8 @@ export interface KnownClaim {
   /** Title of its period. */
   readonly period: string;
   readonly submitted: SubmittedClaim;
+  /** It waits for something: papers, a fact, a reviewer's word. */
+  readonly held?: boolean;
 }
 
 /** What the ledger, or a test, knows of those who claim. Plain data, as small as the claims ask for. */

@@ -8,13 +8,16 @@ export interface EarlierClaim {
   readonly submitted: SubmittedClaim;
   /** Where it stands or what it is called, as a finding names it. */
   readonly called: (beside: IntakeClaim) => Text;
+  /** Its number, where it was taken before and is held. */
+  readonly held?: string;
 }
 
 /** The claims that were taken before, then those of the file, each with the claim that it is, in order: a later one is held to the earlier. */
 export function inOrderOfIntake({ claims, known }: ClaimSubject): { earlier: EarlierClaim; claim?: IntakeClaim }[] {
   const before = known.claims.map((claim) => {
     const called = knownClaimText(claim);
-    return { earlier: { submitted: claim.submitted, called: () => called } };
+    const held = claim.held ? { held: claim.number } : {};
+    return { earlier: { submitted: claim.submitted, called: () => called, ...held } };
   });
   const here = claims.map((claim) => {
     const called = (beside: IntakeClaim) => {
@@ -35,6 +38,26 @@ export function knownClaimText({ number, period, submitted }: KnownClaim): Text 
   };
 }
 
+/**
+ * What is to be done with a claim that repeats another, where both are right. A held claim of the same person is not sent again, since it would repeat itself: what was
+ * wanting is stated for it.
+ */
+export function repeatedRemedy(first: Pick<EarlierClaim, 'held' | 'submitted'>, { claimant }: SubmittedClaim): Text {
+  const { held, submitted } = first;
+  if (held === undefined || submitted.claimant.identity.number !== claimant.identity.number) return TAKEN_OUT;
+  const command = `mutual claim correct ${held}`;
+  return {
+    zh: `这是补正暂缓的申请 ${held} 的，不必重新报送，由互助中心用 ${command} --set 栏名=内容 --reason 理由（或 --sheet 改好的申请表）补正`,
+    en: `where it mends claim ${held}, which is held, it is not sent again: the centre puts that right with ${command} --set COLUMN=VALUE --reason WHY (or --sheet with the mended sheet)`,
+  };
+}
+
+/** What is claimed for twice is claimed for once. */
+export const TAKEN_OUT: Text = {
+  zh: '确实重复的，把这一份申请删去',
+  en: 'take the claim out where it is indeed a second one',
+};
+
 /** Who was ill: the patient where he or she is not the member. */
 export function patientKey({ claimant, patient }: SubmittedClaim): string {
   if (patient === null) return claimant.identity.number;
@@ -53,14 +76,29 @@ export function forOtherBenefit(one: SubmittedClaim, other: SubmittedClaim): boo
   );
 }
 
-/** The receipts that a claim names, each without spaces and dashes. */
+/** A shorter one may be a serial number of any pile of papers: two claims with it are held to each other only where something else agrees. */
+const TELLS_BY_ITSELF = 4;
+
+/** The receipts that a claim names, each without spaces and dashes. A single character counts papers rather than naming one. */
 export function receiptsOf({ receiptNumber }: SubmittedClaim): string[] {
   const parts = receiptNumber?.normalize('NFKC').split(/[、,;/\s]+/) ?? [];
-  return parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).filter((part) => part.length >= 4);
+  return parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).filter((part) => part.length >= 2);
+}
+
+/** What claims for the same receipt have in common, with the receipt it is of: its number; of a short one the number with the member, and with the hospital and the sums. */
+export function receiptKeys(submitted: SubmittedClaim): Map<string, string> {
+  const { claimant, hospital, claim } = submitted;
+  const bill = hospital === null ? [] : [JSON.stringify([hospital, Object.entries(claim.costs).sort()])];
+  const beside = [claimant.identity.number, ...bill];
+  return new Map(
+    receiptsOf(submitted).flatMap((receipt): [string, string][] =>
+      receipt.length >= TELLS_BY_ITSELF ? [[receipt, receipt]] : beside.map((each) => [`${receipt} ${each}`, receipt]),
+    ),
+  );
 }
 
 /** Whether both name a receipt that is the same. */
 export function shareReceipt(one: SubmittedClaim, other: SubmittedClaim): boolean {
-  const receipts = receiptsOf(other);
-  return receiptsOf(one).some((receipt) => receipts.includes(receipt));
+  const keys = receiptKeys(other);
+  return [...receiptKeys(one).keys()].some((key) => keys.has(key));
 }

@@ -42,8 +42,8 @@ export const claimBenefitFindings = {
     },
     expected: { zh: '写明 ICD-10 编码，或由审核人判断', en: 'Its ICD-10 code, or a reviewer’s judgement' },
     fix: {
-      zh: '补填 ICD-10 编码；或由审核人用 mutual claim decide 申请号 --disease 病种（或 none）--reason 理由 判定。',
-      en: 'Fill in the ICD-10 code, or let the reviewer say with mutual claim decide NUMBER --disease GROUP (or none) --reason WHY.',
+      zh: '补填 ICD-10 编码，不必重新报送（mutual claim correct 申请号 --set ICD-10=编码 --reason 理由）；或由审核人用 mutual claim decide 申请号 --disease 病种（或 none）--reason 理由 判定。',
+      en: 'State the ICD-10 code without sending the claim again (mutual claim correct NUMBER --set ICD-10=CODE --reason WHY), or let the reviewer say with mutual claim decide NUMBER --disease GROUP (or none) --reason WHY.',
     },
     example: { found: '肺部肿物', benefit: '重大疾病补助' },
   },
@@ -143,7 +143,10 @@ export const claimBenefitFindings = {
     },
     message: { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state “{fact}”, which decides.' },
     expected: { zh: '写明“{fact}”', en: '“{fact}” to be stated' },
-    fix: { zh: '按材料补填后重新报送。', en: 'Fill it in by the papers and send the claim again.' },
+    fix: {
+      zh: '按材料补正，不必重新报送：互助中心用 mutual claim correct 申请号 --set 栏名=内容 --reason 理由 写明，随即重新审核。',
+      en: 'State it by the papers, without sending the claim again: the centre does with mutual claim correct NUMBER --set COLUMN=VALUE --reason WHY, and it is decided anew.',
+    },
     example: { found: '', fact: '医院等级' },
   },
   'claim-value-missing': {

@@ -162,8 +162,8 @@ export const claimRuleFindings = {
     message: { zh: '缺少材料或没有写明已交：{found}。', en: 'Missing, or not stated to have come: {found}.' },
     expected: { zh: '{found}', en: '{found}' },
     fix: {
-      zh: '补交材料，并在“材料”一列写明；已经齐全的填“齐全”。',
-      en: 'Hand in what lacks and state it in the column of papers; where all is there, write 齐全.',
+      zh: '补交材料，不必重新报送；已经齐全的，互助中心用 mutual claim correct 申请号 --set 材料=齐全 --reason 理由 写明，随即重新审核。',
+      en: 'Hand in what lacks, without sending the claim again; when all is there, the centre states it with mutual claim correct NUMBER --set 材料=齐全 --reason WHY, and it is decided anew.',
     },
     example: { found: '出院记录、结算单' },
   },

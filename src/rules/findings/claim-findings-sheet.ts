@@ -148,11 +148,16 @@ export const claimSheetFindings = {
     },
     expected: { zh: '没有申请过的票据', en: 'A receipt that nobody has claimed for' },
     fix: {
-      zh: '核对票据号码：抄错的改正；确实重复的，把这一份申请删去。',
-      en: 'Check the receipt’s number: mend it where it is wrong; take the claim out where it is the same receipt.',
+      zh: '核对票据号码：抄错的改正；{remedy}。',
+      en: 'Check the receipt’s number: mend it where it is wrong; {remedy}.',
     },
     personal: { name: 'name' },
-    example: { found: '0123456789', name: '林小梅', first: '申请表!B5' },
+    example: {
+      found: '0123456789',
+      name: '林小梅',
+      first: '申请表!B5',
+      remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
+    },
   },
   'claim-stay-repeated': {
     severity: 'error',
@@ -168,10 +173,15 @@ export const claimSheetFindings = {
     },
     expected: { zh: '没有申请过的事由', en: 'An event that nobody has claimed for' },
     fix: {
-      zh: '核对日期：写错的改正；确实重复的，把这一份申请删去。',
-      en: 'Check the day: mend it where it is wrong; take the claim out where it is the same event.',
+      zh: '核对日期：写错的改正；{remedy}。',
+      en: 'Check the day: mend it where it is wrong; {remedy}.',
     },
     personal: { name: 'name' },
-    example: { found: '2026-09-01', name: '林小梅', first: '申请表!B5' },
+    example: {
+      found: '2026-09-01',
+      name: '林小梅',
+      first: '申请表!B5',
+      remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
+    },
   },
 } as const satisfies Record<string, FindingDefinition>;

@@ -104,6 +104,51 @@ describe('the same again', () => {
     expect(check(rows)).toEqual([{ told: 'claim-receipt-repeated I3', found: 'A0002' }]);
   });
 
+  it('a short number is held to the same member’s alone, and one character is none', () => {
+    const rows = (receipt: string, who = one) => [
+      stay(one, '2026-09-01', '2026-09-08', receipt),
+      stay(who, '2026-09-21', '2026-09-28', receipt),
+    ];
+    expect(check(rows('R-1'))).toEqual([{ told: 'claim-receipt-repeated I3', found: 'R1' }]);
+    expect(toldOf(rows('R-1', two))).toEqual([]);
+    expect(toldOf(rows('1'))).toEqual([]);
+  });
+
+  it('another member with the short number and the sums of the same hospital is told once', () => {
+    const costs = (hospital: string, selfPaid: string) => {
+      const rows = [one, two].map((who, at) => {
+        return [
+          who.name,
+          who.idNumber,
+          '甲厂',
+          '住院',
+          '2026-09-01',
+          '2026-09-08',
+          'R1',
+          at ? hospital : '市医院',
+          at ? selfPaid : '900',
+        ];
+      });
+      const titles = [
+        '姓名',
+        '身份证号',
+        '单位名称',
+        '申请事由',
+        '入院日期',
+        '出院日期',
+        '票据号',
+        '医院名称',
+        '个人自付',
+      ];
+      const { claims } = readRows([titles, ...rows]);
+      const known = { ...nothingKnown, members: register(one, two) };
+      return checkClaims({ claims, scheme, period: { span }, asOf, known }).map(({ finding: { code } }) => code);
+    };
+    expect(costs('市医院', '900')).toEqual(['claim-receipt-repeated']);
+    expect(costs('县医院', '900')).toEqual([]);
+    expect(costs('市医院', '901')).toEqual([]);
+  });
+
   it('two bills of one day at a clinic are two, as long as they are not alike', () => {
     const bill = (receipt: string) => [one.name, one.idNumber, '甲厂', '门诊', '', '', '', '2026-09-05', receipt];
     expect(toldOf([bill('B0001'), bill('B0002')])).toEqual(['claim-stay-repeated H3']);

@@ -7,6 +7,11 @@ export const heldNextTexts = {
     en: 'A value that no source gives: where it is the same for everybody, fill it into the scheme’s file and run {command}, which decides held claims again',
   },
   alone: { zh: '由中心逐件核定的：{command}', en: 'or, where the centre settles it claim by claim: {command}' },
+  correct: {
+    zh: '没有写明的，写明后随即重新审核：{command}',
+    en: 'State what is wanting, and it is decided again: {command}',
+  },
+  valueWord: { zh: '内容', en: 'VALUE' },
   reasonWord: { zh: '理由', en: 'WHY' },
   groupWord: { zh: '病种', en: 'GROUP' },
 } as const satisfies Record<string, Text>;

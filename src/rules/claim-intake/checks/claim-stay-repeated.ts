@@ -1,7 +1,14 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
-import { type EarlierClaim, forOtherBenefit, inOrderOfIntake, patientKey, shareReceipt } from '../repeats.ts';
+import {
+  type EarlierClaim,
+  forOtherBenefit,
+  inOrderOfIntake,
+  patientKey,
+  repeatedRemedy,
+  shareReceipt,
+} from '../repeats.ts';
 import { sameEvent } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
@@ -26,7 +33,8 @@ export const stayRepeated: ClaimCheck = {
         brought.find((each) => sameEvent(each.submitted, submitted, subject.scheme));
       if (claim === undefined || first === undefined || shareReceipt(first.submitted, submitted)) return [];
       const origin = originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled');
-      const parameters = { first: first.called(claim), name: submitted.claimant.name };
+      const remedy = repeatedRemedy(first, submitted);
+      const parameters = { first: first.called(claim), name: submitted.claimant.name, remedy };
       return [{ claim, finding: finding('claim-stay-repeated', { origin, found: event.day, parameters }) }];
     });
   },

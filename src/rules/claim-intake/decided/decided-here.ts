@@ -3,7 +3,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import type { Text } from '../../value/text.ts';
 import type { KnownClaim } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
-import { forOtherBenefit, knownClaimText, patientKey, receiptsOf } from '../repeats.ts';
+import { forOtherBenefit, knownClaimText, patientKey, receiptKeys, TAKEN_OUT } from '../repeats.ts';
 import { sameEvent } from '../same-event.ts';
 import type { DecidedFinding } from './check-decided.ts';
 import type { DecidedRow } from './decided-row.ts';
@@ -20,16 +20,16 @@ export function decidedHere(
   scheme: Scheme,
 ): readonly DecidedFinding[] {
   const own = known.filter(({ submitted }) => submitted.elsewhere === undefined);
-  const byReceipt = grouped(own, ({ submitted }) => receiptsOf(submitted));
+  const byReceipt = grouped(own, ({ submitted }) => [...receiptKeys(submitted).keys()]);
   const byPatient = grouped(own, ({ submitted }) => [patientKey(submitted)]);
   return rows.flatMap((row): DecidedFinding[] => {
     const { submitted } = row.claim;
     if (submitted.elsewhere.status === 'rejected') return [];
-    for (const receipt of receiptsOf(submitted)) {
-      const holder = byReceipt.get(receipt)?.find((each) => !forOtherBenefit(each.submitted, submitted));
+    for (const [key, receipt] of receiptKeys(submitted)) {
+      const holder = byReceipt.get(key)?.find((each) => !forOtherBenefit(each.submitted, submitted));
       if (holder === undefined) continue;
       const origin = originOfField(row.claim, 'receipt-number');
-      const parameters = { first: knownClaimText(holder), name: holder.submitted.claimant.name };
+      const parameters = { first: knownClaimText(holder), name: holder.submitted.claimant.name, remedy: TAKEN_OUT };
       return [{ row, finding: finding('claim-receipt-repeated', { origin, found: receipt, parameters }) }];
     }
     const same = byPatient.get(patientKey(submitted))?.find((each) => sameEvent(submitted, each.submitted, scheme));
@@ -42,7 +42,7 @@ function repeatedStay({ claim }: DecidedRow, first: Text) {
   return finding('claim-stay-repeated', {
     origin: originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled'),
     found: admitted ?? diagnosed ?? happened ?? settled ?? '',
-    parameters: { first, name: claim.submitted.claimant.name },
+    parameters: { first, name: claim.submitted.claimant.name, remedy: TAKEN_OUT },
   });
 }
 

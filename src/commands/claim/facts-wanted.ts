@@ -1,0 +1,44 @@
+import { heldNextTexts } from '../../io/report/text/held-next-texts.ts';
+import type { Reason } from '../../rules/claim/decision.ts';
+import { notSettable } from '../../rules/claim-correction/set-facts.ts';
+import { fieldOfFact } from '../../rules/claim-intake/fact-fields.ts';
+import { claimFieldTitle } from '../../rules/claim-sheet/names.ts';
+import type { ClaimField } from '../../rules/scheme/forms.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
+
+/** What a column says where all papers came, as claim sheets write it. */
+const ALL_PAPERS = '齐全';
+
+/**
+ * The command that states what a held claim does not say, papers or facts, each by its column; nothing where no column holds what is wanted. The claim is not sent
+ * again: it would repeat itself.
+ *
+ * @param number - of the claim, as people name it
+ * @param reasons - of its decision
+ */
+export function correctCommand(
+  number: string,
+  reasons: readonly Pick<Reason, 'code' | 'values'>[],
+  scheme: Scheme,
+  language: Language,
+): string[] {
+  const fields = new Set(reasons.flatMap((reason) => wantedField(reason) ?? []));
+  if (fields.size === 0) return [];
+  const value = heldNextTexts.valueWord[language];
+  const sets = [...fields].map((field) => {
+    return `--set ${claimFieldTitle(scheme, field)}=${field === 'papers' ? ALL_PAPERS : value}`;
+  });
+  return [`mutual claim correct ${number} ${sets.join(' ')} --reason ${heldNextTexts.reasonWord[language]}`];
+}
+
+function wantedField({ code, values }: Pick<Reason, 'code' | 'values'>): ClaimField | undefined {
+  if (code === 'papers-missing' || code === 'papers-unknown') return 'papers';
+  if (code !== 'fact-unknown' && code !== 'dates-missing') return undefined;
+  return fieldOfFact(values.fact ?? '').find((field) => !notSettable.includes(field));
+}
+
+/** The same in a sentence. */
+export function correctHint(...of: Parameters<typeof correctCommand>): string[] {
+  return correctCommand(...of).map((command) => fill(heldNextTexts.correct, of[3], { command }));
+}
