@@ -17,17 +17,20 @@ import { partsOfShortage } from './summary/parts-of-shortage.ts';
 import { summaryOf } from './summary/summary-of.ts';
 import { pageOf, writeSummary } from './summary/write-summary.ts';
 
+/** What it prints instead of tables. */
+const forms = ['md', 'html', 'json'] as const;
+
 interface SummaryOptions extends PeriodOptions {
   readonly bands?: string;
-  readonly level?: Level;
-  readonly format?: 'md' | 'html' | 'json';
+  readonly level?: string;
+  readonly format?: string;
 }
 
 const command: CommandModule<SummaryOptions> = {
   options: [
     { flags: '--bands <sums>', description: texts.optionBands },
     { flags: '--level <level>', description: texts.optionLevel, choices: levels },
-    { flags: '--format <form>', description: texts.optionFormat, choices: ['md', 'html', 'json'] },
+    { flags: '--format <form>', description: texts.optionFormat, choices: forms },
     ...periodOptions,
   ],
   examples: [
@@ -42,9 +45,11 @@ export default command;
 
 async function tell(open: OpenPeriod, options: SummaryOptions, context: Context): Promise<ExitCode> {
   const bounds = boundsOf(options.bands, context);
+  const narrowest = oneOf<Level>('--level', options.level, levels);
+  const format = oneOf('--format', options.format, forms);
   const summary = await summaryOf(open, {
     ...(bounds && { bounds }),
-    ...(options.level && { narrowest: options.level }),
+    ...(narrowest && { narrowest }),
     until: context.asOfGiven ? context.asOf : undefined,
   });
   const mark = await ledgerMark(open);
@@ -56,13 +61,24 @@ async function tell(open: OpenPeriod, options: SummaryOptions, context: Context)
     context.say(fill(texts.written, language, { folder: written }));
   }
   const { at: _, ...markOnly } = mark;
-  const form = context.json ? 'json' : options.format;
+  const form = context.json ? 'json' : format;
   const document = summaryDocument(summary, mark, language);
   if (form === 'json') print(JSON.stringify(summaryJson(summary, markOnly), null, 2));
   else if (form === 'md') print(summaryMarkdown(document).trimEnd());
   else if (form === 'html') print((await pageOf(document, language)).trimEnd());
   else for (const line of summaryLines(document, widthFor(context))) print(line);
   return 0;
+}
+
+/** The value of an option that takes one of a few; undefined where it was not given. */
+function oneOf<Value extends string>(
+  option: string,
+  found: string | undefined,
+  values: readonly Value[],
+): Value | undefined {
+  const value = values.find((each) => each === found);
+  if (found === undefined || value !== undefined) return value;
+  throw new UserError(usageTexts.invalidValue, { option, found, expected: values.join(', ') });
 }
 
 /** `3000,10000` in fen; undefined where it was not given. */

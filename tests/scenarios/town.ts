@@ -12,8 +12,13 @@ export const own = { environment: { MUTUAL_SCHEMES: 'schemes' } } as const;
 /** A folder with the made-up schemes and claim sheet, without a workspace. */
 export function town(): Office {
   const office = emptyFolder();
-  cpSync(fixtures, office.folder, { recursive: true });
+  copyTown(office);
   return office;
+}
+
+/** Puts the made-up schemes and claim sheet into a folder. */
+export function copyTown({ folder }: Pick<Office, 'folder'>): void {
+  cpSync(fixtures, folder, { recursive: true });
 }
 
 /** The same with a workspace, in which the first four people who claim are enrolled: two of a firm, two of an office. */

@@ -33,7 +33,7 @@ export const keyFigureTexts: Readonly<Record<KeyFigureName, Text>> = {
 export const summaryTexts = {
   title: { zh: '{scheme}第 {period} 期统计', en: '{scheme}: figures of period {period}' },
   subtitle: { zh: '{centre}　{from} 至 {to}{until}', en: '{centre}   {from} to {to}{until}' },
-  until: { zh: '　截至 {day}', en: '–  as of {day}' },
+  until: { zh: '　截至 {day}', en: ', as of {day}' },
   written: { zh: '第 {run} 次运行之后　校验值 {chain}', en: 'after run {run}   chain head {chain}' },
   offices: { zh: '含自立台账的办事处上报：{offices}', en: 'With what offices of their own ledger report: {offices}' },
   figures: { zh: '主要数字', en: 'Figures' },
@@ -67,7 +67,7 @@ export const summaryTexts = {
   rejected: { zh: '不予补助', en: 'rejected' },
   held: { zh: '待定', en: 'held' },
   levels: { zh: '分级汇总', en: 'By level' },
-  level: { zh: '地区或单位', en: 'Region or unit' },
+  level: { zh: '地区或单位', en: 'Region, unit' },
   whole: { zh: '合计', en: 'Total' },
   noRegion: { zh: '（未填地区）', en: '(no region)' },
   itself: { zh: '（本级）', en: '(units of its own)' },
