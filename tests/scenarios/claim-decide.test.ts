@@ -47,7 +47,7 @@ describe('a ruling and the claims after it', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('leaves what is at the bank, and tells what that had beyond what is owed', async () => {
+  it('leaves what is at the bank, and tells of no excess for what is paid beyond a limit', async () => {
     const office = await zhangzhouOffice();
     office.write('may.csv', claimSheet(may));
     await office.run('claim may.csv', later);
@@ -59,9 +59,40 @@ describe('a ruling and the claims after it', () => {
     expect(await json(office, words)).toMatchObject({
       claim: { after: { amount: '60000.00' } },
       redecided: [],
-      frozen: [{ kind: 'overpaid', benefit: 'insured', amount: '1200.00', claims: ['8-1'] }],
+      frozen: [],
     });
     expect(await amountOf(office, '8-1')).toBe('1020.00');
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('a limit waived for one claim', () => {
+  it('gives that claim what its own event adds, and leaves the others, also those that come in later', async () => {
+    const office = await zhangzhouOffice();
+    const third = { ...february, days: ['2021-04-01', '2021-04-05'] } as const;
+    office.write(
+      'claims.csv',
+      claimSheet(
+        { ...february, selfPaid: '40000' },
+        { ...february, days: ['2021-03-01', '2021-03-05'], selfPaid: '60000' },
+        third,
+      ),
+    );
+    expect(await json(office, ['claim', 'claims.csv'])).toMatchObject({ totals: { amount: '50000.00' } });
+    const waive = (number: string) =>
+      json(office, ['claim', 'decide', number, '--approve', '--waive', 'insured', '--reason', '理事会决定']);
+    const alone = { redecided: [], frozen: [] };
+    expect(await waive('8-3')).toMatchObject({ ...alone, claim: { after: { amount: '600.00' }, overpaid: '0.00' } });
+    expect(await waive('8-2')).toMatchObject({ ...alone, claim: { after: { amount: '36000.00' }, overpaid: '0.00' } });
+    expect(await Promise.all(['8-1', '8-2', '8-3'].map((number) => amountOf(office, number)))).toEqual([
+      '23820.00',
+      '36000.00',
+      '600.00',
+    ]);
+    const shown = await office.run('claim show 8-3 --lang en', later);
+    expect(shown.stdout).toContain('60,420 less 59,820 that the others come to, so');
+    office.write('may.csv', claimSheet(may));
+    expect(await json(office, ['claim', 'may.csv'])).toMatchObject({ redecided: [], totals: { amount: '0.00' } });
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });

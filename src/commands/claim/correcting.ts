@@ -5,12 +5,10 @@ import { correctClaim } from '../../io/ledger/write/claims/change-claim.ts';
 import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts';
 import { rulingErrors } from '../../io/report/text/claim-ruling-texts.ts';
 import { UserError } from '../../io/user-error.ts';
-import { decideClaim } from '../../rules/claim/decide.ts';
 import { factChanges } from '../../rules/claim-correction/fact-changes.ts';
 import { planChange } from '../../rules/claim-plan/changed-claim.ts';
-import { placedDecision } from '../../rules/claim-plan/placed-decision.ts';
+import { decideWaiving } from '../../rules/claim-plan/decide-waiving.ts';
 import { sameDecision } from '../../rules/claim-plan/same-decision.ts';
-import { withoutClauses } from '../../rules/claim-plan/without-clauses.ts';
 import { joinedPostings, correctionOf as moneyOf } from '../../rules/fund/claim-postings.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -49,12 +47,11 @@ export async function correct(
   if (findings.some(({ severity }) => severity === 'error')) return tellRefused(open, record, findings, context);
   const rests = await claimGrounds(open, record, calendar);
   const { standing, known, grounds } = rests;
-  const own = withoutClauses(scheme, wish.waived);
   const plan = planChange(
     {
       before: standing,
       claim: { ...submitted.claim, id: standing.claim.id },
-      decide: (situation) => placedDecision(own, situation, decideClaim(own, situation)),
+      decide: (situation) => decideWaiving(scheme, situation, wish.waived),
     },
     known,
     grounds,

@@ -2,6 +2,7 @@ import type { Claim, ClaimingMember, ClaimSituation, FormerClaim } from '../clai
 import { decideClaim } from '../claim/decide.ts';
 import { inOrderOfEvent } from '../claim/past.ts';
 import { asksForOwn } from './asks-for-own.ts';
+import { formerAwards } from './counted-awards.ts';
 import { placedDecision } from './placed-decision.ts';
 import type { DecidingGrounds } from './plan-sheet.ts';
 import type { PlacedDecision } from './standing-claim.ts';
@@ -39,7 +40,7 @@ export function decideAmong(
         : each.decide(situation);
     if (placed === undefined) return undefined;
     decided.set(each, placed);
-    before.push({ claim: each.claim, period: { span }, awards: placed.awards, frozen: each.decide !== undefined });
+    before.push({ claim: each.claim, period: { span }, ...formerAwards(placed), frozen: each.decide !== undefined });
   }
   return claims.flatMap((claim) => decided.get(claim) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { ClaimingMember } from '../claim/claim.ts';
 import { type Fen, fen, sumOf, type Yuan, yuan } from '../value/money.ts';
+import { countedAwards } from './counted-awards.ts';
 import { type ClaimAmong, decideAmong } from './decide-among.ts';
 import type { DecidingGrounds } from './plan-sheet.ts';
 import { standingAmong } from './standing-among.ts';
@@ -56,8 +57,10 @@ export function frozenDifferences(
   });
 }
 
-function totalOf(decisions: readonly Pick<PlacedDecision, 'awards'>[], benefit: string): Fen {
+function totalOf(decisions: readonly Pick<PlacedDecision, 'decision' | 'awards'>[], benefit: string): Fen {
   return sumOf(
-    decisions.flatMap(({ awards }) => awards.flatMap((award) => (award.benefit === benefit ? fen(award.amount) : []))),
+    decisions.flatMap((each) =>
+      countedAwards(each).flatMap((award) => (award.benefit === benefit ? fen(award.amount) : [])),
+    ),
   );
 }

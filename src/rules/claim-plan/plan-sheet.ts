@@ -1,4 +1,4 @@
-import type { Claim, ClaimingMember, ClaimSituation, WorkingCalendar } from '../claim/claim.ts';
+import type { Claim, ClaimingMember, ClaimSituation, FormerClaim, WorkingCalendar } from '../claim/claim.ts';
 import { decideInOrder } from '../claim/in-order.ts';
 import { inOrderOfEvent } from '../claim/past.ts';
 import { type AwardsChange, type ClaimPosting, decidedPostings } from '../fund/claim-postings.ts';
@@ -96,7 +96,7 @@ function laterThan(
 function situationOf(
   claim: Claim,
   member: ClaimingMember,
-  history: readonly StandingClaim[],
+  history: readonly FormerClaim[],
   { scheme, period, calendar }: DecidingGrounds,
 ): ClaimSituation {
   return { claim: asksForOwn(claim, scheme), member, period: { span: period.span }, history, calendar };

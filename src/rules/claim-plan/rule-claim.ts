@@ -1,13 +1,11 @@
 import { ZERO } from '../benefit/exact.ts';
 import type { ClaimSituation } from '../claim/claim.ts';
-import { decideClaim } from '../claim/decide.ts';
 import type { Decision, Reason } from '../claim/decision.ts';
 import { usedBy } from '../claim/limits/use.ts';
 import { orderDay } from '../claim/past.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { placedDecision } from './placed-decision.ts';
+import { decideWaiving } from './decide-waiving.ts';
 import type { PlacedDecision } from './standing-claim.ts';
-import { withoutClauses } from './without-clauses.ts';
 
 /** What a person makes of a claim. */
 export type Ruling = 'approve' | 'reject' | 'hold';
@@ -17,7 +15,7 @@ export type RuledClaim = { readonly placed: PlacedDecision } | { readonly agains
 
 /**
  * A person's decision in place of the scheme's. To approve is to vouch for the papers; what is paid is still computed by the scheme, and every limit holds whose clause is
- * not waived by name. What is rejected or held by a person is no visit and bears no deductible.
+ * not waived by name, and then for this claim alone. What is rejected or held by a person is no visit and bears no deductible.
  *
  * @param standing - the decision that the ruling takes the place of
  */
@@ -32,12 +30,12 @@ export function ruleOnClaim(
     return { placed: { decision, awards: [], eventDay: orderDay(scheme, situation.claim) } };
   }
   const vouched = { ...situation, claim: { ...situation.claim, papers: 'all' as const } };
-  const decision = decideClaim(withoutClauses(scheme, waived), vouched);
-  if (decision.status === 'rejected' || decision.status === 'held') return { against: decision.reasons };
-  return { placed: placedDecision(scheme, vouched, decision) };
+  const placed = decideWaiving(scheme, vouched, waived);
+  const { status, reasons } = placed.decision;
+  return status === 'rejected' || status === 'held' ? { against: reasons } : { placed };
 }
 
-function withheldBy(standing: Decision, ruling: 'reject' | 'hold'): Decision {
+function withheldBy({ counted: _, ...standing }: Decision, ruling: 'reject' | 'hold'): Decision {
   const awards = standing.awards.map((award) => ({
     ...award,
     amount: '0.00',

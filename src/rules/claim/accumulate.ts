@@ -70,7 +70,8 @@ function withClaim(view: CoveredView, { former }: Past): CoveredView {
   return { ...view, situation: { ...view.situation, claim: former.claim } };
 }
 
-function othersWithin(view: CoveredView, over: Over): readonly Past[] {
+/** The other claims of the benefit in the span that was computed. */
+export function othersWithin(view: CoveredView, over: Over): readonly Past[] {
   return pastWithin(view, over).filter((past) => computedFor(past, view.id));
 }
 

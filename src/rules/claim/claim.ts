@@ -109,7 +109,10 @@ export interface ClaimPeriod {
 export interface FormerClaim {
   readonly claim: Claim;
   readonly period: ClaimPeriod;
+  /** What counts against limits and in formulas. */
   readonly awards: readonly FormerAward[];
+  /** What it was awarded in all, where a person let it have more than counts. */
+  readonly whole?: readonly FormerAward[];
   readonly frozen: boolean;
 }
 
@@ -124,6 +127,8 @@ export interface ClaimSituation {
   readonly member: ClaimingMember;
   readonly period: ClaimPeriod;
   readonly history: readonly FormerClaim[];
+  /** Where limits are set aside for this claim: what it has within them. */
+  readonly within?: readonly FormerAward[];
   /** Holidays and working days, for deadlines in working days. */
   readonly calendar?: WorkingCalendar;
 }

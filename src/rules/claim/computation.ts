@@ -6,6 +6,7 @@ import type { Step } from '../benefit/step.ts';
 import { wantingOf } from '../benefit/wanting.ts';
 import { lessFormer, runningTotal } from './accumulate.ts';
 import { missingPart, missingStep } from './missing-parts.ts';
+import { ownEvent } from './own-event.ts';
 import { surroundingOf } from './surrounding.ts';
 import type { CoveredView } from './view.ts';
 
@@ -39,7 +40,9 @@ export function computeBenefit(view: CoveredView): Computation {
   const formula = compute(start.amount, benefit.compute ?? [], surrounding, place);
   steps.push(...formula.steps);
   if (over === 'visit' || isWanting(formula.steps)) return { amount: formula.amount, steps, overpaid: ZERO };
-  const left = lessFormer(view, over, formula.amount);
+  const accumulated = { over, own: own.amount, total: start.amount, formula: formula.amount };
+  const left =
+    view.situation.within === undefined ? lessFormer(view, over, formula.amount) : ownEvent(view, accumulated);
   return { ...left, steps: [...steps, ...left.steps] };
 }
 

@@ -1,6 +1,7 @@
 import type { Step } from '../benefit/step.ts';
 import type { Span } from '../scheme/amounts.ts';
 import type { Yuan } from '../value/money.ts';
+import type { FormerAward } from './claim.ts';
 import type { ReasonCode } from './reasons.ts';
 
 export type DecisionStatus = 'approved' | 'reduced' | 'rejected' | 'held';
@@ -79,4 +80,8 @@ export interface Decision {
   readonly overpaid: Yuan;
   /** Values that no source gives and that a reviewer stated for this claim, by their paths; absent where it rests on none. */
   readonly stated?: Readonly<Record<string, string>>;
+  /**
+   * Where a person set clauses aside for this claim: what it has by benefit without that, which is all that other claims reckon with. Absent where that is what it has.
+   */
+  readonly counted?: readonly FormerAward[];
 }

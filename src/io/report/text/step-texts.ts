@@ -22,6 +22,10 @@ export const stepTexts = {
     plainly,
   ],
   former: [
+    {
+      zh: '{before} 减去其他各次合计算得的 {others}，得 {after} 元',
+      en: '{before} less {others} that the others come to, so {after} yuan',
+    },
     { zh: '{before} 减去此前已补助的 {had}，得 {after} 元', en: '{before} less {had} had before, so {after} yuan' },
     plainly,
   ],
