@@ -65,7 +65,7 @@ export const reasons = {
     zh: '没有 {year} 年的节假日安排，工作日期限算不出。',
     en: 'There is no table of holidays for {year}, so that working days cannot be counted.',
   },
-  'dates-missing': { zh: '没有写明“{fact}”的日期，无法判断。', en: 'The claim does not state the day of "{fact}".' },
+  'dates-missing': { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state the "{fact}".' },
 } as const satisfies Record<string, Text>;
 
 export type ReasonCode = keyof typeof reasons;

@@ -24,14 +24,24 @@ function isOfOthers({ code, values: { fact = '' } }: Reason): boolean {
   return code === 'condition-not-met' && ofClaimant.includes(fact);
 }
 
-/** A decision with no more reasons than tell something, its own and those of its awards, for who reads of it without its trace. */
+/**
+ * A decision with no more reasons than tell something, its own and those of its awards, for who reads of it without its trace. Where one benefit was paid, what another
+ * that gives nothing is for is left out as well.
+ */
 export function tellingDecision(decision: Decision): Decision {
   const { reasons, awards } = decision;
   const telling = new Set(tellingReasons([...reasons, ...awards.flatMap((award) => award.reasons)]));
-  const told = (some: readonly Reason[]) => some.filter((each) => telling.has(each));
+  const anyPaid = awards.some(isPaid);
+  const unpaid = new Set(awards.flatMap((award) => (anyPaid && award.state === 'none' ? award.benefit : [])));
+  const isIdle = ({ code, benefit }: Reason) => beside.includes(code) && benefit !== undefined && unpaid.has(benefit);
+  const told = (some: readonly Reason[]) => some.filter((each) => telling.has(each) && !isIdle(each));
   return {
     ...decision,
     reasons: told(reasons),
     awards: awards.map((award) => ({ ...award, reasons: told(award.reasons) })),
   };
+}
+
+function isPaid({ state }: Decision['awards'][number]): boolean {
+  return state === 'paid' || state === 'reduced';
 }

@@ -40,3 +40,27 @@ it('leaves them out of the awards as well, and no award with them', () => {
   const { reasons, awards } = tellingDecision(decision);
   expect([reasons, ...awards.map((each) => each.reasons)]).toEqual([[used], [used], []]);
 });
+
+it('leaves out what an unpaid benefit is for where another was paid, yet not a limit of its own', () => {
+  const part = { amount: '0.00', state: 'none', steps: [], limits: [], inferred: [], endsCoverage: false } as const;
+  const local: Reason = {
+    code: 'condition-not-met',
+    benefit: 'elsewhere',
+    values: { fact: 'hospital-area', found: 'local', wanted: 'elsewhere' },
+  };
+  const capped: Reason = { code: 'capped', benefit: 'hospital', values: { allowed: '800', cut: '20' } };
+  const once: Reason = { code: 'once-only', benefit: 'subsidy', values: { date: '2026-08-01' } };
+  const told = (state: 'reduced' | 'none') =>
+    tellingDecision({
+      ...{ claim: '', status: state === 'none' ? 'rejected' : state, amount: '0.00', rules: [], overpaid: '0.00' },
+      reasons: [capped, local, once],
+      awards: [
+        { ...part, benefit: 'hospital', state, reasons: [capped] },
+        { ...part, benefit: 'elsewhere', reasons: [local] },
+        { ...part, benefit: 'subsidy', reasons: [once] },
+      ],
+    });
+  expect(told('reduced').reasons).toEqual([capped, once]);
+  expect(told('reduced').awards.map(({ reasons }) => reasons)).toEqual([[capped], [], [once]]);
+  expect(told('none').reasons).toEqual([capped, local, once]);
+});

@@ -170,5 +170,5 @@ export const changeTexts = {
     zh: '互助中心补上 {year} 年节假日安排后重新审核。',
     en: 'The centre has to add the holidays of {year}; then it is decided again.',
   },
-  'dates-missing': { zh: '写明“{fact}”的日期后重新审核。', en: 'State the day of "{fact}", and it is decided again.' },
+  'dates-missing': { zh: '写明“{fact}”后重新审核。', en: 'State the "{fact}", and it is decided again.' },
 } as const satisfies Record<ReasonCode, Text>;
