@@ -74,7 +74,7 @@ export class Digesting {
   finding(finding: Finding): void {
     this.#counts[finding.severity] += 1;
     if (finding.severity === 'error') this.#code ??= finding.code;
-    if (finding.severity === 'note') return;
+    if (finding.severity === 'note' && finding.code !== 'claimant-similar') return;
     const heading = `${finding.unit ?? ''} ${finding.origin.file}`;
     const known = this.#headings.has(heading);
     if (known && this.#headings.size > FILES_WHOLE) return;

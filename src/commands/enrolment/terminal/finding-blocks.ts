@@ -13,10 +13,13 @@ import { colourFor, widthFor } from './shown.ts';
 const FINDINGS_SHOWN = 3;
 const LINES_SHOWN = 100;
 
+/** Notes that say what an error beside them is mended with: who may be meant where the claimant is no member. */
+const NOTES_SHOWN: readonly Finding['code'][] = ['claimant-similar'];
+
 /** Unit by unit, each code once with its first cells and, where it is the same, how to mend them once: thirty wrong fees are one thing to mend. */
 export function findingBlocks(findings: readonly Finding[], context: Context): string[] {
   const colour = colourFor(context);
-  const shown = findings.filter((finding) => finding.severity !== 'note');
+  const shown = findings.filter(({ severity, code }) => severity !== 'note' || NOTES_SHOWN.includes(code));
   const units = [...groupBy(shown, headingOf)];
   const lines: string[] = [];
   for (const [index, [heading, ofUnit]] of units.entries()) {
