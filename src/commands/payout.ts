@@ -12,6 +12,7 @@ import { tellRefusal } from './payout/bank-refusal.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { warnOfAdoption } from './payout/left-by-adoption.ts';
 import { makePayout } from './payout/make-payout.ts';
+import { mindOtherForm } from './payout/other-form.ts';
 import { tellPayout } from './payout/tell-payout.ts';
 import { requireInForce } from './payout/undone-batch.ts';
 import { prepareBatch } from './payout/write-batch.ts';
@@ -69,12 +70,14 @@ async function writeAgain(
   }
   await requireInForce(open, batch);
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
+  const warning = await mindOtherForm(open, batch, bank, context);
   const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
   if (prepared.problems.length > 0) {
     tellRefusal(fill(payoutBankTexts.refusesAgain, context.language, { batch: word }), prepared.problems, context);
     return 1;
   }
   if (!context.dryRun) await prepared.write();
+  if (warning !== undefined) context.surroundings.stderr.write(`${warning}\n`);
   for (const notice of prepared.notices(context.language)) context.say(notice);
   const outputs = context.dryRun ? [] : prepared.shown(context);
   const nothingElse = {
