@@ -13,7 +13,9 @@ describe('mutual claim approve', () => {
     );
     office.write('claims.csv', sheet);
     await office.run('claim claims.csv', later);
-    expect((await office.run('payout --lang en', later)).stdout).toBe('Nothing is to be paid.\n');
+    expect((await office.run('payout --lang en', later)).stdout).toBe(
+      'Nothing is to be paid.\nWaiting for approval: 2 claims, 840.00 yuan. Another person has to approve with mutual claim approve before they are paid.\n',
+    );
 
     const own = await office.run('claim approve --lang zh', later);
     expect(own).toMatchObject({ exitCode: 1, stdout: '另有 2 件是 clerk 自己审核的，要由别人批准：8-1, 8-2\n' });
@@ -22,6 +24,7 @@ describe('mutual claim approve', () => {
     expect(JSON.parse((await office.run('payout --json', later)).stdout)).toMatchObject({
       claims: 1,
       amount: '420.00',
+      toApprove: { claims: 1, amount: '420.00' },
     });
     expect((await office.run('claim show 8-2', later)).stdout).toContain('Approved for payment by chief in run 4');
     const again = await office.run('claim approve 8-2 --actor chief', later);

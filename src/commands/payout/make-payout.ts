@@ -1,10 +1,11 @@
-import { checkPayees } from '../../rules/payout/check-payees.ts';
+import { unapprovedSum } from '../../io/ledger/read/claims/unapproved-sum.ts';
 import { payoutLines } from '../../rules/payout/payout-lines.ts';
 import { withinLimit } from '../../rules/payout/within-limit.ts';
 import type { Fen } from '../../rules/value/money.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { BatchWish, Scope } from './batch-wish.ts';
+import { checkGathered } from './check-gathered.ts';
 import { gatherPayables } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
@@ -17,11 +18,19 @@ export interface PayoutWish extends BatchWish {
 /** Makes a batch of all that is to be paid and can be, as one run, and writes its files. */
 export async function makePayout(open: OpenPeriod, wish: PayoutWish, context: Context): Promise<ExitCode> {
   const gathered = await gatherPayables(open, wish.scope);
-  const { findings, blocked } = checkPayees(gathered.payables);
+  const { findings, blocked } = await checkGathered(open, gathered.payables);
   const sound = gathered.payables.filter(({ claim }) => !blocked.has(claim));
   const { taken, left } = wish.limit === undefined ? { taken: sound, left: [] } : withinLimit(sound, wish.limit);
   const [first] = left;
   const beyondLimit = taken.length === 0 && first ? { claim: first.claim, amount: first.amount } : null;
-  const told = { findings, left: left.length, beyondLimit, blocked: blocked.size, elsewhere: 0 };
+  const toApprove = await toApproveIn(open, wish.scope);
+  const told = { findings, left: left.length, beyondLimit, blocked: blocked.size, elsewhere: 0, toApprove };
   return settleBatch(open, { command: 'payout', ...told, lines: payoutLines(taken), gathered }, wish, context);
+}
+
+/** What waits for approval, where the centre asks for it; null where nothing does. */
+async function toApproveIn({ ledger, workspace, period }: OpenPeriod, scope: Scope) {
+  if (workspace.settings.policy?.approve !== 'another-actor') return null;
+  const waiting = await unapprovedSum(ledger, { ...scope, period });
+  return waiting.claims === 0 ? null : waiting;
 }

@@ -3,13 +3,13 @@ import { periodId } from '../../io/ledger/entry/period-id.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { bouncedLines, payableClaimsByNumber } from '../../io/ledger/read/claims/payable-claims.ts';
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
-import { checkPayees } from '../../rules/payout/check-payees.ts';
 import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
 import { payoutLines } from '../../rules/payout/payout-lines.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { periodOptions } from '../period-options.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
+import { checkGathered } from './check-gathered.ts';
 import { type Gathered, mayBePaid, payablesOf } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
@@ -45,7 +45,7 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const all = await payableClaimsByNumber(open.ledger, inOrderOfLast(numbers));
   const records = all.filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
   const gathered = await payablesOf(open, records);
-  const { findings, blocked } = checkPayees(gathered.payables);
+  const { findings, blocked } = await checkGathered(open, gathered.payables);
   const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
   const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));

@@ -20,7 +20,8 @@ import { type ToldPayout, tellPayout } from './tell-payout.ts';
 import { prepareBatch } from './write-batch.ts';
 
 /** What is to go into a batch, and what is told of the rest. */
-export interface BatchToSettle extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere'> {
+export interface BatchToSettle
+  extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere' | 'toApprove'> {
   readonly command: ToldPayout['command'];
   readonly lines: readonly PayoutLine[];
   readonly gathered: Gathered;

@@ -2,6 +2,7 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchRecord } from '../../io/ledger/read/claims/batches.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { payoutApprovalTexts } from '../../io/report/text/payout-approval-texts.ts';
 import { payoutBankTexts } from '../../io/report/text/payout-bank-texts.ts';
 import { payoutCommandTexts } from '../../io/report/text/payout-command-texts.ts';
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
@@ -26,6 +27,8 @@ export interface ToldPayout {
   readonly beyondLimit: { readonly claim: string; readonly amount: string } | null;
   /** Payments of other periods that came back. */
   readonly elsewhere: number;
+  /** Claims that could be paid once somebody has approved them; absent where none are, or nobody has to. */
+  readonly toApprove?: { readonly claims: number; readonly amount: string } | null;
   /** Batches of runs that were killed, whose files were written now. */
   readonly again: readonly FinishedBatch[];
   readonly run: { readonly number: number; readonly head: string } | null;
@@ -44,10 +47,18 @@ export function tellPayout({ workspace }: Pick<OpenWorkspace, 'workspace'>, told
 
 function payoutJson(told: ToldPayout, number: string | null, context: Context) {
   const { command, batch, findings, left, beyondLimit, blocked, elsewhere, again, run, outputs, claims } = told;
+  const { toApprove = null } = told;
   return {
     ...{ schemaVersion: 1, command, run: run?.number ?? null, chainHead: run?.head ?? null, batch: number },
     ...(claims ?? (batch && { claims: null, lines: batch.lines, amount: batch.amount })),
-    ...{ left, beyondLimit, blocked, elsewhere, findings: findings.map((each) => findingJson(each, context)) },
+    ...{
+      left,
+      beyondLimit,
+      blocked,
+      elsewhere,
+      toApprove,
+      findings: findings.map((each) => findingJson(each, context)),
+    },
     ...{ writtenAgain: again, outputs },
   };
 }
@@ -67,12 +78,17 @@ function payoutText(told: ToldPayout, number: string | null, context: Context): 
   }
   if (blocked > 0) lines.push(fill(payoutCommandTexts.blocked, language, { count: blocked }));
   if (left > 0) lines.push(fill(payoutCommandTexts.left, language, { count: left }));
+  if (told.toApprove) lines.push(toApproveLine(told.toApprove, context));
   if (elsewhere > 0) lines.push(fill(payoutScopeTexts.elsewhere, language, { count: elsewhere }));
   if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (outputs.length > 0) lines.push(enrolTexts.written[language], ...outputs.map((each) => `  ${each}`));
   if (run && number !== null) lines.push(fill(payoutCommandTexts.next, language, { batch: number }));
   if (context.dryRun) lines.push(enrolTexts.dryRun[language]);
   return lines;
+}
+
+function toApproveLine({ claims, amount }: NonNullable<ToldPayout['toApprove']>, { language }: Context): string {
+  return fill(payoutApprovalTexts.toApprove, language, { claims, amount: grouped(amount) });
 }
 
 function finishedLines({ batch, outputs, failed }: FinishedBatch, { dryRun, language }: Context): string[] {

@@ -46,13 +46,13 @@ export const payoutFindings = {
       en: 'An account has one holder, so at least one of these payments bounces or goes astray.',
     },
     message: {
-      zh: '账号“{found}”在本批有不同的收款人（{names}），涉及补助 {claims}。',
-      en: 'The account “{found}” has several payees in this batch ({names}), with the claims {claims}.',
+      zh: '账号“{found}”有不同的收款人（{names}），涉及补助 {claims}。',
+      en: 'The account “{found}” has several payees ({names}), with the claims {claims}.',
     },
     expected: { zh: '一个账号只有一个收款人', en: 'One payee an account' },
     fix: {
-      zh: '请核对各收款人的账号，更正后再付款。',
-      en: 'Compare the accounts of these payees, correct them, then pay.',
+      zh: '请核对各收款人的账号，更正后再付款。此前批次付错了人、账号确属本次收款人的，用 mutual amend account --claim 申请号 --account 该账号 --reason 原因 记录核实结果，就可付款。',
+      en: 'Compare the accounts of these payees, correct them, then pay. Where the earlier batch was wrong and the account is this payee’s indeed, put that on record with mutual amend account --claim NO --account NUMBER --reason WHY; then it is paid.',
     },
     personal: { found: 'bank-card', names: 'names' },
     example: { found: '6222020000000000000', names: '林小梅、陈大勇', claims: '127-3、127-8' },
@@ -96,6 +96,46 @@ export const payoutFindings = {
     },
     personal: { found: 'name', name: 'name' },
     example: { found: '陈大勇', claim: '127-3', name: '林小梅' },
+  },
+  'payout-heirs-missing': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '身故补助会付到本人账户', en: 'Paid to the account of the dead' },
+    why: {
+      zh: '职工已经去世，其账户可能已经冻结或注销，补助应当付给继承人。',
+      en: 'The member has died: the account may be frozen or closed, and what is due is the heirs’.',
+    },
+    message: {
+      zh: '补助 {claim} 因“{found}”身故而发，没有写明继承人，会付到其本人的账户。',
+      en: 'Claim {claim} is for the death of “{found}”, states no heirs and would be paid to the account of the dead.',
+    },
+    expected: { zh: '继承人的姓名、份额和账户', en: 'The heirs with their shares and accounts' },
+    fix: {
+      zh: '先写明继承人，再付款：mutual claim correct {claim} --set "继承人=李梅 1/2 6217…；李东 1/2 6217…" --reason 原因。',
+      en: 'State the heirs, then pay: mutual claim correct {claim} --set "继承人=李梅 1/2 6217…；李东 1/2 6217…" --reason WHY.',
+    },
+    personal: { found: 'name' },
+    example: { found: '林小梅', claim: '127-3' },
+  },
+  'payout-member-owes': {
+    severity: 'warning',
+    group: 'payout',
+    title: { zh: '职工还有多付的补助没有收回', en: 'Member still has to give something back' },
+    why: {
+      zh: '多付的补助不会自动从以后的补助里扣，付款前要有人知道。',
+      en: 'What was overpaid is never taken off a later payment by itself, so somebody should know before it is paid.',
+    },
+    message: {
+      zh: '补助 {claim} 的职工“{name}”还应退回 {found} 元（多付的补助：{claims}）。',
+      en: 'Claim {claim} is of “{name}”, who still has to give back {found} yuan (overpaid: {claims}).',
+    },
+    expected: { zh: '多付的补助已经收回', en: 'What was overpaid has come back' },
+    fix: {
+      zh: '本次仍照付，不抵扣。请职工退回多付的，到账后登记：mutual receive 银行流水文件 --as recovery。',
+      en: 'It is paid in full all the same. Ask for the sum, and once it is in the bank book it: mutual receive STATEMENT --as recovery.',
+    },
+    personal: { name: 'name' },
+    example: { found: '600.00', claim: '127-3', name: '林小梅', claims: '120-1' },
   },
   'payout-heir-shares': {
     severity: 'error',

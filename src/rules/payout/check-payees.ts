@@ -2,6 +2,10 @@ import { type FindingDetails, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { cardReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
+import type { Text } from '../value/text.ts';
+import { bareName } from './bare-name.ts';
+import { checkKnown } from './check-known.ts';
+import { type EarlierHolder, type KnownOfPayees, nothingKnown } from './known-of-payees.ts';
 import { sharesAddUp } from './part-among.ts';
 import type { Payable, PayeeAccount } from './payable.ts';
 
@@ -20,9 +24,9 @@ interface Payment {
 
 /**
  * Looks at who would be paid, before a batch is made, all claims together: an account that lacks, is damaged or doubted, that several members or several payees
- * have, a payee who is not the member, heirs whose shares do not add up. All findings at once, in the order of the claims.
+ * have, also of earlier batches, a payee who is not the member, heirs who lack or whose shares do not add up, a member who owes. All findings at once, in the order of the claims.
  */
-export function checkPayees(payables: readonly Payable[]): PayeeCheck {
+export function checkPayees(payables: readonly Payable[], known: KnownOfPayees = nothingKnown): PayeeCheck {
   const found: { claims: readonly string[]; finding: Finding }[] = [];
   const payments = payables.flatMap(paymentsOf);
   for (const payable of payables) {
@@ -36,8 +40,9 @@ export function checkPayees(payables: readonly Payable[]): PayeeCheck {
     for (const of of [...accountFindings(payment), ...otherPayee(payment)])
       found.push({ claims: [claim], finding: of });
   }
+  for (const { claim, finding: of } of checkKnown(payables, known)) found.push({ claims: [claim], finding: of });
   for (const [account, same] of byAccount(payments)) {
-    const of = sharedAccount(account, same);
+    const of = sharedAccount(account, same, known.holders.get(account) ?? []);
     if (of) found.push({ claims: same.map(({ payable }) => payable.claim), finding: of });
   }
   const blocked = found.filter(({ finding: of }) => of.severity === 'error').flatMap(({ claims }) => claims);
@@ -67,10 +72,8 @@ function accountFindings({ payable, payee }: Payment): Finding[] {
   return problem ? [about(payable, problem.code, { found: account, parameters: { ...problem.parameters } })] : [];
 }
 
-const bare = (name: string): string => name.normalize('NFKC').replace(/[\s·•・.]/gu, '');
-
 function otherPayee({ payable, payee }: Payment): Finding[] {
-  if (payable.heirs.length > 0 || bare(payee.name) === bare(payable.name)) return [];
+  if (payable.heirs.length > 0 || bareName(payee.name) === bareName(payable.name)) return [];
   const parameters = { claim: payable.claim, name: payable.name };
   return [about(payable, 'payout-payee-other', { found: payee.name, parameters })];
 }
@@ -88,17 +91,39 @@ function byAccount(payments: readonly Payment[]): ReadonlyMap<string, readonly P
 }
 
 /** One account under several names is an error, since it has one holder; of several members under one name it is only told. */
-function sharedAccount(account: string, same: readonly Payment[]): Finding | undefined {
+function sharedAccount(
+  account: string,
+  same: readonly Payment[],
+  earlier: readonly EarlierHolder[],
+): Finding | undefined {
   const [first] = same;
   if (!first) return undefined;
-  const claims = [...new Set(same.map(({ payable }) => payable.claim))].join('、');
-  const payees = new Map(same.map(({ payee }) => [bare(payee.name), payee.name]));
+  const claims = claimsOf(same, earlier);
+  const payees = new Map(
+    [...same.map(({ payee }) => payee.name), ...earlier.map(({ payee }) => payee)].map((name) => [
+      bareName(name),
+      name,
+    ]),
+  );
   if (payees.size > 1) {
     const parameters = { names: [...payees.values()].join('、'), claims };
     return about(first.payable, 'payout-account-holders', { found: account, parameters });
   }
-  const members = new Map(same.map(({ payable }) => [payable.person, payable.name]));
+  const members = new Map(
+    [...same.map(({ payable }) => payable), ...earlier].map(({ person, name }) => [person, name]),
+  );
   if (members.size < 2) return undefined;
   const parameters = { count: members.size, names: [...members.values()].join('、'), claims };
   return about(first.payable, 'payout-account-shared', { found: account, parameters });
+}
+
+/** The claims of this batch, then those of earlier ones with the lines by which they were paid. */
+function claimsOf(same: readonly Payment[], earlier: readonly EarlierHolder[]): string | Text {
+  const own = [...new Set(same.map(({ payable }) => payable.claim))].join('、');
+  if (earlier.length === 0) return own;
+  const paid = (say: (holder: EarlierHolder) => string) => [own, ...earlier.map(say)].join('、');
+  return {
+    zh: paid(({ claim, batch, line }) => `${claim}（批次 ${batch} 第 ${line} 笔）`),
+    en: paid(({ claim, batch, line }) => `${claim} (line ${line} of batch ${batch})`),
+  };
 }
