@@ -94,7 +94,7 @@ class Assigning {
   add({ word, detail, amount: stated }: AssignTarget, isLast: boolean): Assigned | undefined {
     const amount = stated ?? this.#left;
     if (amount <= 0n) return problem('nothing-left', { word });
-    if (amount > this.#left) return problem('sum-differs', this.#sums(amount));
+    if (amount > this.#left) return problem('sum-differs', this.#sums(size(this.#line) - this.#left + amount));
     const kind = kindWords.find(([pattern]) => pattern.test(word))?.[1];
     const batch = this.#grounds.batches.find((each) => each.number === word || each.batch === word);
     const unit = kind === undefined && batch === undefined ? this.#index.whole(word) : undefined;
