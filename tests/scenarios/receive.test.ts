@@ -87,7 +87,8 @@ describe('mutual receive', () => {
   it('takes nothing of a statement with an error, and all others', async () => {
     const office = await owedOffice();
     copyFileSync(join(statementFolder, 'findings', 'statement-balance-differs.csv'), office.path('坏.csv'));
-    office.write('好.csv', statement([['2026-07-01', 360, '福州市第一机械厂', '']]));
+    const good = statement([['2026-07-01', 360, '福州市第一机械厂', '']]);
+    office.write('好.csv', `账号：6222020200998877\r\n${good}`);
     const { exitCode, files } = await received(office, 'receive 坏.csv 好.csv');
     expect(exitCode).toBe(1);
     const byName = Object.fromEntries(
@@ -115,6 +116,9 @@ describe('mutual receive', () => {
     const told = await received(office, 'receive a.csv --as donation');
     expect(told).toMatchObject({ exitCode: 0, unidentified: [] });
     expect(told.files[0].settled.map(({ reason }: { reason: string }) => reason)).toEqual(['as-told', 'as-told']);
+    const again = await office.run('receive a.csv --as interest', inAugust);
+    expect([again.exitCode, again.stdout]).toEqual([2, '']);
+    expect(again.stderr).toMatch(/All lines of a\.csv were taken before.*\n.*--assign 10-1=利息/u);
   });
 
   it('refuses wrong use', async () => {
@@ -123,6 +127,7 @@ describe('mutual receive', () => {
       ['receive a.csv --set-off', 'do not go together'],
       ['receive --line 3', '--line goes with --as'],
       ['receive a.csv --as donation --line drei', 'is no number of a line'],
+      ['receive --as donation --line 69-5', 'mutual receive --assign 69-5=捐赠'],
       ['receive --assign 甲厂', 'is not understood'],
       ['receive --assign rosters/1.csv', 'has no list of what is not identified'],
       ['receive --set-off --unit 丙厂', 'No unit “丙厂” owes'],
@@ -164,6 +169,10 @@ describe('mutual receive --assign', () => {
     ]);
     office.write('错.csv', '编号,认领为,认领金额\r\n10-6,待查,二十\r\n');
     expect((await office.run('receive --assign 错.csv', inAugust)).stderr).toContain('Sheet1!C2');
+
+    office.write('多.csv', '编号,认领为,认领金额\r\n10-6,待查,17\r\n10-6,待查,10\r\n');
+    const beyond = await office.run('receive --assign 多.csv', inAugust);
+    expect(beyond.stderr).toContain('the parts come to 27.00, the line is 20.00');
 
     const changed = await office.run('receive --assign 10-5=捐赠', inAugust);
     expect(changed.stderr).toContain('takes a reason');

@@ -49,7 +49,22 @@ export function wishOf(files: readonly string[], options: ReceiveOptions): Recei
   if (given.length + (files.length > 0 ? 1 : 0) > 1)
     throw new UserError(receiveErrors.together, { options: given.map(([, name]) => name).join(' ') });
   if ((options.line ?? []).length > 0 && options.as === undefined) throw new UserError(receiveErrors.lineWithoutAs);
+  if (options.as !== undefined && files.length === 0)
+    throw new UserError(receiveErrors.asWithoutFile, { line: options.line?.[0] ?? '12-3', word: toldWord(options.as) });
   return files.length > 0 ? 'take' : (given[0]?.[0] ?? 'list');
+}
+
+/** How `--assign` calls what `--as` says. */
+export function toldWord(kind: ToldKind): string {
+  const words = {
+    recovery: '追回',
+    bounced: '退汇',
+    interest: '利息',
+    subsidy: '补助',
+    donation: '捐赠',
+    adjustment: '调节金',
+  };
+  return kind === 'returned' ? 'UNIT' : words[kind];
 }
 
 /** What `--as` and `--line` say. */

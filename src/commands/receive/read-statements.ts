@@ -1,12 +1,18 @@
 import { lastBalance, linesKnown } from '../../io/ledger/read/books/lines-known.ts';
+import { accountsTaken, linesOnDays } from '../../io/ledger/read/books/lines-on-days.ts';
+import { receiveAccountTexts } from '../../io/report/text/receive-account-texts.ts';
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { gap } from '../../rules/statement/check-balances.ts';
 import { readStatement, type StatementWish } from '../../rules/statement/read-statement.ts';
-import type { StatementLine } from '../../rules/statement/statement.ts';
+import type { Statement, StatementLine } from '../../rules/statement/statement.ts';
+import { sameAccount } from '../../rules/statement/statement-title.ts';
+import { takenBefore } from '../../rules/statement/taken-before.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import { fen, yuan } from '../../rules/value/money.ts';
+import { fill } from '../../rules/value/text.ts';
+import type { Context } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
 /** A file as it was read, before its lines are matched. */
@@ -20,19 +26,47 @@ export interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
-/** Reads each file; a statement that cannot be read has findings and no lines. */
-export async function readStatements({ inputs }: ExpandedInputs, wish: StatementWish): Promise<ReadFile[]> {
-  const files: ReadFile[] = [];
+/**
+ * Reads each file; a statement that cannot be read has findings and no lines. One that names no account is of the only one that the ledger or the other files name, where
+ * nobody says which: then that is told.
+ */
+export async function readStatements(
+  { ledger, workspace }: OpenWorkspace,
+  { inputs }: ExpandedInputs,
+  wish: StatementWish,
+  context: Context,
+): Promise<ReadFile[]> {
+  const readings: {
+    shownAs: string;
+    reading: Awaited<ReturnType<typeof readSubmittedFile>>;
+    statement: Statement | undefined;
+  }[] = [];
   for (const { path, shownAs } of inputs) {
     const reading = await readSubmittedFile(path, { shownAs });
-    const statement = reading.file ? readStatement(reading.file, wish) : undefined;
-    files.push({
-      ...{ path: shownAs, sha256: reading.sha256, account: statement?.account ?? wish.account },
-      lines: statement?.lines ?? [],
-      findings: [...fileFindings(reading), ...(statement?.findings ?? [])],
-    });
+    readings.push({ shownAs, reading, statement: reading.file && readStatement(reading.file, wish) });
   }
-  return files;
+  const named = readings.flatMap(({ statement: of }) => (of?.isNamed && of.lines.length > 0 ? (of.account ?? []) : []));
+  const accounts = wish.account === null ? [...(await accountsTaken(ledger, workspace.settings.office)), ...named] : [];
+  const unnamed = onlyAccount(accounts);
+  return readings.map(({ shownAs, reading, statement }) => {
+    const again = unnamed !== null && reading.file && statement?.account !== unnamed;
+    const known = again ? readStatement(reading.file, { ...wish, unnamed }) : statement;
+    if (again && known?.isNamed === false && known.lines.length > 0)
+      context.surroundings.stderr.write(
+        `${fill(receiveAccountTexts.takenAs, context.language, { file: shownAs, account: unnamed })}\n`,
+      );
+    return {
+      ...{ path: shownAs, sha256: reading.sha256, account: known?.account ?? wish.account },
+      lines: known?.lines ?? [],
+      findings: [...fileFindings(reading), ...(known?.findings ?? [])],
+    };
+  });
+}
+
+/** The account that all numbers may be, the one in full before one of which the bank hides digits; null where there are several, or none. */
+function onlyAccount(numbers: readonly string[]): string | null {
+  const [first = null] = [...numbers].sort((one, other) => Number(one.includes('*')) - Number(other.includes('*')));
+  return first !== null && numbers.every((each) => sameAccount(each, first)) ? first : null;
 }
 
 /** A file without the lines that the ledger has already. */
@@ -45,15 +79,26 @@ export interface NewLines {
   readonly findings: readonly Finding[];
 }
 
-/** Parts a file's lines by whether they were taken before, here or from another file. */
-export async function newLines({ ledger }: OpenWorkspace, { lines, account }: ReadFile): Promise<NewLines> {
-  const known = await linesKnown(
+/** Parts a file's lines by whether they were taken before, here or from another file, which may lack the account or the bank's numbers. */
+export async function newLines({ ledger, workspace }: OpenWorkspace, { lines, account }: ReadFile): Promise<NewLines> {
+  const byKey = await linesKnown(
     ledger,
     lines.map(({ key }) => key),
   );
-  const fresh = lines.filter(({ key }) => !known.has(key));
+  const unknown = lines.filter(({ key }) => !byKey.has(key));
+  const there = await linesOnDays(
+    ledger,
+    workspace.settings.office,
+    unknown.map(({ on }) => on),
+  );
+  const same = takenBefore(
+    unknown.map((line) => ({ ...line, account })),
+    there.filter(({ key }) => !byKey.has(key)),
+  );
+  const fresh = unknown.filter((_, place) => !same.has(place));
   const [first] = fresh;
-  const before = { known: known.size, knownBy: [...new Set([...known.values()].map(({ entry }) => entry))] };
+  const knownBy = [...byKey.values(), ...same.values()].map(({ entry }) => entry);
+  const before = { known: knownBy.length, knownBy: [...new Set(knownBy)] };
   const last = await lastBalance(ledger, account);
   // Where the file itself leads up to the first new line its own balances were looked at already.
   if (first?.balance == null || first !== lines[0] || last === undefined || last.on > first.on)

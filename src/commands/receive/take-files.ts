@@ -1,10 +1,13 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { statementLines } from '../../io/ledger/read/books/statement-lines.ts';
+import { receiveErrors } from '../../io/report/text/receive-errors.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
+import { UserError } from '../../io/user-error.ts';
 import type { SettledPart } from '../../rules/fund/settled-part.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { asToldOf, invoicedOn, type ReceiveOptions } from './options.ts';
+import { asToldOf, invoicedOn, type ReceiveOptions, toldWord } from './options.ts';
 import { readStatements } from './read-statements.ts';
 import { startCoverages, waitToStart } from './start-coverage.ts';
 import { type TakenFile, takeFile } from './take-statement.ts';
@@ -22,9 +25,10 @@ export async function takeFiles(
   const invoices = invoicedOn(options);
   const account = options.account?.replace(/\D/gu, '') ?? settings.account?.number.replace(/\D/gu, '') ?? null;
   const inputs = await expandInputs(parameters, context.surroundings.directory);
-  const read = await readStatements(inputs, { account, isExcerpt: options.partial === true });
+  const read = await readStatements(open, inputs, { account, isExcerpt: options.partial === true }, context);
   const tried: TakenFile[] = [];
   for (const file of read) tried.push(await takeFile(open, undefined, file, asTold));
+  requireSayable(tried, options, open);
   const start = { invoicedOn: invoices, setOffOn: undefined };
   // What a run that was killed took, without beginning the coverage that it paid for, is gone on with.
   const isNew = tried.some(({ outcome }) => outcome === 'tried');
@@ -45,6 +49,19 @@ export async function takeFiles(
     return { files, started: await startCoverages(open, handle, { ...start, units }) };
   });
   return tellReceived(open, { ...result, run: { number: run.number, head: head.hash } }, options, context);
+}
+
+/**
+ * What is said of lines that stand in the ledger would be lost without a word.
+ *
+ * @throws UserError where `--as` is given and every file was taken before
+ */
+function requireSayable(tried: readonly TakenFile[], { as }: ReceiveOptions, { workspace }: OpenPeriod): void {
+  const [file] = tried;
+  if (as === undefined || file === undefined) return;
+  if (!tried.every(({ outcome, known }) => outcome === 'unchanged' && known > 0)) return;
+  const line = `${shownNumber(workspace.settings.office, file.knownBy[0] ?? '')}-1`;
+  throw new UserError(receiveErrors.takenAlready, { file: file.path, line, word: toldWord(as) });
 }
 
 function withoutEmpty<Asked extends { readonly options: { readonly line: readonly string[] } }>(asked: Asked) {

@@ -14,6 +14,8 @@ import { accountDigits, type StatementTitle, sameAccount, statementTitle } from 
 export interface StatementWish {
   /** The fund's own account, where it is known: a statement of another one is not taken. */
   readonly account: string | null;
+  /** The account of a statement that names none, where it is not known otherwise. */
+  readonly unnamed?: string | null;
   /** Lines are known to be missing: balances that do not follow are told, and the rest is taken. */
   readonly isExcerpt: boolean;
 }
@@ -22,7 +24,7 @@ export interface StatementWish {
  * Reads a bank's statement as it was exported, all its visible sheets together. All findings come at once; where one is an error no line is given, since half a
  * statement never agrees with the bank.
  */
-export function readStatement(file: SubmittedFile, { account, isExcerpt }: StatementWish): Statement {
+export function readStatement(file: SubmittedFile, { account, unnamed = null, isExcerpt }: StatementWish): Statement {
   const found = file.sheets
     .filter(({ visibility }) => visibility === 'visible')
     .flatMap((sheet) => statementTable(sheet) ?? []);
@@ -34,7 +36,8 @@ export function readStatement(file: SubmittedFile, { account, isExcerpt }: State
   );
   const ordered = inBookingOrder(sheets.flatMap(({ lines }) => lines));
   const own = ownAccount(titles, ordered);
-  const { lines, findings: repeated } = namedLines(ordered, known(own, account));
+  const of = known(own, account ?? unnamed);
+  const { lines, findings: repeated } = namedLines(ordered, of);
   const findings = [
     ...sheets.flatMap((sheet) => sheet.findings),
     ...foreignTitles(file, tables, titles),
@@ -44,13 +47,13 @@ export function readStatement(file: SubmittedFile, { account, isExcerpt }: State
   const read = sheets.every((sheet) => sheet.findings.length === 0) && !repeated.some(isError);
   const all = [...findings, ...(read ? checkBalances(ordered, isExcerpt) : []), ...emptyTables(file, tables, sheets)];
   const holder = titles.map((title) => title.holder).find((each) => each !== null) ?? ordered[0]?.ownName ?? null;
-  return { account: known(own, account), holder, lines: all.some(isError) ? [] : lines, findings: all };
+  return { account: of, isNamed: own !== null, holder, lines: all.some(isError) ? [] : lines, findings: all };
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 function nothing(findings: readonly Finding[]): Statement {
-  return { account: null, holder: null, lines: [], findings };
+  return { account: null, isNamed: false, holder: null, lines: [], findings };
 }
 
 function ownAccount(titles: readonly StatementTitle[], lines: readonly RowLine[]): string | null {

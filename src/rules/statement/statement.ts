@@ -26,8 +26,10 @@ export interface StatementLine {
 
 /** What a file says of one account. */
 export interface Statement {
-  /** The account's number in digits, stars where the bank hides some; null where the file does not state it. */
+  /** The account's number in digits, stars where the bank hides some; null where neither the file nor anybody else does. */
   readonly account: string | null;
+  /** Whether the file states it. */
+  readonly isNamed: boolean;
   /** In whose name the account is, as the file states it. */
   readonly holder: string | null;
   /** None where a finding is an error: then nothing of the file is taken. */

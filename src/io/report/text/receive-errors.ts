@@ -30,6 +30,16 @@ export const receiveErrors = {
       en: 'As in mutual receive statement.xlsx --as interest --line 3.',
     },
   },
+  asWithoutFile: {
+    message: {
+      zh: '--as 要与对账单文件一起用，没有改动任何一笔。',
+      en: '--as goes with the file of a statement, so nothing was changed.',
+    },
+    fix: {
+      zh: '已收过的一笔用 mutual receive --assign {line}={word}。',
+      en: 'Of a line that was taken say mutual receive --assign {line}={word}.',
+    },
+  },
   badLine: {
     message: { zh: '“{found}”不是对账单的行次。', en: '“{found}” is no number of a line.' },
     fix: {
@@ -42,6 +52,16 @@ export const receiveErrors = {
     fix: {
       zh: '请写成 编号=单位，如 12-3=红河州第一中学；也可以写期次（12-3=红河州第一中学:17）、批次（12-3=2026-001）或“利息”“补助”“捐赠”“追回”“退汇”“调节金”“待查”；或者给出填好的 receipts.xlsx。',
       en: 'Write LINE=UNIT, as in 12-3=红河州第一中学, also with a period (…:17), a batch (12-3=2026-001), or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment), 待查 (unidentified); or give receipts.xlsx as filled in.',
+    },
+  },
+  takenAlready: {
+    message: {
+      zh: '{file} 的各笔以前都收过，--as 没有改动任何一笔。',
+      en: 'All lines of {file} were taken before, so --as changed nothing.',
+    },
+    fix: {
+      zh: '已收过的一笔用 mutual receive --assign {line}={word}；mutual receive 列出编号。',
+      en: 'Of a line that was taken say mutual receive --assign {line}={word}; mutual receive lists their numbers.',
     },
   },
   cannotAssign: {

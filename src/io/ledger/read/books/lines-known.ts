@@ -37,7 +37,8 @@ export async function readLinesKnown({ database }: Store, keys: readonly string[
 }
 
 /**
- * What the fund's own account stood at after the last line that was taken of it, by day and then by order of the statement.
+ * What the fund's own account stood at after the last line that was taken of it, by day and then by order of the statement. Lines of no named account are of the only one
+ * that is named.
  *
  * @returns undefined where no line of it says a balance
  * @throws UserError where the ledger cannot be read
@@ -47,10 +48,20 @@ export async function lastBalance(
   ownAccount: string | null,
 ): Promise<{ readonly on: PlainDate; readonly balance: Fen } | undefined> {
   return atOneMoment(ledger, async ({ database }) => {
+    const other = await database
+      .selectFrom('statement_line')
+      .select('entry')
+      .where('own_account', '<>', ownAccount ?? '')
+      .where('undone_by', 'is', null)
+      .limit(1)
+      .executeTakeFirst();
     const row = await database
       .selectFrom('statement_line')
       .select(['day', 'balance_fen'])
-      .where('own_account', ownAccount === null ? 'is' : '=', ownAccount)
+      .where((eb) => {
+        const named = eb('own_account', ownAccount === null ? 'is' : '=', ownAccount);
+        return ownAccount === null || other !== undefined ? named : eb.or([named, eb('own_account', 'is', null)]);
+      })
       .where('undone_by', 'is', null)
       .where('balance_fen', 'is not', null)
       .orderBy('day', 'desc')

@@ -8,16 +8,31 @@ import { whole } from './reconcile-postings.ts';
 const order = sql`day, position, line`;
 const reverse = sql`day desc, position desc, line desc`;
 
+/** Lines in force up to a day, each of an account; of an office that names one account only, lines without any are of that. */
+function linesInForce(until: PlainDate) {
+  return sql`
+    sole as (
+      select office, max(own_account) as account from statement_line
+      where undone_by is null group by office having count(distinct own_account) = 1
+    ),
+    in_force as (
+      select coalesce(own_account, sole.account) as own_account, entry, line, day, position, balance_fen, amount_fen
+      from statement_line left join sole on sole.office = statement_line.office
+      where undone_by is null and day <= ${until}
+    )`;
+}
+
 /**
  * Lines in force up to a day with what has moved on their account so far; and of those with a balance, what that says stood there before the first of them. Where balances follow, this
  * `base` never changes, also over lines without one.
  */
 function basedLines(until: PlainDate) {
   return sql`
+    ${linesInForce(until)},
     moving as (
       select own_account, entry, line, day, position, balance_fen, cast(sum(amount_fen) over (
         partition by own_account order by ${order} rows unbounded preceding) as bigint) as moved
-      from statement_line where undone_by is null and day <= ${until}
+      from in_force
     ),
     based as (select *, balance_fen - moved as base from moving where balance_fen is not null)`;
 }
@@ -27,8 +42,7 @@ export async function ownAccounts({ database }: Store, until: PlainDate): Promis
   const { rows } = await sql<{ account: string | null; moved: string; first: string | null; last: string | null }>`
     with ${basedLines(until)},
     total as (
-      select own_account, sum(amount_fen) as moved from statement_line
-      where undone_by is null and day <= ${until} group by own_account
+      select own_account, sum(amount_fen) as moved from in_force group by own_account
     ),
     ends as (
       select distinct own_account, first_value(base) over (partition by own_account order by ${order}) as first_base,
