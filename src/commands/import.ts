@@ -1,6 +1,8 @@
+import { bundleErrors } from '../io/report/text/bundle-texts.ts';
 import { bundleVerbTexts as texts } from '../io/report/text/bundle-verb-texts.ts';
 import { expandInputs } from '../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../io/submitted/hash-inputs.ts';
+import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import { inSingleRun } from './claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -9,17 +11,24 @@ import { importReport } from './import/import-report.ts';
 import { withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
 
-const command: CommandModule<PeriodOptions> = {
-  arguments: [{ syntax: '<bundle...>', description: texts.argument }],
-  options: [ledgerOption],
+interface ImportOptions extends PeriodOptions {
+  readonly bundle?: readonly string[];
+}
+
+const command: CommandModule<ImportOptions> = {
+  arguments: [{ syntax: '[bundle...]', description: texts.argument }],
+  options: [{ flags: '--bundle <file>', description: texts.optionImported, repeatable: true }, ledgerOption],
   writes: true,
   examples: [
     { command: 'mutual import 蒙自办事处.jsonl.gz', says: texts.exampleOne },
+    { command: 'mutual import --bundle 蒙自办事处.jsonl.gz', says: texts.exampleOne },
     { command: 'mutual import 上报/*.jsonl.gz --dry-run', says: texts.exampleTwo },
   ],
   run: (context, parameters, options) =>
     withLedger<ExitCode>(context, options, async (open) => {
-      const { inputs } = await expandInputs(parameters, context.surroundings.directory);
+      const named = [...(options.bundle ?? []), ...parameters];
+      if (named.length === 0) throw new UserError(bundleErrors.noneNamed);
+      const { inputs } = await expandInputs(named, context.surroundings.directory);
       const hashes = await hashInputs(inputs);
       const reports: ReportToImport[] = [];
       // All are read and held to their hashes before the first is brought in.

@@ -2,6 +2,10 @@ import type { Text } from '../../../rules/value/text.ts';
 
 /** Mistakes about bundles, the files in which offices with a ledger of their own report upward. */
 export const bundleErrors = {
+  noneNamed: {
+    message: { zh: '没有写要导入的上报包。', en: 'No bundle is named.' },
+    fix: { zh: '写上文件名：mutual import 上报包.jsonl.gz。', en: 'Name it: mutual import report.jsonl.gz.' },
+  },
   exists: {
     message: { zh: '{file} 已经存在。', en: '{file} exists already.' },
     fix: { zh: '换一个文件名；导出不会覆盖任何文件。', en: 'Take another name; an export never overwrites a file.' },

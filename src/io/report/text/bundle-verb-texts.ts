@@ -12,6 +12,10 @@ export const bundleVerbTexts = {
   },
   exampleExport: { zh: '向上级报送', en: 'report to the level above' },
   argument: { zh: '下级办事处的上报包', en: 'bundles of offices that keep ledgers of their own' },
+  optionImported: {
+    zh: '上报包，与直接写文件名相同（可多次）',
+    en: 'a bundle, the same as naming the file alone (may be given several times)',
+  },
   exampleOne: { zh: '导入县级办事处的上报包', en: 'bring in what a county reports' },
   exampleTwo: { zh: '先看看会导入什么', en: 'see what would be brought in' },
   exported: {
