@@ -14,7 +14,7 @@ export interface Text {
 export type TextParameters = Readonly<Record<string, string | number | Text>>;
 
 /** A parameter, or the words of which one goes with a number. */
-const PARAMETER = /\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+const PARAMETER = /\{([a-zA-Z][a-zA-Z0-9]*)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /**
  * The text in one language with its parameters put in.
