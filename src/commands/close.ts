@@ -4,8 +4,8 @@ import { UserError } from '../io/user-error.ts';
 import { closeNow } from './close/close-now.ts';
 import { finishClosingSet } from './close/finish-set.ts';
 import { reopen } from './close/reopen.ts';
-import type { CommandModule } from './command.ts';
-import { withPeriod } from './open-period-ledger.ts';
+import type { CommandModule, Context } from './command.ts';
+import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
 
 /** Options of `mutual close`. */
@@ -36,6 +36,7 @@ const command: CommandModule<CloseOptions> = {
   ],
   run: (context, _parameters, options) =>
     withPeriod(context, options, async (open) => {
+      requireDayReached(open, context);
       if (options.reopen) {
         requireAlone(options);
         return reopen(open, options.reason, context);
@@ -46,6 +47,12 @@ const command: CommandModule<CloseOptions> = {
 };
 
 export default command;
+
+/** Money may still move and claims may still come in until the day is there: nobody can close ahead of it, nor try it out. */
+function requireDayReached({ period }: OpenPeriod, { asOf: day, surroundings }: Context): void {
+  const today = surroundings.today();
+  if (day > today) throw new UserError(closeErrors.notYet, { day, today, from: period.span.to });
+}
 
 function requireAlone({ waive = [], topUp = [] }: CloseOptions): void {
   const option = waive.length > 0 ? '--waive' : '--top-up';

@@ -7,7 +7,8 @@ import { closePeriod } from '../../src/io/ledger/write/books/close-period.ts';
 import { openRun } from '../../src/io/ledger/write/open-run.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
 import { readBack, rowsOf } from '../support/read-back.ts';
-import { emptyFolder, filesBelow, type Office, roster, staff } from './office.ts';
+import { filledOffice } from './filled-office.ts';
+import { filesBelow, type Office, roster, staff } from './office.ts';
 import { statement } from './receipts-office.ts';
 
 const at = (day: string) => ({ now: `${day}T09:00:00+08:00` });
@@ -16,7 +17,7 @@ const [first, second] = people;
 
 /** 厦门第十六期, 60 yuan, coverage from the payment: ten members of one unit, whose fee came in. */
 async function paidFor(...more: string[]): Promise<Office> {
-  const office = emptyFolder();
+  const office = filledOffice();
   const begin = 'init --scheme xiamen-16 --period 16 --start 2019-07-01'.split(' ');
   await office.run([...begin, ...more], at('2019-06-20'));
   office.write('rosters/1.csv', roster({ unit: '甲厂', people }));
@@ -150,9 +151,13 @@ describe('mutual close', () => {
     );
     const shown = (await office.run('close', at('2020-06-01'))).stdout;
     expect(shown).toContain('mutual payout result <answer> --batch 2019-001');
+    expect(shown).toMatch(/Batch 2019-001: 1 payment, [\d,.]+ yuan, without/u);
+    expect(keys.filter((key: string) => key.startsWith('batch-unanswered'))).toHaveLength(1);
+    expect(shown).toMatch(/it can be closed from\s+2020-07-01 on/u);
     expect(existsSync(office.path('out', '6-close'))).toBe(false);
     for (const [line, why] of [
       ['close --waive claims-held --reason 年度结账', '"claims-held" cannot be waived'],
+      ['close --as-of 2020-07-01', 'on a day that is still to come: --as-of 2020-07-01, today is 2020-06-01'],
       ['close --waive not-over', 'No reason is given to waive "not-over"'],
       ['close --waive not-ovr --reason 年度结账', 'Did you mean "not-over"?'],
       ['close --top-up union=1', 'names nobody who adds'],

@@ -29,7 +29,10 @@ export const obstacleTexts = {
   },
   'not-over': {
     title: { zh: '互助期未满', en: 'Period not over' },
-    message: { zh: '本期到 {last} 才结束。', en: 'The period runs until {last}.' },
+    message: {
+      zh: '本期到 {last} 才结束，{from} 起才能结账。',
+      en: 'The period runs until {last}; it can be closed from {from} on.',
+    },
   },
   'fund-short': {
     title: { zh: '资金不足', en: 'Fund short' },

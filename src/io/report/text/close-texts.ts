@@ -122,6 +122,16 @@ export const closeErrors = {
       en: 'Give who and how much, as in {first}=113050.00; by the scheme it may be: {payers}.',
     },
   },
+  notYet: {
+    message: {
+      zh: '不能在还没有到的日子结账：--as-of {day}，今天是 {today}。',
+      en: 'A period cannot be closed on a day that is still to come: --as-of {day}, today is {today}.',
+    },
+    fix: {
+      zh: '本期 {from} 起才能结账，到时再运行；确需提前的，今天运行 mutual close --waive not-over --reason <理由>。',
+      en: 'This period can be closed from {from} on: run it then. Where it has to be closed before, run mutual close --waive not-over --reason <reason> today.',
+    },
+  },
   stale: {
     message: {
       zh: '核对期间有别的运行写入了台账，没有结账。',

@@ -110,8 +110,8 @@ function periodsOf({ formerOpen, span, day }: ObstacleFacts): Obstacle[] {
     }),
   );
   if (day >= span.to) return former;
-  const over = { waivable: true, parameters: { last: plusDays(span.to, -1) } };
-  return [...former, whole('not-over', { ...over, command: `mutual close --as-of ${span.to}` })];
+  const over = { waivable: true, parameters: { last: plusDays(span.to, -1), from: span.to } };
+  return [...former, whole('not-over', { ...over, command: 'mutual close' })];
 }
 
 function shortOf({ shortage }: ObstacleFacts): Obstacle[] {
@@ -124,9 +124,12 @@ function shortOf({ shortage }: ObstacleFacts): Obstacle[] {
 }
 
 function differencesOf({ differences }: ObstacleFacts): Obstacle[] {
-  return differences
-    .filter(({ kind }) => !differenceDefinition(kind).carried)
-    .map(({ kind, key, amount, parameters, unit, command }) => {
-      return { kind, key, amount, waivable: true, parameters: { ...parameters, unit: unit?.name ?? '—' }, command };
-    });
+  return (
+    differences
+      // What the bank has not answered is told above, whole and as what nobody may waive.
+      .filter(({ kind }) => kind !== 'batch-unanswered' && !differenceDefinition(kind).carried)
+      .map(({ kind, key, amount, parameters, unit, command }) => {
+        return { kind, key, amount, waivable: true, parameters: { ...parameters, unit: unit?.name ?? '—' }, command };
+      })
+  );
 }
