@@ -7,13 +7,14 @@ import { openingErrors, openingTexts } from '../io/report/text/opening-texts.ts'
 import { workspaceTexts } from '../io/report/text/workspace-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import type { Settings } from '../io/workspace/settings.ts';
-import { ledgerLocation } from '../io/workspace/workspace.ts';
+import { findSettingsFile, ledgerLocation } from '../io/workspace/workspace.ts';
 import { refuseExistingWorkspace, writeWorkspace } from '../io/workspace/write-workspace.ts';
 import type { PeriodInForce } from '../rules/enrolment/known.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, Context } from './command.ts';
+import { bringOpeningLater } from './init/later-opening.ts';
 import { beginNextPeriod } from './init/next-period.ts';
 import { isRefused, type OpeningFile, openingLine, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
 import { periodToOpen } from './init/period-to-open.ts';
@@ -60,11 +61,14 @@ const command: CommandModule<InitOptions> = {
       command: 'mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01 --opening opening.xlsx',
       says: openingTexts.example,
     },
+    { command: 'mutual init --opening opening.xlsx', says: openingTexts.exampleLater },
   ],
   async run(context, _parameters, options) {
     const further = options.next === true || options.after !== undefined;
     if (further && options.opening !== undefined) throw new UserError(openingErrors.withNext);
     if (further) return beginNextPeriod(context, options);
+    if (options.opening !== undefined && !options.period && findSettingsFile(context.surroundings.directory))
+      return bringOpeningLater(options.opening, options, context);
     for (const [option, value] of [
       ['--centre', options.centre],
       ['--office', options.office],

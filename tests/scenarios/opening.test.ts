@@ -88,6 +88,33 @@ describe('mutual init --opening', () => {
     await expectWhole(office);
   });
 
+  it('comes into a workspace that exists, once, in a run of its own', async () => {
+    const bank = (amount: string) => ({
+      基金余额: [
+        ['科目', '金额'],
+        ['1002', amount],
+      ],
+    });
+    const office = officeWith(bank('1000'));
+    office.write('other.xlsx', workbook(bank('2000')));
+    const [begin = ''] = INIT.split(' --opening');
+    expect(await office.run(begin)).toMatchObject({ exitCode: 0 });
+    const brought = { bank: '1000.00', 'opening-balances': '-1000.00' };
+    expect(await office.run('init --opening opening.xlsx --dry-run')).toMatchObject({ exitCode: 0 });
+    expect(await balances(office)).toEqual({});
+    // The same file again is the same command after a fault.
+    for (const line of ['init --opening opening.xlsx', 'init --opening opening.xlsx']) {
+      expect(await office.run(line)).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(await balances(office)).toEqual(brought);
+    }
+    const refused = await office.run('init --opening other.xlsx');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('were brought in already');
+    await expectWhole(office);
+    expect(await office.run('undo 2 --reason 期初有误')).toMatchObject({ exitCode: 0 });
+    expect(await office.run('init --opening other.xlsx')).toMatchObject({ exitCode: 0 });
+  });
+
   it('blocks double coverage by a term that still runs, through the same unit and through another', async () => {
     const office = officeWith({ 参加职工: [MEMBERS, member(wang, '2025-04-01', '2026-03-31')] });
     expect(await office.run(INIT)).toMatchObject({ exitCode: 0 });
