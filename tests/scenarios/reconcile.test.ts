@@ -7,6 +7,13 @@ import { answer } from './payouts-office.ts';
 import { done, on, paidTown, receive, reconciled, townClaims } from './reconcile-office.ts';
 import { townOffice } from './town.ts';
 
+it('counts a member once who goes on with another unit and pays no fee again', async () => {
+  const office = await townOffice();
+  const { idNumber } = person({ seed: 1 });
+  await done(office, `amend transfer --member ${idNumber} --to 乙局 --on 2026-09-01 --reason 调动`, '2026-09-01');
+  expect((await reconciled(office)).fees).toEqual([{ plan: 'general', fee: '36.00', members: 4, amount: '144.00' }]);
+});
+
 describe('a town from enrolment to the last statement', () => {
   it('agrees once all is paid, and on every day with what was open then', async () => {
     const office = await townOffice();
