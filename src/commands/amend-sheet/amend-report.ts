@@ -55,7 +55,7 @@ export interface AmendReport {
   readonly outputs: readonly string[];
 }
 
-/** Rows by what became of them, and by how much what is owed changes. */
+/** Rows by what became of them, and by how much what units owe changes. */
 export interface AmendTotals {
   readonly files: number;
   readonly rows: number;
@@ -73,10 +73,14 @@ export function findingsOf({ files }: Pick<AmendReport, 'files'>): readonly Find
   return files.flatMap(({ findings, rows }) => [...findings, ...rows.flatMap((row) => row.findings)]);
 }
 
-/** By how much a row changes what is owed, whoever owes it, in fen. */
+/** By how much a row changes what the unit owes, as `due` is everywhere; what others pay for it is not among it. In fen. */
 export function dueOf({ plan, status }: Pick<AmendedRow, 'plan' | 'status'>): Fen {
   if (plan === null || status !== 'applied') return 0n;
-  return sumOf(plan.postings.filter(({ account }) => account !== 'fee-income').map(({ amount }) => fen(amount)));
+  return sumOf(
+    plan.postings
+      .filter(({ account }) => account !== 'fee-income' && account !== 'subsidies-receivable')
+      .map(({ amount }) => fen(amount)),
+  );
 }
 
 export function amendTotals(report: Pick<AmendReport, 'files'>): AmendTotals {
