@@ -118,9 +118,12 @@ function incomeLines(own: readonly BookSum[]): IncomeLine[] {
   }
   const byOthers = [...others].map(([from, amount]) => ({ account: 'fee-income' as const, from, amount }));
   const remitted = fees - sumOf(byOthers.map(({ amount }) => amount));
-  const rest = (['subsidy-income', 'interest-income', 'donation-income'] as const).flatMap((account) =>
-    partiesOf(own.filter((sum) => sum.account === account)).map(([from, amount]) => ({ account, from, amount })),
-  );
+  const rest = (['subsidy-income', 'interest-income', 'donation-income'] as const).flatMap((account) => {
+    const sums = own.filter((sum) => sum.account === account);
+    // Who gives is told of grants alone: a donor may be a person.
+    const named = account === 'subsidy-income' ? sums : sums.map((sum) => ({ ...sum, party: null }));
+    return partiesOf(named).map(([from, amount]) => ({ account, from, amount }));
+  });
   return [{ account: 'fee-income' as const, from: 'unit', amount: remitted }, ...byOthers.sort(bySource), ...rest]
     .filter(({ amount }) => amount !== 0n)
     .map((line) => ({ ...line, amount: yuan(line.amount) }));

@@ -107,6 +107,18 @@ describe('splits', () => {
   });
 });
 
+it('tells donations as one sum, whoever gave', () => {
+  const books = [
+    ...entry('bank', 'donation-income', 30_000n, { party: '某公司' }),
+    ...entry('bank', 'donation-income', 12_000n),
+    ...entry('bank', 'subsidy-income', 5_000n, { party: 'union' }),
+  ];
+  expect(fundStatement({ books, fund: undefined, unitOf, benefits: [] }).income).toEqual([
+    { account: 'subsidy-income', from: 'union', amount: '50.00' },
+    { account: 'donation-income', from: null, amount: '420.00' },
+  ]);
+});
+
 const accountIds = [
   'bank',
   'fees-receivable',
