@@ -74,3 +74,20 @@ describe('a statement that comes again in another form', () => {
     expect(other.files).toMatchObject([{ outcome: 'applied', known: 0, lines: 2 }]);
   });
 });
+
+describe('a fee that is paid in several lines', () => {
+  it('is told once, as it stands after all of them, tried or taken', async () => {
+    const office = await owedOffice();
+    office.write(
+      'a.csv',
+      statement([
+        ['2026-07-01', 80, '福州市第一机械厂', '第三期医疗互助'],
+        ['2026-07-02', 200, '福州市第一机械厂', '第三期医疗互助'],
+      ]),
+    );
+    for (const line of ['receive a.csv --dry-run', 'receive a.csv']) {
+      const { stdout } = await office.run(line, inAugust);
+      expect(stdout.match(/福州市第一机械厂: .*/gu)).toEqual(['福州市第一机械厂: paid 280.00 yuan, 80.00 still open.']);
+    }
+  });
+});

@@ -4,7 +4,6 @@ import { matchReasons, receiveTexts, settlementWords } from '../../io/report/tex
 import { tableLines } from '../../io/terminal/table.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { SettlementKind } from '../../rules/fund/settled-part.ts';
-import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -16,6 +15,7 @@ import type { ReceiveOptions } from './options.ts';
 import type { StartedUnit } from './start-coverage.ts';
 import type { TakenFile } from './take-statement.ts';
 import { type ShownDoubt, startedLines, tellDoubtful } from './tell-doubtful.ts';
+import { notable } from './tell-notable.ts';
 import { writeReceipts } from './write-receipts.ts';
 
 /** What a run of `mutual receive` with files came to. */
@@ -104,25 +104,6 @@ function kindTable(files: readonly TakenFile[], { language }: LineWording): stri
   return tableLines([{ title: t('kind') }, right(t('count')), right(t('units')), right(t('amount'))], rows).map(
     (line) => `  ${line}`,
   );
-}
-
-/** What was paid too much or too little. */
-function notable(files: readonly TakenFile[], words: LineWording): string[] {
-  const lines = files.flatMap(({ matches, outcome }) =>
-    matches.flatMap((match) => noteOf(match, words, outcome === 'tried')),
-  );
-  return lines.length === 0 ? [] : [receiveTexts.notable[words.language], ...lines];
-}
-
-function noteOf({ parts, reason }: LineMatch, words: LineWording, isTried: boolean): string[] {
-  const unit = parts.find((part) => part.unit !== null);
-  if (unit === undefined || !['too-much', 'nothing-open', 'too-little'].includes(reason)) return [];
-  const name = partOf(unit, words);
-  const advance = parts.find(({ kind }) => kind === 'advance');
-  if (advance) return [fill(receiveTexts.tooMuch, words.language, { unit: name, amount: grouped(advance.amount) })];
-  const open = (words.open.get(`${unit.unit} ${unit.period}`) ?? 0n) - (isTried ? fen(unit.amount) : 0n);
-  const parameters = { unit: name, amount: grouped(unit.amount), open: grouped(yuan(open)) };
-  return [fill(receiveTexts.tooLittle, words.language, parameters)];
 }
 
 function receivedJson(
