@@ -31,6 +31,19 @@ describe('mutual.yaml', () => {
     expect(english.stderr + chinese.stderr).not.toMatch(/\n\s+at |Error:/);
   });
 
+  it('that gives the account as a plain number says how it is written', async () => {
+    const office = emptyFolder();
+    const settings = 'centre: 中心\noffice: 鼓楼\nscheme: fuzhou-3\nperiod: 3\nledger: mutual.db\n';
+    office.write('mutual.yaml', `${settings}account: 6222020200112233\n`);
+    const { exitCode, stderr } = await office.run('status --lang en');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      'line 6: "6222020200112233" is no value for "account"; write account: {payee: "NAME", bank: "BANK", number: "ACCOUNT"}',
+    );
+    office.write('mutual.yaml', `${settings}account: {payee: 互助中心, number: "62"}\n`);
+    expect((await office.run('status --lang en')).stderr).toContain('write account: {payee: "NAME", bank: "BANK"');
+  });
+
   it('that is no YAML says where', async () => {
     const office = emptyFolder();
     office.write('mutual.yaml', 'centre: 互助中心\noffice: [鼓楼\nscheme: fuzhou-3\n');

@@ -90,5 +90,9 @@ function unknownKey(key: string, line: number): Mistake {
 
 function wrongValue(name: string, values: Record<string, unknown>, lineOf: (key: string) => number): Mistake {
   if (values[name] === undefined) return { text: settingTexts.missing, parameters: { name } };
+  if (name === 'account') {
+    const found = typeof values[name] === 'string' ? values[name] : JSON.stringify(values[name]);
+    return { text: settingTexts.account, parameters: { line: lineOf(name), found } };
+  }
   return { text: settingTexts.value, parameters: { line: lineOf(name), name, found: String(values[name]) } };
 }

@@ -7,8 +7,8 @@ export const receiveTexts = {
     en: 'bank statements: files, folders or globs; without any, what is still not identified is listed',
   },
   optionAccount: {
-    zh: '专户账号；不写则用 mutual.yaml 里的 account',
-    en: 'the fund’s own account; else account in mutual.yaml',
+    zh: '专户账号；不写则用 mutual.yaml 里 account: {payee, bank, number} 的 number',
+    en: 'the fund’s own account; else the number of account: {payee, bank, number} in mutual.yaml',
   },
   optionAs: { zh: '认不出的各笔是什么', en: 'what lines are that nothing else matches' },
   optionLine: { zh: '--as 只用于这一行，可写多次', en: 'the line that --as is about; may be given several times' },

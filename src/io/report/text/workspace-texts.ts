@@ -84,6 +84,10 @@ export const settingTexts = {
   },
   suggestion: { zh: '（是不是 “{name}”？）', en: ' (did you mean "{name}"?)' },
   value: { zh: '第 {line} 行：“{name}” 的值 “{found}” 不对', en: 'line {line}: "{found}" is no value for "{name}"' },
+  account: {
+    zh: '第 {line} 行：“account” 的值 “{found}” 不对，请写 account: {payee: "户名", bank: "开户银行", number: "账号"}',
+    en: 'line {line}: "{found}" is no value for "account"; write account: {payee: "NAME", bank: "BANK", number: "ACCOUNT"}',
+  },
   missing: { zh: '缺少 “{name}”', en: '"{name}" is missing' },
   yaml: { zh: '第 {line} 行：{message}', en: 'line {line}: {message}' },
 } as const satisfies Record<string, Text>;
