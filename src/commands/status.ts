@@ -1,4 +1,6 @@
+import { periodId } from '../io/ledger/entry/period-id.ts';
 import { adoptionsOf } from '../io/ledger/read/adoptions.ts';
+import { type ClosedBy, periodStage as ledgerStage } from '../io/ledger/read/books/period-stage.ts';
 import { chainHead } from '../io/ledger/read/chain-head.ts';
 import { claimsByBand } from '../io/ledger/read/claims/claims-by-band.ts';
 import { claimsLeftByAdoption } from '../io/ledger/read/claims/left-by-adoption.ts';
@@ -9,7 +11,7 @@ import { adoptionClaimsTexts } from '../io/report/text/adoption-claims-texts.ts'
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { adoptTexts } from '../io/report/text/scheme-adopt-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
-import { periodStage } from '../rules/enrolment/period-stage.ts';
+import { type PeriodStage, periodStage } from '../rules/enrolment/period-stage.ts';
 import { maskPersonalData } from '../rules/findings/mask.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
@@ -46,8 +48,9 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
   const claims = await claimsStatus(open);
   const dues = await duesStanding(open);
   const left = adopted.length > 0 ? await claimsLeftByAdoption(ledger, period) : 0;
-  const stage = periodStage(open.scheme, period, context.asOf);
-  const told = { standing, adopted, unfinished, head, claims, dues, left, stage };
+  const { closedBy } = await ledgerStage(ledger, periodId(period.scheme, period.number));
+  const stage = closedBy === null ? periodStage(open.scheme, period, context.asOf) : 'closed';
+  const told = { standing, adopted, unfinished, head, claims, dues, left, stage, closedBy } as const;
   if (context.json) {
     context.print(JSON.stringify(await statusJson(open, told, context), null, 2));
     return 0;
@@ -60,7 +63,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       period: period.number,
       from,
       to: plusDays(to, -1),
-      stage: statusTexts[stage][language],
+      stage: fill(statusTexts[stage], language, { ...closedBy }),
     }),
   );
   print(
@@ -110,7 +113,8 @@ interface Told {
   readonly claims: Awaited<ReturnType<typeof claimsStatus>>;
   readonly dues: Awaited<ReturnType<typeof duesStanding>>;
   readonly left: number;
-  readonly stage: ReturnType<typeof periodStage>;
+  readonly stage: PeriodStage | 'closed';
+  readonly closedBy: ClosedBy | null;
 }
 
 async function statusJson({ ledger, workspace, period, schemeHash }: OpenPeriod, told: Told, context: Context) {
@@ -121,7 +125,7 @@ async function statusJson({ ledger, workspace, period, schemeHash }: OpenPeriod,
     schemaVersion: 1,
     command: 'status',
     scheme: period.scheme,
-    period: { number: period.number, from, to, stage: told.stage },
+    period: { number: period.number, from, to, stage: told.stage, closedBy: told.closedBy },
     ...told.standing,
     receipts: told.dues,
     claims: { ...claimsStatusJson(told.claims, office), byBand },

@@ -88,6 +88,13 @@ describe('a closed period', () => {
     expect(contentBelow(office.folder)).toEqual(before);
   });
 
+  it('is told as closed by status, since when and by whom', async () => {
+    const { stdout } = await office.run('status', later);
+    expect(stdout.split('\n')[0]).toContain('(closed since 2020-08-01 by clerk, run 5)');
+    const { period } = JSON.parse((await office.run('status --json', later)).stdout);
+    expect(period).toMatchObject({ stage: 'closed', closedBy: { day: '2020-08-01', actor: 'clerk', run: 5 } });
+  });
+
   it('keeps its scheme: another version is not even planned', async () => {
     const { exitCode, stdout, stderr } = await office.run('scheme adopt --reason 更正 --dry-run', later);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

@@ -12,6 +12,10 @@ export const statusTexts = {
   running: { zh: '互助期内', en: 'running' },
   runOff: { zh: '互助期已满，仍可申请', en: 'run-off' },
   before: { zh: '尚未开始', en: 'not yet begun' },
+  closed: {
+    zh: '{day} 起已关账，第 {run} 次运行，{actor}',
+    en: 'closed since {day} by {actor}, run {run}',
+  },
   counts: {
     zh: '{units} 个单位（{lists} 份名单），{members} 名参加职工，应缴 {due} 元',
     en: '{units} {units|unit|units} ({lists} {lists|list|lists}), {members} {members|member|members}, {due} yuan due',
