@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: 'io-knows-only-types-and-values-of-rules',
-      comment: 'io may import types of the rules, and run only their value types (money, dates, texts, addresses, the chart of accounts)',
+      comment:
+        'io may import types of the rules, and run only their value types (money, dates, texts, addresses, the chart of accounts)',
       severity: 'error',
       from: { path: '^src/io' },
       to: {
