@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../src/io/bundle/read-bundle.ts';
+import { bundleRecord } from '../../src/io/bundle/records.ts';
+import { writeBundle } from '../../src/io/bundle/write-bundle.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/run-mutual.ts';
 import { filledOffice } from './filled-office.ts';
 import { type Office, roster, staff } from './office.ts';
+import { statement } from './receipts-office.ts';
 
 const autumn = { now: '2025-12-01T09:00:00+08:00' };
 const spring = { now: '2026-03-01T09:00:00+08:00' };
@@ -63,6 +66,21 @@ async function unitsIn(office: Office) {
   return { units: figures.units, members: figures.members.new, due: figures.fees.due };
 }
 
+const words = (shown: string) => shown.replace(/\s+/g, ' ');
+const addUp = (sums: readonly number[]) => Number(sums.reduce((sum, each) => sum + each, 0).toFixed(2));
+
+async function told(office: Office) {
+  return JSON.parse((await office.run('summary --json', spring)).stdout);
+}
+
+/** The records of a bundle as they were before balances told their part of the books. */
+async function* plainRecords(path: string) {
+  for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
+    const { detail: _, ...plain } = JSON.parse(line);
+    if (plain.record !== 'end') yield bundleRecord.parse(plain);
+  }
+}
+
 const message = async (office: Office, path: string) => (await office.run(['import', path], spring)).stderr;
 
 describe('reporting upward', () => {
@@ -89,6 +107,48 @@ describe('reporting upward', () => {
     ]);
     expect(await unitsIn(province)).toEqual(together);
     expect((await province.run('verify', spring)).exitCode).toBe(0);
+  });
+
+  it('adds the reported books to the fund statement and the totals, and closes only its own', async () => {
+    const mengzi = await county('蒙自市', '蒙自一中', 1, 12);
+    mengzi.write('march.csv', statement([['2026-02-05', 1800, '蒙自一中', '医疗互助']], { opening: 0 }));
+    expect(await mengzi.run('receive march.csv', spring)).toMatchObject({ exitCode: 0 });
+    const pingbian = await county('屏边县', '屏边一中', 101, 13);
+    const prefecture = await above('红河州');
+    prefecture.write('1.csv', list('红河州总工会机关', '红河州/个旧市', 701, 12));
+    expect(await prefecture.run('enrol 1.csv', autumn)).toMatchObject({ exitCode: 0 });
+    const parts = [await told(mengzi), await told(prefecture), await told(pingbian)];
+    await imported(prefecture, await bundleOf(mengzi), await bundleOf(pingbian));
+    const all = await told(prefecture);
+    for (const sum of ['incomeTotal', 'splitsTotal', 'closing'] as const)
+      expect(Number(all.statement[sum])).toBe(addUp(parts.map(({ statement: each }) => Number(each[sum]))));
+    expect(all.statement.incomeTotal).toBe('5550.00');
+    expect(all.statement.position.accounts).toContainEqual({ account: 'bank', amount: '1800.00' });
+    expect(all.statement.carryOver.parts).toMatchObject([{ closing: all.statement.closing }]);
+    expect(all.ever.total).toMatchObject({ members: 37, fees: '5550.00' });
+    expect(all.reports).toMatchObject([
+      { office: '屏边县', head: { sequence: expect.any(Number) }, inStatement: true },
+      { office: '蒙自市', inStatement: true },
+    ]);
+    const stdout = words((await prefecture.run('summary', spring)).stdout);
+    expect(stdout).toContain('those that 2 offices reported: 屏边县');
+    expect(stdout).toContain(`蒙自市 (entry ${all.reports[1].head.sequence})`);
+    const close = await prefecture.run('close --dry-run', spring);
+    expect(words(close.stdout)).toContain('reports of 2 offices are not closed by it');
+    const closed = JSON.parse((await prefecture.run('close --dry-run --json', spring)).stdout);
+    expect(closed.carried.map(({ after }: { after: string }) => after)).toContain(parts[1]?.statement.closing);
+    expect(closed.reports).toHaveLength(2);
+  });
+
+  it('leaves a report that does not part its books out of the statement, and says so', async () => {
+    const older = join(temporaryFolder(), 'older.jsonl');
+    await writeBundle(older, plainRecords(await bundleOf(await county('屏边县', '屏边一中', 101, 13))));
+    const prefecture = await above('红河州');
+    await imported(prefecture, older);
+    const { statement: fund, reports, figures } = await told(prefecture);
+    expect({ income: fund.incomeTotal, fees: figures.fees.due }).toEqual({ income: '0.00', fees: '1950.00' });
+    expect(reports).toMatchObject([{ office: '屏边县', inStatement: false }]);
+    expect(words((await prefecture.run('summary', spring)).stdout)).toContain('is without the books of 屏边县');
   });
 
   it('is a no-op the second time, takes what is newer, and refuses what is older', async () => {

@@ -169,7 +169,7 @@ const short = `The fund is short
   Policy    Paid (yuan)    Ratio  By the fund (yuan)  Added (yuan)  Open (yuan)
   pro rata       144.00   16.94%              144.00          0.00         0.00
   top-up         850.00  100.00%              144.00          0.00       706.00
-Benefits are 850.00 yuan, the fund holds 144.00 yuan: 706.00 yuan are wanting.
+Benefits 850.00, the whole fund holds 144.00: 706.00 yuan are wanting.
 The scheme does not say what happens then; benefits stand in full.`.split('\n');
 
 const keyRows = [

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
+import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
+import { bundleHeads } from '../../io/ledger/read/books/bundle-heads.ts';
+import { reportedPeriods } from '../../io/ledger/read/books/bundles.ts';
 import { closingRecord } from '../../io/ledger/read/books/closing-record.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import type { Obstacle } from '../../rules/fund/closing/obstacles.ts';
 import type { Waiving } from '../../rules/fund/closing/waive.ts';
+import type { ReportIncluded } from '../../rules/summary/summary.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CloseOptions } from '../close.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -27,6 +31,8 @@ export interface ClosingTold {
   readonly folder: string | null;
   /** Names in that folder. */
   readonly files: readonly string[];
+  /** Offices whose reports of the period are in this ledger and are not closed by it. */
+  readonly reports: readonly Pick<ReportIncluded, 'office' | 'head'>[];
 }
 
 /** Closes a period that is open, if nothing keeps it open that is not waived; tells what does, and does nothing, if not. */
@@ -36,7 +42,7 @@ export async function closeNow(open: OpenPeriod, options: CloseOptions, context:
   const considered = await considerClosing(open, agreed, context);
   const { waived, left } = waivedOf(considered.obstacles, options.waive ?? [], options.reason);
   const figures = closingJson(considered.closing);
-  const told = { run: null, figures, waived, left, folder: null, files: [] };
+  const told = { run: null, figures, waived, left, folder: null, files: [], reports: await reportsOf(open) };
   if (left.length > 0 || context.dryRun) {
     tellClosing(open, told, context);
     return left.length > 0 ? 1 : 0;
@@ -50,6 +56,15 @@ export async function closeNow(open: OpenPeriod, options: CloseOptions, context:
   const files = await writeClosingSet(open, { closed, folder, language }, context);
   tellClosing(open, { ...told, run, folder: shownPath(folder, directory), files }, context);
   return 0;
+}
+
+async function reportsOf({ ledger, period }: OpenPeriod): Promise<ClosingTold['reports']> {
+  const family = schemeFamily(period.scheme);
+  const reported = await reportedPeriods(ledger, { family });
+  const offices = new Set(reported.filter(({ number }) => number === period.number).map(({ office }) => office));
+  return (await bundleHeads(ledger))
+    .filter(({ office }) => offices.has(office))
+    .map(({ office, head }) => ({ office, head }));
 }
 
 interface ToPost {

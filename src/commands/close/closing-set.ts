@@ -80,7 +80,7 @@ async function partsOf(open: OpenPeriod, { closed, language }: ClosingSetWish, c
     {
       names: [statementFile, ...summaryFiles],
       async write(folder) {
-        const summary = await summaryOf(open);
+        const summary = await summaryOf(open, { ownOnly: true });
         const parts = await partsOfShortage(open, summary);
         const files = { summary, mark: { ...mark, at: writtenAt }, parts, folder };
         await writeStatement(files, language);

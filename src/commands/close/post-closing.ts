@@ -36,7 +36,8 @@ export function closingJson({ splits, topUps, carried, shortage }: Omit<Closing,
     splits: splits.map((each) => ({ ...each, of: yuan(each.of), amount: yuan(each.amount) })),
     topUps: topUps.map((each) => ({ ...each, amount: yuan(each.amount) })),
     carried: carried.map(inYuan),
-    shortage: shortage === null ? null : { ...shortage, amount: yuan(shortage.amount) },
+    shortage:
+      shortage === null ? null : { ...shortage, amount: yuan(shortage.amount), ofWhole: yuan(shortage.ofWhole) },
   };
 }
 

@@ -1,7 +1,10 @@
+import { reportNames } from '../../io/report/summary/report-notes.ts';
 import { closeTexts } from '../../io/report/text/close-texts.ts';
+import { reportedStatementTexts } from '../../io/report/text/reported-statement-texts.ts';
 import { fen } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { sumText } from '../scheme/sum-text.ts';
 import type { ClosingTold } from './close-now.ts';
@@ -18,7 +21,12 @@ function closeLines({ scheme, period }: OpenPeriod, told: ClosingTold, context: 
   const { language } = context;
   const { left, waived, figures, run, folder } = told;
   const named = { scheme: scheme.title, period: period.number };
-  const sums = closingLines(figures, (unit) => unit, context);
+  const { reports } = told;
+  const others = { count: reports.length, reports: reportNames(reports, language) };
+  const sums = [
+    ...closingLines(figures, (unit) => unit, context),
+    ...(reports.length === 0 ? [] : fittedLines([fill(reportedStatementTexts.notClosed, language, others)], context)),
+  ];
   const stand = waived.map((each) => {
     const { title } = obstacleWords({ ...each, waivable: true, parameters: {}, command: '' }, language);
     return fill(closeTexts.waived, language, { title, amount: sumText(fen(each.amount)), reason: each.reason });
@@ -41,7 +49,7 @@ function closeLines({ scheme, period }: OpenPeriod, told: ClosingTold, context: 
 }
 
 function closeJson({ period }: OpenPeriod, told: ClosingTold, { dryRun, language }: Context) {
-  const { run, figures, waived, left, folder, files } = told;
+  const { run, figures, waived, left, folder, files, reports } = told;
   const { number, span } = period;
   return {
     ...{ schemaVersion: 1, command: 'close', run, dryRun },
@@ -52,5 +60,6 @@ function closeJson({ period }: OpenPeriod, told: ClosingTold, { dryRun, language
     ...figures,
     folder,
     files,
+    reports,
   };
 }

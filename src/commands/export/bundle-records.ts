@@ -3,14 +3,15 @@ import { BUNDLE_VERSION } from '../../io/bundle/records.ts';
 import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import { bundleHeads } from '../../io/ledger/read/books/bundle-heads.ts';
 import { reportedPeriods, reportedUnits } from '../../io/ledger/read/books/bundles.ts';
+import { regionsOfUnits } from '../../io/ledger/read/books/closing-units.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { chainEntries } from '../../io/ledger/read/chain-entries.ts';
 import { type ChainHead, chainHead } from '../../io/ledger/read/chain-head.ts';
 import { officesOf } from '../../io/ledger/read/offices.ts';
 import { periods, type StoredPeriod } from '../../io/ledger/read/period-in-force.ts';
-import type { Reported, ReportedPeriod } from '../../rules/bundle/reported.ts';
+import type { BalanceDetail, Reported, ReportedPeriod } from '../../rules/bundle/reported.ts';
 import { type AccountId, accounts } from '../../rules/fund/accounts.ts';
-import type { BookSum } from '../../rules/fund/statement/fund-books.ts';
+import { type BookSum, isResult } from '../../rules/fund/statement/fund-books.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
 import type { UnitFigures } from '../../rules/summary/unit-figures.ts';
 import { type Fen, yuan } from '../../rules/value/money.ts';
@@ -81,24 +82,29 @@ async function ownPeriod({ ledger }: OpenWorkspace, stored: StoredPeriod): Promi
   return {
     ...{ period: `${period.scheme}/${period.number}`, family: schemeFamily(period.scheme), number: period.number },
     ...{ span: period.span, schemeHash, title: scheme.title, figures: figures.units },
-    books: balancesOf(books.filter(({ part }) => part === 'own' || part === 'added' || part === 'carried')),
+    books: balancesOf(books, await regionsOfUnits(ledger)),
   };
 }
 
-/** Balances by account and party, in order of the accounts' numbers. */
-function balancesOf(books: readonly BookSum[]): ReportedPeriod['books'] {
-  const sums = new Map<string, { account: AccountId; party: string | null; fen: Fen }>();
-  for (const { account, party: named, debit, credit } of books) {
+/** All sums of the books by account, party, part and region, in order of the accounts' numbers; units and persons are not told apart. */
+function balancesOf(books: readonly BookSum[], regions: ReadonlyMap<string, string | null>): ReportedPeriod['books'] {
+  const sums = new Map<string, { account: AccountId; party: string | null; debit: Fen; credit: Fen } & Place>();
+  for (const { account, party: named, unit, part, debit, credit } of books) {
     const party = NAMED.has(account) ? named : null;
-    const key = `${accounts[account].number}\n${party ?? ''}`;
-    const sum = sums.get(key)?.fen ?? 0n;
-    sums.set(key, { account, party, fen: sum + debit - credit });
+    const region = unit !== null && isResult({ account }) ? (regions.get(unit) ?? null) : null;
+    const key = [accounts[account].number, part, party ?? '', region ?? ''].join('\n');
+    const sum = sums.get(key) ?? { account, party, part, region, debit: 0n, credit: 0n };
+    sums.set(key, { ...sum, debit: sum.debit + debit, credit: sum.credit + credit });
   }
   return [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .filter(([, { fen }]) => fen !== 0n)
-    .map(([, { account, party, fen }]) => ({ account, party, amount: yuan(fen) }));
+    .filter(([, { debit, credit }]) => debit !== 0n || credit !== 0n)
+    .map(([, { account, party, part, region, debit, credit }]) => {
+      return { account, party, amount: yuan(debit - credit), detail: { part, region, debit: yuan(debit) } };
+    });
 }
+
+type Place = Pick<BalanceDetail, 'part' | 'region'>;
 
 function* periodRecords({ figures, books, ...period }: ReportedPeriod): Generator<BundleRecord> {
   yield { record: 'period', ...period };

@@ -12,13 +12,13 @@ export interface ShortPart {
   readonly part: Yuan;
 }
 
-/** What every helped claim would get if the fund paid in proportion; the parts add up to what the fund holds, to the fen. None where the fund suffices. */
+/** What every helped claim would get if the fund paid in proportion; the parts add up to what the fund holds, to the fen. None where the fund suffices, nor where other offices' books are in the statement: their claims are not in this ledger. */
 export async function partsOfShortage(
   { ledger, period, workspace }: Pick<OpenPeriod, 'ledger' | 'period' | 'workspace'>,
-  { statement, until }: Pick<Summary, 'statement' | 'until'>,
+  { statement, until, reports }: Pick<Summary, 'statement' | 'until' | 'reports'>,
 ): Promise<ShortPart[]> {
   const { shortage } = statement;
-  if (shortage === null) return [];
+  if (shortage === null || reports.length > 0) return [];
   const owed: { id: string; amount: bigint }[] = [];
   for await (const { number, amount, booked } of helpedVisits(ledger, period, until ?? undefined))
     if (booked) owed.push({ id: number, amount });

@@ -1,12 +1,13 @@
 import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
-import { bundledUnits } from '../../io/ledger/read/books/period-figures-bundles.ts';
+import { type OfficeReport, officeReports } from '../../io/ledger/read/books/period-figures-bundles.ts';
 import { type UnitPlace, unitPlaces } from '../../io/ledger/read/books/unit-places.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
+import { addStatements } from '../../rules/fund/statement/add-statements.ts';
 import { type FundStatement, fundStatement } from '../../rules/fund/statement/fund-statement.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
-import { addFigures } from '../../rules/summary/add-figures.ts';
 import { keyFigures } from '../../rules/summary/key-figures.ts';
 import { type Level, rollUp } from '../../rules/summary/levels.ts';
 import type { PeriodFigures, PeriodUnits } from '../../rules/summary/period-figures.ts';
@@ -16,6 +17,9 @@ import { type Fen, fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { type PeriodAsked, periodUnits } from './period-units.ts';
+import { type ReportedBooks, reportedStatement } from './reported-statement.ts';
+import { withReportedTotals } from './reported-totals.ts';
+import { withReports } from './with-reports.ts';
 
 /** Centres publish their claims below 3,000 yuan, from 3,000 to 10,000, and above; in fen. */
 export const publishedBounds: readonly Fen[] = [300_000n, 1_000_000n];
@@ -28,6 +32,8 @@ export interface SummaryWish {
   readonly until?: PlainDate | undefined;
   /** At which the roll-up ends; `county` where left out. */
   readonly narrowest?: Level;
+  /** Whether what offices with ledgers of their own reported is left out; closing a period is about its own books only. */
+  readonly ownOnly?: boolean;
 }
 
 type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
@@ -35,15 +41,18 @@ type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
 /** All figures of a period with its fund statement: what `mutual summary` tells, and what the closing set holds. */
 export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Summary> {
   const { ledger, period, scheme, workspace } = open;
-  const { bounds = publishedBounds, until, narrowest = 'county' } = wish;
+  const { bounds = publishedBounds, until, narrowest = 'county', ownOnly = false } = wish;
   const books = await fundBooks(ledger, period, until);
   const { figures: own, tallies } = await periodUnits({ ledger, period, scheme, books }, { bounds, until });
-  const bundled = await bundledUnits(ledger, period);
-  const units = [...own.units, ...bundled.units];
-  const now: PeriodUnits = { ...own, units, figures: bundled.units.length === 0 ? own.figures : addFigures(units) };
-  const before = await figuresBefore(open, { bounds, until });
-  const statement = statementOf({ ledger, period, scheme, books }, tallies, await unitPlaces(ledger));
-  const totals = await periodsTotals(ledger, period, until);
+  const reported = ownOnly ? [] : reportedOf(await officeReports(ledger, period), scheme);
+  const now = together(own, reported);
+  const before = await figuresBefore(open, { bounds, until, ownOnly });
+  const ownStatement = statementOf({ ledger, period, scheme, books }, tallies, await unitPlaces(ledger));
+  const statements = reported.flatMap(({ fund }) => (fund === null ? [] : [fund.statement]));
+  const statement =
+    statements.length === 0 ? ownStatement : addStatements(ownStatement, statements, scheme.fund?.short);
+  const ownTotals = await periodsTotals(ledger, period, until);
+  const totals = ownOnly ? ownTotals : await withReportedTotals(ledger, period, ownTotals);
   return {
     title: scheme.title,
     centre: workspace.settings.centre,
@@ -51,15 +60,35 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
     span: period.span,
     until: until ?? null,
     now,
-    offices: bundled.offices,
+    reports: reported.map(({ report: { office, sequence, hash }, fund }) => {
+      return { office, head: { sequence, hash }, inStatement: fund !== null };
+    }),
     before,
     key: keyFigures(now, before, statement),
     narrowest,
-    levels: rollUp(units, narrowest),
-    ever: { periods: totals, total: together(totals) },
+    levels: rollUp(now.units, narrowest),
+    ever: { periods: totals, total: allPeriods(totals) },
     statement,
     titles: { plans: titlesOf(scheme.plans), benefits: titlesOf(scheme.benefits ?? {}) },
   };
+}
+
+/** An office's report with what its books come to; null where it does not say enough of them. */
+interface Reported {
+  readonly report: OfficeReport;
+  readonly fund: ReportedBooks | null;
+}
+
+function reportedOf(reports: readonly OfficeReport[], { fund }: Pick<Scheme, 'fund'>): Reported[] {
+  return reports.map((report) => ({ report, fund: reportedStatement(report, fund) }));
+}
+
+function together(own: PeriodUnits, reported: readonly Reported[]): PeriodUnits {
+  return withReports(
+    own,
+    reported.map(({ report }) => report),
+    reported.flatMap(({ fund }) => fund?.books ?? []),
+  );
 }
 
 /** What claims were given, as far as the books have it. */
@@ -91,7 +120,7 @@ function statementOf(
 /** The period of the same family that began last before this one. */
 async function figuresBefore(
   { ledger, period }: Asked,
-  wish: { readonly bounds: readonly Fen[]; readonly until: PlainDate | undefined },
+  wish: { readonly bounds: readonly Fen[]; readonly until: PlainDate | undefined; readonly ownOnly: boolean },
 ): Promise<PeriodFigures | null> {
   const family = schemeFamily(period.scheme);
   const former = (await periods(ledger)).find(
@@ -101,11 +130,12 @@ async function figuresBefore(
   const scheme = schemeFromJson(JSON.stringify(former.scheme));
   const books = await fundBooks(ledger, former.period, wish.until);
   const { figures } = await periodUnits({ ledger, period: former.period, scheme, books }, wish);
-  const { units: _, ...whole } = figures;
+  const reported = wish.ownOnly ? [] : reportedOf(await officeReports(ledger, former.period), scheme);
+  const { units: _, ...whole } = together(figures, reported);
   return whole;
 }
 
-function together(all: readonly PeriodTotals[]): Omit<PeriodTotals, 'period'> {
+function allPeriods(all: readonly PeriodTotals[]): Omit<PeriodTotals, 'period'> {
   const count = (of: (each: PeriodTotals) => number) => all.reduce((sum, each) => sum + of(each), 0);
   return {
     members: count(({ members }) => members),

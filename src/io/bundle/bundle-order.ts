@@ -63,8 +63,8 @@ export class BundleOrder {
         this.#period?.figures.push(record.figures);
         return this.#period !== undefined;
       case 'balance': {
-        const { account, party, amount } = record;
-        this.#period?.books.push({ account, party, amount });
+        const { account, party, amount, detail } = record;
+        this.#period?.books.push({ account, party, amount, ...(detail && { detail }) });
         return this.#period !== undefined;
       }
       case 'entry':

@@ -41,12 +41,20 @@ const period = z.strictObject({
 
 const unit = z.strictObject({ record: z.literal('unit'), figures: unitFigures });
 
-/** What stands on an account in the period, positive debits. Which accounts there are is not looked at here. */
+/** What a fund statement has to know of a balance besides; bundles made before the programs asked for it have none. */
+const detail = z.strictObject({
+  part: z.enum(['before', 'own', 'added', 'carried', 'elsewhere']),
+  region: z.string().max(1_000).nullable(),
+  debit: amount,
+});
+
+/** What stands on an account in the office's books as the period sees it, positive debits. Which accounts there are is not looked at here. */
 const balance = z.strictObject({
   record: z.literal('balance'),
   account: z.string().regex(/^[a-z-]{1,60}$/),
   party: z.string().max(1_000).nullable(),
   amount,
+  detail: detail.optional(),
 });
 
 /** An entry of the chain: its hash, and its text where the bundle has the entries. */

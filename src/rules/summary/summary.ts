@@ -1,3 +1,4 @@
+import type { Head } from '../bundle/reported.ts';
 import type { FundStatement } from '../fund/statement/fund-statement.ts';
 import type { Yuan } from '../value/money.ts';
 import type { DateSpan, PlainDate } from '../value/plain-date.ts';
@@ -15,6 +16,15 @@ export interface PeriodTotals {
   readonly granted: Yuan;
 }
 
+/** A report of an office with a ledger of its own that figures hold. */
+export interface ReportIncluded {
+  readonly office: string;
+  /** The head of its chain as it reported. */
+  readonly head: Head;
+  /** Whether its books are in the fund statement: reports made by older programs do not say enough. */
+  readonly inStatement: boolean;
+}
+
 /** All that `mutual summary` tells of a period. */
 export interface Summary {
   readonly title: string;
@@ -24,8 +34,8 @@ export interface Summary {
   /** The last day that counts; null where all does that the ledger holds. */
   readonly until: PlainDate | null;
   readonly now: PeriodUnits;
-  /** Offices whose bundles are among the units. */
-  readonly offices: readonly string[];
+  /** Offices whose figures are in all that is told here but `parts` of a shortage. */
+  readonly reports: readonly ReportIncluded[];
   /** The period of the same family before it; null where the ledger holds none. */
   readonly before: PeriodFigures | null;
   readonly key: readonly KeyFigure[];

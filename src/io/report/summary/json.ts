@@ -3,14 +3,15 @@ import type { LedgerMark } from './summary-document.ts';
 
 /** A summary for other programs: sums in yuan as decimal texts, ratios as decimal texts, days as ISO dates; a span's last day is the first that no longer counts. */
 export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, unknown> {
-  const { title, centre, office, until, now, before, offices, key, narrowest, levels, ever, statement } = summary;
+  const { title, centre, office, until, now, before, reports, key, narrowest, levels, ever, statement } = summary;
   return {
     schemaVersion: 1,
     command: 'summary',
     scheme: { id: now.period.scheme, title },
     centre,
     office,
-    offices,
+    offices: reports.map((each) => each.office),
+    reports,
     period: { number: now.period.number, ...now.period.span },
     asOf: until,
     ledger: mark,

@@ -7,6 +7,7 @@ import { statementTexts as texts } from '../text/summary-statement-texts.ts';
 import { carryTable } from './carry-table.ts';
 import { columns } from './columns.ts';
 import type { DocumentRow, DocumentTable } from './document.ts';
+import { statementNotes } from './report-notes.ts';
 import { shortageTable } from './shortage-table.ts';
 import { thousandsApart } from './shown.ts';
 
@@ -21,7 +22,7 @@ export function statementTables(summary: Summary, language: Language): DocumentT
   ];
 }
 
-function statementTable({ statement, titles }: Summary, language: Language): DocumentTable {
+function statementTable({ statement, titles, reports }: Summary, language: Language): DocumentTable {
   const t = (key: 'sheet' | 'item' | 'amount' | 'remark' | 'closingIs' | 'otherBenefits') => texts[key][language];
   const head = (key: 'opening' | 'income' | 'splits' | 'benefits' | 'closing', amount: string): DocumentRow => ({
     cells: [texts[key][language], amount, key === 'closing' ? t('closingIs') : null],
@@ -58,7 +59,7 @@ function statementTable({ statement, titles }: Summary, language: Language): Doc
       })),
       head('closing', statement.closing),
     ],
-    notes: [],
+    notes: statementNotes(reports, language),
   };
 }
 

@@ -7,6 +7,7 @@ import { chartsOf } from './charts.ts';
 import type { SummaryDocument } from './document.ts';
 import { bandTable, benefitTable, keyTable, planTable, statusTable } from './figure-tables.ts';
 import { everTable, levelTable } from './level-tables.ts';
+import { reportNames } from './report-notes.ts';
 import { statementTables } from './statement-tables.ts';
 
 /** The ledger that figures come of: its last run and its office's chain head. */
@@ -47,7 +48,7 @@ export function statementDocument(summary: Summary, mark: LedgerMark, language: 
 }
 
 function headOf(
-  { centre, span, until, offices }: Summary,
+  { centre, span, until, reports }: Summary,
   mark: LedgerMark,
   language: Language,
 ): Pick<SummaryDocument, 'subtitle' | 'notes' | 'signatures'> {
@@ -60,7 +61,7 @@ function headOf(
       until: until === null ? '' : fill(texts.until, language, { day: until }),
     }),
     notes: [
-      ...(offices.length === 0 ? [] : [fill(texts.offices, language, { offices: offices.join('、') })]),
+      ...(reports.length === 0 ? [] : [fill(texts.offices, language, { offices: reportNames(reports, language) })]),
       fill(texts.written, language, { run: mark.run, chain: mark.chainHead.slice(0, 16) }),
     ],
     signatures: [t('drawnUp'), t('accountant'), t('head'), t('date'), t('seal')],

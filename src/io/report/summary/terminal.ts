@@ -1,5 +1,6 @@
 import { tableLines } from '../../terminal/table.ts';
 import { widthOf } from '../../terminal/width.ts';
+import { wrapped } from '../../terminal/wrap.ts';
 import type { DocumentTable, SummaryDocument } from './document.ts';
 import { kindOf, shownCell } from './shown.ts';
 
@@ -10,7 +11,13 @@ import { kindOf, shownCell } from './shown.ts';
  */
 export function summaryLines({ title, subtitle, notes, tables }: SummaryDocument, width: number): string[] {
   const shown = tables.filter(({ rows, filesOnly }) => rows.length > 0 && filesOnly !== true);
-  return [title, subtitle, ...shown.flatMap((table) => ['', ...linesOf(table, width)]), '', ...notes];
+  return [
+    title,
+    subtitle,
+    ...shown.flatMap((table) => ['', ...linesOf(table, width)]),
+    '',
+    ...notes.flatMap((note) => wrapped(note, width)),
+  ];
 }
 
 function linesOf({ title, columns, rows, total, notes }: DocumentTable, width: number): string[] {
@@ -25,5 +32,5 @@ function linesOf({ title, columns, rows, total, notes }: DocumentTable, width: n
     all.map((row) => columns.map((column, index) => shownCell(row.cells[index] ?? null, kindOf(row, column)))),
     width - 2,
   );
-  return [title, ...lines.map((line) => `  ${line}`), ...notes];
+  return [title, ...lines.map((line) => `  ${line}`), ...notes.flatMap((note) => wrapped(note, width))];
 }

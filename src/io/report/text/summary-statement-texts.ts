@@ -40,8 +40,8 @@ export const statementTexts = {
   centre: { zh: '（中心）', en: '(the centre)' },
   shortage: { zh: '资金不足', en: 'The fund is short' },
   short: {
-    zh: '补助 {owed} 元，可用 {available} 元，不足 {short} 元。',
-    en: 'Benefits are {owed} yuan, the fund holds {available} yuan: {short} yuan are wanting.',
+    zh: '补助 {owed} 元，可用 {available} 元，整个资金不足 {short} 元。',
+    en: 'Benefits {owed}, the whole fund holds {available}: {short} yuan are wanting.',
   },
   answerNone: {
     zh: '实施办法没有规定怎么办，补助仍照数应付。',

@@ -3,7 +3,7 @@ import type { Fen } from '../../value/money.ts';
 import type { AccountId } from '../accounts.ts';
 import type { Posting } from '../posting.ts';
 import type { Payer } from '../short.ts';
-import type { CarryParty } from './carry-party.ts';
+import type { CarryParty, CarryScope } from './carry-party.ts';
 
 /** What stands on one account in a period, of one unit or of none. */
 export interface PeriodBalance {
@@ -52,8 +52,12 @@ export interface CarriedShare extends CarryParty {
 
 /** The fund does not suffice for what was decided. */
 export interface Shortage {
-  /** What is wanting and nobody has agreed to add. */
+  /** What is wanting and nobody has agreed to add, of each party by itself: the plenty of one does not help another. */
   readonly amount: Fen;
+  /** What is wanting if the parties' money is taken as one; zero where it suffices together. */
+  readonly ofWhole: Fen;
+  /** With whom the balance stays, and by whom it is therefore counted; null where the scheme does not say. */
+  readonly scope: NonNullable<CarryScope> | null;
   /** The scheme's answer; null where it has none. */
   readonly answer: 'pro-rata' | 'top-up' | null;
   /** Who is to add it, by the scheme. */

@@ -116,11 +116,12 @@ function periodsOf({ formerOpen, span, day }: ObstacleFacts): Obstacle[] {
 
 function shortOf({ shortage }: ObstacleFacts): Obstacle[] {
   if (shortage === null) return [];
-  const { answer, by } = shortage;
+  const { answer, by, scope } = shortage;
   const amount = yuan(shortage.amount);
   const command = answer === 'top-up' ? `mutual close --top-up ${by[0] ?? 'union'}=${amount}` : 'mutual summary';
   const key = `fund-short:${answer ?? 'none'}`;
-  return [whole('fund-short', { key, amount, waivable: true, parameters: { answer: answer ?? '' }, command })];
+  const parameters = { answer: answer ?? '', scope: scope ?? '', ofWhole: yuan(shortage.ofWhole) };
+  return [whole('fund-short', { key, amount, waivable: true, parameters, command })];
 }
 
 function differencesOf({ differences }: ObstacleFacts): Obstacle[] {

@@ -28,7 +28,7 @@ export function planClosing(fund: Fund | undefined, { balances, former, agreed =
   const booked = resultsOf(fund, balances, former);
   const split = splitsOfPeriod(fund?.splits ?? [], booked);
   const before = new Map(booked.map((each) => [partyKey(each), beforeOf(each, booked, former)]));
-  const { topUps, shortage, results } = answerShortage(fund?.short, split.results, before, agreed);
+  const { topUps, shortage, results } = answerShortage(fund, split.results, before, agreed);
   const carried = results.map((each): CarriedShare => {
     const left = before.get(partyKey(each)) ?? 0n;
     const result = -sumOf(each.sums.values());

@@ -14,23 +14,28 @@ type Answered = Pick<Closing, 'topUps' | 'shortage'> & {
  * What is wanting where a party's balance would fall below zero, and what the scheme says to that. A top-up is added by its payers, to those who are short in proportion. Benefits
  * that the scheme cuts pro rata had to be cut when they were decided: what is wanting then is only told.
  *
+ * @param fund - its answer, and with whom the balance stays
  * @param before - what former periods left, by party
  * @param agreed - the most that payers add
  */
 export function answerShortage(
-  short: Fund['short'],
+  fund: Pick<Fund, 'short' | 'carryOver'> | undefined,
   results: readonly PartyResult[],
   before: ReadonlyMap<string, Fen>,
   agreed: Readonly<Partial<Record<Payer, Fen>>>,
 ): Answered {
-  const wanting = results.map((each) => {
-    const after = (before.get(partyKey(each)) ?? 0n) - sumOf(each.sums.values());
-    return after < 0n ? -after : 0n;
-  });
+  const { short } = fund ?? {};
+  const afters = results.map((each) => (before.get(partyKey(each)) ?? 0n) - sumOf(each.sums.values()));
+  const wanting = afters.map(lackOf);
+  const scope = fund?.carryOver?.scope ?? null;
   const whole = sumOf(wanting);
   if (whole === 0n) return { topUps: [], shortage: null, results };
   if (short?.answer !== 'top-up') {
-    return { topUps: [], shortage: { amount: whole, answer: short?.answer ?? null, by: [] }, results };
+    return {
+      topUps: [],
+      shortage: { amount: whole, ofWhole: lackOf(sumOf(afters)), scope, answer: short?.answer ?? null, by: [] },
+      results,
+    };
   }
   const { added, open } = payShort([{ id: 'wanting', amount: whole }], 0n, short, agreed);
   const parts = allocate(
@@ -40,10 +45,13 @@ export function answerShortage(
   const by = short.by ?? [];
   return {
     topUps: added,
-    shortage: open === 0n ? null : { amount: open, answer: 'top-up', by },
+    shortage:
+      open === 0n ? null : { amount: open, ofWhole: lackOf(sumOf(afters) + whole - open), scope, answer: 'top-up', by },
     results: results.map((each, at) => withGrant(each, parts.get(String(at)) ?? 0n)),
   };
 }
+
+const lackOf = (balance: Fen): Fen => (balance < 0n ? -balance : 0n);
 
 function withGrant(result: PartyResult, amount: Fen): PartyResult {
   if (amount === 0n) return result;

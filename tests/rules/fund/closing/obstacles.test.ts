@@ -44,7 +44,10 @@ describe('what keeps a period open', () => {
 
   it('is a day before the end, and a fund that is short', () => {
     expect(keys({ day: '2026-12-31' })).toEqual([['not-over', true]]);
-    const shortage = { amount: fen('113050.00'), answer: 'top-up', by: ['government', 'relief-fund'] } as const;
+    const shortage = {
+      ...{ amount: fen('113050.00'), ofWhole: fen('113050.00'), scope: null },
+      ...({ answer: 'top-up', by: ['government', 'relief-fund'] } as const),
+    };
     expect(obstaclesOf({ ...clean, shortage })).toMatchObject([
       { key: 'fund-short:top-up', amount: '113050.00', command: 'mutual close --top-up government=113050.00' },
     ]);

@@ -119,12 +119,30 @@ describe('closing a period that is short of money', () => {
 
   it('says what is wanting where the scheme has no answer', () => {
     const closing = short(undefined);
-    expect(closing.shortage).toEqual({ amount: fen('113050.00'), answer: null, by: [] });
+    expect(closing.shortage).toEqual({
+      ...{ amount: fen('113050.00'), ofWhole: fen('113050.00'), scope: null },
+      ...{ answer: null, by: [] },
+    });
     expect(carried(closing)).toEqual([[null, '0.00', '-113050.00', '-113050.00']]);
   });
 
   it('says that benefits had to be cut where the scheme cuts them', () => {
     expect(short({ answer: 'pro-rata' }).shortage).toMatchObject({ amount: fen('113050.00'), answer: 'pro-rata' });
+  });
+
+  it('counts by county where the balance stays there, and says what is wanting of the whole', () => {
+    const of = (unit: string, region: string, account: 'fee-income' | 'benefits-expense', amount: string) => {
+      return { account, unit, region, fen: fen(amount) };
+    };
+    const { shortage } = planClosing({ clause: 'fund', carryOver: { scope: 'county', clause: 'fund' } } as Fund, {
+      balances: [
+        of('a', '红河州/蒙自市', 'fee-income', '-100.00'),
+        of('a', '红河州/蒙自市', 'benefits-expense', '40.00'),
+        of('b', '红河州/屏边县', 'benefits-expense', '150.00'),
+      ],
+      former: [],
+    });
+    expect(shortage).toMatchObject({ amount: fen('150.00'), ofWhole: fen('90.00'), scope: 'county' });
   });
 
   it('has the one payer owe all that is wanting', () => {

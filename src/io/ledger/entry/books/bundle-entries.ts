@@ -1,5 +1,5 @@
+import type { ReportedBalance } from '../../../../rules/bundle/reported.ts';
 import type { AccountId } from '../../../../rules/fund/accounts.ts';
-import type { Yuan } from '../../../../rules/value/money.ts';
 import type { DateSpan, PlainDate } from '../../../../rules/value/plain-date.ts';
 
 /** A unit's figures as a bundle reports them: what `summary` says of a unit, of which the ledger itself knows these three. */
@@ -11,10 +11,8 @@ export interface BundleUnit {
 }
 
 /** What an account stands at, in a bundle; positive debits, negative credits. */
-export interface BundleBalance {
+export interface BundleBalance extends ReportedBalance {
   readonly account: AccountId;
-  readonly party: string | null;
-  readonly amount: Yuan;
 }
 
 /** A period of an office that keeps a ledger of its own. */

@@ -1,32 +1,27 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import type { UnitFigures } from '../../../../rules/summary/unit-figures.ts';
-import { entryPeriod } from '../../entry/period-id.ts';
+import { schemeFamily } from '../../entry/period-id.ts';
 import type { Ledger } from '../../ledger.ts';
-import { atOneMoment } from '../../store/transaction.ts';
+import { bundleHeads } from './bundle-heads.ts';
+import { type ReportedPeriod, reportedPeriods, reportedUnits } from './bundles.ts';
 
-/** The units that offices with ledgers of their own reported for the same period of the same family, and those offices. */
-export async function bundledUnits(
-  ledger: Ledger,
-  period: PeriodInForce,
-): Promise<{ readonly units: readonly UnitFigures[]; readonly offices: readonly string[] }> {
-  const { family } = entryPeriod(period);
-  const rows = await atOneMoment(ledger, ({ database }) =>
-    database
-      .selectFrom('bundle_unit')
-      .innerJoin('bundle_period', (on) =>
-        on
-          .onRef('bundle_period.office', '=', 'bundle_unit.office')
-          .onRef('bundle_period.period', '=', 'bundle_unit.period'),
-      )
-      .select(['bundle_unit.office', 'bundle_unit.figures'])
-      .where('bundle_period.family', '=', family)
-      .where('bundle_period.number', '=', period.number)
-      .orderBy('bundle_unit.office')
-      .orderBy('bundle_unit.place')
-      .execute(),
-  );
-  return {
-    units: rows.map(({ figures }) => JSON.parse(figures) as UnitFigures),
-    offices: [...new Set(rows.map(({ office }) => office))],
-  };
+/** What an office with a ledger of its own reported last of a period. */
+export interface OfficeReport extends ReportedPeriod {
+  /** How far its chain had come. */
+  readonly sequence: number;
+  readonly hash: string;
+  readonly units: readonly UnitFigures[];
+}
+
+/** What offices with ledgers of their own reported of the same period of the same family, in order of their names. */
+export async function officeReports(ledger: Ledger, period: PeriodInForce): Promise<OfficeReport[]> {
+  const heads = new Map((await bundleHeads(ledger)).map(({ office, head }) => [office, head]));
+  const all = await reportedPeriods(ledger, { family: schemeFamily(period.scheme) });
+  const reports: OfficeReport[] = [];
+  for (const each of all.filter(({ number }) => number === period.number)) {
+    const head = heads.get(each.office);
+    if (head === undefined) throw new Error(`a report without its head: ${each.office}`);
+    reports.push({ ...each, ...head, units: await reportedUnits<UnitFigures>(ledger, each) });
+  }
+  return reports;
 }
