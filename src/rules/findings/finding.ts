@@ -39,7 +39,17 @@ export interface Finding {
 /** What the catalogue holds of one code. `{found}` and the finding's parameters may stand in any of its texts. */
 export interface FindingDefinition {
   readonly severity: Severity;
-  readonly group: 'file' | 'cell' | 'person' | 'unit' | 'plan' | 'former' | 'amendment' | 'claim' | 'payout' | 'statement';
+  readonly group:
+    | 'file'
+    | 'cell'
+    | 'person'
+    | 'unit'
+    | 'plan'
+    | 'former'
+    | 'amendment'
+    | 'claim'
+    | 'payout'
+    | 'statement';
   /** A few words: 校验码错误 / Check digit is wrong. */
   readonly title: Text;
   /** Why it matters: what would go wrong if it were let through. */
