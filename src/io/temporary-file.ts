@@ -44,8 +44,9 @@ export async function removeOwn(folder: string): Promise<void> {
   }
 }
 
+/** A writer may part what it spools: `.tmp.1`. */
 function isAbandoned(name: string): boolean {
-  const [, writer, process] = /^\.(\w+)-(\d+)-[0-9a-f-]+\.tmp$/.exec(name) ?? [];
+  const [, writer, process] = /^\.(\w+)-(\d+)-[0-9a-f-]+\.tmp(?:\.\d+)?$/.exec(name) ?? [];
   return writer === machine && process !== undefined && !isRunning(Number(process));
 }
 
