@@ -28,10 +28,15 @@ function isInstalled(program: Program): boolean {
 /**
  * A test in which other programs read books of ours. Where one is not installed the test is skipped, and its name said; with `MUTUAL_TEST_REQUIRE_ALL=1` it fails.
  */
-export function itWith(programs: readonly Program[], name: string, test: () => Promise<void>): void {
+export function itWith(
+  programs: readonly Program[],
+  name: string,
+  test: () => Promise<void>,
+  timeLimit = TIME_LIMIT * 2,
+): void {
   const missing = required ? [] : programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) {
-    it(name, test, TIME_LIMIT * 2);
+    it(name, test, timeLimit);
     return;
   }
   process.stderr.write(`skipped, ${missing.join(' and ')} not installed: ${name}\n`);
