@@ -1,5 +1,5 @@
+import type { AmendmentSource } from '../../io/ledger/entry/amendment-entries.ts';
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
-import type { AmendmentSource } from '../../io/ledger/entry/entry.ts';
 import type { AmendedRequest } from '../../io/ledger/read/amended-requests.ts';
 import { gatheredEach } from '../../io/ledger/store/gathered.ts';
 import { amendMembers } from '../../io/ledger/write/amend-members.ts';

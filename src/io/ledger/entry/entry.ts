@@ -2,6 +2,7 @@ import type { FormerCoverage, MemberRecord } from '../../../rules/enrolment/know
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import type { Posting } from '../../../rules/fund/posting.ts';
 import type { DateSpan, PlainDate } from '../../../rules/value/plain-date.ts';
+import type { MembersAmended } from './amendment-entries.ts';
 import type { BookEntry } from './books/book-entries.ts';
 import type { ClaimEntry } from './claims/claim-entries.ts';
 import type { PayoutEntry } from './claims/payout-entries.ts';
@@ -132,53 +133,6 @@ export interface ListTaken {
 export interface Identity {
   readonly kind: string;
   readonly number: string;
-}
-
-/** A person's number was wrong; from the day on he is known by the other. */
-export interface IdentityCorrection {
-  readonly person: string;
-  readonly from: Identity;
-  readonly to: Identity;
-  /** Another person known by the right number, who has no coverage: he came from a list that was undone, and gives the number up. */
-  readonly displaced: string | null;
-}
-
-export type AmendmentKind =
-  | 'transfer'
-  | 'identity-correction'
-  | 'substitution'
-  | 'withdrawal'
-  | 'retirement'
-  | 'death'
-  | 'account'
-  | 'correction'
-  /** Somebody joins after the list was taken. */
-  | 'joining'
-  /** Coverage that starts with the payment. */
-  | 'payment';
-
-/** The row of a submitted sheet that asked for an amendment. */
-export interface AmendmentSource {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-  /** Of the file. */
-  readonly sha256: string;
-  /** Hash of what the row asks for, by which the same request is known again. */
-  readonly request: string;
-}
-
-export interface MembersAmended {
-  readonly kind: 'members-amended';
-  readonly day: PlainDate;
-  readonly period: EntryPeriod;
-  readonly amendment: AmendmentKind;
-  readonly reason: string;
-  /** Where it came in a sheet of several. */
-  readonly source?: AmendmentSource;
-  readonly changes: readonly RosterChange[];
-  readonly corrections: readonly IdentityCorrection[];
-  readonly postings: readonly UnitPosting[];
 }
 
 /** A person's coverages of former periods that the ledger did not see itself. */

@@ -1,4 +1,4 @@
-import type { MembersAmended } from '../entry/entry.ts';
+import type { MembersAmended } from '../entry/amendment-entries.ts';
 import { applyCorrection, knowPersons, notKnownBy, revertCorrection } from './persons.ts';
 import { postJournal, reverseJournal } from './postings.ts';
 import type { Projection } from './projection.ts';

@@ -1,4 +1,5 @@
-import type { Identity, IdentityCorrection } from '../entry/entry.ts';
+import type { IdentityCorrection } from '../entry/amendment-entries.ts';
+import type { Identity } from '../entry/entry.ts';
 import { isNumbered } from '../identity/ids.ts';
 import type { Store } from '../ledger.ts';
 import { inChunks } from '../store/chunks.ts';

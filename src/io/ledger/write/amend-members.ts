@@ -1,8 +1,9 @@
 import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
+import type { AmendmentKind, AmendmentSource } from '../entry/amendment-entries.ts';
 import { appendEntry, lockChain, type RunHandle } from '../entry/append-entry.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
-import type { AmendmentKind, AmendmentSource, RosterChange, UnitPosting } from '../entry/entry.ts';
+import type { RosterChange, UnitPosting } from '../entry/entry.ts';
 import { entryPeriod } from '../entry/period-id.ts';
 import type { Ledger, Store } from '../ledger.ts';
 import { guardsOf } from '../read/guards.ts';

@@ -1,6 +1,7 @@
 import { ledgerTexts as texts } from '../../report/text/ledger-texts.ts';
 import { UserError } from '../../user-error.ts';
-import type { IdentityCorrection, RosterChange } from '../entry/entry.ts';
+import type { IdentityCorrection } from '../entry/amendment-entries.ts';
+import type { RosterChange } from '../entry/entry.ts';
 import type { Store } from '../ledger.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { MembersAmended } from '../../entry/amendment-entries.ts';
 import type { PayoutEntry } from '../../entry/claims/payout-entries.ts';
-import type { EntryBody, MembersAmended, RosterChange } from '../../entry/entry.ts';
+import type { EntryBody, RosterChange } from '../../entry/entry.ts';
 import { claimEvents, type IsOfStory } from './claim-events.ts';
 import type { StoryEvent } from './story-event.ts';
 

@@ -1,7 +1,8 @@
 import type { MemberRecord } from '../../../../rules/enrolment/known.ts';
+import type { AmendmentKind } from '../../entry/amendment-entries.ts';
 import type { CorrectionEffect, PlacedDecision } from '../../entry/claims/claim-entries.ts';
 import type { LineAnswer, PayeeAccount } from '../../entry/claims/payout-entries.ts';
-import type { AmendmentKind, FormerMember, Identity } from '../../entry/entry.ts';
+import type { FormerMember, Identity } from '../../entry/entry.ts';
 
 /** A decision as one entry left it; money in yuan. */
 export interface StoryDecision {
