@@ -2,10 +2,10 @@ import type { ClaimField } from '../scheme/forms.ts';
 import type { Cell, Row, Sheet } from '../submission/cell.ts';
 import { statedValue } from '../submission/label.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
+import { MergedDown } from '../submission/merged-down.ts';
 import type { NameMatch } from '../submission/name-matcher.ts';
 import { type CellsByField, rowKind } from '../submission/row-kind.ts';
 import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../submission/sheet-grid.ts';
-import { MergedDown } from './merged-down.ts';
 import { sectionUnits } from './section-units.ts';
 
 /** A column of a claim sheet and what it was taken for; without `field`, unknown: kept for who asks. */
@@ -40,6 +40,18 @@ export interface ClaimTable {
   readonly rows: readonly ClaimRow[];
 }
 
+/** What a merged cell says of every row that it spans: who claims and who is paid. A day or a sum might be one visit's or all together. */
+const SPANS_ROWS: ReadonlySet<ClaimField> = new Set([
+  'unit-name',
+  'name',
+  'id-number',
+  'insurance',
+  'payee',
+  'bank',
+  'bank-card',
+  'phone',
+]);
+
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
 
 interface Header {
@@ -62,7 +74,7 @@ export function findTables(sheet: Sheet, names: Names, labels: LabelNames): Clai
   const grid = sheetGrid(sheet);
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
   const units = sectionUnits(grid, labels);
-  let merged = new MergedDown(grid, []);
+  let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
   let places: Places = {};
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
@@ -71,7 +83,7 @@ export function findTables(sheet: Sheet, names: Names, labels: LabelNames): Clai
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
-      merged = new MergedDown(grid, header.columns);
+      merged = new MergedDown<ClaimField>(grid, header.columns, SPANS_ROWS);
       places = placesOf(header.columns);
       index = header.last;
       continue;
@@ -169,7 +181,7 @@ function claimRow(
   sheet: string,
   row: Row,
   columns: readonly ClaimColumn[],
-  merged: MergedDown,
+  merged: MergedDown<ClaimField>,
   places: Places,
 ): ClaimRow | undefined {
   const own: Partial<Record<ClaimField, Cell>> = {};

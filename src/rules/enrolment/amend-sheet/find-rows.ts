@@ -3,11 +3,11 @@ import type { RosterField } from '../../scheme/forms.ts';
 import type { Cell, Row, Sheet } from '../../submission/cell.ts';
 import { statedValue } from '../../submission/label.ts';
 import type { LabelNames } from '../../submission/labelled-text.ts';
+import { MergedDown } from '../../submission/merged-down.ts';
 import type { NameMatch } from '../../submission/name-matcher.ts';
 import { type CellsByField, rowKind } from '../../submission/row-kind.ts';
 import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../../submission/sheet-grid.ts';
 import { type AmendField, ownFields } from './fields.ts';
-import { MergedCells } from './merged-cells.ts';
 
 /** A column of a sheet of amendments; without `field`, unknown. */
 export interface AmendColumn {
@@ -43,6 +43,9 @@ export interface AmendTable {
 
 type Names = (text: string) => NameMatch<AmendField> | undefined;
 
+/** What a merged cell says of every row that it spans; what is one person's is not spread. */
+const SPANS_ROWS: ReadonlySet<AmendField> = new Set(['matter', 'unit-name', 'new-unit', 'date', 'reason', 'paid-on']);
+
 const OWN: ReadonlySet<string> = new Set(ownFields);
 
 /**
@@ -55,7 +58,7 @@ export function findAmendTables(sheet: Sheet, names: Names, labels: LabelNames):
   const grid = sheetGrid(sheet);
   const tables: { readonly sheet: string; readonly columns: readonly AmendColumn[]; rows: AmendCells[] }[] = [];
   const units = sectionUnits(grid, labels);
-  let merged = new MergedCells(grid, []);
+  let merged = new MergedDown<AmendField>(grid, [], SPANS_ROWS);
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     const header = headerAt(grid, index, names);
@@ -63,7 +66,7 @@ export function findAmendTables(sheet: Sheet, names: Names, labels: LabelNames):
       const same = tables.find((table) => key(table.columns) === key(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
-      merged = new MergedCells(grid, header.columns);
+      merged = new MergedDown<AmendField>(grid, header.columns, SPANS_ROWS);
       index = header.last;
       continue;
     }
@@ -159,7 +162,7 @@ function amendRow(
   sheet: string,
   row: Row,
   columns: readonly AmendColumn[],
-  merged: MergedCells,
+  merged: MergedDown<AmendField>,
 ): AmendCells | undefined {
   const own: Partial<Record<AmendField, Cell>> = {};
   const places: Partial<Record<AmendField, number>> = {};
