@@ -33,6 +33,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'amend death': () => import('./commands/amend/death.ts'),
   reconcile: () => import('./commands/reconcile.ts'),
   summary: () => import('./commands/summary.ts'),
+  audit: () => import('./commands/audit.ts'),
   close: () => import('./commands/close.ts'),
   runs: () => import('./commands/runs.ts'),
   undo: () => import('./commands/undo.ts'),

@@ -27,15 +27,23 @@ const command: CommandModule<ExplainOptions> = {
       await explainFromLedger(code, context, options);
       return 0;
     }
-    const codes = code === undefined ? explainedCodes : known(code);
-    if (context.json) context.print(JSON.stringify(asJson(codes, context), null, 2));
-    else if (code === undefined)
-      for (const each of codes) context.print(`${each.code.padEnd(30)} ${titleOf(each, context.language)}`);
-    else
+    const codes = explainedCodes.filter((each) => code === undefined || each.code === code);
+    const { tests, printTest, testAsCode } = await auditTestsAmong(code, codes.length > 0);
+    if (code !== undefined && codes.length + tests.length === 0) throw unknown(code, await allCodes());
+    const { language } = context;
+    if (context.json) {
+      const findings = [...asJson(codes, context), ...tests.map((test) => testAsCode(test, language))];
+      context.print(JSON.stringify({ schemaVersion: 1, command: 'explain', findings }, null, 2));
+    } else if (code === undefined) {
+      for (const each of codes) context.print(`${each.code.padEnd(30)} ${titleOf(each, language)}`);
+      for (const { id, title } of tests) context.print(`${id.padEnd(30)} ${title[language]}`);
+    } else {
       codes.forEach((each, index) => {
         if (index > 0) context.print('');
         printCode(each, context);
       });
+      for (const test of tests) printTest(test, context);
+    }
     return 0;
   },
 };
@@ -58,19 +66,27 @@ async function explainFromLedger(word: string, context: Context, options: Explai
   return withPeriod(context, options, (open) => explainMember(open, { word, unit: options.unit }, context));
 }
 
-function known(word: string): readonly Explained[] {
-  const meant = explainedCodes.filter(({ code }) => code === word);
-  if (meant.length > 0) return meant;
-  const nearest = nearestOf(
-    word,
-    explainedCodes.map(({ code }) => code),
-  );
+/** The tests of the audit that a word means. What runs them takes long to load, so they are looked at only where no other code is meant. */
+async function auditTestsAmong(word: string | undefined, isKnown: boolean) {
+  if (word !== undefined && isKnown) return { tests: [], printTest: () => undefined, testAsCode: () => undefined };
+  const { explainedTests, printTest, testAsCode } = await import('./audit/explain-tests.ts');
+  const tests = explainedTests.filter(({ id }) => word === undefined || id === word);
+  return { tests, printTest, testAsCode };
+}
+
+async function allCodes(): Promise<string[]> {
+  const { explainedTests } = await import('./audit/explain-tests.ts');
+  return [...explainedCodes.map(({ code }) => code), ...explainedTests.map(({ id }) => id)];
+}
+
+function unknown(word: string, codes: readonly string[]): UserError {
+  const nearest = nearestOf(word, codes);
   const { zh, en } = unknownCode.fix;
   const fix = {
     zh: zh.replace('{suggestion}', nearest ? `是不是 ${nearest}？` : ''),
     en: en.replace('{suggestion}', nearest ? `Did you mean ${nearest}? ` : ''),
   };
-  throw new UserError({ message: unknownCode.message, fix }, { found: word });
+  return new UserError({ message: unknownCode.message, fix }, { found: word });
 }
 
 function titleOf({ title, example }: Explained, language: Language): string {
@@ -93,7 +109,7 @@ function printCode(explained: Explained, { language, print }: Context): void {
 }
 
 function asJson(codes: readonly Explained[], { language }: Context) {
-  const findings = codes.map(({ code, severity, group, title, why, message, expected, fix, example }) => {
+  return codes.map(({ code, severity, group, title, why, message, expected, fix, example }) => {
     const words = (text: Text) => fill(text, language, example);
     const texts = {
       title: words(title),
@@ -104,5 +120,4 @@ function asJson(codes: readonly Explained[], { language }: Context) {
     };
     return { code, severity, group, ...texts };
   });
-  return { schemaVersion: 1, command: 'explain', findings };
 }

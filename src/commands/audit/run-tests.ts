@@ -14,19 +14,25 @@ export interface TestResult {
   readonly found: AuditFound;
 }
 
+/** Which tests, and who is told of each before it runs, for the progress. */
+export interface RunTestsWish {
+  /** All where left out. */
+  readonly tests?: readonly RunnableTest[];
+  readonly told?: (test: AuditTest, at: number, of: number) => void;
+}
+
 /**
- * Runs the tests one after the other.
+ * Runs tests one after the other.
  *
  * @param scope - the period, and the lists that were brought along
- * @param told - is called before each test, for the progress
  */
 export async function runTests(
   scope: AuditScope,
-  told: (test: AuditTest, at: number, of: number) => void = () => {},
+  { tests = auditTests, told = () => undefined }: RunTestsWish = {},
 ): Promise<TestResult[]> {
   const results: TestResult[] = [];
-  for (const [at, runnable] of auditTests.entries()) {
-    told(runnable.test, at, auditTests.length);
+  for (const [at, runnable] of tests.entries()) {
+    told(runnable.test, at, tests.length);
     results.push({ test: runnable.test, found: await runnable.find(scope) });
   }
   return results;

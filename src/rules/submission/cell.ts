@@ -89,7 +89,8 @@ export interface OutputMark {
     | 'receipts'
     | 'amendments'
     | 'reconciliation'
-    | 'summary';
+    | 'summary'
+    | 'audit';
   readonly run?: number;
   readonly chainHead?: string;
 }

@@ -86,6 +86,10 @@ export const commandTexts = {
     en: 'hold dues and receipts, decisions and payouts, books and bank against one another',
   },
   summary: { zh: '互助期的统计与收支情况表', en: 'the period’s figures and its fund statement' },
+  audit: {
+    zh: '审计：逐项检查全期，写带证据的报告',
+    en: 'audit tests over the whole period, with a report and its evidence',
+  },
   close: {
     zh: '结账：核对无误后结转余额、写结账资料、锁定本期',
     en: 'close a period: carry its balance over, write the closing set, lock it',

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { prepareOutputFolder } from '../io/output-folder.ts';
+import { auditJson } from '../io/report/audit/json.ts';
+import { auditTexts as texts } from '../io/report/text/audit-texts.ts';
+import { isUnresolved } from '../rules/audit/audited.ts';
+import { auditDocumentOf } from './audit/audit-document-of.ts';
+import { auditPeriod } from './audit/audit-period.ts';
+import { chosenTests } from './audit/chosen-tests.ts';
+import { auditLines } from './audit/terminal.ts';
+import { shownAuditFiles, writeAudit } from './audit/write-audit.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { type PeriodOptions, periodOptions } from './period-options.ts';
+import { ledgerMark } from './summary/ledger-mark.ts';
+
+interface AuditOptions extends PeriodOptions {
+  readonly test?: readonly string[];
+  readonly deaths?: readonly string[];
+  readonly payroll?: readonly string[];
+}
+
+const command: CommandModule<AuditOptions> = {
+  options: [
+    { flags: '--test <id>', description: texts.optionTest, repeatable: true },
+    { flags: '--deaths <file>', description: texts.optionDeaths, repeatable: true },
+    { flags: '--payroll <file>', description: texts.optionPayroll, repeatable: true },
+    ...periodOptions,
+  ],
+  examples: [
+    { command: 'mutual audit', says: texts.exampleOne },
+    { command: 'mutual audit --deaths 死亡名单.xlsx --payroll 工资表.xlsx', says: texts.exampleTwo },
+    { command: 'mutual audit --test paid-within-waiting --unmask', says: texts.exampleThree },
+    { command: 'mutual audit --out 审计 --as-of 2026-12-31', says: texts.exampleFour },
+  ],
+  run: (context, _parameters, options) => withPeriod(context, options, (open) => audit(open, options, context)),
+};
+
+export default command;
+
+async function audit(open: OpenPeriod, options: AuditOptions, context: Context): Promise<ExitCode> {
+  const { asOf, language, unmask, surroundings } = context;
+  const tests = chosenTests(options.test);
+  const folder =
+    options.out === undefined
+      ? join(open.workspace.folder, 'out', 'audit')
+      : resolve(surroundings.directory, options.out);
+  await prepareOutputFolder(folder);
+  const { deaths = [], payroll: payrolls = [] } = options;
+  const found = await auditPeriod({ open, asOf, deaths, payrolls, directory: surroundings.directory }, tests, context);
+  const taken = { open, asOf, mark: await ledgerMark(open), tests: found };
+  const files = shownAuditFiles(folder, surroundings.directory);
+  // What auditors are handed is in the scheme's language, what the terminal shows in that of who sits at it.
+  const written = auditDocumentOf(taken, options.lang ?? open.scheme.language ?? 'zh', context);
+  await writeAudit(folder, written, files);
+  const told = written.language === language ? written : auditDocumentOf(taken, language, { unmask });
+  if (context.json) context.print(JSON.stringify(auditJson(told, files), null, 2));
+  else for (const line of auditLines(told, files, context)) context.print(line);
+  return found.some(isUnresolved) ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { AuditDocument } from '../../io/report/audit/audit-document.ts';
+import { auditJson } from '../../io/report/audit/json.ts';
+import { writeWhole } from '../../io/write-whole.ts';
+import { shownPath } from '../payout/batch-folder.ts';
+
+/** Names of the files that an audit is written to, the one to open first at the front. */
+export const auditFiles = ['audit.json'] as const;
+
+/** The files of an audit as they are told, from the current folder. */
+export function shownAuditFiles(folder: string, directory: string): string[] {
+  return auditFiles.map((name) => shownPath(join(folder, name), directory));
+}
+
+/**
+ * Writes an audit into a folder that is there. Only its owner can read the files.
+ *
+ * @param files - as they are told
+ * @throws UserError where another program holds one of them open
+ */
+export async function writeAudit(folder: string, document: AuditDocument, files: readonly string[]): Promise<void> {
+  await writeWhole(join(folder, 'audit.json'), `${JSON.stringify(auditJson(document, files), null, 2)}\n`);
+}
