@@ -28,6 +28,7 @@ const kinds = [
   'opening',
   ...claimKindsInOrder,
   ...bookKinds,
+  'audit-waived',
   'undo',
 ];
 

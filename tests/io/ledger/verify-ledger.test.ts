@@ -4,12 +4,13 @@ import type { Ledger } from '../../../src/io/ledger/ledger.ts';
 import { chainHead } from '../../../src/io/ledger/read/chain-head.ts';
 import { projections, type TableName, tables } from '../../../src/io/ledger/store/database.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
+import { waiveCases } from '../../../src/io/ledger/write/audit/waive-cases.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { importFormerMembers } from '../../../src/io/ledger/write/import-former.ts';
 import { fillBooks } from './books/fill-books.ts';
 import { fillClaims } from './claims/fill-claims.ts';
 import { enrolled, onBothDatabases, type Prepared, withLedger } from './ledgers.ts';
-import { member, office, opening } from './sample.ts';
+import { member, office, opening, period } from './sample.ts';
 
 /** Leaves rows in every table. */
 async function fill(prepared: Prepared): Promise<void> {
@@ -32,6 +33,7 @@ async function fill(prepared: Prepared): Promise<void> {
   });
   await fillClaims(prepared);
   await fillBooks(prepared);
+  await waiveCases(ledger, run, { period, test: 'paid-twice', keys: ['p1'], reason: '已核对', expires: '2027-12-31' });
   const unit = { unit: null, name: '蒙自一中', file: 'a.xlsx', status: 'accepted', entry, codes: [] } as const;
   await closeRun(ledger, run, { at: opening.at, outcome: 'completed', counts: {}, units: [unit] });
 }
@@ -67,7 +69,7 @@ onBothDatabases('verifying', (newPlace) => {
         onProgress: ({ stage }) => stages.push(stage),
       });
       expect(differences).toEqual([]);
-      expect(entries).toBe(11);
+      expect(entries).toBe(12);
       expect(new Set(stages)).toEqual(new Set(['entries', 'tables']));
     }),
   );
@@ -154,16 +156,16 @@ onBothDatabases('verifying', (newPlace) => {
       await execute(ledger, 'update entry set run = 2 where sequence = 2');
       expect(await found(ledger)).toMatchObject([{ kind: 'entry-changed', key: `${office} | 2`, columns: ['run'] }]);
       await execute(ledger, 'update entry set run = 1 where sequence = 2');
-      await execute(ledger, 'delete from entry where sequence = 11');
+      await execute(ledger, 'delete from entry where sequence = 12');
       const cut = await found(ledger);
       expect(cut.map((each) => `${each.kind} ${each.table}`)).toContain('chain-head chain');
       // With the chain's head moved as well, only what left the centre still knows the entry.
       const last = await ledger.database
         .selectFrom('entry')
         .selectAll()
-        .where('sequence', '=', 10n)
+        .where('sequence', '=', 11n)
         .executeTakeFirstOrThrow();
-      await ledger.database.updateTable('chain').set({ sequence: 10n, hash: last.hash }).execute();
+      await ledger.database.updateTable('chain').set({ sequence: 11n, hash: last.hash }).execute();
       const { differences } = await verifyLedger(ledger, { against: [last.hash, head] });
       expect(differences.filter((each) => each.kind === 'head-unknown').map((each) => each.key)).toEqual([head]);
       await execute(ledger, 'delete from entry where sequence = 2');

@@ -3,6 +3,7 @@ import type { EnrolmentPlan } from '../../../rules/enrolment/plan.ts';
 import type { Posting } from '../../../rules/fund/posting.ts';
 import type { DateSpan, PlainDate } from '../../../rules/value/plain-date.ts';
 import type { MembersAmended } from './amendment-entries.ts';
+import type { AuditEntry } from './audit-entries.ts';
 import type { BookEntry } from './books/book-entries.ts';
 import type { ClaimEntry } from './claims/claim-entries.ts';
 import type { PayoutEntry } from './claims/payout-entries.ts';
@@ -185,6 +186,7 @@ export type EntryBody =
   | ClaimEntry
   | PayoutEntry
   | BookEntry
+  | AuditEntry
   | Undo;
 
 /** What an entry's text holds: its place in the chain, and its body. */

@@ -2,6 +2,7 @@ import type { EntryBody, EntryContent } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
 import type { PackedRows } from '../store/packed-rows.ts';
+import { projectAuditWaived } from './audit-waived.ts';
 import { projectBooks } from './books/project-books.ts';
 import { projectClaims } from './claims/project-claims.ts';
 import { projectFormerMembers } from './former-members.ts';
@@ -64,6 +65,8 @@ export async function project(
     case 'period-reopened':
     case 'bundle-imported':
       return projectBooks(to, body);
+    case 'audit-waived':
+      return projectAuditWaived(to, body);
     case 'undo':
       return projectUndo(to, body, bodyOf);
     default:

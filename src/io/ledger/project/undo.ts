@@ -1,4 +1,5 @@
 import type { EntryBody, Undo } from '../entry/entry.ts';
+import { undoAuditWaived } from './audit-waived.ts';
 import { undoBooks } from './books/project-books.ts';
 import { undoClaims } from './claims/project-claims.ts';
 import { undoFormerMembers } from './former-members.ts';
@@ -48,6 +49,8 @@ export async function projectUndo(
     case 'advances-set-off':
     case 'bundle-imported':
       return undoBooks(to, undone, { entry: body.undone, day: body.day, bodyOf });
+    case 'audit-waived':
+      return undoAuditWaived(to, body.undone);
     default:
       throw new TypeError(`an entry of the kind ${undone.kind} cannot be undone`);
   }

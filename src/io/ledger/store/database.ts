@@ -1,3 +1,4 @@
+import { auditTables } from './migrations/audit-tables.ts';
 import { bookColumns, bookTables } from './migrations/book-tables.ts';
 import { claimTables } from './migrations/claim-tables.ts';
 import { type ColumnKind, firstTables, type TableDefinition } from './migrations/first-tables.ts';
@@ -7,6 +8,7 @@ export const tables = {
   ...firstTables,
   ...claimTables,
   ...bookTables,
+  ...auditTables,
   posting: withColumns(firstTables.posting, bookColumns.posting),
   period: withColumns(firstTables.period, bookColumns.period),
 };

@@ -1,0 +1,9 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database.ts';
+import { auditTables } from './audit-tables.ts';
+import { creationsOf } from './table-statements.ts';
+
+/** Adds the tables of the audit. */
+export async function fourth(database: Kysely<Database>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  for (const statement of creationsOf(auditTables, kind)) await sql.raw(statement).execute(database);
+}
