@@ -27,6 +27,7 @@ import { checkLooseEnds } from './checks/loose-ends.ts';
 import { checkMissing } from './checks/missing.ts';
 import { checkPayment } from './checks/payment.ts';
 import { checkPlans } from './checks/plans.ts';
+import { checkPublicNotice } from './checks/public-notice.ts';
 import type { SchemeCheck } from './checks/scheme-check.ts';
 import { checkTiers } from './checks/tiers.ts';
 import { checkWaiting } from './checks/waiting.ts';
@@ -66,6 +67,7 @@ const CHECKS: readonly SchemeCheck[] = [
   checkStepValues,
   checkTogether,
   checkWholeBands,
+  checkPublicNotice,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayCount, dayOfYear, duration, id, listOf, oneOf, words } from './basics.ts';
 import { event } from './event.ts';
+import { publicNotice } from './public-notice.ts';
 
 /** A day of a claim, or of the coverage, from which something is counted. */
 export const claimDay = oneOf([
@@ -79,6 +80,7 @@ export const claims = z.strictObject({
     .strictObject({ after: duration, clause: id.optional() })
     .optional()
     .describe('So long after the first failed transfer a payment is void'),
+  publicNotice: publicNotice.optional().describe('The public notice 公示 of decided claims'),
   clause: id,
 });
 export type Claims = z.infer<typeof claims>;

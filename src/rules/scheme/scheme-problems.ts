@@ -3,6 +3,7 @@ import { checkedDayProblems } from './checked-day-problems.ts';
 import { claimProblems } from './claim-problems.ts';
 import { enrolmentProblems } from './enrolment-problems.ts';
 import { looseEndProblems } from './loose-end-problems.ts';
+import { publicNoticeProblems } from './public-notice-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { schemeFileProblems } from './scheme-file-problems.ts';
 import type { SchemeProblemDefinition } from './scheme-problem.ts';
@@ -24,6 +25,7 @@ export const schemeProblems = {
   ...stepProblems,
   ...claimProblems,
   ...looseEndProblems,
+  ...publicNoticeProblems,
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
 export type SchemeProblemCode = keyof typeof schemeProblems;

@@ -73,6 +73,7 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['benefit-unknown', '5', 'benefits.women.compute[2].topUp.benefits[1]'],
     ['benefit-unknown', '7', 'together[1].benefits[2]'],
     ['benefit-unknown', '10', 'claims.papers[1].benefits[1]'],
+    ['benefit-unknown', '11', 'claims.publicNotice.benefits[1]'],
   ],
   'benefit-unreachable': [['benefit-unreachable', 'good/benefits.yaml:26', 'benefits.critical']],
   'benefit-without-base': [
@@ -100,6 +101,7 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['claim-dates-impossible', '7', 'claims.deadlines[2].on'],
     ['claim-dates-impossible', '8', 'claims.deadlines[3].days'],
     ['claim-dates-impossible', '10', 'claims.deadlines[5].workingDays'],
+    ['claim-dates-impossible', '11', 'claims.publicNotice.days'],
   ],
   'condition-beyond-members': [
     ['condition-never-holds', '5', 'benefits.critical.when.visit'],
@@ -157,6 +159,7 @@ export const badBenefits: Readonly<Record<string, readonly (readonly [string, st
     ['limits-out-of-order', '16', 'benefits.women.compute[1].deductible'],
     ['limits-out-of-order', '20', 'together[1].caps[1].amount'],
   ],
+  'notice-days-missing': [['notice-days-missing', '4', 'claims.publicNotice']],
   'missing-not-listed': [
     ['missing-not-listed', '5', 'waiting[1].graded[1].fixed'],
     ['missing-not-listed', '8', 'benefits.hospital.compute[1].bands[1].rate'],

@@ -1,5 +1,6 @@
 import type { Text } from '../../../rules/value/text.ts';
 import { claimDayWords, costColumnWords, eventWords, factValueWords, factWords, spanWords } from './language-words.ts';
+import { noticeRuleTexts } from './public-notice-rule-texts.ts';
 import { claimTexts } from './scheme-page-claim-texts.ts';
 import { pageEndTexts } from './scheme-page-end-texts.ts';
 import { pageEnrolmentTexts } from './scheme-page-enrolment-texts.ts';
@@ -22,8 +23,10 @@ export const schemeValueTexts: Readonly<Record<string, Words>> = {
   amount: { all: pageTexts.fees.all },
   answer: claimTexts.fund.answers,
   basis: pageEndTexts.bases,
+  before: noticeRuleTexts.before,
   by: { ...claimTexts.fund.payers, ...facts, renewal: facts.renewal ?? text('续参', 'renewal') },
   column: costColumnWords,
+  columns: noticeRuleTexts.columns,
   count: stepTexts.dayCount,
   eventDay: claimDayWords,
   events: eventWords,

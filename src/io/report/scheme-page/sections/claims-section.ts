@@ -8,6 +8,7 @@ import { dayOfYearWords, durationWords } from '../day-words.ts';
 import { inert } from '../markdown.ts';
 import { listed, type Page, type Row, titleOf, together } from '../page.ts';
 import { ruleTable } from '../rule-table.ts';
+import { publicNoticeRow } from './public-notice-row.ts';
 
 /** How claims are handed in, by when, with which papers, and what they are refused for. */
 export function claimsSection(page: Page): string[] {
@@ -46,6 +47,7 @@ export function claimsSection(page: Page): string[] {
       voidAfter ? say(texts.voidAfter, { after: durationWords(voidAfter.after, page) }) : '',
       marks(voidAfter?.clause ?? clause),
     ],
+    publicNoticeRow(claims, page),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { type PlainDate, plusDays, plusDuration } from '../../../value/plain-date.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Deadline, Notice } from '../../claims.ts';
+import type { PublicNotice } from '../../public-notice.ts';
 import type { SchemePath } from '../../source-tree.ts';
 import type { SchemeCheck, SchemeDoubt } from '../scheme-check.ts';
 
@@ -24,7 +25,8 @@ export const checkClaimDates: SchemeCheck = ({ claims, period }) => {
       ...(opens && last < opens ? [impossible(path, deadline.on, BEFORE_OPENING)] : []),
     ];
   });
-  return [...deadlines, ...notices];
+  const ofPublic = claims.publicNotice ? noDays(claims.publicNotice, ['claims', 'publicNotice']) : [];
+  return [...deadlines, ...notices, ...ofPublic];
 };
 
 const TOO_EARLY: Text = {
@@ -41,7 +43,7 @@ function impossible(path: SchemePath, found: string, reason: Text): SchemeDoubt 
   return { code: 'claim-dates-impossible', path: [...path, 'on'], found, parameters: { reason } };
 }
 
-function noDays(deadline: Deadline | Notice, path: SchemePath): SchemeDoubt[] {
+function noDays(deadline: Deadline | Notice | PublicNotice, path: SchemePath): SchemeDoubt[] {
   return (['days', 'workingDays'] as const).flatMap((key): SchemeDoubt[] =>
     key in deadline && Object.getOwnPropertyDescriptor(deadline, key)?.value === 0
       ? [{ code: 'claim-dates-impossible', path: [...path, key], found: '0', parameters: { reason: NO_DAYS } }]

@@ -58,6 +58,7 @@ function toBenefits(scheme: Scheme): Reference[] {
     ...(scheme.claims?.papers ?? []).flatMap(({ benefits }, index) =>
       each('benefits', benefits, ['claims', 'papers', index, 'benefits']),
     ),
+    ...each('benefits', scheme.claims?.publicNotice?.benefits, ['claims', 'publicNotice', 'benefits']),
     ...placedSteps(scheme).flatMap(({ step, path }) =>
       each('benefits', step.topUp?.benefits, [...path, 'topUp', 'benefits']),
     ),
