@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { runMutual } from '../support/run-mutual.ts';
+import { shownCommands, wantingLines } from './console-blocks.ts';
 
 /**
  * The walk in both READMEs: every command in a ```console block is run, one after the other, and must print the lines that stand below it; a line `…` stands for any
@@ -11,26 +12,6 @@ import { runMutual } from '../support/run-mutual.ts';
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const anything = '…';
-
-interface Shown {
-  readonly line: string;
-  readonly printed: readonly string[];
-}
-
-function sessions(page: string): Shown[] {
-  const blocks = [...readFileSync(join(root, page), 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm)];
-  return blocks.flatMap(([, text = '']) =>
-    text
-      .split(/^\$ mutual /m)
-      .slice(1)
-      .map((command) => {
-        const [line = '', ...printed] = command.trimEnd().split('\n');
-        return { line, printed };
-      }),
-  );
-}
-
 /** What a reader does to the files before a command. */
 function editBefore(line: string, folder: string): void {
   if (line.startsWith('scheme check'))
@@ -40,32 +21,13 @@ function editBefore(line: string, folder: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('fee: 80', 'fee: 85'));
 }
 
-/** The shown lines that the output does not have, in their order. */
-function wanting(printed: readonly string[], output: readonly string[]): string[] {
-  let from = 0;
-  let gap = false;
-  const absent: string[] = [];
-  for (const line of printed) {
-    if (line === anything) {
-      gap = true;
-      continue;
-    }
-    const at = gap ? output.indexOf(line, from) : output[from] === line ? from : -1;
-    if (at < 0) absent.push(line);
-    else from = at + 1;
-    gap = false;
-  }
-  if (!gap && from < output.length) absent.push(`nothing after: ${output[from]}`);
-  return absent;
-}
-
 it.each([
   ['README.md', 'en'],
   ['README.zh.md', 'zh'],
 ])('%s prints what the program says now', async (page, language) => {
   const folder = mkdtempSync(join(tmpdir(), 'mutual-readme-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const shown = sessions(page);
+  const shown = shownCommands(page, 'console');
   expect(shown.map(({ line }) => line.split(' ').slice(0, 2).join(' '))).toEqual([
     'scheme new',
     'scheme new',
@@ -81,7 +43,7 @@ it.each([
     editBefore(line, folder);
     const run = await runMutual(line.split(' '), { directory: folder, environment: { MUTUAL_LANG: language } });
     const output = `${run.stdout}${run.stderr}`.trimEnd().split('\n');
-    expect({ line, exitCode: run.exitCode, absent: wanting(printed, output) }).toEqual({
+    expect({ line, exitCode: run.exitCode, absent: wantingLines(printed, output) }).toEqual({
       line,
       exitCode: line.includes('by-hand') ? 1 : 0,
       absent: [],
