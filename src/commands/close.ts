@@ -4,8 +4,8 @@ import { UserError } from '../io/user-error.ts';
 import { closeNow } from './close/close-now.ts';
 import { finishClosingSet } from './close/finish-set.ts';
 import { reopen } from './close/reopen.ts';
-import type { CommandModule, Context } from './command.ts';
-import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import type { CommandModule, Context, ExitCode } from './command.ts';
+import { forReading, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
 
 /** Options of `mutual close`. */
@@ -35,18 +35,20 @@ const command: CommandModule<CloseOptions> = {
     { command: 'mutual close --reopen --reason 票据更正', says: closeTexts.exampleReopen },
   ],
   run: (context, _parameters, options) =>
-    withPeriod(context, options, async (open) => {
-      requireDayReached(open, context);
-      if (options.reopen) {
-        requireAlone(options);
-        return reopen(open, options.reason, context);
-      }
-      const closed = await closingRecord(open.ledger, open.period);
-      return closed ? finishClosingSet(open, closed, options, context) : closeNow(open, options, context);
-    }),
+    withPeriod(context, options, (open) => closeOrReopen(open, options, context), forReading),
 };
 
 export default command;
+
+async function closeOrReopen(open: OpenPeriod, options: CloseOptions, context: Context): Promise<ExitCode> {
+  requireDayReached(open, context);
+  if (options.reopen) {
+    requireAlone(options);
+    return reopen(open, options.reason, context);
+  }
+  const closed = await closingRecord(open.ledger, open.period);
+  return closed ? finishClosingSet(open, closed, options, context) : closeNow(open, options, context);
+}
 
 /** Money may still move and claims may still come in until the day is there: nobody can close ahead of it, nor try it out. */
 function requireDayReached({ period }: OpenPeriod, { asOf: day, surroundings }: Context): void {

@@ -50,8 +50,8 @@ const command: CommandModule<ExportOptions> = {
     const format = formatOf(options.format);
     if (context.json && options.out === undefined) throw new UserError(exportErrors.jsonNeedsOut);
     return withLedger(context, options, async (open): Promise<ExitCode> => {
-      const books = await booksOf(open.ledger, {
-        ...{ format, centre: open.workspace.settings.centre, language: context.language },
+      const books = await booksOf(open.ledger, [format], {
+        ...{ centre: open.workspace.settings.centre, language: context.language },
         period: await periodOf(open, options),
         until: context.asOfGiven ? context.asOf : null,
       });
@@ -86,7 +86,7 @@ async function periodOf({ ledger, workspace }: OpenWorkspace, { scheme, period }
 async function intoFile(books: Books, out: string, format: FormatName, context: Context): Promise<void> {
   const { directory } = context.surroundings;
   const path = resolve(directory, out);
-  await writeBooks(path, books.head, books.pieces);
+  await writeBooks([{ path, head: books.heads[0] ?? '' }], books.pieces);
   const file = relative(directory, path) || path;
   const { entries, lines } = books.written;
   if (context.json)

@@ -24,18 +24,28 @@ export interface OpenPeriod extends OpenWorkspace {
   readonly schemeHash: string;
 }
 
+/** How a ledger is opened. */
+export interface Opening {
+  /** MiB of an SQLite file that are kept in memory; as many as writing needs where absent. */
+  readonly cache?: number;
+}
+
+/** For what goes through whole tables once: pages that are kept would not be looked at again. */
+export const forReading: Opening = { cache: 8 };
+
 /** Opens the workspace's ledger for a piece of work, and closes it whatever comes of the work. */
 export async function withLedger<Result>(
   context: Context,
   options: PeriodOptions,
   work: (open: OpenWorkspace) => Promise<Result>,
+  opening: Opening = {},
 ): Promise<Result> {
   const workspace = readWorkspace(context.surroundings.directory);
   const location =
     options.ledger === undefined
       ? ledgerLocation(workspace.folder, workspace.settings.ledger)
       : ledgerLocation(context.surroundings.directory, options.ledger);
-  const ledger = await openLedger(location);
+  const ledger = await openLedger(location, opening);
   try {
     return await work({ workspace, ledger, location });
   } finally {
@@ -48,8 +58,9 @@ export async function withPeriod<Result>(
   context: Context,
   options: PeriodOptions,
   work: (open: OpenPeriod) => Promise<Result>,
+  opening: Opening = {},
 ): Promise<Result> {
-  return withLedger(context, options, async (open) => {
+  const inPeriod = async (open: OpenWorkspace) => {
     const { settings } = open.workspace;
     const stored = await periodInForce(
       open.ledger,
@@ -58,7 +69,8 @@ export async function withPeriod<Result>(
     );
     const scheme = schemeFromJson(JSON.stringify(stored.scheme));
     return work({ ...open, period: stored.period, scheme, schemeHash: stored.schemeHash });
-  });
+  };
+  return withLedger(context, options, inPeriod, opening);
 }
 
 /**

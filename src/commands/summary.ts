@@ -10,7 +10,7 @@ import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { widthFor } from './enrolment/terminal/shown.ts';
-import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { forReading, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
 import { ledgerMark } from './summary/ledger-mark.ts';
 import { partsOfShortage } from './summary/parts-of-shortage.ts';
@@ -38,7 +38,8 @@ const command: CommandModule<SummaryOptions> = {
     { command: 'mutual summary --out 统计', says: texts.exampleTwo },
     { command: 'mutual summary --bands 5000,20000 --level prefecture', says: texts.exampleThree },
   ],
-  run: (context, _parameters, options) => withPeriod(context, options, (open) => tell(open, options, context)),
+  run: (context, _parameters, options) =>
+    withPeriod(context, options, (open) => tell(open, options, context), forReading),
 };
 
 export default command;

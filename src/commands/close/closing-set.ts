@@ -91,8 +91,7 @@ async function partsOf(open: OpenPeriod, { closed, language }: ClosingSetWish, c
       const reconciliation = await reconcilePeriod(ledger, period, { office });
       await writeReconciliationOf(path, open, reconciliation, { language, writtenAt, mark });
     }),
-    booksPart(open, closed, 'hledger', language),
-    booksPart(open, closed, 'csv', language),
+    booksPart(open, closed, language),
   ];
 }
 
@@ -100,15 +99,21 @@ function part(name: string, write: (path: string) => Promise<void>): SetPart {
   return { names: [name], write: (folder) => write(join(folder, name)) };
 }
 
+const bookFormats = ['hledger', 'csv'] as const;
+
 /** The books of all periods as they stood with the closing, since the bank's account knows none. */
-function booksPart(open: OpenPeriod, closed: ClosingRecord, format: 'hledger' | 'csv', language: Language): SetPart {
-  const { ledger, workspace } = open;
-  return part(`books.${format}`, async (path) => {
-    const then = await ledgerThen(ledger, closed.entry);
-    const wish = { format, centre: workspace.settings.centre, period: null, until: null, language, then };
-    const books = await booksOf(ledger, wish);
-    await writeBooks(path, books.head, books.pieces);
-  });
+function booksPart({ ledger, workspace }: OpenPeriod, closed: ClosingRecord, language: Language): SetPart {
+  const names = bookFormats.map((format) => `books.${format}`);
+  return {
+    names,
+    async write(folder) {
+      const then = await ledgerThen(ledger, closed.entry);
+      const wish = { centre: workspace.settings.centre, period: null, until: null, language, then };
+      const { heads, pieces } = await booksOf(ledger, bookFormats, wish);
+      const files = names.map((name, index) => ({ path: join(folder, name), head: heads[index] ?? '' }));
+      await writeBooks(files, pieces);
+    },
+  };
 }
 
 async function manifestHead(open: OpenPeriod, { closed }: ClosingSetWish) {

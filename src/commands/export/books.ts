@@ -19,7 +19,6 @@ const PAGE = 200;
 
 /** Which books are asked for. */
 export interface BooksWish {
-  readonly format: FormatName;
   readonly centre: string;
   /** In the ledger's words, `yunnan-17/17`; null for all periods. */
   readonly period: string | null;
@@ -30,16 +29,16 @@ export interface BooksWish {
   readonly then?: LedgerThen;
 }
 
-/** Books that are ready to be written: their beginning, all of their text in pieces, and how much of it there was so far. */
+/** Books that are ready to be written: their beginnings, all of their text in pieces of as many parts as there are formats, and how much of it there was so far. */
 export interface Books {
-  readonly head: string;
-  readonly pieces: AsyncIterable<string>;
+  readonly heads: readonly string[];
+  readonly pieces: AsyncIterable<readonly string[]>;
   readonly written: { entries: number; lines: number };
 }
 
-/** The books in a format, as a stream: memory holds a few entries at a time, however large the ledger is. */
-export async function booksOf(ledger: Ledger, wish: BooksWish): Promise<Books> {
-  const { format, centre, period, until, language } = wish;
+/** The books in some formats, as a stream that goes through the journal once: memory holds a few entries at a time, however large the ledger is. */
+export async function booksOf(ledger: Ledger, wanted: readonly FormatName[], wish: BooksWish): Promise<Books> {
+  const { centre, period, until, language } = wish;
   const head = {
     centre,
     period,
@@ -48,9 +47,9 @@ export async function booksOf(ledger: Ledger, wish: BooksWish): Promise<Books> {
     first: await firstBookedDay(ledger),
   };
   const chart = period === null ? accounts : { ...accounts, ...otherPeriods };
-  const writer = formats[format](head, chart, (kind) => titleOf(kind, language));
+  const writers = wanted.map((format) => formats[format](head, chart, (kind) => titleOf(kind, language)));
   const written = { entries: 0, lines: 0 };
-  return { head: writer.head, pieces: piecesOf(ledger, wish, writer, written), written };
+  return { heads: writers.map((writer) => writer.head), pieces: piecesOf(ledger, wish, writers, written), written };
 }
 
 async function headsOf(ledger: Ledger): Promise<ChainHead[]> {
@@ -66,16 +65,16 @@ function titleOf(kind: string, language: Language): string {
 async function* piecesOf(
   ledger: Ledger,
   { period, until, then }: BooksWish,
-  writer: BooksWriter,
+  writers: readonly BooksWriter[],
   written: { entries: number; lines: number },
-): AsyncGenerator<string> {
-  yield writer.head;
+): AsyncGenerator<readonly string[]> {
+  yield writers.map((writer) => writer.head);
   const sought = { ...(until !== null && { to: until }), ...(then && { upTo: then.position }) };
   const lines = journalLines(ledger, sought);
   for await (const transaction of withOrigins(ledger, transactionsOf(lines), period)) {
     written.entries += 1;
     written.lines += transaction.lines.length;
-    yield writer.of(transaction);
+    yield writers.map((writer) => writer.of(transaction));
   }
 }
 

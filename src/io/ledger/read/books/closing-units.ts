@@ -16,7 +16,15 @@ export async function coveringUnits(ledger: Ledger, period: PeriodInForce): Prom
     database
       .selectFrom('unit')
       .select(['id', 'name'])
-      .where('id', 'in', (members) => members.selectFrom('member').select('unit').where('period', '=', id))
+      // A look-up for each unit: the list of all their members would be gone through to the end.
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('member')
+            .select('member.person')
+            .where('member.period', '=', id)
+            .whereRef('member.unit', '=', 'unit.id'),
+        ),
+      )
       .orderBy((unit) => unit.fn.coalesce('region', unit.val('')))
       .orderBy('name')
       .orderBy('id')

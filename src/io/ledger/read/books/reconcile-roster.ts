@@ -24,23 +24,19 @@ interface CoverageRow {
   readonly fee: string;
   readonly payers: string;
   readonly coverages: string;
-  readonly members: string;
 }
 
 /** Adds up the coverages of a period in the database itself, in one pass: one row a unit, plan, fee and who pays it. */
-export async function rosterSums({ database }: Store, period: string): Promise<RosterSums> {
+export async function rosterSums(store: Store, period: string): Promise<RosterSums> {
   const { rows } = await sql<CoverageRow>`
-    select unit, plan, ${whole(sql`fee_fen`)} as fee, payers, ${whole(sql`count(*)`)} as coverages,
-      ${whole(sql`sum(case when fee_fen > 0 or not exists (select 1 from coverage as other
-        where other.period = coverage.period and other.person = coverage.person and other.plan = coverage.plan
-          and (other.fee_fen > 0 or other.unit > coverage.unit)) then 1 else 0 end)`)} as members
+    select unit, plan, ${whole(sql`fee_fen`)} as fee, payers, ${whole(sql`count(*)`)} as coverages
     from coverage where period = ${period}
-    group by unit, plan, fee_fen, payers`.execute(database);
+    group by unit, plan, fee_fen, payers`.execute(store.database);
   const units = new Map<string, Fen>();
   const payers = new Map<string, Fen>();
   const byFee = new Map<string, { plan: string; fee: Fen; members: number; amount: Fen }>();
   const parts = new Map<string, ReadonlyMap<string, Fen>>();
-  for (const { unit, plan, fee, payers: text, coverages, members } of rows) {
+  for (const { unit, plan, fee, payers: text, coverages } of rows) {
     const shares = parts.get(text) ?? sharesOf(text);
     parts.set(text, shares);
     for (const [who, amount] of shares) {
@@ -48,12 +44,41 @@ export async function rosterSums({ database }: Store, period: string): Promise<R
       sums.set(of, (sums.get(of) ?? 0n) + amount * BigInt(coverages));
     }
     const alike = byFee.get(`${plan} ${fee}`) ?? { plan, fee: BigInt(fee), members: 0, amount: 0n };
-    alike.members += Number(members);
+    alike.members += Number(coverages);
     alike.amount += BigInt(fee) * BigInt(coverages);
     byFee.set(`${plan} ${fee}`, alike);
   }
+  const free = rows.some(({ fee }) => fee === '0');
+  for (const plan of free ? await plansGoneOn(store, period) : []) {
+    const alike = byFee.get(`${plan} 0`);
+    if (alike) alike.members -= 1;
+  }
   return { units, payers, fees: [...byFee.values()].filter(({ members }) => members > 0).sort(byPlanAndFee) };
 }
+
+/**
+ * The plan of each coverage without a fee that is not counted: its member stands with another unit in the same plan, with a fee or, where none has one, with a unit of a greater id. Asked in one
+ * pass, since no index leads from a person to his coverages: one look-up for each of them would go through the whole period.
+ */
+async function plansGoneOn({ database }: Store, period: string): Promise<string[]> {
+  const { rows } = await sql<{ person: string; plan: string; unit: string; free: bigint | number }>`
+    select person, plan, unit, case when fee_fen = 0 then 1 else 0 end as free from coverage
+    where period = ${period}
+      and person in (select person from coverage where period = ${period} group by person, plan
+        having count(*) > 1 and min(fee_fen) = 0)`.execute(database);
+  const kept = new Map<string, string>();
+  for (const { person, plan, unit, free } of rows) {
+    const key = `${person} ${plan}`;
+    const rank = Number(free) === 0 ? PAYS : unit;
+    if (rank > (kept.get(key) ?? '')) kept.set(key, rank);
+  }
+  return rows.flatMap(({ person, plan, unit, free }) =>
+    Number(free) === 1 && kept.get(`${person} ${plan}`) !== unit ? [plan] : [],
+  );
+}
+
+/** Comes after the ids of all units. */
+const PAYS = '\uffff';
 
 function byPlanAndFee(one: { plan: string; fee: Fen }, other: { plan: string; fee: Fen }): number {
   if (one.plan !== other.plan) return one.plan < other.plan ? -1 : 1;
