@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadScheme } from '../../../src/commands/scheme/load-scheme.ts';
 import { packagedSchemes, readSchemes } from '../../../src/io/scheme/read-schemes.ts';
 import { UserError } from '../../../src/io/user-error.ts';
@@ -14,6 +14,7 @@ const fixtures = fileURLToPath(new URL('../../../fixtures/schemes', import.meta.
 /** Some bad schemes in a folder of a centre's own, beside the one that they extend. */
 function folderWith(...bad: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'mutual-schemes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(join(fixtures, 'good', 'plain.yaml'), join(folder, 'plain.yaml'));
   for (const id of bad) cpSync(join(fixtures, 'bad', `${id}.yaml`), join(folder, `${id}.yaml`));
   return folder;

@@ -1,13 +1,15 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { packagedSchemes, readSchemes } from '../../../src/io/scheme/read-schemes.ts';
 import { schemeHash } from '../../../src/io/scheme/scheme-hash.ts';
 import { UserError } from '../../../src/io/user-error.ts';
 
 async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'mutual-schemes-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(join(made, name, '..'), { recursive: true });
     await writeFile(join(made, name), content);
