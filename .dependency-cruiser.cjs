@@ -6,7 +6,9 @@ module.exports = {
       comment: 'rules use nothing but themselves: no file, clock, console, database, no io, no commands',
       severity: 'error',
       from: { path: '^src/rules' },
-      to: { pathNot: ['^src/rules', '^node_modules/(decimal\\.js|zod|yaml|temporal-polyfill|temporal-spec)(/|$)'] },
+      to: {
+        pathNot: ['^src/rules', '^node_modules/(@stdlib|decimal\\.js|zod|yaml|temporal-polyfill|temporal-spec)(/|$)'],
+      },
     },
     {
       name: 'io-knows-only-types-and-values-of-rules',
