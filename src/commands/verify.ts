@@ -25,7 +25,7 @@ const command: CommandModule<VerifyOptions> = {
     const against: string[] = [];
     for (const each of options.against ?? []) against.push(...(await headsOn(each, context)));
     const { entries, differences } = await withLedger(context, options, ({ ledger }) =>
-      verifyLedger(ledger, { against }),
+      verifyLedger(ledger, { against: against.map((hash) => ({ hash })) }),
     );
     if (context.json) {
       context.print(JSON.stringify({ schemaVersion: 1, command: 'verify', entries, against, differences }, null, 2));

@@ -166,7 +166,7 @@ onBothDatabases('verifying', (newPlace) => {
         .where('sequence', '=', 11n)
         .executeTakeFirstOrThrow();
       await ledger.database.updateTable('chain').set({ sequence: 11n, hash: last.hash }).execute();
-      const { differences } = await verifyLedger(ledger, { against: [last.hash, head] });
+      const { differences } = await verifyLedger(ledger, { against: [{ hash: last.hash }, { hash: head, run: 1 }] });
       expect(differences.filter((each) => each.kind === 'head-unknown').map((each) => each.key)).toEqual([head]);
       await execute(ledger, 'delete from entry where sequence = 2');
       expect((await found(ledger)).map((each) => each.kind)).toContain('entry-missing');

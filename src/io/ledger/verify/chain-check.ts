@@ -7,7 +7,7 @@ import type { Difference } from './difference.ts';
 
 /** Follows every chain entry by entry, in the order of replaying, which is each chain's own order. */
 export class ChainCheck {
-  readonly #heads = new Map<string, { sequence: bigint; hash: string }>();
+  readonly #heads = new Map<string, { sequence: bigint; hash: string; run: bigint }>();
 
   /**
    * Checks one entry against the one before it in its chain.
@@ -16,12 +16,14 @@ export class ChainCheck {
    */
   follow(entry: Row<'entry'>): { content: EntryContent | undefined; differences: Difference[] } {
     const before = this.#heads.get(entry.office) ?? { sequence: 0n, hash: beginningOfChain };
-    this.#heads.set(entry.office, { sequence: entry.sequence, hash: entry.hash });
-    const at = { table: 'entry', key: `${entry.office} | ${entry.sequence}`, run: Number(entry.run) };
+    this.#heads.set(entry.office, { sequence: entry.sequence, hash: entry.hash, run: entry.run });
+    const content = readable(entry.text);
+    // The text counts where the column says something else.
+    const run = Number(content?.run ?? entry.run);
+    const at = { table: 'entry', key: `${entry.office} | ${entry.sequence}`, run };
     const differences: Difference[] = [];
     if (entry.sequence !== before.sequence + 1n)
       differences.push({ kind: 'entry-missing', ...at, columns: ['sequence'] });
-    const content = readable(entry.text);
     const wrong = [
       ...(entry.previous === before.hash ? [] : ['previous']),
       ...(entry.hash === entryHash(entry.previous, entry.text) ? [] : ['hash']),
@@ -31,19 +33,26 @@ export class ChainCheck {
     return { content, differences };
   }
 
-  /** After the last entry: whether each chain's head is its last entry. */
+  /** After the last entry: whether each chain's head is its last entry. The run told is the last of the office: that of the entries cut off, else of those added. */
   async finish(store: Store): Promise<Difference[]> {
     const heads = await store.database.selectFrom('chain').selectAll().execute();
+    const offices = new Set(this.#heads.keys());
     const differences: Difference[] = [];
-    const wrong = (office: string) =>
-      differences.push({ kind: 'chain-head', table: 'chain', key: office, run: null, columns: [] });
     for (const { office, sequence, hash } of heads) {
       const last = this.#heads.get(office) ?? { sequence: 0n, hash: beginningOfChain };
-      if (last.sequence !== sequence || last.hash !== hash) wrong(office);
+      offices.delete(office);
+      if (last.sequence === sequence && last.hash === hash) continue;
+      differences.push(await this.#wrongHead(store, office));
     }
-    const known = new Set(heads.map((head) => head.office));
-    for (const office of this.#heads.keys()) if (!known.has(office)) wrong(office);
+    for (const office of offices) differences.push(await this.#wrongHead(store, office));
     return differences;
+  }
+
+  async #wrongHead({ database }: Store, office: string): Promise<Difference> {
+    const runs = database.selectFrom('run').select('number').where('office', '=', office).orderBy('number', 'desc');
+    const known = [(await runs.limit(1).executeTakeFirst())?.number, this.#heads.get(office)?.run];
+    const run = known.reduce<number | null>((last, each) => (each ? Math.max(last ?? 0, Number(each)) : last), null);
+    return { kind: 'chain-head', table: 'chain', key: office, run, columns: [] };
   }
 }
 
@@ -60,9 +69,12 @@ function columnsUnlike(entry: Row<'entry'>, content: EntryContent): string[] {
     .map(([column]) => column);
 }
 
-function readable(text: string): EntryContent | undefined {
+/** @param text - as the database gives it: SQLite may have let in another type */
+function readable(text: unknown): EntryContent | undefined {
+  if (typeof text !== 'string') return undefined;
   try {
-    return parseEntry(text);
+    // Also a text that is JSON and no entry, which only somebody else can have written.
+    return parseEntry(text) ?? undefined;
   } catch {
     return undefined;
   }

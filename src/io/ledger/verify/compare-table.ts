@@ -2,7 +2,7 @@ import type { Store } from '../ledger.ts';
 import { type TableName, tables } from '../store/database.ts';
 import type { TableDefinition } from '../store/migrations/first-tables.ts';
 import type { Difference } from './difference.ts';
-import { pagesInOrder, type RowValues } from './rows-in-order.ts';
+import { pagesInOrder, type RowValues, rowsOutOfOrder } from './rows-in-order.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -50,6 +50,7 @@ export async function* compareTable(actual: Store, rebuilt: Store, table: TableN
     }
     return 0;
   };
+  for (const row of await rowsOutOfOrder(actual, table)) yield differenceOf('row-added', table, definition, row);
   const left = new Side(actual, table);
   const right = new Side(rebuilt, table);
   await Promise.all([left.advance(), right.advance()]);
@@ -83,10 +84,12 @@ function differenceOf(
   const row: Record<string, unknown> = {};
   for (const [place, [column, columnKind]] of Object.entries(definition.columns).entries()) {
     const value = values[place] ?? null;
-    row[column] = value === null || columnKind.startsWith('text') ? value : BigInt(value);
+    row[column] = columnKind.startsWith('integer') && isWhole(value) ? BigInt(value) : value;
   }
   return { kind, table, key: definition.key.map((column) => String(row[column])).join(' | '), columns: [], row };
 }
+
+const isWhole = (value: string | null): value is string => value !== null && /^-?\d+$/.test(value);
 
 /** Text by its bytes, as both databases order it. */
 function compareValues(one: string, other: string, whole: boolean): number {

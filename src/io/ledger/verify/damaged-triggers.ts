@@ -4,17 +4,22 @@ import { entriesAreKept, journalBalances } from '../store/migrations/triggers.ts
 import type { Difference } from './difference.ts';
 
 /**
- * Triggers that keep entries and journal whole and that are not there, are switched off, or do something else under their own name: then somebody had his hands in
- * the database. Each is held to the statement that made it, on PostgreSQL with the function that it calls.
+ * Triggers that keep entries and journal whole and that are not there, are switched off, or do something else under their own name, and any that is not of ours: then somebody had his
+ * hands in the database. Each is held to the statement that made it, on PostgreSQL with the function that it calls.
  */
 export async function damagedTriggers(store: Store): Promise<Difference[]> {
   const there = await (store.kind === 'sqlite' ? inSqlite(store) : inPostgres(store));
   const found = new Map(there.map(({ name, text }) => [name, normalised(text)]));
-  return expectedTriggers(store.kind).flatMap(({ name, text }) => {
-    if (found.get(name) === text) return [];
-    const kind = found.has(name) ? 'trigger-changed' : 'trigger-missing';
-    return [{ kind, table: '', key: name, run: null, columns: [] }];
-  });
+  const expected = expectedTriggers(store.kind);
+  const known = new Set(expected.map(({ name }) => name));
+  const told = (kind: Difference['kind'], name: string) => ({ kind, table: '', key: name, run: null, columns: [] });
+  return [
+    ...expected.flatMap(({ name, text }) => {
+      if (found.get(name) === text) return [];
+      return [told(found.has(name) ? 'trigger-changed' : 'trigger-missing', name)];
+    }),
+    ...[...found.keys()].filter((name) => !known.has(name)).map((name) => told('trigger-added', name)),
+  ];
 }
 
 interface Trigger {

@@ -10,6 +10,10 @@ export interface Difference {
     | 'head-unknown'
     /** An entry cannot be replayed. */
     | 'entry-unreadable'
+    /** Debits and credits of an entry differ. */
+    | 'entry-unbalanced'
+    /** A scheme that an entry holds in full is another than its hash says. */
+    | 'scheme-changed'
     /** A row is there that no entry makes. */
     | 'row-added'
     /** A row that the entries make is not there. */
@@ -18,11 +22,13 @@ export interface Difference {
     /** A trigger that keeps the ledger whole was dropped or switched off. */
     | 'trigger-missing'
     /** A trigger that keeps the ledger whole does something else under its own name. */
-    | 'trigger-changed';
+    | 'trigger-changed'
+    /** A trigger is there that is none of ours. */
+    | 'trigger-added';
   readonly table: string;
   /** The values of the row's primary key, joined by ` | `. */
   readonly key: string;
-  /** The run whose entry made the row; null where none can be named. */
+  /** The run whose entry made the row, with a head that a file carries the run that stands there beside it; null where none can be named, as of a row that no entry makes. */
   readonly run: number | null;
   /** With `row-changed` and `entry-changed`: the columns that differ. */
   readonly columns: readonly string[];

@@ -125,12 +125,21 @@ export const verifyTexts = {
   },
   'head-unknown': { zh: '文件上的校验值不在台账里', en: 'the chain head of the file is not in the ledger' },
   'entry-unreadable': { zh: '记录无法重放', en: 'an entry cannot be replayed' },
+  'entry-unbalanced': { zh: '记录借贷不平', en: 'debits and credits of an entry differ' },
+  'scheme-changed': {
+    zh: '存下的实施办法与其校验值不符',
+    en: 'a scheme that was stored is another than its hash says',
+  },
   'row-added': { zh: '多出一行', en: 'a row too many' },
   'row-missing': { zh: '缺少一行', en: 'a row is missing' },
   'row-changed': { zh: '一行被改动', en: 'a row was changed' },
   'trigger-changed': {
     zh: '保护台账的触发器被改动',
     en: 'a trigger that guards the ledger does something else than it should',
+  },
+  'trigger-added': {
+    zh: '台账里有来历不明的触发器',
+    en: 'a trigger is there that is none of mutual',
   },
   'trigger-missing': { zh: '保护台账的触发器被去掉', en: 'a trigger that guards the ledger is gone' },
 } as const satisfies Record<string, Text>;

@@ -96,7 +96,7 @@ onBothDatabases('the account of a claim', (newPlace) => {
       const { decidedBy } = await claimOf(prepared, number);
       const origin = await originOfEntry(prepared.ledger, decidedBy.entry);
       expect(origin).toMatchObject({ run: prepared.run.number, completed: false });
-      const { differences } = await verifyLedger(prepared.ledger, { against: [origin.hash] });
+      const { differences } = await verifyLedger(prepared.ledger, { against: [{ hash: origin.hash }] });
       expect(differences).toEqual([]);
       expect(await officesOf(prepared.ledger)).toEqual([office]);
     }),

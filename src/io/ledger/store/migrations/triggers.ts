@@ -17,6 +17,9 @@ export const entriesAreKept: Statements = {
   ],
 };
 
+/** What the database says of an entry that does not balance. */
+export const unbalanced = 'debits and credits of the entry differ';
+
 /**
  * A journal row closes the journal entry: its lines stand there before it, add up to zero, and none comes after it.
  * So an entry whose debits and credits differ cannot be committed, whatever program writes it.
@@ -25,7 +28,7 @@ export const journalBalances: Statements = {
   sqlite: [
     `create trigger journal_balances before insert on journal
      when (select coalesce(sum(fen), 0) from posting where entry = new.entry) <> 0
-     begin select raise(abort, 'debits and credits of the entry differ'); end`,
+     begin select raise(abort, '${unbalanced}'); end`,
     `create trigger posting_before_journal before insert on posting
      when exists (select 1 from journal where entry = new.entry)
      begin select raise(abort, 'the journal entry is closed'); end`,
@@ -34,7 +37,7 @@ export const journalBalances: Statements = {
     `create function refuse_unbalanced() returns trigger language plpgsql as $$
      begin
        if (select coalesce(sum(fen), 0) from posting where entry = new.entry) <> 0 then
-         raise exception 'debits and credits of the entry differ';
+         raise exception '${unbalanced}';
        end if;
        return new;
      end $$`,
