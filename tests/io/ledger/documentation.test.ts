@@ -29,6 +29,8 @@ const kinds = [
   ...claimKindsInOrder,
   ...bookKinds,
   'audit-waived',
+  'notice-published',
+  'objections-taken',
   'undo',
 ];
 

@@ -7,6 +7,7 @@ import type { AuditEntry } from './audit-entries.ts';
 import type { BookEntry } from './books/book-entries.ts';
 import type { ClaimEntry } from './claims/claim-entries.ts';
 import type { PayoutEntry } from './claims/payout-entries.ts';
+import type { NoticeEntry } from './notice-entries.ts';
 import type { EntryPeriod } from './period-id.ts';
 
 /** A unit as an entry states it. */
@@ -187,6 +188,7 @@ export type EntryBody =
   | PayoutEntry
   | BookEntry
   | AuditEntry
+  | NoticeEntry
   | Undo;
 
 /** What an entry's text holds: its place in the chain, and its body. */

@@ -8,6 +8,8 @@ import { projectClaims } from './claims/project-claims.ts';
 import { projectFormerMembers } from './former-members.ts';
 import { projectListTaken } from './list-taken.ts';
 import { projectMembersAmended } from './members-amended.ts';
+import { projectNoticePublished } from './notices/notice-published.ts';
+import { projectObjectionsTaken } from './notices/objections-taken.ts';
 import { projectOpening } from './opening.ts';
 import { projectPeriodOpened } from './period-opened.ts';
 import type { Projection } from './projection.ts';
@@ -67,6 +69,10 @@ export async function project(
       return projectBooks(to, body);
     case 'audit-waived':
       return projectAuditWaived(to, body);
+    case 'notice-published':
+      return projectNoticePublished(to, body);
+    case 'objections-taken':
+      return projectObjectionsTaken(to, body);
     case 'undo':
       return projectUndo(to, body, bodyOf);
     default:

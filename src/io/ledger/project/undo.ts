@@ -5,6 +5,8 @@ import { undoClaims } from './claims/project-claims.ts';
 import { undoFormerMembers } from './former-members.ts';
 import { undoListTaken } from './list-taken.ts';
 import { undoMembersAmended } from './members-amended.ts';
+import { undoNoticePublished } from './notices/notice-published.ts';
+import { undoObjectionsTaken } from './notices/objections-taken.ts';
 import { undoOpening } from './opening.ts';
 import { endNumber } from './persons.ts';
 import type { Projection } from './projection.ts';
@@ -49,6 +51,10 @@ export async function projectUndo(
     case 'advances-set-off':
     case 'bundle-imported':
       return undoBooks(to, undone, { entry: body.undone, day: body.day, bodyOf });
+    case 'notice-published':
+      return undoNoticePublished(to, undone, body.undone);
+    case 'objections-taken':
+      return undoObjectionsTaken(to, body.undone);
     case 'audit-waived':
       return undoAuditWaived(to, body.undone);
     default:

@@ -133,7 +133,7 @@ export const KEPT = 'claims-kept';
 /** What `claim_entry` says of entries after which a claim's decision is that of the version then in force, or a person's. */
 export const decidingKinds = ['claims-decided', 'claims-redecided', KEPT, 'claim-ruled', 'claim-corrected'] as const;
 
-/** Kinds of entry about claims and payouts: they rest on one another by claim and person, not by unit. */
+/** Kinds of entry about claims, notices and payouts: they rest on one another by claim and person, not by unit. */
 export const claimKinds = [
   'claims-decided',
   'claims-redecided',
@@ -144,4 +144,6 @@ export const claimKinds = [
   'batch-answered',
   'payout-voided',
   'payee-amended',
+  'notice-published',
+  'objections-taken',
 ] as const;

@@ -1,6 +1,7 @@
 import { type Fen, fen, sumOf } from '../../../../rules/value/money.ts';
 import type { ClaimCorrected, ClaimRuled, ClaimsApproved } from '../../entry/claims/claim-entries.ts';
 import { inChunks } from '../../store/chunks.ts';
+import { settleObjections, unsettleObjections } from '../notices/settle-objections.ts';
 import { postJournal, reverseJournal } from '../postings.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits } from '../unit-entry.ts';
@@ -16,6 +17,7 @@ export async function projectChangedClaim(to: Projection, body: ClaimRuled | Cla
   const put = { entry: to.entry, how: corrected ? 'corrected' : 'ruled' } as const;
   await placeDecision(to.store, body, put, corrected ? body.submitted : undefined);
   for (const each of redecided) await placeDecision(to.store, each, { entry: to.entry, how: 'decided' });
+  if (settles(body)) await settleObjections(to, body.number);
   if (corrected) await addReceivable(to, body, receivableOf(body));
   await postJournal(to, { day: body.day, period: body.period.id, kind: body.kind }, body.postings);
 }
@@ -30,8 +32,14 @@ export async function undoChangedClaim(
   await noteUndone(to, undone);
   for (const each of body.redecided ?? []) await restoreDecision(to.store, each);
   await restoreDecision(to.store, body, corrected ? body.before.submitted : undefined);
+  if (settles(body)) await unsettleObjections(to, body.number, undone);
   if (corrected) await addReceivable(to, body, -receivableOf(body));
   await reverseJournal(to, { day, period: body.period.id, kind: 'undo', reverses: undone }, body.postings);
+}
+
+/** A claim that is put on hold has not been answered yet. */
+function settles(body: ClaimRuled | ClaimCorrected): boolean {
+  return body.kind === 'claim-corrected' || body.ruling !== 'hold';
 }
 
 /** What the correction posts to the account of recoveries, in fen: less where a supplement takes back what was to be recovered. */

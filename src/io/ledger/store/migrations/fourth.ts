@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { auditTables } from './audit-tables.ts';
+import { noticeTables } from './notice-tables.ts';
 import { creationsOf } from './table-statements.ts';
 
-/** Adds the tables of the audit. */
+/** Adds the tables of the audit and of public notices. */
 export async function fourth(database: Kysely<Database>, kind: 'sqlite' | 'postgres'): Promise<void> {
-  for (const statement of creationsOf(auditTables, kind)) await sql.raw(statement).execute(database);
+  for (const statement of creationsOf({ ...auditTables, ...noticeTables }, kind))
+    await sql.raw(statement).execute(database);
 }

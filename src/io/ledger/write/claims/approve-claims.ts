@@ -1,5 +1,6 @@
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import type { Ledger } from '../../ledger.ts';
+import { heldBack } from '../notices/held-back.ts';
 import { applyOrAbandon } from '../outcome.ts';
 import { type LockedClaim, lockClaims } from './lock-claims.ts';
 
@@ -7,11 +8,13 @@ import { type LockedClaim, lockClaims } from './lock-claims.ts';
 export interface Approval {
   readonly claims: readonly { readonly number: string; readonly decidedBy: string }[];
   readonly reason: string | null;
+  /** Entries of the notices that the claims have been on, as far as the approval rests on them. */
+  readonly notices?: readonly string[];
 }
 
 export type ApprovalOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
-  /** These were decided again or approved meanwhile, or there is nothing of them to pay. Nothing was written. */
+  /** These were decided again, approved or objected to meanwhile, or there is nothing of them to pay. Nothing was written. */
   | { readonly outcome: 'stale'; readonly numbers: readonly string[] };
 
 /**
@@ -26,7 +29,10 @@ export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approv
       store,
       wish.claims.map(({ number }) => number),
     );
-    const stale = wish.claims.filter(({ number, decidedBy }) => !mayBeApproved(rows.get(number), decidedBy));
+    const held = await heldBack(store, wish);
+    const stale = wish.claims.filter(
+      ({ number, decidedBy }) => held(number) || !mayBeApproved(rows.get(number), decidedBy),
+    );
     if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale.map(({ number }) => number) });
     const claims = [...rows.values()].map(({ number, person }) => ({ number, person }));
     const entry = await appendEntry(store, run, { kind: 'claims-approved', day: run.day, claims, reason: wish.reason });

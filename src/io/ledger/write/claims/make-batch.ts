@@ -5,6 +5,7 @@ import type { PayoutLine } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
+import { heldBack } from '../notices/held-back.ts';
 import { applyOrAbandon } from '../outcome.ts';
 import { type LockedClaim, lockClaims } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
@@ -16,11 +17,13 @@ export interface BatchToMake {
   readonly lines: readonly Pick<PayoutLine, 'number' | 'decision' | 'heir' | 'payee' | 'amount'>[];
   /** Balanced: from benefits payable to money in transit. */
   readonly postings: readonly UnitPosting[];
+  /** Entries of the public notices on which the payments rest. */
+  readonly notices?: readonly string[];
 }
 
 export type BatchOutcome =
   | { readonly outcome: 'applied'; readonly entry: string; readonly batch: string }
-  /** These were decided again or batched meanwhile, or are to be paid more than is left of them. Nothing was written. */
+  /** These were decided again, objected to or batched meanwhile, or are to be paid more than is left of them. Nothing was written. */
   | { readonly outcome: 'stale'; readonly numbers: readonly string[] };
 
 /**
@@ -45,7 +48,9 @@ export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMak
       const { person, unit, period } = claim;
       return [{ ...line, line: index + 1, person, unit, period }];
     });
+    const held = await heldBack(store, { claims: wish.lines, notices: wish.notices ?? [] });
     const stale = new Set([
+      ...wish.lines.filter(({ number }) => held(number)).map(({ number }) => number),
       ...wish.lines.filter(({ number }) => !claims.has(number)).map(({ number }) => number),
       ...changed(lines, claims),
       ...(await alreadyLive(store, lines)),

@@ -1,0 +1,61 @@
+import type { TableDefinition } from './first-tables.ts';
+
+/** Tables of public notices and of what was objected to. Never changed once published. */
+export const noticeTables = {
+  notice: {
+    columns: {
+      notice: 'text',
+      office: 'text',
+      year: 'text',
+      ordinal: 'integer',
+      entry: 'text',
+      period: 'text',
+      day: 'text',
+      starts: 'text',
+      ends: 'text',
+      options: 'text',
+      lines: 'integer',
+      amount_fen: 'integer',
+      undone_by: 'text?',
+    },
+    key: ['notice'],
+    indexes: [['office', 'year'], ['entry']],
+  },
+  notice_line: {
+    columns: {
+      notice: 'text',
+      line: 'integer',
+      entry: 'text',
+      number: 'text',
+      person: 'text',
+      unit: 'text?',
+      name: 'text',
+      digits: 'text?',
+      amount_fen: 'integer',
+    },
+    key: ['notice', 'line'],
+    indexes: [['number']],
+  },
+  objection: {
+    columns: {
+      entry: 'text',
+      place: 'integer',
+      office: 'text',
+      notice: 'text',
+      line: 'integer',
+      number: 'text',
+      person: 'text',
+      objector: 'text?',
+      said: 'text',
+      day: 'text',
+      file: 'text',
+      sha256: 'text',
+      sheet: 'text',
+      cell: 'text',
+      settled_by: 'text?',
+      undone_by: 'text?',
+    },
+    key: ['entry', 'place'],
+    indexes: [['number'], ['sha256']],
+  },
+} as const satisfies Record<string, TableDefinition>;
