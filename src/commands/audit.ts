@@ -6,6 +6,7 @@ import { isUnresolved } from '../rules/audit/audited.ts';
 import { auditDocumentOf } from './audit/audit-document-of.ts';
 import { auditPeriod } from './audit/audit-period.ts';
 import { chosenTests } from './audit/chosen-tests.ts';
+import { figuresOf } from './audit/figures-of.ts';
 import { auditLines } from './audit/terminal.ts';
 import { shownAuditFiles, writeAudit } from './audit/write-audit.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -47,7 +48,7 @@ async function audit(open: OpenPeriod, options: AuditOptions, context: Context):
   await prepareOutputFolder(folder);
   const { deaths = [], payroll: payrolls = [] } = options;
   const found = await auditPeriod({ open, asOf, deaths, payrolls, directory: surroundings.directory }, tests, context);
-  const taken = { open, asOf, mark: await ledgerMark(open), tests: found };
+  const taken = { open, asOf, mark: await ledgerMark(open), tests: found, figures: await figuresOf(open, asOf) };
   const files = shownAuditFiles(folder, surroundings.directory);
   // What auditors are handed is in the scheme's language, what the terminal shows in that of who sits at it.
   const written = auditDocumentOf(taken, options.lang ?? open.scheme.language ?? 'zh', context);

@@ -58,6 +58,36 @@ export interface DocumentTest {
   readonly amount: Yuan;
 }
 
+/** Numbers of one kind, one for each category of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly kind: 'money' | 'whole' | 'ratio';
+  /** Yuan or ratios as decimal texts, or counts. */
+  readonly values: readonly (string | number)[];
+  /** Told in the table below the picture alone. */
+  readonly tableOnly?: true;
+}
+
+/** A chart with the numbers behind it. */
+export interface AuditChart {
+  readonly id: string;
+  readonly title: string;
+  /** How it was measured, what was left out. */
+  readonly note: string | null;
+  /** Columns stand, bars lie: of what has long names. */
+  readonly form: 'columns' | 'bars' | 'lines';
+  /** What the categories are. */
+  readonly of: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** A figure that stands at the head of the report, ready to be read. */
+export interface ShownFigure {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** An audit in words and numbers, to be written in any form. */
 export interface AuditDocument {
   readonly language: Language;
@@ -76,4 +106,6 @@ export interface AuditDocument {
   readonly masked: boolean;
   /** In the order of the report. */
   readonly tests: readonly DocumentTest[];
+  readonly figures: readonly ShownFigure[];
+  readonly charts: readonly AuditChart[];
 }

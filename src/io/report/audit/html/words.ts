@@ -1,0 +1,13 @@
+import { fill, type Language, type TextParameters } from '../../../../rules/value/text.ts';
+import { auditPageTexts } from '../../text/audit-page-texts.ts';
+import { escaped } from './escaped.ts';
+
+export type PageText = keyof typeof auditPageTexts;
+
+/** Words of the page in its language, as HTML. */
+export type Words = (text: PageText, parameters?: TextParameters) => string;
+
+/** Gives the words of a page. */
+export function wordsIn(language: Language): Words {
+  return (text, parameters) => escaped(fill(auditPageTexts[text], language, parameters));
+}
