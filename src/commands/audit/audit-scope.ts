@@ -1,6 +1,7 @@
 import type { AuditFound, AuditTest } from '../../rules/audit/audit-test.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import type { SchemeFolders } from '../scheme/load-scheme.ts';
 
 /** What an audit is of: a period of an open ledger, the day up to which, and the lists that auditors bring along. */
 export interface AuditScope {
@@ -13,6 +14,8 @@ export interface AuditScope {
   readonly payrolls: readonly string[];
   /** The folder that relative paths start from. */
   readonly directory: string;
+  /** Where today's scheme files and tables of holidays are; those that mutual.yaml names where absent. */
+  readonly schemes?: SchemeFolders;
 }
 
 /** A test with the way to its facts: `find` asks the ledger (set-based, `io/ledger/read/audit`) and lets the pure rule (`rules/audit`) judge. */

@@ -80,7 +80,7 @@ export function forOtherBenefit(one: SubmittedClaim, other: SubmittedClaim): boo
 const TELLS_BY_ITSELF = 4;
 
 /** The receipts that a claim names, each without spaces and dashes. A single character counts papers rather than naming one. */
-export function receiptsOf({ receiptNumber }: SubmittedClaim): string[] {
+export function receiptsOf({ receiptNumber }: Pick<SubmittedClaim, 'receiptNumber'>): string[] {
   const parts = receiptNumber?.normalize('NFKC').split(/[、,;/\s]+/) ?? [];
   return parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).filter((part) => part.length >= 2);
 }
