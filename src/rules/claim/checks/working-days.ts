@@ -23,7 +23,8 @@ export function plusWorkingDays(from: PlainDate, count: number, calendar: Workin
   return { day };
 }
 
-function isWorkingDay(day: PlainDate, { holidays, workdays }: WorkingCalendar): boolean {
+/** Monday to Friday but the public holidays, and the weekends that are worked; of a year that the table lacks, Monday to Friday. */
+export function isWorkingDay(day: PlainDate, { holidays, workdays }: WorkingCalendar): boolean {
   if (workdays.includes(day)) return true;
   if (holidays.some(({ from, to }) => from <= day && day < to)) return false;
   const weekday = ((daysBetween(A_SUNDAY, day) % 7) + 7) % 7;

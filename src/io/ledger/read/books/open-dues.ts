@@ -39,14 +39,17 @@ export interface DuesSought {
  * @throws UserError where the ledger cannot be read
  */
 export async function openDues(ledger: Ledger, sought: DuesSought = {}): Promise<UnitDue[]> {
-  return atOneMoment(ledger, async (store) => {
-    if (sought.units === undefined) return ordered(await duesOf(store, sought.periods));
-    const dues: UnitDue[] = [];
-    for (const units of inChunks([...new Set(sought.units)])) {
-      dues.push(...(await duesOf(store, sought.periods, units)));
-    }
-    return ordered(dues);
-  });
+  return atOneMoment(ledger, (store) => readOpenDues(store, sought));
+}
+
+/** The same within a transaction. */
+export async function readOpenDues(store: Store, sought: DuesSought = {}): Promise<UnitDue[]> {
+  if (sought.units === undefined) return ordered(await duesOf(store, sought.periods));
+  const dues: UnitDue[] = [];
+  for (const units of inChunks([...new Set(sought.units)])) {
+    dues.push(...(await duesOf(store, sought.periods, units)));
+  }
+  return ordered(dues);
 }
 
 async function duesOf(store: Store, periods?: readonly string[], units?: readonly string[]): Promise<UnitDue[]> {

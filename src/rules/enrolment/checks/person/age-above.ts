@@ -4,7 +4,7 @@ import { overlap, plusDuration } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
-import { type Aged, ageFindings, ageLimit, type Broken } from './age.ts';
+import { type Aged, type AgedMember, ageFindings, ageLimit, type Broken } from './age.ts';
 
 /** Older than the scheme takes; where it says so, whoever was enrolled in the period before may stay. */
 export const ageAbove: Check = {
@@ -15,10 +15,12 @@ export const ageAbove: Check = {
 
 /** The upper bound that is not kept, by somebody who may not pass it. */
 export function tooOld(subject: Subject): Broken {
-  return (aged) => (aged.rule.renewingBeyond && wasEnrolledBefore(subject, aged.member) ? undefined : broken(aged));
+  return (aged) =>
+    aged.rule.renewingBeyond && wasEnrolledBefore(subject, aged.member) ? undefined : upperBoundBroken(aged);
 }
 
-function broken(aged: Aged): Text | undefined {
+/** The upper bound that an age does not keep, in words, whoever may pass it; undefined where it is kept. */
+export function upperBoundBroken(aged: Aged<AgedMember>): Text | undefined {
   const { age, bounds } = aged;
   if ('to' in bounds && bounds.to !== undefined && age > bounds.to) return ageLimit('to', bounds.to);
   if (bounds.below === 'statutory') return pastRetirement(aged);
@@ -28,7 +30,7 @@ function broken(aged: Aged): Text | undefined {
 /** Below this age nobody is asked about the table. */
 const EARLIEST_RETIREMENT = STATUTORY_RETIREMENT.women[50].formerMonths / 12;
 
-function pastRetirement({ member, birthDate, sex, age, day, rule }: Aged): Text | undefined {
+function pastRetirement({ member, birthDate, sex, age, day, rule }: Aged<AgedMember>): Text | undefined {
   if (age < EARLIEST_RETIREMENT || !rule.statutory) return undefined;
   const { on } = statutoryRetirementAge(birthDate, sex, formerAgeOfWomen(rule.statutory, member.staffKind));
   return on <= day ? worded(ageBounds.statutory, { date: on }) : undefined;

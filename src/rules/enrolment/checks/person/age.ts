@@ -14,9 +14,14 @@ import { rowFinding } from './row-finding.ts';
 export type AgeRule = NonNullable<Members['age']> | AgeOfSome;
 export type AgeBounds = NonNullable<AgeRule['men']>;
 
+/** Of a member what tells his age and which rules of ages are his. */
+export type AgedMember = Pick<MemberReading, 'sex' | 'staffKind' | 'insuranceKind' | 'plans'> & {
+  readonly identity: Pick<MemberReading['identity'], 'document'>;
+};
+
 /** A member whose age and sex are known, with the bounds that one rule sets for them. */
-export interface Aged {
-  readonly member: MemberReading;
+export interface Aged<Member extends AgedMember = MemberReading> {
+  readonly member: Member;
   readonly birthDate: PlainDate;
   readonly sex: Sex;
   /** Completed years on the day that the rule names. */
@@ -44,11 +49,15 @@ export function ageFindings(subject: Subject, code: 'age-below' | 'age-above', b
 }
 
 /** One member’s age by each rule that holds for him in this way. Who has a document without a birth date, or is of unknown sex, is not judged. */
-export function agedBy(subject: Subject, member: MemberReading, holds: Holds): readonly Aged[] {
+export function agedBy<Member extends AgedMember>(
+  subject: Pick<Subject, 'scheme' | 'period' | 'asOf'>,
+  member: Member,
+  holds: Holds,
+): readonly Aged<Member>[] {
   const birthDate = member.identity.document?.birthDate;
   const sex = member.identity.document?.sex ?? member.sex;
   if (birthDate === undefined || sex === undefined || birthDate > subject.asOf) return [];
-  return rulesOf(subject.scheme).flatMap((rule): Aged[] => {
+  return rulesOf(subject.scheme).flatMap((rule): Aged<Member>[] => {
     const bounds = sex === 'male' ? rule.men : rule.women;
     if (!bounds || holdsFor(rule, member) !== holds) return [];
     const day = dayOfAge(subject, rule);
@@ -81,7 +90,7 @@ function rulesOf({ members }: Scheme): readonly AgeRule[] {
   return [...(members.age ? [members.age] : []), ...(members.ages ?? [])];
 }
 
-function holdsFor(rule: AgeRule, { plans, insuranceKind }: MemberReading): Holds {
+function holdsFor(rule: AgeRule, { plans, insuranceKind }: AgedMember): Holds {
   if ('plans' in rule && rule.plans && !rule.plans.some((plan) => plans.includes(plan))) return 'no';
   if (!('insurance' in rule) || rule.insurance === undefined) return 'yes';
   if (insuranceKind === undefined) return 'unknown';
@@ -89,7 +98,7 @@ function holdsFor(rule: AgeRule, { plans, insuranceKind }: MemberReading): Holds
 }
 
 /** The day on which the scheme takes ages. Coverage that waits for the fee has no day yet, and the list's own stands for it. */
-function dayOfAge({ scheme, period, asOf }: Subject, rule: AgeRule): PlainDate {
+function dayOfAge({ scheme, period, asOf }: Pick<Subject, 'scheme' | 'period' | 'asOf'>, rule: AgeRule): PlainDate {
   const withPeriod =
     rule.on === 'period-start' || (rule.on === 'coverage-start' && scheme.coverage.starts === 'period');
   return withPeriod ? period.span.from : asOf;

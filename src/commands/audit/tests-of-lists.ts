@@ -1,0 +1,62 @@
+import { claimsAmongDead, membersAmongDead } from '../../io/ledger/read/audit/matches-of-dead.ts';
+import { membersNotListed } from '../../io/ledger/read/audit/members-not-listed.ts';
+import type { AuditFound } from '../../rules/audit/audit-test.ts';
+import { claimAfterDeath, findClaimAfterDeath } from '../../rules/audit/tests/claim-after-death.ts';
+import {
+  enrolledAfterDeath,
+  findEnrolledAfterDeath,
+  NO_DEATH_DAYS,
+  NO_DEATHS,
+} from '../../rules/audit/tests/enrolled-after-death.ts';
+import { findNotOnPayroll, NO_PAYROLL, notOnPayroll, payrollOf } from '../../rules/audit/tests/not-on-payroll.ts';
+import type { Text } from '../../rules/value/text.ts';
+import type { AuditScope, RunnableTest } from './audit-scope.ts';
+import { type PersonLists, readPersonLists } from './person-lists.ts';
+
+/** Tests that compare the ledger with lists that auditors bring. */
+export const testsOfLists: readonly RunnableTest[] = [
+  {
+    test: enrolledAfterDeath,
+    find: (scope) =>
+      withDeaths(scope, async ({ persons }) => {
+        const { ledger, period } = scope.open;
+        const matches = await membersAmongDead(ledger, period, persons);
+        return findEnrolledAfterDeath({ matches, looked: persons.length });
+      }),
+  },
+  {
+    test: claimAfterDeath,
+    find: (scope) =>
+      withDeaths(scope, async ({ persons }) => {
+        const matches = await claimsAmongDead(scope.open.ledger, scope.open.period, persons);
+        return findClaimAfterDeath({ matches, looked: persons.length });
+      }),
+  },
+  {
+    test: notOnPayroll,
+    find: async (scope) => {
+      if (scope.payrolls.length === 0) return notRun(NO_PAYROLL);
+      const lists = await readPersonLists(scope.payrolls, scope.directory);
+      if (lists.unusable !== undefined) return notRun(lists.unusable);
+      const { ledger, period } = scope.open;
+      const payroll = payrollOf(lists.persons);
+      const facts = await membersNotListed(ledger, period, payroll);
+      return measured(lists, findNotOnPayroll(payroll, { ...facts, asOf: scope.asOf, periodEnds: period.span.to }));
+    },
+  },
+];
+
+async function withDeaths(scope: AuditScope, find: (lists: PersonLists) => Promise<AuditFound>): Promise<AuditFound> {
+  if (scope.deaths.length === 0) return notRun(NO_DEATHS);
+  const lists = await readPersonLists(scope.deaths, scope.directory);
+  if (lists.unusable !== undefined) return notRun(lists.unusable);
+  if (lists.persons.every(({ day }) => day === undefined)) return notRun(NO_DEATH_DAYS);
+  return measured(lists, await find(lists));
+}
+
+const notRun = (why: Text): AuditFound => ({ rows: [], looked: 0, notRun: why });
+
+const measured = ({ measures }: PersonLists, found: AuditFound): AuditFound => ({
+  ...found,
+  measures: [...measures, ...(found.measures ?? [])],
+});
