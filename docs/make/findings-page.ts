@@ -13,6 +13,7 @@ const GROUPS = {
   claim: '补助申请 Claims',
   payout: '付款 Payouts',
   statement: '银行对账单 Bank statements',
+  notice: '公示 Public notices',
 } as const;
 
 const SEVERITIES = {

@@ -4,6 +4,7 @@ import { claimFindings } from './claim-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Finding, FindingDefinition } from './finding.ts';
 import { formerFindings } from './former-findings.ts';
+import { noticeFindings } from './notice-findings.ts';
 import { payoutFindings } from './payout-findings.ts';
 import { personFindings } from './person-findings.ts';
 import { resultFindings } from './result-findings.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...payoutFindings,
   ...resultFindings,
   ...statementFindings,
+  ...noticeFindings,
 } as const satisfies Record<string, FindingDefinition>;
 
 export type FindingCode = keyof typeof catalogue;

@@ -49,7 +49,8 @@ export interface FindingDefinition {
     | 'amendment'
     | 'claim'
     | 'payout'
-    | 'statement';
+    | 'statement'
+    | 'notice';
   /** A few words: 校验码错误 / Check digit is wrong. */
   readonly title: Text;
   /** Why it matters: what would go wrong if it were let through. */

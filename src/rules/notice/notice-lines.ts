@@ -44,7 +44,7 @@ export function maskMembers(members: readonly HelpedMember[], lastFour: boolean)
     const length = lastFour ? MOST : lengthThatTells(group);
     places.forEach((place) => {
       const member = members[place];
-      if (member && length > 0) digits[place] = endOf(member.identityNumber, length);
+      if (member && length > 0) digits[place] = endOf(member.identityNumber, length) || null;
     });
     if (!isTold(group, length)) alike.push(...places);
   }

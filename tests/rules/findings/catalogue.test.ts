@@ -13,6 +13,7 @@ import { amendmentCases } from '../../fixtures/amendment-cases.ts';
 import { claimCases } from '../../fixtures/claim-cases.ts';
 import { decidedCases } from '../../fixtures/decided-cases.ts';
 import { findingCases } from '../../fixtures/finding-cases.ts';
+import { noticeCases } from '../../fixtures/notice-cases.ts';
 import { payoutCases } from '../../fixtures/payout-cases.ts';
 import { statementCases } from '../../fixtures/statement-cases.ts';
 import { placeholdersOf, textProblems, textsWithin } from '../../support/text-problems.ts';
@@ -24,6 +25,7 @@ const found = new Set(
     ...amendmentCases(),
     ...claimCases(),
     ...payoutCases(),
+    ...noticeCases(),
     ...statementCases(),
     ...decidedCases(),
   ].flatMap(({ of, finds }) => finds.flatMap(({ code }) => (code === of ? [code] : []))),
