@@ -31,6 +31,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'amend withdraw': () => import('./commands/amend/withdraw.ts'),
   'amend retire': () => import('./commands/amend/retire.ts'),
   'amend death': () => import('./commands/amend/death.ts'),
+  inbox: () => import('./commands/inbox.ts'),
   reconcile: () => import('./commands/reconcile.ts'),
   summary: () => import('./commands/summary.ts'),
   audit: () => import('./commands/audit.ts'),

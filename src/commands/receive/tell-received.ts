@@ -1,3 +1,4 @@
+import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { matchReasons, receiveTexts, settlementWords } from '../../io/report/text/receive-texts.ts';
@@ -116,17 +117,28 @@ function receivedJson(
   context: Context,
 ) {
   const { language } = context;
+  /** Lines of a file that nobody has identified, also where it was taken before. */
+  const openOf = ({ entry, matches, knownBy }: TakenFile) =>
+    entry === null && knownBy.length === 0
+      ? matches.filter(({ isSure }) => !isSure).length
+      : doubtful.filter(({ number }) =>
+          [entry, ...knownBy].some((each) => each !== null && number.startsWith(`${shownNumber(words.office, each)}-`)),
+        ).length;
   return {
     ...{ schemaVersion: 1, command: 'receive', run: run?.number ?? null, chainHead: run?.head ?? null },
-    files: files.map(({ path, outcome, entry, matches, known, findings }) => ({
-      ...{ file: path, outcome, lines: matches.length, known, ...inAndOut(matches.map(({ line }) => line)) },
-      settled: matches.map(({ line, parts, isSure, reason }) => ({
-        line: entry === null ? String(line.line) : lineNumber(entry, line.line, words.office),
-        ...{ on: line.on, amount: line.amount, isSure, reason },
-        parts: parts.map(({ kind, amount, period, ...of }) => ({ kind, amount, period, of: partOf(of, words) })),
-      })),
-      findings: findings.map((each) => findingJson(each, context)),
-    })),
+    files: files.map((file) => {
+      const { path, outcome, entry, matches, known, findings } = file;
+      return {
+        ...{ file: path, outcome, lines: matches.length, known, unidentified: openOf(file) },
+        ...inAndOut(matches.map(({ line }) => line)),
+        settled: matches.map(({ line, parts, isSure, reason }) => ({
+          line: entry === null ? String(line.line) : lineNumber(entry, line.line, words.office),
+          ...{ on: line.on, amount: line.amount, isSure, reason },
+          parts: parts.map(({ kind, amount, period, ...of }) => ({ kind, amount, period, of: partOf(of, words) })),
+        })),
+        findings: findings.map((each) => findingJson(each, context)),
+      };
+    }),
     started: started.map(({ name, period, members, from, coveredElsewhere = false }) => {
       return { unit: name, period, members, from, coveredElsewhere };
     }),

@@ -81,6 +81,10 @@ export const commandTexts = {
   'amend account': { zh: '更正收款账户', en: 'correct the account that a member or an heir is paid to' },
   'amend retire': { zh: '登记退休', en: 'record a retirement' },
   'amend death': { zh: '登记死亡', en: 'record a death' },
+  inbox: {
+    zh: '收件：按内容分辨单位投递的文件，逐个办理并移开',
+    en: 'take in what units drop into a folder, each file by what it is',
+  },
   reconcile: {
     zh: '对账：应收与已收、审核与发放、账与银行逐项核对',
     en: 'hold dues and receipts, decisions and payouts, books and bank against one another',

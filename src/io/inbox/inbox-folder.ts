@@ -1,0 +1,75 @@
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { byCodeUnits, isClutter } from '../submitted/file-names.ts';
+
+/** Folders within an inbox. What is being taken stands in `working`; only a call that was killed leaves anything there. */
+export const inboxFolders = { working: 'working', done: 'done', returned: 'returned', held: 'held' } as const;
+
+/** What programs call a file that they have not written whole: downloads, synchronising programs, editors. */
+const HALF = /\.(tmp|temp|part|partial|crdownload|download|filepart|opdownload|swp|lock)$|~$/i;
+
+/** What stands in an inbox. */
+export interface InboxContent {
+  /** Files to be taken, by name, in order. */
+  readonly ready: readonly string[];
+  /** Files left alone until the next call, since they are still being written. */
+  readonly waiting: readonly string[];
+}
+
+interface Look {
+  readonly size: number;
+  readonly written: number;
+}
+
+/**
+ * Looks through the inbox, not through folders within it. A file counts once nobody has written to it for so many seconds; where one is younger, it waits that time once and
+ * looks again. Empty files and links are left alone: an empty one is about to be written, a link may lead anywhere.
+ *
+ * @param quietFor - seconds
+ * @throws the system's error where the folder cannot be read
+ */
+export async function inboxContent(folder: string, quietFor: number): Promise<InboxContent> {
+  const first = await lookAt(folder);
+  const isYoung = ({ written }: Look) => Math.abs(Date.now() - written) < quietFor * 1000;
+  if (![...first.values()].some(isYoung)) return sorted(first, () => true);
+  await wait(quietFor * 1000);
+  const second = await lookAt(folder);
+  const isQuiet = (name: string, { size, written }: Look) => {
+    const before = first.get(name);
+    return before !== undefined && before.size === size && before.written === written;
+  };
+  return sorted(second, isQuiet);
+}
+
+function sorted(found: ReadonlyMap<string, Look>, isQuiet: (name: string, look: Look) => boolean): InboxContent {
+  const names = [...found.keys()].sort(byCodeUnits);
+  const isReady = (name: string) => {
+    const look = found.get(name);
+    return look !== undefined && look.size > 0 && !HALF.test(name) && isQuiet(name, look);
+  };
+  return { ready: names.filter(isReady), waiting: names.filter((name) => !isReady(name)) };
+}
+
+/** Regular files by name. The change of a file's time counts as well as that of its content: a copy keeps the time of its original. */
+async function lookAt(folder: string): Promise<ReadonlyMap<string, Look>> {
+  const found = new Map<string, Look>();
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || isClutter(entry.name)) continue;
+    const look = await lstat(join(folder, entry.name)).catch(() => undefined);
+    if (look) found.set(entry.name, { size: look.size, written: Math.max(look.mtimeMs, look.ctimeMs) });
+  }
+  return found;
+}
+
+/** Names of the files that a call that was killed left in `working`; none where there is no such folder. */
+export async function leftInWorking(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, inboxFolders.working), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile() && !isClutter(entry.name)).map(({ name }) => name);
+  return names.sort(byCodeUnits);
+}
+
+/** Makes the folders within an inbox; only their owner can look into them, since what stands there is personal. */
+export async function makeInboxFolders(folder: string): Promise<void> {
+  for (const name of Object.values(inboxFolders)) await mkdir(join(folder, name), { recursive: true, mode: 0o700 });
+}

@@ -1,0 +1,61 @@
+import { readDecidedFile } from '../claim-intake/decided/read-decided-file.ts';
+import { findClaims } from '../claim-sheet/read-sheets.ts';
+import { readAmendFile } from '../enrolment/amend-sheet/read-amend-file.ts';
+import { resultTable } from '../payout/result-columns.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { hasColumns, statementTable } from '../statement/statement-columns.ts';
+import type { Sheet, SubmittedFile } from '../submission/cell.ts';
+import { recogniseRoster } from '../submission/recognise-roster.ts';
+import { sheetUse } from '../submission/sheet-choice.ts';
+import type { PlainDate } from '../value/plain-date.ts';
+
+/** What a file that somebody handed in may be. `decided`: decisions made elsewhere, which nobody but a person may take for that. */
+export const submittedKinds = ['roster', 'amendments', 'statement', 'claims', 'result', 'decided'] as const;
+
+export type SubmittedKind = (typeof submittedKinds)[number];
+
+/**
+ * Tells by the headers of its sheets what a file is, as the verbs that would take it find theirs. A claim sheet and a sheet of amendments name people as a roster does, with
+ * columns besides that no roster has: such a sheet is not a roster as well. Sheets of instructions and samples count only where no other sheet is anything.
+ *
+ * @param asOf - the day of the business
+ * @returns each kind that a sheet of it is, once; none where no verb would find anything in it
+ */
+export function kindsOfFile(file: SubmittedFile, scheme: Scheme, asOf: PlainDate): readonly SubmittedKind[] {
+  const of = (use: 'read' | 'aside') =>
+    file.sheets
+      .filter((sheet) => sheetUse(sheet) === use)
+      .flatMap((sheet) =>
+        kindsOfSheet({ ...file, sheets: [sheet] }, sheet, scheme, asOf).map((kind) => ({ kind, sheet })),
+      );
+  const main = of('read');
+  const found = main.length > 0 ? main : of('aside');
+  // A blank form has places for a name and a number, and so would pass for a roster of nobody.
+  const others = found.some(({ kind }) => kind !== 'roster');
+  const kinds = new Set(
+    found.flatMap(({ kind, sheet }) => (kind === 'roster' && others && !listsPeople(sheet) ? [] : kind)),
+  );
+  return submittedKinds.filter((kind) => kinds.has(kind));
+}
+
+function listsPeople({ rows }: Sheet): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => /\d{14}/.test(text)));
+}
+
+function kindsOfSheet(file: SubmittedFile, sheet: Sheet, scheme: Scheme, asOf: PlainDate): readonly SubmittedKind[] {
+  const ofPeople = kindOfPeople(file, scheme, asOf);
+  if (ofPeople !== undefined && ofPeople !== 'roster') return [ofPeople];
+  // A bank's answer has the columns of a statement as well; only it names the lines of a batch and what became of them.
+  if (resultTable(file) !== undefined) return ['result'];
+  const statement = statementTable(sheet);
+  const isStatement = statement !== undefined && hasColumns(statement);
+  return [...(isStatement ? (['statement'] as const) : []), ...(ofPeople === undefined ? [] : [ofPeople])];
+}
+
+function kindOfPeople(file: SubmittedFile, scheme: Scheme, asOf: PlainDate): SubmittedKind | undefined {
+  if (readAmendFile(file, scheme).tables.length > 0) return 'amendments';
+  const decided = readDecidedFile(file, scheme, asOf);
+  if (decided.rows.length + decided.unread > 0) return 'decided';
+  if (findClaims(file, scheme).tables.length > 0) return 'claims';
+  return recogniseRoster(file, scheme).submissions.length > 0 ? 'roster' : undefined;
+}
