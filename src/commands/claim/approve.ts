@@ -9,6 +9,7 @@ import { UserError } from '../../io/user-error.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { type KeptBack, keptCount, keptLines, sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { findClaim } from './find-claim.ts';
@@ -27,7 +28,10 @@ const command: CommandModule<ApproveOptions> = {
     { command: 'mutual claim approve 127-3', says: rulingTexts.approveExampleTwo },
   ],
   run: (context, numbers, options) =>
-    withPeriod(context, options, async (open) => approve(open, await waiting(open, numbers), options, context)),
+    withPeriod(context, options, async (open) => {
+      const wish = { records: await waiting(open, numbers), named: numbers.length > 0, reason: options.reason };
+      return approve(open, wish, context);
+    }),
 };
 
 export default command;
@@ -54,27 +58,44 @@ async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<Pa
   return records;
 }
 
-async function approve(
-  open: OpenPeriod,
-  records: readonly PayableClaim[],
-  { reason }: ApproveOptions,
-  context: Context,
-): Promise<ExitCode> {
+interface Approving {
+  readonly records: readonly PayableClaim[];
+  /** Whether each of them was named: then one that is refused is told as such. */
+  readonly named: boolean;
+  readonly reason: string | undefined;
+}
+
+async function approve(open: OpenPeriod, { records, named, reason }: Approving, context: Context): Promise<ExitCode> {
   const { office, policy } = open.workspace.settings;
   const numberOf = ({ number }: PayableClaim) => shownNumber(office, number);
   const isOwn = ({ decidedBy }: PayableClaim) =>
     policy?.approve === 'another-actor' && decidedBy.actor === context.actor;
-  const [own, others] = [records.filter(isOwn), records.filter((record) => !isOwn(record))];
-  const run = others.length === 0 || context.dryRun ? null : await write(open, others, reason, context);
-  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf) }, context);
-  return own.length > 0 ? 1 : 0;
+  const { free, notices, kept } = await sortOut(open, records, 'approval', context.asOf);
+  const ready = records.filter(({ number }) => free.has(number));
+  const [own, others] = [ready.filter(isOwn), ready.filter((record) => !isOwn(record))];
+  const wish = { claims: others, reason, notices };
+  const run = others.length === 0 || context.dryRun ? null : await write(open, wish, context);
+  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf), kept }, context);
+  return own.length > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
 }
 
-async function write(open: OpenPeriod, records: readonly PayableClaim[], reason: string | undefined, context: Context) {
+async function write(
+  open: OpenPeriod,
+  {
+    claims: records,
+    reason,
+    notices,
+  }: {
+    readonly claims: readonly PayableClaim[];
+    readonly reason: string | undefined;
+    readonly notices: readonly string[];
+  },
+  context: Context,
+) {
   const asked = { verb: 'claim approve', options: { reason } };
   const claims = records.map(({ number, decidedBy }) => ({ number, decidedBy: decidedBy.entry }));
   const { result, run, head } = await inSingleRun(open, asked, context, (handle) =>
-    approveClaims(open.ledger, handle, { claims, reason: reason?.trim() || null }),
+    approveClaims(open.ledger, handle, { claims, reason: reason?.trim() || null, notices }),
   );
   if (result.outcome === 'stale') throw new UserError(rulingErrors.stale, { number: result.numbers.join(', ') });
   return { number: run.number, head: head.hash };
@@ -86,11 +107,13 @@ function tell(
     numbers,
     ownNumbers,
     run,
+    kept,
   }: {
     readonly claims: readonly PayableClaim[];
     readonly numbers: readonly string[];
     readonly ownNumbers: readonly string[];
     readonly run: { readonly number: number; readonly head: string } | null;
+    readonly kept: KeptBack;
   },
   { json, language, print, actor, dryRun }: Context,
 ): void {
@@ -102,15 +125,20 @@ function tell(
       run: run?.number ?? null,
       chainHead: run?.head ?? null,
     };
-    print(JSON.stringify({ ...report, approved: numbers, amount, ownDecisions: ownNumbers }, null, 2));
+    print(
+      JSON.stringify({ ...report, approved: numbers, amount, ownDecisions: ownNumbers, publicNotice: kept }, null, 2),
+    );
     return;
   }
-  if (claims.length === 0 && ownNumbers.length === 0) print(rulingTexts.nothingToApprove[language]);
+  if (claims.length === 0 && ownNumbers.length === 0 && keptCount(kept) === 0)
+    print(rulingTexts.nothingToApprove[language]);
   if (claims.length > 0) print(fill(rulingTexts.approved, language, { count: claims.length, amount: grouped(amount) }));
   if (ownNumbers.length > 0) {
     const shown = `${ownNumbers.slice(0, 10).join(', ')}${ownNumbers.length > 10 ? ' …' : ''}`;
     print(fill(rulingTexts.ownDecisions, language, { count: ownNumbers.length, actor, numbers: shown }));
   }
+  const how = { step: 'approval', command: 'mutual claim approve' } as const;
+  for (const line of keptLines(kept, how, language)) print(line);
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (dryRun) print(enrolTexts.dryRun[language]);
 }

@@ -8,6 +8,7 @@ import { inChunks } from '../../io/ledger/store/chunks.ts';
 import { gatheredReading } from '../../io/ledger/store/transaction.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { ClaimToMove } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /** Claims of the period that are to be paid, with the payee and account settled. */
@@ -20,6 +21,19 @@ export interface Gathered {
 
 /** What a batch takes of the record of a claim. */
 export type PaidRecord = Pick<PayableClaim, 'number' | 'decidedBy' | 'unit' | 'period'>;
+
+/** What was gathered as claims that are about to be paid. */
+export function toMove({ payables, records }: Gathered): ClaimToMove[] {
+  return payables.flatMap(({ claim, amount }) => {
+    const number = records.get(claim)?.number;
+    return number === undefined ? [] : [{ number, payable: amount }];
+  });
+}
+
+/** Of what was gathered only some claims, by their numbers in full. */
+export function ofThose({ payables, records }: Gathered, numbers: ReadonlySet<string>): Gathered {
+  return { payables: payables.filter(({ claim }) => numbers.has(records.get(claim)?.number ?? '')), records };
+}
 
 /** Whether a claim is approved for payment as far as the centre's policy asks for it. */
 export function mayBePaid(

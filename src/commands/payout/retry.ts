@@ -6,6 +6,7 @@ import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
 import { payoutLines } from '../../rules/payout/payout-lines.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { periodOptions } from '../period-options.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
@@ -43,13 +44,15 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const { back, elsewhere } = await backFromBank(open, options);
   const numbers = back.map(({ number }) => number);
   const all = await payableClaimsByNumber(open.ledger, inOrderOfLast(numbers));
-  const records = all.filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
+  const due = all.filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
+  const { free, notices, kept } = await sortOut(open, due, 'payment', context.asOf);
+  const records = due.filter(({ number }) => free.has(number));
   const gathered = await payablesOf(open, records);
   const { findings, blocked } = await checkGathered(open, gathered.payables);
   const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
   const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));
-  const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere };
+  const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere, kept, notices };
   return settleBatch(
     open,
     {

@@ -21,10 +21,12 @@ import { prepareBatch } from './write-batch.ts';
 
 /** What is to go into a batch, and what is told of the rest. */
 export interface BatchToSettle
-  extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere' | 'toApprove'> {
+  extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere' | 'toApprove' | 'kept'> {
   readonly command: ToldPayout['command'];
   readonly lines: readonly PayoutLine[];
   readonly gathered: Gathered;
+  /** Entries of the public notices on which the payments rest. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -33,7 +35,7 @@ export interface BatchToSettle
  */
 export async function settleBatch(
   open: OpenPeriod,
-  { lines, gathered, ...told }: BatchToSettle,
+  { lines, gathered, notices, ...told }: BatchToSettle,
   wish: BatchWish,
   context: Context,
 ): Promise<ExitCode> {
@@ -57,7 +59,7 @@ export async function settleBatch(
   }
   const asked = { verb: told.command, options: wish.recorded };
   const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
-    const made = await makeBatch(open.ledger, handle, { options: wish.options, ...linesOf(lines, gathered) });
+    const made = await makeBatch(open.ledger, handle, { options: wish.options, notices, ...linesOf(lines, gathered) });
     // The run has done all that it can, which is nothing: it is no run that the same command goes on with.
     if (made.outcome === 'stale') return made;
     const batch = await batchMade(open, made.batch);

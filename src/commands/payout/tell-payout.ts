@@ -11,6 +11,7 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
+import { type KeptBack, keptLines } from '../notice/kept-back.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import type { FinishedBatch } from './finish-batches.ts';
 
@@ -29,6 +30,8 @@ export interface ToldPayout {
   readonly elsewhere: number;
   /** Claims that could be paid once somebody has approved them; absent where none are, or nobody has to. */
   readonly toApprove?: { readonly claims: number; readonly amount: string } | null;
+  /** Claims that wait for their public notice, or were objected to; absent where nothing was asked of any. */
+  readonly kept?: KeptBack;
   /** Batches of runs that were killed, whose files were written now. */
   readonly again: readonly FinishedBatch[];
   readonly run: { readonly number: number; readonly head: string } | null;
@@ -47,7 +50,7 @@ export function tellPayout({ workspace }: Pick<OpenWorkspace, 'workspace'>, told
 
 function payoutJson(told: ToldPayout, number: string | null, context: Context) {
   const { command, batch, findings, left, beyondLimit, blocked, elsewhere, again, run, outputs, claims } = told;
-  const { toApprove = null } = told;
+  const { toApprove = null, kept = null } = told;
   return {
     ...{ schemaVersion: 1, command, run: run?.number ?? null, chainHead: run?.head ?? null, batch: number },
     ...(claims ?? (batch && { claims: null, lines: batch.lines, amount: batch.amount })),
@@ -57,6 +60,7 @@ function payoutJson(told: ToldPayout, number: string | null, context: Context) {
       blocked,
       elsewhere,
       toApprove,
+      publicNotice: kept,
       findings: findings.map((each) => findingJson(each, context)),
     },
     ...{ writtenAgain: again, outputs },
@@ -78,6 +82,10 @@ function payoutText(told: ToldPayout, number: string | null, context: Context): 
   }
   if (blocked > 0) lines.push(fill(payoutCommandTexts.blocked, language, { count: blocked }));
   if (left > 0) lines.push(fill(payoutCommandTexts.left, language, { count: left }));
+  if (told.kept) {
+    const how = { step: 'payment', command: `mutual ${command}`, frozen: command === 'payout retry' } as const;
+    lines.push(...keptLines(told.kept, how, language));
+  }
   if (told.toApprove) lines.push(toApproveLine(told.toApprove, context));
   if (elsewhere > 0) lines.push(fill(payoutScopeTexts.elsewhere, language, { count: elsewhere }));
   if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));

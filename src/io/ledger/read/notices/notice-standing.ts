@@ -65,9 +65,16 @@ async function noticesOf({ database }: Store, numbers: readonly string[]) {
   return notices;
 }
 
-/** Claims among some against which an objection stands that nobody has answered. */
+/** Claims among some, by their numbers in full, against which an objection stands that nobody has answered. */
+export async function objectedTo(ledger: Ledger, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+  return atOneMoment(ledger, (store) => objectedAmong(store, numbers));
+}
+
+/** The same within a transaction. */
 export async function objectedAmong({ database }: Store, numbers: readonly string[]): Promise<ReadonlySet<string>> {
   const objected = new Set<string>();
+  const open = database.selectFrom('objection').select('number').where('settled_by', 'is', null);
+  if ((await open.where('undone_by', 'is', null).limit(1).executeTakeFirst()) === undefined) return objected;
   for (const chunk of inChunks(numbers)) {
     const rows = await database
       .selectFrom('objection')
