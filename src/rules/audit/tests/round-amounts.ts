@@ -53,8 +53,8 @@ const many: Text = {
   en: '{round} of {claims} claims state a round sum; of the other units {share} do ({score} standard deviations).',
 };
 const tooFew: Text = {
-  zh: '费用在 500 元以上的申请不足 300 份（现有 {count} 份），不能做整数检验。份数够了再查。',
-  en: 'Fewer than 300 claims ({count}) cost 500 yuan or more, so that nothing can be said of round sums. Ask again when there are more.',
+  zh: '写明费用的申请不足 300 份（现有 {count} 份），不能做整数检验。份数够了再查。',
+  en: 'Fewer than 300 claims ({count}) state what the illness cost, so that nothing can be said of round sums. Ask again when there are more.',
 };
 
 /** Counts claims one by one, so that they never lie in memory together. */
@@ -63,11 +63,11 @@ export class RoundTally {
 
   add({ unit, costs, amount }: CostedClaim): void {
     const greatest = Object.values(costs).reduce((most, each) => (fen(each) > most ? fen(each) : most), 0n);
-    if (greatest < LEAST_SUM) return;
+    if (greatest === 0n) return;
     const key = unit ?? '';
     const of = this.#units.get(key) ?? { claims: 0, round: 0, amount: 0n };
     of.claims += 1;
-    if (greatest % ROUND_TO === 0n) {
+    if (greatest >= LEAST_SUM && greatest % ROUND_TO === 0n) {
       of.round += 1;
       of.amount += amount;
     }
