@@ -8,10 +8,9 @@ import { writeManifest } from '../../io/manifest/manifest.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { closeTexts } from '../../io/report/text/close-texts.ts';
 import { removeAbandonedOfRun } from '../../io/temporary-file.ts';
-import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
+import type { RunMark } from '../../io/workbook/workbook-head.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
-import { writeRegisterOf } from '../enrolment/outputs/register.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
 import { booksOf } from '../export/books.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -20,11 +19,21 @@ import { writeReconciliationOf } from '../reconcile/write-reconciliation.ts';
 import { partsOfShortage } from '../summary/parts-of-shortage.ts';
 import { summaryOf } from '../summary/summary-of.ts';
 import { statementFile, summaryFiles, writeStatement, writeSummary } from '../summary/write-summary.ts';
+import { type RegisterBeside, registerBeside } from './register-beside.ts';
 
 /** A part of the closing set: one file, or several that are made together. */
 interface SetPart {
   readonly names: readonly string[];
   readonly write: (folder: string) => Promise<void>;
+}
+
+const registerFile = 'register.xlsx';
+
+/** What all workbooks of a set say of the ledger: run and chain head of the closing, and its time. */
+interface SetMark {
+  readonly mark: Required<RunMark>;
+  /** ISO 8601 with its offset. */
+  readonly writtenAt: string;
 }
 
 /** What a set is made of and where it stands. */
@@ -49,34 +58,58 @@ export function closingFolder({ workspace }: Pick<OpenPeriod, 'workspace'>, run:
 export async function writeClosingSet(open: OpenPeriod, wish: ClosingSetWish, context: Context): Promise<string[]> {
   await prepareOutputFolder(wish.folder);
   await removeAbandonedOfRun(wish.folder);
-  const parts = await partsOf(open, wish, context);
+  const { run, hash: chainHead, writtenAt } = await originOfEntry(open.ledger, wish.closed.entry);
+  const mark = { mark: { run, chainHead }, writtenAt };
+  const others = partsOf(open, wish, mark, context);
+  const register = await beginRegister(open, wish, mark, context);
+  try {
+    await writeParts([...others, { names: [registerFile], write: () => register.finish() }], wish.folder, context);
+  } catch (error) {
+    // Nobody may still be writing in the folder then.
+    await register.ended();
+    throw error;
+  }
+  const names = [registerFile, ...others.flatMap((part) => part.names)];
+  return (await writeManifest(wish.folder, await manifestHead(open, wish), names)).map(({ name }) => name);
+}
+
+async function writeParts(parts: readonly SetPart[], folder: string, context: Context): Promise<void> {
   const progress = progressOf(context);
   progress.phase(closeTexts.progress[context.language], parts.length);
   try {
     for (const [done, { names, write }] of parts.entries()) {
       progress.advance({ done, note: names[0] ?? '' });
-      await write(wish.folder);
+      await write(folder);
     }
   } finally {
     progress.stop();
   }
-  const names = parts.flatMap((part) => part.names);
-  return (await writeManifest(wish.folder, await manifestHead(open, wish), names)).map(({ name }) => name);
 }
 
-async function partsOf(open: OpenPeriod, { closed, language }: ClosingSetWish, context: Context): Promise<SetPart[]> {
+/** The register takes as long as all others together, so it is begun before them and waited for last. */
+async function beginRegister(
+  open: OpenPeriod,
+  { folder, language }: ClosingSetWish,
+  { mark, writtenAt }: SetMark,
+  context: Context,
+): Promise<RegisterBeside> {
   const { ledger, period, scheme, workspace } = open;
-  const { office, centre } = workspace.settings;
-  const { run, hash: chainHead, writtenAt } = await originOfEntry(ledger, closed.entry);
-  const mark = { run, chainHead };
-  const head: WorkbookHead = {
-    ...{ centre, scheme: scheme.title, period: period.number, span: period.span, mark, writtenAt },
-  };
+  const { centre } = workspace.settings;
+  const head = { centre, scheme: scheme.title, period: period.number, span: period.span, mark, writtenAt };
+  const units = await coveringUnits(ledger, period);
+  const task = { path: join(folder, registerFile), period, units, head, language, packing: 'quick' } as const;
+  return registerBeside(task, open, context);
+}
+
+function partsOf(
+  open: OpenPeriod,
+  { closed, language }: ClosingSetWish,
+  { mark, writtenAt }: SetMark,
+  context: Context,
+): SetPart[] {
+  const { ledger, period, workspace } = open;
+  const { office } = workspace.settings;
   return [
-    part('register.xlsx', async (path) => {
-      const units = await coveringUnits(ledger, period);
-      await writeRegisterOf({ path, period, units, head, language }, { ledger, scheme });
-    }),
     {
       names: [statementFile, ...summaryFiles],
       async write(folder) {

@@ -16,7 +16,7 @@ async function written(
   limit?: number,
 ) {
   const path = join(folder, `register-${++files}.xlsx`);
-  const totals = await writeRegister(path, lines, head, language, limit);
+  const totals = await writeRegister(path, lines, head, language, limit === undefined ? {} : { limit });
   return { path, totals, book: await readBack(path) };
 }
 
@@ -138,7 +138,7 @@ describe('the register of members', () => {
       }
     };
     const path = join(folder, `register-${++files}.xlsx`);
-    await writeRegister(path, counted(), { ...head, mark }, 'zh', 3);
+    await writeRegister(path, counted(), { ...head, mark }, 'zh', { limit: 3 });
     expect((await readFile(path)).equals(await readFile(known.path))).toBe(true);
     // Each sheet's footer, then the control line and the properties.
     expect(asked).toEqual([4, 7, 7, 7, 7]);

@@ -1,4 +1,5 @@
 import { type RegisterTotals, writeRegister } from '../../../io/workbook/register.ts';
+import type { Packing } from '../../../io/workbook/workbook-file.ts';
 import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
 import { type RegisterUnit, registerLines } from '../register-lines.ts';
 import { privateFolderOf } from './private-folder.ts';
@@ -9,6 +10,8 @@ export interface RegisterTask extends OutputTask {
   readonly period: PeriodInForce;
   /** In the order in which they are to stand, with the names that they are to have. */
   readonly units: readonly RegisterUnit[];
+  /** `small` where absent. */
+  readonly packing?: Packing;
 }
 
 /** What was written, and what it adds up to. */
@@ -19,7 +22,8 @@ export interface WrittenRegister {
 
 /** Writes register.xlsx from what is committed: constant memory, whatever the number of members. */
 export async function writeRegisterOf(task: RegisterTask, { ledger, scheme }: OutputSource): Promise<WrittenRegister> {
-  const { path, period, units, head, language } = task;
+  const { path, period, units, head, language, packing } = task;
   await privateFolderOf(path);
-  return { path, totals: await writeRegister(path, registerLines(ledger, period, scheme, units), head, language) };
+  const lines = registerLines(ledger, period, scheme, units);
+  return { path, totals: await writeRegister(path, lines, head, language, packing && { packing }) };
 }
