@@ -1,6 +1,7 @@
 import type { BundleRecord } from '../../io/bundle/records.ts';
 import { BUNDLE_VERSION } from '../../io/bundle/records.ts';
 import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
+import type { Ledger } from '../../io/ledger/ledger.ts';
 import { bundleHeads } from '../../io/ledger/read/books/bundle-heads.ts';
 import { reportedPeriods, reportedUnits } from '../../io/ledger/read/books/bundles.ts';
 import { regionsOfUnits } from '../../io/ledger/read/books/closing-units.ts';
@@ -9,13 +10,13 @@ import { chainEntries } from '../../io/ledger/read/chain-entries.ts';
 import { type ChainHead, chainHead } from '../../io/ledger/read/chain-head.ts';
 import { officesOf } from '../../io/ledger/read/offices.ts';
 import { periods, type StoredPeriod } from '../../io/ledger/read/period-in-force.ts';
+import type { Settings } from '../../io/workspace/settings.ts';
 import type { BalanceDetail, Reported, ReportedPeriod } from '../../rules/bundle/reported.ts';
 import { type AccountId, accounts } from '../../rules/fund/accounts.ts';
 import { type BookSum, isResult } from '../../rules/fund/statement/fund-books.ts';
 import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
 import type { UnitFigures } from '../../rules/summary/unit-figures.ts';
 import { type Fen, yuan } from '../../rules/value/money.ts';
-import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { periodUnits } from '../summary/period-units.ts';
 import { publishedBounds } from '../summary/summary-of.ts';
 
@@ -38,8 +39,14 @@ const NAMED: ReadonlySet<AccountId> = new Set([
   'management-expense',
 ] as const);
 
+/** What a bundle is made of. */
+export interface BundleSource {
+  readonly ledger: Ledger;
+  readonly workspace: { readonly settings: Pick<Settings, 'centre' | 'office'> };
+}
+
 /** The records of a bundle but the last: what this ledger comes to, what others have reported to it, and the hashes of its chains. */
-export async function* bundleRecords(open: OpenWorkspace, wish: BundleWish): AsyncGenerator<BundleRecord> {
+export async function* bundleRecords(open: BundleSource, wish: BundleWish): AsyncGenerator<BundleRecord> {
   const { ledger, workspace } = open;
   const { centre, office } = workspace.settings;
   const { sequence, hash } = await chainHead(ledger, office);
@@ -63,7 +70,7 @@ export async function* bundleRecords(open: OpenWorkspace, wish: BundleWish): Asy
 
 /** What an office has reported to this ledger, as it would stand in a bundle. */
 export async function reportOf(
-  { ledger }: Pick<OpenWorkspace, 'ledger'>,
+  { ledger }: Pick<BundleSource, 'ledger'>,
   { office, head }: Pick<Reported, 'office' | 'head'>,
 ): Promise<Reported> {
   const all: ReportedPeriod[] = [];
@@ -74,7 +81,7 @@ export async function reportOf(
   return { office, head, periods: all };
 }
 
-async function ownPeriod({ ledger }: OpenWorkspace, stored: StoredPeriod): Promise<ReportedPeriod> {
+async function ownPeriod({ ledger }: BundleSource, stored: StoredPeriod): Promise<ReportedPeriod> {
   const { period, schemeHash } = stored;
   const scheme = schemeFromJson(JSON.stringify(stored.scheme));
   const books = await fundBooks(ledger, period, undefined);

@@ -1,4 +1,4 @@
-import { readBundle } from '../../io/bundle/read-bundle.ts';
+import { type BundleRead, readBundle } from '../../io/bundle/read-bundle.ts';
 import { canonicalJson } from '../../io/ledger/entry/canonical-json.ts';
 import { type BundleHead, bundleHeads } from '../../io/ledger/read/books/bundle-heads.ts';
 import { officesOf } from '../../io/ledger/read/offices.ts';
@@ -8,6 +8,7 @@ import { UserError } from '../../io/user-error.ts';
 import { standingOf } from '../../rules/bundle/compare-heads.ts';
 import type { Head, Reported } from '../../rules/bundle/reported.ts';
 import { accounts } from '../../rules/fund/accounts.ts';
+import { replayBundle } from '../bundle/replay-bundle.ts';
 import { reportOf } from '../export/bundle-records.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
@@ -27,14 +28,15 @@ export interface ReportToImport {
  * Reads a bundle and holds it against what the same offices have reported before, to this ledger and in bundles of the same run. Nothing is written.
  *
  * @param before - of the same run
- * @throws UserError where it was altered, is older than what is in, or does not continue it; it says where
+ * @throws UserError where it was altered, is older than what is in, does not continue it, or states figures that its own entries do not give; it says where
  */
 export async function considerBundle(
   open: OpenWorkspace,
   { path, shownAs: file, sha256 }: SubmittedInput & { readonly sha256: string },
   before: readonly ReportToImport[],
 ): Promise<ReportToImport[]> {
-  const { bundle, reported, hashAt } = await readBundle(path, file);
+  const read = await readBundle(path, file);
+  const { bundle, reported, hashAt } = read;
   const known = new Map((await bundleHeads(open.ledger)).map((each) => [each.office, each]));
   const own = new Set(await officesOf(open.ledger));
   const reports: ReportToImport[] = [];
@@ -46,7 +48,18 @@ export async function considerBundle(
     const becomes = await becomesOf(open, report, former?.reported ?? known.get(each.office));
     reports.push({ ...report, becomes });
   }
+  if (bundle.withEntries && reports.some(({ becomes }) => becomes === 'imported'))
+    await requireFigures(path, file, read);
   return reports;
+}
+
+/** Figures that are not those that the bundle’s own entries give are not brought in. */
+async function requireFigures(path: string, file: string, read: BundleRead): Promise<void> {
+  const { differences } = await replayBundle(path, read);
+  const [first] = differences;
+  if (first === undefined) return;
+  const { office, toolVersion: version } = read.bundle;
+  throw new UserError(bundleErrors.unlikeEntries, { file, office, count: differences.length, key: first.key, version });
 }
 
 function chainOf(

@@ -44,6 +44,7 @@ export class BundleOrder {
       bundle,
       reported: this.#reported,
       hashAt: (of, sequence) => this.#chains.get(of)?.[sequence - 1],
+      chains: () => [...this.#chains].map(([of, hashes]) => ({ office: of, hashes })),
     };
   }
 

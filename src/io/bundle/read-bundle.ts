@@ -14,6 +14,8 @@ export interface BundleRead {
   readonly reported: readonly Reported[];
   /** The hash of an entry of a chain that the bundle holds; undefined of any other. */
   hashAt(office: string, sequence: number): string | undefined;
+  /** All chains that the bundle holds, each with the hashes of its entries, the first one's first. */
+  chains(): readonly { readonly office: string; readonly hashes: readonly string[] }[];
 }
 
 /**

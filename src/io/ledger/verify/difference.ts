@@ -24,7 +24,19 @@ export interface Difference {
     /** A trigger that keeps the ledger whole does something else under its own name. */
     | 'trigger-changed'
     /** A trigger is there that is none of ours. */
-    | 'trigger-added';
+    | 'trigger-added'
+    /** What a bundle states is another than its entries give, is not given by them, or is left out of what they give; `table` says of what it is. */
+    | 'figure-changed'
+    | 'figure-added'
+    | 'figure-missing'
+    /** A file of a closing set is not as its sums and its manifest say, not there, or in none of them. */
+    | 'file-changed'
+    | 'file-missing'
+    | 'file-added'
+    /** A file of a closing set carries the chain head of another run than the set's. */
+    | 'file-of-other-run'
+    /** The manifest of a closing set says something else than the ledger of that closing. */
+    | 'manifest-changed';
   readonly table: string;
   /** The values of the row's primary key, joined by ` | `. */
   readonly key: string;

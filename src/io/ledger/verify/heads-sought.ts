@@ -13,7 +13,8 @@ export interface CarriedHead {
 /** The entry that a head is the hash of. */
 export interface HeadFound {
   readonly entry: string;
-  readonly run: number;
+  /** Null where only its hash is known. */
+  readonly run: number | null;
 }
 
 /** Looks for heads among the entries as they pass, so that not one of them is read again for it. */

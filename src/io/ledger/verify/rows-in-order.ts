@@ -63,7 +63,7 @@ function soundKey(store: Store, { key, columns }: TableDefinition): string {
 }
 
 function answerOf(store: Store, { columns }: TableDefinition, rows: string, key: string): string {
-  const values = Object.entries(columns).map(([column, kind]) => valueOf(store, column, kind));
+  const values = Object.entries(columns).map(([column, kind]) => storedValue(store, column, kind));
   const row = values.join(', ');
   // SQLite takes the rows as the part in brackets gives them, which is by key; PostgreSQL is told.
   return store.kind === 'sqlite'
@@ -71,7 +71,7 @@ function answerOf(store: Store, { columns }: TableDefinition, rows: string, key:
     : `select json_agg(json_build_array(${row}) order by ${key})::text as answer from (${rows}) as page`;
 }
 
-function valueOf(store: Store, column: string, kind: ColumnKind): string {
+function storedValue(store: Store, column: string, kind: ColumnKind): string {
   const named = `"${column}"`;
   const type = kind.startsWith('text') ? 'text' : 'integer';
   const sound = type === 'text' ? named : `cast(${named} as text)`;

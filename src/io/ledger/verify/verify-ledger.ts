@@ -1,31 +1,18 @@
-import type { EntryContent } from '../entry/entry.ts';
-import { schemeHash } from '../entry/hash.ts';
-import { bodyOf } from '../entry/read-entry.ts';
 import type { Ledger, Store } from '../ledger.ts';
-import { project } from '../project/project.ts';
-import { projections, type Row } from '../store/database.ts';
-import { unbalanced } from '../store/migrations/triggers.ts';
-import { atOneMoment, inTransaction } from '../store/transaction.ts';
-import { ChainCheck } from './chain-check.ts';
+import { projections } from '../store/database.ts';
+import { atOneMoment } from '../store/transaction.ts';
 import { compareTable } from './compare-table.ts';
 import { damagedTriggers } from './damaged-triggers.ts';
 import type { Difference } from './difference.ts';
 import { type CarriedHead, type HeadFound, HeadsSought } from './heads-sought.ts';
-import { pagesOfEntries } from './pages-of-entries.ts';
-import { rebuiltLedger, rememberWriters, writesRun } from './rebuilt-ledger.ts';
+import { rebuiltLedger, rememberWriters } from './rebuilt-ledger.ts';
+import { replay, type VerifyProgress } from './replay.ts';
 import { runOfRow } from './run-of-row.ts';
-
-/** How far it is. */
-export interface VerifyProgress {
-  readonly stage: 'entries' | 'tables';
-  readonly done: number;
-  readonly of: number;
-}
 
 interface VerifyOptions {
   /** Heads that files carry: each must be an entry of the ledger. */
   readonly against?: readonly CarriedHead[];
-  readonly onProgress?: (progress: VerifyProgress) => void;
+  readonly onProgress?: ((progress: VerifyProgress) => void) | undefined;
   /** Differences that are told at most; those beyond are counted. */
   readonly atMost?: number;
 }
@@ -52,7 +39,7 @@ export async function verifyLedger(ledger: Ledger, options: VerifyOptions = {}):
     return await atOneMoment(ledger, async (store) => {
       const differences = await damagedTriggers(store);
       const heads = new HeadsSought(options.against ?? []);
-      const entries = await replay(store, rebuilt, differences, { ...options, heads });
+      const entries = await replay(store, rebuilt, differences, { heads, ...options });
       differences.push(...heads.unknown());
       const found = await compareAll(store, rebuilt, differences, options);
       return { entries, differences, found, heads: heads.found() };
@@ -60,57 +47,6 @@ export async function verifyLedger(ledger: Ledger, options: VerifyOptions = {}):
   } finally {
     await rebuilt.database.destroy();
   }
-}
-
-async function replay(
-  store: Store,
-  rebuilt: Ledger,
-  differences: Difference[],
-  { heads, onProgress }: VerifyOptions & { readonly heads: HeadsSought },
-): Promise<number> {
-  const chains = new ChainCheck();
-  const { count } = await store.database
-    .selectFrom('entry')
-    .select((each) => each.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
-  let done = 0;
-  let writing = 0n;
-  for await (const page of pagesOfEntries(store)) {
-    await inTransaction(rebuilt, async (to) => {
-      for (const entry of page) {
-        heads.pass(entry);
-        if (entry.run !== writing) await writesRun(to, entry.run);
-        writing = entry.run;
-        differences.push(...(await replayOne(chains, to, store, entry)));
-      }
-    });
-    done += page.length;
-    onProgress?.({ stage: 'entries', done, of: Number(count) });
-  }
-  differences.push(...(await chains.finish(store)));
-  return done;
-}
-
-async function replayOne(chains: ChainCheck, to: Store, from: Store, entry: Row<'entry'>): Promise<Difference[]> {
-  const { content, differences } = chains.follow(entry);
-  if (content === undefined) return differences;
-  const told = (kind: Difference['kind']): Difference => {
-    return { kind, table: 'entry', key: `${entry.office} | ${entry.sequence}`, run: Number(entry.run), columns: [] };
-  };
-  try {
-    if (holdsOtherScheme(content)) differences.push(told('scheme-changed'));
-    await project(to, content, (id) => bodyOf(from, id));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    differences.push(told(error.message.includes(unbalanced) ? 'entry-unbalanced' : 'entry-unreadable'));
-  }
-  return differences;
-}
-
-/** Whether the scheme that an entry stores in full is not the one that it names by its hash, by which decisions name it. */
-function holdsOtherScheme({ body }: EntryContent): boolean {
-  if (body?.kind !== 'period-opened' && body?.kind !== 'scheme-adopted') return false;
-  return schemeHash(body.scheme) !== body.schemeHash;
 }
 
 /** Compares all tables. @returns how many differences there are with those that are told */

@@ -115,6 +115,16 @@ export const bundleErrors = {
       en: 'Figures come of the ledger, so the same chain gives the same: ask for it again, and compare the SHA-256 that both of you are shown.',
     },
   },
+  unlikeEntries: {
+    message: {
+      zh: '{file} 所报数字与其中 {office} 的记录原文对不上，{count} 处，第一处：{key}。没有导入任何内容。',
+      en: 'What {file} states is not what its own entries of {office} give, in {count} {count|place|places}, first: {key}. Nothing of it was imported.',
+    },
+    fix: {
+      zh: '运行 “mutual verify --bundle {file}” 看全部。上报包由 mutual {version} 生成；请对方用本版本重新生成，仍不符则有人改过。',
+      en: 'Run "mutual verify --bundle {file}" to see all. It was made by mutual {version}; ask for one made by the version used here: where that differs too, somebody altered it.',
+    },
+  },
   ownOffice: {
     message: {
       zh: '{file} 是本台账自己的办事处 {office} 报的。',

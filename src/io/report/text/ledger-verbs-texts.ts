@@ -1,6 +1,6 @@
 import type { Text } from '../../../rules/value/text.ts';
 
-/** Texts of `status`, `runs`, `undo` and `verify`. */
+/** Texts of `status`, `runs` and `undo`. */
 export const statusTexts = {
   exampleOne: { zh: '本期进展', en: 'the period of mutual.yaml' },
   exampleTwo: { zh: '给脚本用的结果', en: 'for a script' },
@@ -91,55 +91,3 @@ export const undoErrors = {
     },
   },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
-
-export const verifyTexts = {
-  optionAgainst: {
-    zh: '本系统发出的文件，或其上打印的校验值',
-    en: 'a file that left the ledger, or the chain head printed on it',
-  },
-  exampleOne: { zh: '逐条验证台账', en: 'prove the whole ledger' },
-  exampleTwo: { zh: '核对发出的登记册与台账', en: 'hold a register that was handed out against the ledger' },
-  clean: {
-    zh: '台账完好：{entries} 条记录首尾相连，各表与记录一致。',
-    en: 'The ledger is whole: {entries} {entries|entry|entries} in unbroken chains, every table as they say.',
-  },
-  headsKnown: { zh: '文件上的 {count} 个校验值都在台账里。', en: 'All {count} chain heads given are in the ledger.' },
-  dirty: { zh: '台账有 {count} 处与记录不符：', en: 'The ledger differs from its entries in {count} places:' },
-  line: { zh: '{kind}：{table} [{key}]{columns}{run}', en: '{kind}: {table} [{key}]{columns}{run}' },
-  columns: { zh: '，栏目 {columns}', en: ', columns {columns}' },
-  ofRun: { zh: '，属于第 {run} 次运行', en: ', of run {run}' },
-  advice: {
-    zh: '请停止写入，保留这份台账原样，并与备份和已发出的文件核对；不要自行修补。',
-    en: 'Stop writing, keep this ledger as it is, and compare it with the backup and with files that left; do not mend it by hand.',
-  },
-  progress: { zh: '条记录', en: 'entries' },
-  noHead: {
-    zh: '一个 64 位的校验值，或带有校验值的 mutual 文件',
-    en: 'a chain head of 64 digits, or a file of mutual that carries one',
-  },
-  'entry-missing': { zh: '缺少记录', en: 'an entry is missing' },
-  'entry-changed': { zh: '记录被改动', en: 'an entry was changed' },
-  'chain-head': {
-    zh: '链尾不符（记录被截去或添加）',
-    en: 'the chain does not end where it should (entries were cut off or added)',
-  },
-  'head-unknown': { zh: '文件上的校验值不在台账里', en: 'the chain head of the file is not in the ledger' },
-  'entry-unreadable': { zh: '记录无法重放', en: 'an entry cannot be replayed' },
-  'entry-unbalanced': { zh: '记录借贷不平', en: 'debits and credits of an entry differ' },
-  'scheme-changed': {
-    zh: '存下的实施办法与其校验值不符',
-    en: 'a scheme that was stored is another than its hash says',
-  },
-  'row-added': { zh: '多出一行', en: 'a row too many' },
-  'row-missing': { zh: '缺少一行', en: 'a row is missing' },
-  'row-changed': { zh: '一行被改动', en: 'a row was changed' },
-  'trigger-changed': {
-    zh: '保护台账的触发器被改动',
-    en: 'a trigger that guards the ledger does something else than it should',
-  },
-  'trigger-added': {
-    zh: '台账里有来历不明的触发器',
-    en: 'a trigger is there that is none of mutual',
-  },
-  'trigger-missing': { zh: '保护台账的触发器被去掉', en: 'a trigger that guards the ledger is gone' },
-} as const satisfies Record<string, Text>;

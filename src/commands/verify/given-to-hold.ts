@@ -1,0 +1,53 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { headsInFile } from '../../io/heads/heads-in-file.ts';
+import type { CarriedHead } from '../../io/ledger/verify/heads-sought.ts';
+import { type CheckedSet, checkClosingSet } from '../../io/manifest/check-closing-set.ts';
+import { usageTexts } from '../../io/report/text/common-texts.ts';
+import { verifyTexts as texts } from '../../io/report/text/verify-texts.ts';
+import { UserError } from '../../io/user-error.ts';
+import type { Context } from '../command.ts';
+
+/** A thing that left the ledger, with the chain heads that it carries. */
+export interface GivenToHold {
+  /** As it was given: a file, the folder of a closing set, or a head typed off a page. */
+  readonly given: string;
+  readonly heads: readonly CarriedHead[];
+  /** Of a folder. */
+  readonly set?: CheckedSet;
+}
+
+/**
+ * What `--against` names.
+ *
+ * @throws UserError where it carries no chain head
+ */
+export async function givenToHold(given: string, context: Context): Promise<GivenToHold> {
+  if (/^[0-9a-f]{12,64}$/i.test(given)) return { given, heads: [{ hash: given.toLowerCase() }] };
+  const path = resolve(context.surroundings.directory, given);
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    const set = await closingSetAt('--against', given, context);
+    const { run, chainHead, chains } = set.manifest;
+    const others = chains.map(({ hash }) => hash).filter((hash) => hash !== chainHead);
+    return { given, set, heads: [{ hash: chainHead, run }, ...others.map((hash) => ({ hash, run }))] };
+  }
+  const heads = existsSync(path) ? await headsInFile(path) : [];
+  if (heads.length > 0) return { given, heads };
+  throw wrong('--against', given, texts.noHead[context.language]);
+}
+
+/**
+ * The closing set in a folder, held to itself.
+ *
+ * @throws UserError where the folder is none of a closing set
+ */
+export async function closingSetAt(option: string, given: string, context: Context): Promise<CheckedSet> {
+  const path = resolve(context.surroundings.directory, given);
+  const set = existsSync(path) && statSync(path).isDirectory() ? await checkClosingSet(path) : undefined;
+  if (set === undefined) throw wrong(option, given, texts.noSet[context.language]);
+  return set;
+}
+
+function wrong(option: string, found: string, expected: string): UserError {
+  return new UserError(usageTexts.invalidValue, { option, found, expected });
+}
