@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path';
 import { prepareOutputFolder } from '../io/output-folder.ts';
 import { auditJson } from '../io/report/audit/json.ts';
+import { sampleTexts } from '../io/report/text/audit-sample-texts.ts';
 import { auditTexts as texts } from '../io/report/text/audit-texts.ts';
+import { waiveTexts } from '../io/report/text/audit-waive-texts.ts';
 import { isUnresolved } from '../rules/audit/audited.ts';
 import { auditDocumentOf } from './audit/audit-document-of.ts';
+import { type AuditOptions, auditMode, auditOptions } from './audit/audit-options.ts';
 import { auditPeriod } from './audit/audit-period.ts';
 import { chosenTests } from './audit/chosen-tests.ts';
 import { figuresOf } from './audit/figures-of.ts';
@@ -11,29 +14,32 @@ import { auditLines } from './audit/terminal.ts';
 import { shownAuditFiles, writeAudit } from './audit/write-audit.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
-import { type PeriodOptions, periodOptions } from './period-options.ts';
 import { ledgerMark } from './summary/ledger-mark.ts';
 
-interface AuditOptions extends PeriodOptions {
-  readonly test?: readonly string[];
-  readonly deaths?: readonly string[];
-  readonly payroll?: readonly string[];
-}
-
 const command: CommandModule<AuditOptions> = {
-  options: [
-    { flags: '--test <id>', description: texts.optionTest, repeatable: true },
-    { flags: '--deaths <file>', description: texts.optionDeaths, repeatable: true },
-    { flags: '--payroll <file>', description: texts.optionPayroll, repeatable: true },
-    ...periodOptions,
-  ],
+  options: auditOptions,
+  writes: true,
   examples: [
     { command: 'mutual audit', says: texts.exampleOne },
     { command: 'mutual audit --deaths 死亡名单.xlsx --payroll 工资表.xlsx', says: texts.exampleTwo },
     { command: 'mutual audit --test paid-within-waiting --unmask', says: texts.exampleThree },
     { command: 'mutual audit --out 审计 --as-of 2026-12-31', says: texts.exampleFour },
+    {
+      command: 'mutual audit --waive paid-within-waiting --key 127-3 --reason 原件已核对 --expires 2027-12-31',
+      says: waiveTexts.example,
+    },
+    { command: 'mutual audit --sample --materiality 50000 --confidence 95', says: sampleTexts.example },
+    { command: 'mutual audit --evaluate out/audit/audit-sample.xlsx', says: sampleTexts.exampleEvaluate },
   ],
-  run: (context, _parameters, options) => withPeriod(context, options, (open) => audit(open, options, context)),
+  run: (context, _parameters, options) => {
+    const mode = auditMode(options);
+    return withPeriod(context, options, async (open) => {
+      if (mode === 'waive') return (await import('./audit/waive.ts')).waive(open, options, context);
+      if (mode === 'sample') return (await import('./audit/sample/sample.ts')).sample(open, options, context);
+      if (mode === 'evaluate') return (await import('./audit/sample/evaluate.ts')).evaluate(open, options, context);
+      return audit(open, options, context);
+    });
+  },
 };
 
 export default command;
@@ -45,14 +51,14 @@ async function audit(open: OpenPeriod, options: AuditOptions, context: Context):
     options.out === undefined
       ? join(open.workspace.folder, 'out', 'audit')
       : resolve(surroundings.directory, options.out);
-  await prepareOutputFolder(folder);
+  if (!context.dryRun) await prepareOutputFolder(folder);
   const { deaths = [], payroll: payrolls = [] } = options;
   const found = await auditPeriod({ open, asOf, deaths, payrolls, directory: surroundings.directory }, tests, context);
   const taken = { open, asOf, mark: await ledgerMark(open), tests: found, figures: await figuresOf(open, asOf) };
-  const files = shownAuditFiles(folder, surroundings.directory);
+  const files = context.dryRun ? [] : shownAuditFiles(folder, surroundings.directory);
   // What auditors are handed is in the scheme's language, what the terminal shows in that of who sits at it.
   const written = auditDocumentOf(taken, options.lang ?? open.scheme.language ?? 'zh', context);
-  await writeAudit(folder, written, files);
+  if (!context.dryRun) await writeAudit(folder, written, files);
   const told = written.language === language ? written : auditDocumentOf(taken, language, { unmask });
   if (context.json) context.print(JSON.stringify(auditJson(told, files), null, 2));
   else for (const line of auditLines(told, files, context)) context.print(line);

@@ -1,3 +1,4 @@
+import { auditWaivers } from '../../io/ledger/read/audit/audit-waivers.ts';
 import { auditTexts } from '../../io/report/text/audit-texts.ts';
 import { type AuditedTest, audited } from '../../rules/audit/audited.ts';
 import type { Context } from '../command.ts';
@@ -5,7 +6,7 @@ import { progressOf } from '../enrolment/review-progress.ts';
 import type { AuditScope, RunnableTest } from './audit-scope.ts';
 import { runTests } from './run-tests.ts';
 
-/** Runs tests over a period, with a bar on a terminal where it takes long. */
+/** Runs tests over a period, and parts what was let stand from what stands; with a bar on a terminal where it takes long. */
 export async function auditPeriod(
   scope: AuditScope,
   tests: readonly RunnableTest[],
@@ -18,7 +19,8 @@ export async function auditPeriod(
       tests,
       told: ({ title }, done) => progress.advance({ done, note: title[context.language] }),
     });
-    return results.map((result) => audited(result, [], scope.asOf));
+    const waivers = await auditWaivers(scope.open.ledger, scope.open.period);
+    return results.map((result) => audited(result, waivers, scope.asOf));
   } finally {
     progress.stop();
   }

@@ -8,7 +8,8 @@ import { ColumnCell } from './column-cell.ts';
 import { addInternalLink, addMerge, drained, styleNumber, writeRows } from './exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from './print.ts';
 import { ROW_ENDING, rowBeginning } from './row-text.ts';
-import { type CellStyle, controlStyle, headerStyle, subtitleStyle, titleStyle } from './styles.ts';
+import { type CellStyle, controlStyle, headerStyle, leadStyle, subtitleStyle, titleStyle } from './styles.ts';
+import { addChoices, choicesAsRange } from './template/choices.ts';
 import { wrappedLines } from './text-width.ts';
 import type { BookWriter } from './workbook-file.ts';
 import type { RunMark } from './workbook-head.ts';
@@ -18,6 +19,8 @@ export interface TableLayout<Line> {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  /** What is to be read before the table, a line each. */
+  readonly lead?: readonly string[];
   readonly columns: readonly Column<Line>[];
   readonly orientation: 'portrait' | 'landscape';
   /** Columns at the left that stay in sight. */
@@ -54,6 +57,8 @@ export class TableSheet<Line> {
   readonly #printed: number;
   readonly #cells: readonly ColumnCell<Line>[];
   #row = 0;
+  /** The last row of the header. */
+  readonly #headerEnd: number;
   /** Lines that are still to be given to the zip, as XML. */
   #waiting = '';
 
@@ -63,19 +68,22 @@ export class TableSheet<Line> {
     this.#cells = layout.columns.map((column, index) => new ColumnCell(column, index + 1, number));
     this.#printed = layout.columns.filter((column) => !column.notPrinted).length;
     const headerRows = layout.columns.some((column) => column.group) ? 2 : 1;
+    const { lead = [] } = layout;
+    this.#headerEnd = 2 + lead.length + headerRows;
     this.#sheet = book.addWorksheet(layout.name, {
       properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
       pageSetup: pageSetup(layout.orientation),
-      views: [{ state: 'frozen', xSplit: layout.frozenColumns, ySplit: 2 + headerRows, showGridLines: false }],
+      views: [{ state: 'frozen', xSplit: layout.frozenColumns, ySplit: this.#headerEnd, showGridLines: false }],
     });
     layout.columns.forEach((column, index) => {
       this.#sheet.getColumn(index + 1).width = column.width + COLUMN_PADDING;
     });
     this.#banner(layout.title, titleStyle, 30);
     this.#banner(layout.subtitle, subtitleStyle, 18);
+    for (const line of lead) this.#lead(line);
     if (headerRows === 2) this.#groups();
     this.#header(headerRows);
-    this.#sheet.pageSetup.printTitlesRow = `3:${2 + headerRows}`;
+    this.#sheet.pageSetup.printTitlesRow = `${3 + lead.length}:${this.#headerEnd}`;
   }
 
   /** Writes a line; resolves at once, except when it is time to wait for the disk. */
@@ -133,6 +141,14 @@ export class TableSheet<Line> {
     row.commit();
   }
 
+  /** Gives the cells of a column, in all lines written so far, a drop-down; anything else is refused with words. @param column - from 1 */
+  choices(column: number, choices: readonly string[]): void {
+    const first = this.#headerEnd + 1;
+    if (this.#row < first) return;
+    const range = `${address(first, column)}:${address(this.#row, column)}`;
+    addChoices(this.#sheet, range, choicesAsRange(choices), this.#layout.language);
+  }
+
   /** Ends the sheet. What is printed reaches to the last row and leaves out the columns that are not for print. */
   async end(): Promise<void> {
     this.#flush();
@@ -156,6 +172,11 @@ export class TableSheet<Line> {
     row.getCell(1).style = style;
     row.commit();
     if (this.#printed > 1) addMerge(this.#sheet, `A${this.#row}:${address(this.#row, this.#printed)}`);
+  }
+
+  #lead(text: string): void {
+    const width = this.#layout.columns.slice(0, this.#printed).reduce((sum, column) => sum + column.width, 0);
+    this.#banner(text, leadStyle, ROW_HEIGHT + (wrappedLines(text, width) - 1) * LINE_HEIGHT);
   }
 
   /** The upper of two header rows: a title over each group, the columns without group merged with the row below. */
