@@ -11,7 +11,13 @@ describe('mutual audit in a town that was paid', () => {
     const run = await office.run('audit --json', { ...own, now: '2026-12-31T09:00:00+08:00' });
     expect(run.stderr).toBe('');
     const told = JSON.parse(run.stdout);
-    expect(told).toMatchObject({ schemaVersion: 1, command: 'audit', scheme: 'town-1', period: '1', asOf: '2026-12-31' });
+    expect(told).toMatchObject({
+      schemaVersion: 1,
+      command: 'audit',
+      scheme: 'town-1',
+      period: '1',
+      asOf: '2026-12-31',
+    });
     expect(run.exitCode).toBe(told.clean ? 0 : 1);
     expect(filesBelow(office.path('out', 'audit'))).toEqual(told.outputs.map((file: string) => file.slice(10)).sort());
     expect(statSync(office.path('out/audit/audit.json')).mode & 0o777).toBe(0o600);

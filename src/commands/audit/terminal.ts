@@ -64,7 +64,7 @@ function rowOf(
     severityTexts[severity][language],
     notRun === null ? thousandsApart(String(looked)) : texts.notRunMark[language],
     notRun !== null ? '' : count === 0 ? '0' : grave(thousandsApart(String(count))),
-    count === 0 ? '' : thousandsApart(amount),
+    /[1-9]/.test(amount) ? thousandsApart(amount) : '',
     waived.length === 0 ? '' : thousandsApart(String(waived.length)),
   ];
 }

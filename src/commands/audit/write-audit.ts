@@ -7,7 +7,7 @@ import { writeWhole, writeWholeFrom } from '../../io/write-whole.ts';
 import { shownPath } from '../payout/batch-folder.ts';
 
 /** Names of the files that an audit is written to, the one to open first at the front. */
-export const auditFiles = ['audit.html', 'audit.json'] as const;
+export const auditFiles = ['audit.html', 'audit.xlsx', 'audit.json'] as const;
 
 /** The files of an audit as they are told, from the current folder. */
 export function shownAuditFiles(folder: string, directory: string): string[] {
@@ -23,6 +23,8 @@ export function shownAuditFiles(folder: string, directory: string): string[] {
 export async function writeAudit(folder: string, document: AuditDocument, files: readonly string[]): Promise<void> {
   const drawn = await drawnCharts(document);
   await writeWholeFrom(join(folder, 'audit.html'), () => auditPage(document, drawn));
+  const { writeAuditBook } = await import('../../io/workbook/audit/audit-book.ts');
+  await writeAuditBook(join(folder, 'audit.xlsx'), document);
   await writeWhole(join(folder, 'audit.json'), `${JSON.stringify(auditJson(document, files), null, 2)}\n`);
 }
 

@@ -63,6 +63,7 @@ const HEADER_FILL = solid('FFE7E6E6');
 
 export const titleStyle = styleOf({ align: 'center', font: { size: 16, bold: true } });
 export const subtitleStyle = styleOf({ align: 'center' });
+export const leadStyle = styleOf({ vertical: 'top', wrap: true });
 export const headerStyle = styleOf({
   align: 'center',
   wrap: true,

@@ -69,7 +69,7 @@ export const auditPageTexts = {
   },
   number: { zh: '序号', en: 'No.' },
   who: { zh: '单位与人员', en: 'Unit, person' },
-  claim: { zh: '申请、批次、日期', en: 'Claim, batch, day' },
+  claim: { zh: '申请与日期', en: 'Claim, day' },
   amount: { zh: '金额（元）', en: 'Yuan' },
   detail: { zh: '问题', en: 'What is wrong' },
   origin: { zh: '出处', en: 'Origin' },

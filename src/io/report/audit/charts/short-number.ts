@@ -21,7 +21,7 @@ export function shortNumber(value: number, kind: ChartSeries['kind'], language: 
   const number = new Decimal(value);
   if (kind === 'ratio') return `${number.times(100).toDecimalPlaces(1).toString()}%`;
   const scale = SCALES[language].find(({ from }) => number.abs().gte(from));
-  if (scale === undefined) return shortSum(number.toDecimalPlaces(kind === 'money' ? 1 : 0).toString());
+  if (scale === undefined) return shortSum(number.toFixed(kind === 'money' ? 2 : 0));
   const scaled = number.dividedBy(scale.by);
   return `${shortSum(scaled.toDecimalPlaces(scaled.abs().gte(100) ? 0 : 1).toString())}${scale.word}`;
 }

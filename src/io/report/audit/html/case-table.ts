@@ -42,7 +42,8 @@ export function* caseTable(rows: readonly Row[], words: Words, label: string): G
     id === 'number' ? true : rows.some((row) => lines(row, words, 0).some((line) => line !== null)),
   );
   const isNumber = (id: PageText) => id === 'amount' || id === 'number';
-  yield `<table class="cases stack" aria-label="${escaped(label)}"><colgroup>${shown.map(({ id }) => `<col class="c-${id}">`).join('')}</colgroup>`;
+  const waived = rows.some((row) => 'waiver' in row) ? ' waived' : '';
+  yield `<table class="cases${waived} stack" aria-label="${escaped(label)}"><colgroup>${shown.map(({ id }) => `<col class="c-${id}">`).join('')}</colgroup>`;
   yield `<thead><tr>${shown.map(({ id }) => `<th scope="col"${isNumber(id) ? ' class="number"' : ''}>${words(id)}</th>`).join('')}</tr></thead>\n<tbody>\n`;
   for (const [index, row] of rows.entries()) {
     const cells = shown.map(({ id, lines }) => {

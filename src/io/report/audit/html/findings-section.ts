@@ -37,7 +37,7 @@ function* testSection(test: DocumentTest, language: AuditDocument['language'], w
   const count = words('cases', { count: thousandsApart(String(standing.length)) });
   const sum = /[1-9]/.test(amount) ? ` <span>${words('amountOf', { amount: thousandsApart(amount) })}</span>` : '';
   yield `<section class="test" id="${id}" data-subject="${subject}" data-severity="${severity}" data-cases="${standing.length}" aria-labelledby="title-${id}">
-<header><span class="mark is-${severity}">${severityTexts[severity][language]}</span><h3 id="title-${id}">${escaped(title)}</h3><p><strong>${count}</strong>${sum} <span class="soft">${words('lookedAt', { count: thousandsApart(String(looked)) })} ${subjectTexts[subject][language]}</span> <code class="soft">${id}</code> <span class="shown" hidden></span></p></header>
+<header><span class="mark is-${severity}">${severityTexts[severity][language]}</span><h3 id="title-${id}">${escaped(title)}</h3><p><strong>${count}</strong>${sum} <span class="soft">${words('lookedAt', { count: thousandsApart(String(looked)) })}</span> <span class="soft">${subjectTexts[subject][language]}</span> <code class="soft">${id}</code> <span class="shown" hidden></span></p></header>
 ${whatItIs(test, words, measures)}`;
   yield* firstRows(standing, title, words);
   yield '</section>\n';

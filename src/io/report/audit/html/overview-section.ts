@@ -39,7 +39,7 @@ function row(test: DocumentTest, language: AuditDocument['language'], words: Wor
     `<td data-label="${words('severity')}"><span class="is-${severity}">${severityTexts[severity][language]}</span></td>`,
     cell('looked', notRun === null ? thousandsApart(String(looked)) : `<a href="#not-run">${words('notRunMark')}</a>`),
     cell('caseCount', notRun !== null ? '' : standing.length > 0 ? `<strong>${cases}</strong>` : cases),
-    cell('amount', standing.length > 0 ? thousandsApart(amount) : ''),
+    cell('amount', /[1-9]/.test(amount) ? thousandsApart(amount) : ''),
     cell('waivedShort', waived.length > 0 ? thousandsApart(String(waived.length)) : ''),
   ];
   return `<tr>${shown.join('')}</tr>\n`;

@@ -17,7 +17,7 @@ p { margin: 0.4rem 0; }
 .soft, .note { color: var(--soft); }
 .note { font-size: 0.8125rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-code { font: 0.8125rem/1.5 ui-monospace, Consolas, Menlo, monospace; word-break: break-all; }
+code { font-family: ui-monospace, Consolas, Menlo, monospace; font-size: 0.92em; }
 dl { margin: 0; }
 dl.about { display: grid; grid-template-columns: auto 1fr; gap: 0 1rem; margin-top: 0.75rem; font-size: 0.875rem; }
 dl.about dt, dl.what dt { color: var(--soft); }
@@ -44,11 +44,13 @@ tfoot td, tfoot th { border-top: 1px solid var(--ink); font-weight: 600; }
 td div + div { margin-top: 0.1rem; }
 td.narrow { white-space: nowrap; }
 table.cases col.c-number { width: 3.2rem; } table.cases col.c-who { width: 21%; } table.cases col.c-claim { width: 15%; }
-table.cases col.c-amount { width: 7.5rem; } table.cases col.c-origin { width: 23%; } table.cases col.c-reason { width: 20%; }
+table.cases col.c-amount { width: 7.5rem; } table.cases col.c-origin { width: 23%; } table.cases col.c-reason { width: 18%; }
+table.cases.waived col.c-who { width: 16%; } table.cases.waived col.c-claim { width: 12%; } table.cases.waived col.c-origin { width: 20%; }
 table.cases { table-layout: fixed; }
 .test { margin-top: 2rem; }
 .test > header { border: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.35rem 0.8rem; align-items: baseline; }
 .test > header p { margin: 0; }
+.test > header p > * + *:not([hidden])::before { content: '·'; margin: 0 0.4em 0 0.2em; color: var(--soft); font-weight: 400; }
 dl.what { display: grid; grid-template-columns: 4.5rem 1fr; gap: 0.1rem 0.6rem; font-size: 0.875rem; margin: 0.4rem 0 0.7rem; }
 html[lang=en] dl.what { grid-template-columns: 5.5rem 1fr; }
 .filter { border: 1px solid var(--line); background: var(--faint); padding: 0.8rem 1rem; display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: end; }
@@ -78,7 +80,7 @@ const NARROW = `
   table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   table.stack tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
   table.stack td, table.stack th { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
-  table.stack td[data-label] { display: grid; grid-template-columns: 6rem 1fr; gap: 0.5rem; }
+  table.stack td[data-label] { display: grid; grid-template-columns: 6rem 1fr; column-gap: 0.5rem; }
   table.stack td[data-label]::before { content: attr(data-label); color: var(--soft); grid-row: 1 / span 9; }
   table.stack td[data-label] > * { grid-column: 2; min-width: 0; }
   table.stack td:empty { display: none; }
@@ -97,13 +99,14 @@ const PAPER = `
   body.filtered .filter > :not([role=status]) { display: none; }
   table { font-size: 8pt; line-height: 1.4; } th, td { padding: 1mm 1.5mm; }
   thead { display: table-header-group; } tfoot { display: table-row-group; }
+  tr.group { break-after: avoid; }
   tr, figure, .tiles > div, .signatures { break-inside: avoid; }
   .test > header, dl.what { break-after: avoid; break-inside: avoid; }
   dl.about, dl.what, .note, footer { font-size: 8.5pt; } dl.tiles dd { font-size: 11pt; } dl.counts dd { font-size: 16pt; }
   dl.tiles { grid-template-columns: repeat(4, 1fr); }
   .charts { grid-template-columns: repeat(2, 1fr); gap: 5mm 6mm; }
   thead th { background: #eee; print-color-adjust: exact; }
-  table.cases col.c-number { width: 9mm; } table.cases col.c-amount { width: 20mm; }
+  table.cases col.c-number { width: 9mm; } table.cases col.c-amount, table.cases.waived col.c-amount { width: 18mm; }
 }
 `;
 

@@ -1,0 +1,37 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** Texts of `audit.xlsx`, beside those that it has in common with the page. */
+export const auditBookTexts = {
+  indexSheet: { zh: '目录', en: 'Index' },
+  waivedSheet: { zh: '已豁免', en: 'Waived' },
+  subtitle: { zh: '{line}　截至 {day}', en: '{line}   as of {day}' },
+  result: { zh: '结果', en: 'Result' },
+  resultCases: { zh: '有问题', en: 'cases' },
+  resultClean: { zh: '未发现问题', en: 'nothing found' },
+  resultWaived: { zh: '均已豁免', en: 'all waived' },
+  id: { zh: '代码', en: 'Id' },
+  unit: { zh: '单位', en: 'Unit' },
+  name: { zh: '姓名', en: 'Name' },
+  identity: { zh: '证件号码', en: 'Identity number' },
+  claim: { zh: '申请号', en: 'Claim' },
+  batch: { zh: '批次', en: 'Batch' },
+  account: { zh: '账号', en: 'Account' },
+  day: { zh: '日期', en: 'Day' },
+  clause: { zh: '条款', en: 'Clause' },
+  origin: { zh: '出处', en: 'Origin' },
+  run: { zh: '运行', en: 'Run' },
+  actor: { zh: '经办人', en: 'Actor' },
+  entry: { zh: '记录', en: 'Entry' },
+  key: { zh: '编号', en: 'Key' },
+  waivedBy: { zh: '豁免人', en: 'Waived by' },
+  waivedOn: { zh: '豁免日期', en: 'Waived on' },
+  expires: { zh: '有效至', en: 'Until' },
+  heading: { zh: '{title}（级别：{severity}）', en: '{title} (severity: {severity})' },
+  leadLine: { zh: '{name}：{text}', en: '{name}: {text}' },
+  noCases: { zh: '没有发现问题。', en: 'No cases were found.' },
+  notRun: { zh: '没有做：{reason}', en: 'Not run: {reason}' },
+  most: {
+    zh: '这里列前 {shown} 个，共 {all} 个；全部见 audit.json。',
+    en: 'The first {shown} of {all}; all are in audit.json.',
+  },
+} as const satisfies Record<string, Text>;
