@@ -2,9 +2,10 @@ import { feeLines } from '../../io/ledger/read/audit/fee-lines.ts';
 import { idleMoney } from '../../io/ledger/read/audit/idle-money.ts';
 import { owingUnits } from '../../io/ledger/read/audit/owing-units.ts';
 import { rosterlessLines } from '../../io/ledger/read/audit/rosterless-lines.ts';
+import { unknownIncome } from '../../io/ledger/read/audit/unidentified-lines.ts';
 import { unitTotals } from '../../io/ledger/read/audit/unit-totals.ts';
 import { earliestLastDay, feesLate, findFeesLate, NO_WINDOW } from '../../rules/audit/tests/fees-late.ts';
-import { feesWithoutRoster, findFeesWithoutRoster } from '../../rules/audit/tests/fees-without-roster.ts';
+import { feesWithoutRoster, findFeesWithoutRoster, likelyFees } from '../../rules/audit/tests/fees-without-roster.ts';
 import { findMoneyIdle, IDLE_DAYS, moneyIdle } from '../../rules/audit/tests/money-idle.ts';
 import { findRosterWithoutFees, rosterWithoutFees } from '../../rules/audit/tests/roster-without-fees.ts';
 import { findUnitTotals, unitTotalsDiffer } from '../../rules/audit/tests/unit-totals-differ.ts';
@@ -33,7 +34,11 @@ export const testsOfFees: readonly RunnableTest[] = [
   },
   {
     test: feesWithoutRoster,
-    find: async ({ open, asOf }) => findFeesWithoutRoster(await rosterlessLines(open.ledger, open.period, asOf)),
+    find: async ({ open, asOf }) => {
+      const { lines, looked } = await rosterlessLines(open.ledger, open.period, asOf);
+      const unknown = await unknownIncome(open.ledger, open.period, asOf);
+      return findFeesWithoutRoster({ lines: [...lines, ...likelyFees(unknown)], looked: looked + unknown.length });
+    },
   },
   {
     test: rosterWithoutFees,

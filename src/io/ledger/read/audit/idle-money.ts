@@ -7,6 +7,7 @@ import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { readOpenDues } from '../books/open-dues.ts';
 import { originOf } from './origin-of.ts';
+import { unidentifiedLines } from './unidentified-lines.ts';
 
 /** Money that nobody has identified, and what is held for units. */
 export interface IdleMoney {
@@ -27,39 +28,10 @@ export async function idleMoney(
   days: { readonly asOf: PlainDate; readonly old: number },
 ): Promise<IdleMoney> {
   return atOneMoment(ledger, async (store) => {
-    const lines = await unidentified(store, days.asOf);
+    const lines = await unidentifiedLines(store, days.asOf);
     const advances = await advancesOf(store, entryPeriod(period).id, days);
     return { lines, advances, looked: lines.length + advances.length };
   });
-}
-
-interface LineRow {
-  readonly entry: string;
-  readonly line: bigint;
-  readonly day: string;
-  readonly fen: string;
-  readonly counter_account: string | null;
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly run: bigint | null;
-  readonly actor: string | null;
-}
-
-async function unidentified({ database }: Store, asOf: PlainDate): Promise<IdleLine[]> {
-  const { rows } = await sql<LineRow>`
-    select line.entry, line.line, line.day, cast(part.fen as text) as fen, line.counter_account, line.file, line.sheet,
-      line.cell, run.number as run, run.actor
-    from (select entry, line, sum(fen) as fen from settlement where kind = 'unidentified' group by entry, line) as part
-    join statement_line as line on line.entry = part.entry and line.line = part.line
-    left join unit_entry as noted on noted.unit = '' and noted.entry = line.entry
-    left join run on run.number = noted.run
-    where line.day <= ${asOf}
-    order by line.day, line.position, line.line, line.entry`.execute(database);
-  return rows.map(({ entry, line, day, fen, counter_account: counterAccount, run, actor, ...place }) => ({
-    ...{ entry, line: Number(line), day, amount: BigInt(fen), counterAccount, actor, origin: originOf(place) },
-    run: run === null ? null : Number(run),
-  }));
 }
 
 interface AdvanceRow {

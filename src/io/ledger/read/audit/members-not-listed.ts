@@ -34,8 +34,9 @@ const numbersOf = questionOf(
 );
 
 const membersOfUnits = questionOf(
-  ['cast(count(*) as text)'],
-  'from member where period = ?1 and unit in (select value from many(?2) as compared)',
+  ['counted.members'],
+  `from (select count(*) as members from member
+     where period = ?1 and unit in (select value from many(?2) as compared)) as counted`,
 );
 
 /** What the comparing of members with a payroll needs. */
@@ -75,11 +76,11 @@ export async function membersNotListed(ledger: Ledger, period: PeriodInForce, pa
       id,
       [...keys].map((key) => key.slice(key.indexOf(' ') + 1)),
     );
-    const [[looked] = ['0']] = await ask<[string]>(store, membersOfUnits, [id, units]);
+    const [[looked] = [0]] = await ask<[number]>(store, membersOfUnits, [id, units]);
     const known = new Set([...unitNames.values()].flat());
     return {
       absent: absent.filter(({ member }) => keys.has(`${member.unit} ${member.identity}`)),
-      ...{ looked: Number(looked), unitNames, unitsCompared: units.length },
+      ...{ looked, unitNames, unitsCompared: units.length },
       unitsUnknown: [...payroll.byUnit.keys()].filter((name) => !known.has(name)).length,
     };
   });

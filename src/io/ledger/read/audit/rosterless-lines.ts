@@ -11,6 +11,7 @@ interface Row {
   readonly unit: string;
   readonly name: string;
   readonly entry: string;
+  readonly line: bigint;
   readonly day: string;
   readonly fen: string;
   readonly file: string;
@@ -20,14 +21,13 @@ interface Row {
   readonly actor: string | null;
 }
 
-/** What of a statement is a unit's for a period; what is not identified belongs to none yet. */
+/** What of the statements is settled as a unit's for a period. */
 const ofUnits = (period: string) =>
   sql`from settlement as part
-    where part.unit is not null and ((part.period = ${period} and part.kind in ('fee', 'advance', 'returned-fee'))
-      or (part.kind = 'unidentified' and coalesce(part.period, ${period}) = ${period}))`;
+    where part.unit is not null and part.period = ${period} and part.kind in ('fee', 'advance', 'returned-fee')`;
 
 /**
- * Money that is said to be of units through which nobody is enrolled in a period, in the bank's order; and how many units there is any money of.
+ * Money settled as that of units through which nobody is enrolled in a period, in the bank's order; and how many units there is any money of.
  *
  * @throws UserError where the ledger cannot be read
  */
@@ -41,8 +41,8 @@ export async function rosterlessLines(
     const { rows: counted } = await sql<{ units: string }>`
       select cast(count(distinct part.unit) as text) as units ${ofUnits(id)}`.execute(database);
     const { rows } = await sql<Row>`
-      select part.unit, unit.name, line.entry, line.day, cast(part.fen as text) as fen, line.file, line.sheet, line.cell,
-        run.number as run, run.actor
+      select part.unit, unit.name, line.entry, line.line, line.day, cast(part.fen as text) as fen, line.file, line.sheet,
+        line.cell, run.number as run, run.actor
       from (select part.unit, part.entry, part.line, sum(part.fen) as fen, min(part.settled_by) as settled_by
         ${ofUnits(id)} group by part.unit, part.entry, part.line) as part
       join unit on unit.id = part.unit
@@ -52,8 +52,8 @@ export async function rosterlessLines(
       where line.day <= ${asOf}
         and not exists (select 1 from member where member.period = ${id} and member.unit = part.unit)
       order by line.day, line.position, line.line`.execute(database);
-    const lines = rows.map(({ unit, name, entry, day, fen, run, actor, ...place }) => ({
-      ...{ unit, unitName: name, entry, day, amount: BigInt(fen), actor, origin: originOf(place) },
+    const lines = rows.map(({ unit, name, entry, line, day, fen, run, actor, ...place }) => ({
+      ...{ unit, unitName: name, entry, line: Number(line), day, amount: BigInt(fen), actor, origin: originOf(place) },
       run: run === null ? null : Number(run),
     }));
     return { lines, looked: Number(counted[0]?.units ?? 0) };
