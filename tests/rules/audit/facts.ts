@@ -33,7 +33,10 @@ export function schemeWith(...changes: readonly (readonly [string, string])[]): 
     },
     readFileSync(file, 'utf8'),
   );
-  const { scheme, problems } = resolveScheme('audited-1', new Map([['audited-1', { id: 'audited-1', file: 'audited-1.yaml', text }]]));
+  const { scheme, problems } = resolveScheme(
+    'audited-1',
+    new Map([['audited-1', { id: 'audited-1', file: 'audited-1.yaml', text }]]),
+  );
   if (scheme === undefined) throw new Error(problems.map(({ code }) => code).join());
   return scheme;
 }
