@@ -75,9 +75,11 @@ describe('the audit of claims, payouts and figures', () => {
     expect(figures('round-amounts')).toEqual(['5厂']);
     expect(figures('just-below-threshold')).toEqual(['benefits.outpatient.compute[1]-2000.00']);
     expect(figures('unit-payouts-stand-out')).toEqual(['3厂']);
-    // A day before anything came in there was nothing to look at.
+    // A day before anything came in there was nothing to look at; a file that cannot be read is told, and the other tests go on.
+    office.write('schemes/audit-town.yaml', 'id: audit-town\n');
     const before = await foundIn(office, office.path('mutual.db'), '2026-07-31');
     expect([...before.values()].flatMap(({ rows }) => rows)).toEqual([]);
+    expect(before.get('decided-otherwise-today')?.notRun?.en).toContain('mutual scheme check audit-town');
   });
 
   it.runIf(hasPostgres)('finds the same on PostgreSQL, and says of what there is too little', async () => {

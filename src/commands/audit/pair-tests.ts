@@ -3,7 +3,13 @@ import { claimedReceipts, claimsInOrder } from '../../io/ledger/read/audit/claim
 import { ReceiptIndex, receiptClaimedTwice, receiptTwice } from '../../rules/audit/tests/receipt-claimed-twice.ts';
 import { paidTwice, sameEventPaidTwice } from '../../rules/audit/tests/same-event-paid-twice.ts';
 import { overlapOf, staysOverlap } from '../../rules/audit/tests/stays-overlap.ts';
-import { cannotBeSplit, READMITTED_WITHIN, splitStays, staysSplit } from '../../rules/audit/tests/stays-split.ts';
+import {
+  cannotBeSplit,
+  READMITTED_WITHIN,
+  reckonedByVisit,
+  splitStays,
+  staysSplit,
+} from '../../rules/audit/tests/stays-split.ts';
 import type { RunnableTest } from './audit-scope.ts';
 import { namedCases } from './named-cases.ts';
 import { wishOf } from './wish-of.ts';
@@ -38,9 +44,10 @@ export const pairTests: readonly RunnableTest[] = [
   {
     test: staysSplit,
     async find(scope) {
-      const notRun = cannotBeSplit(scope.open.scheme);
-      if (notRun !== undefined) return { rows: [], looked: 0, notRun };
-      const { pairs, looked } = await claimPairs(scope.open.ledger, wishOf(scope), 'following', READMITTED_WITHIN);
+      const benefits = reckonedByVisit(scope.open.scheme);
+      if (benefits.length === 0) return { rows: [], looked: 0, notRun: cannotBeSplit };
+      const following = { within: READMITTED_WITHIN, benefits };
+      const { pairs, looked } = await claimPairs(scope.open.ledger, wishOf(scope), following);
       return { rows: await namedCases(scope, splitStays(pairs)), looked };
     },
   },

@@ -15,7 +15,7 @@ export function foldersOf({ schemes, open, directory }: AuditScope): SchemeFolde
 
 /** Today's file of the period's scheme; or why it cannot be used, and what to do. */
 export async function schemeToday(scope: AuditScope): Promise<LoadedScheme | { readonly notRun: Text }> {
-  const { scheme } = scope.open.period;
+  const { id: scheme } = scope.open.scheme;
   try {
     return await loadScheme(scheme, foldersOf(scope));
   } catch (error) {

@@ -10,8 +10,8 @@ export const claimsRuledByHand: AuditTest = {
   severity: 'low',
   title: { zh: '人工裁定的申请', en: 'Claims ruled by hand' },
   looksFor: {
-    zh: '用 claim decide 由人工裁定通过、不予或暂缓的每一次，由谁、为什么、金额变动多少；已撤销的不列。',
-    en: 'Each ruling by a person with claim decide that is in force: who approved, refused or held the claim, why, and what that changed.',
+    zh: '用 claim decide 由人工裁定通过、不予、暂缓，或认定病种、数值的每一次，由谁、为什么、金额变动多少；已撤销的不列。',
+    en: 'Each ruling by a person with claim decide that is in force: who approved, refused or held the claim, or stated its disease or a value, why, and what that changed.',
   },
   why: {
     zh: '人工裁定不是错误，但每一次都要有依据和批准。请看理由是否成立，是否集中在个别经办人或个别单位。',
@@ -29,8 +29,8 @@ export interface HandDecision {
   readonly kind: 'ruled' | 'corrected';
   readonly entry: string;
   readonly day: PlainDate;
-  /** Only of one that was ruled. */
-  readonly ruling: 'approve' | 'reject' | 'hold' | null;
+  /** `state`: a reviewer stated what the papers or the scheme leave open, with `claim decide` as well. Null of what was only put right. */
+  readonly ruling: 'approve' | 'reject' | 'hold' | 'state' | null;
   readonly reason: string;
   /** Ids of the clauses that were set aside. */
   readonly waived: readonly string[];
@@ -42,6 +42,7 @@ const rulings: Readonly<Record<NonNullable<HandDecision['ruling']>, Text>> = {
   approve: { zh: '通过', en: 'approved' },
   reject: { zh: '不予补助', en: 'refused' },
   hold: { zh: '暂缓', en: 'held' },
+  state: { zh: '认定', en: 'stated by a reviewer' },
 };
 
 const ruled: Text = {

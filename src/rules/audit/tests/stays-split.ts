@@ -17,8 +17,8 @@ export const staysSplit: AuditTest = {
   severity: 'low',
   title: { zh: '疑似分解住院', en: 'Stays that may have been split' },
   looksFor: {
-    zh: `同一病人出院后 ${READMITTED_WITHIN} 天内（含）又住进同一家医院，两次都有补助。办法按次计算（每次限额、起付线或分档）时才查：一次住院分成两次，可以避开每次的限额。`,
-    en: `A patient who came back to the same hospital within ${READMITTED_WITHIN} days of leaving it, both stays given something. Only where the scheme reckons by the visit (its caps, deductible or bands): one stay made into two stays under the limit of a visit.`,
+    zh: `同一病人出院后 ${READMITTED_WITHIN} 天内（含）又住进同一家医院，两次都有补助。只查按次计算（每次限额、起付线或分档）的补助项目：一次住院分成两次，可以避开每次的限额。`,
+    en: `A patient who came back to the same hospital within ${READMITTED_WITHIN} days of leaving it, both stays given something. Only of benefits that reckon each visit by itself (its caps, deductible or bands): one stay made into two stays under the limit of a visit.`,
   },
   why: {
     zh: '分解住院是医保和互助资金常见的套取方式，但因病情再次入院也属正常。请对照两次出院小结和病案首页，看是否同一次治疗。',
@@ -30,15 +30,18 @@ export const staysSplit: AuditTest = {
   },
 };
 
-/** Why the test says nothing of a scheme that adds all stays up; undefined where it can be run. */
-export function cannotBeSplit({ benefits = {} }: Pick<Scheme, 'benefits'>): Text | undefined {
-  const ofStays = Object.values(benefits).filter(({ events }) => events.includes('hospitalisation'));
-  if (ofStays.some(({ accumulate = 'visit' }) => accumulate === 'visit')) return undefined;
-  return {
-    zh: '本办法没有按次计算的住院补助，分成几次住院不会多得，不必查。',
-    en: 'The scheme reckons no stay by itself, so that nothing is gained by splitting one: there is nothing to do.',
-  };
+/** Ids of the benefits by which something may be gained where a stay is split: they pay for stays, each by itself. */
+export function reckonedByVisit({ benefits = {} }: Pick<Scheme, 'benefits'>): string[] {
+  return Object.entries(benefits).flatMap(([id, { events, accumulate = 'visit' }]) =>
+    events.includes('hospitalisation') && accumulate === 'visit' ? [id] : [],
+  );
 }
+
+/** Why the test says nothing of a scheme that has none. */
+export const cannotBeSplit: Text = {
+  zh: '本办法没有按次计算的住院补助，分成几次住院不会多得，不必查。',
+  en: 'The scheme reckons no stay by itself, so that nothing is gained by splitting one: there is nothing to do.',
+};
 
 const cameBack: Text = {
   zh: '申请 {other} 的住院 {left} 出院，{days} 天后又住进同一家医院；前一次补助 {before} 元，本次 {amount} 元。',

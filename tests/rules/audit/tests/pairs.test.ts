@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReceiptIndex, receiptTwice } from '../../../../src/rules/audit/tests/receipt-claimed-twice.ts';
 import { paidTwice } from '../../../../src/rules/audit/tests/same-event-paid-twice.ts';
 import { overlapOf } from '../../../../src/rules/audit/tests/stays-overlap.ts';
-import { cannotBeSplit, READMITTED_WITHIN, splitStays } from '../../../../src/rules/audit/tests/stays-split.ts';
+import { READMITTED_WITHIN, reckonedByVisit, splitStays } from '../../../../src/rules/audit/tests/stays-split.ts';
 import { plusDays } from '../../../../src/rules/value/plain-date.ts';
 import { person } from '../../../support/people.ts';
 import { stays } from '../../claim/made-up.ts';
@@ -136,7 +136,7 @@ describe('stays that may have been split', () => {
   });
 
   it('are no matter where all stays of a period are reckoned together', () => {
-    expect(cannotBeSplit(scheme)).toBeUndefined();
-    expect(cannotBeSplit(stays('accumulate: period, compute: [{rate: 50%}]'))?.en).toMatch(/nothing to do/);
+    expect(reckonedByVisit(scheme)).toEqual(['hospital']);
+    expect(reckonedByVisit(stays('accumulate: period, compute: [{rate: 50%}]'))).toEqual([]);
   });
 });

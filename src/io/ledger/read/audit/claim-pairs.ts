@@ -14,20 +14,19 @@ export interface PaidPairs {
   readonly looked: number;
 }
 
-/** What a pair is asked for: claims of one day; stays of which one lies within, or across, the other; stays of which one begins when the other is over. */
-export type PairKind = 'same-day' | 'overlapping' | 'following';
+/**
+ * What a pair is asked for: claims of one day; stays of which one lies within, or across, the other; stays of which one begins so many days at most after the other is over, both given
+ * something by one of some benefits.
+ */
+export type PairKind = 'same-day' | 'overlapping' | { readonly within: number; readonly benefits: readonly string[] };
 
 const sameDay = sql`(a.event_day = b.event_day or a.admitted = b.admitted
   or (a.admitted <= b.event_day and b.event_day < a.discharged)
   or (b.admitted <= a.event_day and a.event_day < b.discharged))`;
 const ofStays = sql`a.event = 'hospitalisation' and a.admitted <= a.discharged and b.admitted <= b.discharged`;
 
-/**
- * Candidates of pairs: what the database can tell by days alone. Whether they are of one patient, one event or one hospital is for the rules.
- *
- * @param within - of `following`: so many days after the one is over the other begins
- */
-export function claimPairs(ledger: Ledger, wish: AuditWish, kind: PairKind, within = 0): Promise<PaidPairs> {
+/** Candidates of pairs: what the database can tell by days alone. Whether they are of one patient, one event or one hospital is for the rules. */
+export function claimPairs(ledger: Ledger, wish: AuditWish, kind: PairKind): Promise<PaidPairs> {
   return atOneMoment(ledger, async (store) => {
     const { period, asOf } = wish;
     const { rows } = await sql<{ one: string; other: string }>`
@@ -35,7 +34,7 @@ export function claimPairs(ledger: Ledger, wish: AuditWish, kind: PairKind, with
       from claim as a
       join claim as b on b.person = a.person and b.event = a.event and ${takenBefore('a', 'b')}
       where ${givesMoney('a')} and ${givesMoney('b')} and a.applied <= ${asOf} and b.applied <= ${asOf}
-        and (a.period = ${period} or b.period = ${period}) and ${conditionOf(store, kind, within)}
+        and (a.period = ${period} or b.period = ${period}) and ${conditionOf(store, kind)}
       order by b.position, b.place, a.position, a.place`.execute(store.database);
     const claims = await paidClaims(
       store,
@@ -49,13 +48,20 @@ export function claimPairs(ledger: Ledger, wish: AuditWish, kind: PairKind, with
   });
 }
 
-function conditionOf(store: Store, kind: PairKind, within: number): RawBuilder<unknown> {
+function conditionOf(store: Store, kind: PairKind): RawBuilder<unknown> {
   if (kind === 'same-day') return sameDay;
   if (kind === 'overlapping') return sql`${ofStays} and a.admitted < b.discharged and b.admitted < a.discharged`;
-  const after = (column: string) => later(store, column, within);
+  const after = (column: string) => later(store, column, kind.within);
   return sql`${ofStays} and a.hospital is not null and b.hospital is not null
     and ((a.discharged <= b.admitted and b.admitted <= ${after('a.discharged')})
-      or (b.discharged <= a.admitted and a.admitted <= ${after('b.discharged')}))`;
+      or (b.discharged <= a.admitted and a.admitted <= ${after('b.discharged')}))
+    and ${givenBy('a', kind.benefits)} and ${givenBy('b', kind.benefits)}`;
+}
+
+function givenBy(claim: string, benefits: readonly string[]): RawBuilder<unknown> {
+  const [person, number] = [sql.raw(`${claim}.person`), sql.raw(`${claim}.number`)];
+  return sql`exists (select 1 from award where award.person = ${person} and award.number = ${number}
+    and award.benefit in (${sql.join(benefits)}) and award.amount_fen > 0)`;
 }
 
 /** A day so many days after that of a column, as text. */

@@ -1,7 +1,8 @@
 import type { HandDecision } from '../../../../rules/audit/tests/claims-ruled-by-hand.ts';
 import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
+import { partsOfEntryId } from '../../entry/entry-id.ts';
 import { bodyOf } from '../../entry/read-entry.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import type { AuditWish } from './audit-wish.ts';
 
@@ -31,11 +32,24 @@ export function handDecisions(ledger: Ledger, { period, asOf }: AuditWish): Prom
         claim: { number, person, unit, eventDay, decidedBy: entry, submitted: JSON.parse(submitted) as SubmittedClaim },
         kind: ruled ? 'ruled' : 'corrected',
         ...{ entry, day: body.day, reason: body.reason, waived: body.waived ?? [] },
-        ruling: ruled ? body.ruling : null,
+        ruling: ruled ? body.ruling : (await verbOf(store, entry)) === 'claim decide' ? 'state' : null,
         before: body.before.decision.amount,
         after: body.decision.amount,
       });
     }
     return decisions;
   });
+}
+
+/** What a person was asked to do: a correction is made by `claim correct`, or by `claim decide` where a reviewer states something. */
+async function verbOf({ database }: Store, entry: string): Promise<string | undefined> {
+  const { office, sequence } = partsOfEntryId(entry);
+  const row = await database
+    .selectFrom('entry')
+    .innerJoin('run', (join) => join.onRef('run.office', '=', 'entry.office').onRef('run.number', '=', 'entry.run'))
+    .select('run.verb')
+    .where('entry.office', '=', office)
+    .where('entry.sequence', '=', sequence)
+    .executeTakeFirst();
+  return row?.verb;
 }
