@@ -16,10 +16,10 @@ interface Row {
   readonly entry: string;
 }
 
-/** Entries in force that concern a period, or none, as statements, batches and approvals are noted. */
+/** Entries in force that concern a period, or none, as statements, batches and approvals are noted; an auditor's own waivers left out. */
 const concerned = (period: string) => sql`
   select run, min(entry) as entry from unit_entry
-  where undone_by is null and (period = ${period} or period is null) group by run`;
+  where undone_by is null and kind <> 'audit-waived' and (period = ${period} or period is null) group by run`;
 
 /**
  * Runs up to a day of business whose entries are in force and concern a period, or the ledger as a whole; in their order.
