@@ -65,7 +65,7 @@ describe('the audit of claims, payouts and figures', () => {
     const office = await auditTown({ firms: true });
     const found = await foundIn(office, office.path('mutual.db'));
     expectPlanted(found);
-    expect(found.get('paid-within-waiting')).toMatchObject({ looked: 370, rows: [{ key: 'main/26-1' }] });
+    expect(found.get('paid-within-waiting')).toMatchObject({ looked: 370, rows: [{ key: 'main/28-1' }] });
     expect(found.get('account-of-several')?.rows.map(({ key }) => key)).toEqual([
       'main/2026-001-360',
       'main/2026-002-1',

@@ -191,11 +191,12 @@ export async function auditTown(wish: { readonly firms: boolean }, ...more: stri
   };
   const begin = ['--scheme', 'audit-town', '--schemes', 'schemes', '--period', '3', '--start', '2026-07-01'];
   await done(['init', ...begin, ...more], june);
-  for (const { name, people: own } of wish.firms ? firms : [])
-    office.write(`rosters/${name}.csv`, roster({ unit: name, people: own }));
-  office.write('rosters/机关.csv', roster({ unit: '机关', people, facts: { 单位性质: '机关' } }));
-  await done('enrol rosters', june);
+  // One after the other: for so few files no threads are begun.
+  office.write('office.csv', roster({ unit: '机关', people, facts: { 单位性质: '机关' } }));
+  await done('enrol office.csv', june);
   if (wish.firms) {
+    for (const { name, people: own } of firms) office.write(`firms/${name}.csv`, roster({ unit: name, people: own }));
+    await done('enrol firms', june);
     office.write('many.csv', sheet([...staysOfFirms(), ...clinicsOfThird()]));
     await done('claim many.csv', { now: '2026-10-15T09:00:00+08:00' });
   }
