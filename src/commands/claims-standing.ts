@@ -3,6 +3,7 @@ import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
 import { claimByNumber } from '../io/ledger/read/claims/find-claims.ts';
 import { type OverpaidClaim, overpaidClaims } from '../io/ledger/read/claims/overpaid-claims.ts';
+import { together } from '../io/ledger/read/notices/notices-standing.ts';
 import { grouped } from '../io/report/decision/wording.ts';
 import { heldNextTexts } from '../io/report/text/held-next-texts.ts';
 import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
@@ -12,11 +13,13 @@ import type { ReasonCode } from '../rules/claim/reasons.ts';
 import { tellingReasons } from '../rules/claim/telling-reasons.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
+import type { PlainDate } from '../rules/value/plain-date.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import { correctCommand } from './claim/facts-wanted.ts';
 import { stateCommand } from './claim/value-stated.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
+import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
 
 /** So many numbers are named. */
@@ -27,6 +30,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly payable: ClaimSum;
   /** Nothing where the centre's policy asks for no approval. */
   readonly toApprove: ClaimSum;
+  /** Public notices and what was objected to. */
+  readonly notice: NoticeStatus;
   /** Batches of which the bank has not answered every line. */
   readonly waiting: readonly BatchRecord[];
   /** Why the first held claim is held; none where a person holds it. */
@@ -37,7 +42,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly overpaid: readonly OverpaidClaim[];
 }
 
-export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): Promise<ClaimsStatus> {
+export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<ClaimsStatus> {
+  const { ledger, workspace, period } = open;
   const { office, policy } = workspace.settings;
   const standing = await claimsStanding(ledger, office, period);
   const asked = policy?.approve === 'another-actor';
@@ -48,6 +54,8 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
     amount: yuan(fen(approved.amount) + fen(unapproved.amount)),
   };
   const batches = await batchesOf(ledger, office);
+  const notice = await noticeStatus(open, today);
+  const { kept } = notice;
   const [first] = standing.firstHeld;
   const held = first === undefined ? undefined : await claimByNumber(ledger, first);
   const heldDecision = held?.how === 'ruled' ? undefined : held?.decision;
@@ -56,10 +64,16 @@ export async function claimsStatus({ ledger, workspace, period }: OpenPeriod): P
     heldFor: (heldDecision?.reasons ?? []).map(({ code }) => code),
     heldDecision,
     overpaid: await overpaidClaims(ledger, office, period),
-    payable: asked ? approved : both,
-    toApprove: asked ? unapproved : none,
+    payable: less(asked ? approved : both, asked ? kept.payment.approved : together(Object.values(kept.payment))),
+    toApprove: asked ? less(unapproved, kept.approval.unapproved) : none,
+    notice,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
   };
+}
+
+/** A part of claims without those that a public notice keeps. */
+function less(all: ClaimSum, kept: ClaimSum): ClaimSum {
+  return { claims: all.claims - kept.claims, amount: yuan(fen(all.amount) - fen(kept.amount)) };
 }
 
 /** The same in words, with the command that comes next beside each thing that waits; nothing where no claim has come in. */
@@ -74,7 +88,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const next = (of: number, command: string) => (of === 0 ? [] : [`    ${say('next', { command })}`]);
   const numbers = (first: readonly string[], of: ClaimSum) =>
     `${first.map((each) => shownNumber(office, each)).join(', ')}${of.claims > first.length ? ' …' : ''}`;
-  const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting } = status;
+  const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting, notice } = status;
   const { held } = byStatus;
   const counts = Object.fromEntries(Object.entries(byStatus).map(([key, { claims }]) => [key, claims]));
   const reason = `--reason ${say('reasonWord')}`;
@@ -84,6 +98,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
     ...next(held.claims, heldCommand(firstOf(firstHeld), status, scheme, language)),
     ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
+    ...noticeStatusLines(notice, office, language),
     ...sum('unapproved', toApprove),
     ...next(toApprove.claims, 'mutual claim approve'),
     ...sum('payable', payable),
@@ -165,10 +180,12 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     heldFor,
     heldDecision: _,
     overpaid,
+    notice,
     ...first
   } = status;
   const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
   return {
+    publicNotice: noticeStatusJson(notice, office),
     ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
     firstHeld: shown(first.firstHeld),
     heldFor: [...new Set(heldFor)],

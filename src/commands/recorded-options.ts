@@ -33,6 +33,9 @@ const RECORDED = [
   'assign',
   'setOff',
   'invoiced',
+  'from',
+  'benefit',
+  'notice',
 ] as const;
 
 type Recorded = (typeof RECORDED)[number];

@@ -14,6 +14,8 @@ const toldKinds = [
   'claim-corrected',
   'payee-amended',
   'payout-voided',
+  'notice-published',
+  'objections-taken',
 ] as const;
 
 /** What a run did with claims and payments, in words, a line each; nothing where it had nothing to do with them. */

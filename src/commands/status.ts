@@ -45,7 +45,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
     await listRuns(ledger, { atMost: 1 }),
     await chainHead(ledger, workspace.settings.office),
   ];
-  const claims = await claimsStatus(open);
+  const claims = await claimsStatus(open, context.asOf);
   const dues = await duesStanding(open);
   const left = adopted.length > 0 ? await claimsLeftByAdoption(ledger, period) : 0;
   const { closedBy } = await ledgerStage(ledger, periodId(period.scheme, period.number));

@@ -16,6 +16,7 @@ import { fill, type Language, type TextParameters } from '../../rules/value/text
 import { judgedLine } from '../claim/disease-judged.ts';
 import { placeText } from './enrolment-lines.ts';
 import type { Shown } from './look.ts';
+import { noticeEventText } from './notice-event-text.ts';
 
 const amendmentWords = { ...amendTexts, correction: storyTexts.correction, payment: ledgerBookTexts.payment };
 
@@ -70,6 +71,9 @@ function eventText(event: StoryEvent, look: StoryLook): string {
     case 'answered':
     case 'voided':
       return paymentText(event, look, scheme);
+    case 'noticed':
+    case 'objected':
+      return noticeEventText(event, look);
     default:
       return decisionText(event, look);
   }

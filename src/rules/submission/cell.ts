@@ -90,7 +90,8 @@ export interface OutputMark {
     | 'amendments'
     | 'reconciliation'
     | 'summary'
-    | 'audit';
+    | 'audit'
+    | 'public-notice';
   readonly run?: number;
   readonly chainHead?: string;
 }

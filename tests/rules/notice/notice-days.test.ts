@@ -6,7 +6,7 @@ import { readCalendars } from '../../../src/rules/claim/calendar-file.ts';
 import { noticeEnd } from '../../../src/rules/notice/notice-days.ts';
 
 const text = readFileSync(join(packagedSchemes(), 'calendar.yaml'), 'utf8');
-const { calendar } = readCalendars([{ name: 'calendar.yaml', text }]);
+const { calendar } = readCalendars([{ id: 'calendar', file: 'calendar.yaml', text }]);
 if (!calendar) throw new Error('no calendar');
 
 it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeHindrance } from '../../../src/rules/notice/notice-state.ts';
+import type { PublicNotice } from '../../../src/rules/scheme/public-notice.ts';
 
 const none = { benefits: ['stay'], notice: null, objected: false };
 const notice = { number: 'x/2026-001', entry: 'x/9', ends: '2026-07-10' };
@@ -19,7 +20,7 @@ it('keeps what the scheme lets wait, until the day after the last', () => {
 it('keeps nothing where the scheme asks for no notice, of the benefit or at all', () => {
   expect(kind(undefined, 'payment', none, '2026-07-08')).toBeUndefined();
   expect(kind({ days: 5 }, 'payment', none, '2026-07-08')).toBeUndefined();
-  const rule = { days: 5, before: 'payment', benefits: ['second'] } as const;
+  const rule: PublicNotice = { days: 5, before: 'payment', benefits: ['second'] };
   expect(kind(rule, 'payment', none, '2026-07-08')).toBeUndefined();
   expect(kind(rule, 'payment', { ...none, benefits: ['stay', 'second'] }, '2026-07-08')).toBe('unpublished');
 });

@@ -55,7 +55,8 @@ function figure({ chart, svg }: DrawnChart): string {
   return `<figure role="img" aria-label="${escaped(chart.title)}">${svg}${caption}</figure>\n`;
 }
 
-function sectionOf({ id, title, columns, rows, total, notes }: DocumentTable): string {
+/** A table under its title, with its notes. */
+export function sectionOf({ id, title, columns, rows, total, notes }: DocumentTable): string {
   const classOf = (kind: string) => (kind === 'text' ? '' : ' class="number"');
   const cells = (row: DocumentRow) =>
     columns
@@ -87,6 +88,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Names of units and schemes may hold anything; none of it makes markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

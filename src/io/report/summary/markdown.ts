@@ -12,7 +12,8 @@ export function summaryMarkdown({ title, subtitle, notes, tables, signatures }: 
   return `${parts.join('\n\n')}\n`;
 }
 
-function tableOf({ columns, rows, total }: DocumentTable): string[] {
+/** A table, without its title and notes. */
+export function tableOf({ columns, rows, total }: DocumentTable): string[] {
   if (rows.length === 0 && total === undefined) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const all = total === undefined ? rows : [...rows, { cells: total, strong: true as const }];
@@ -33,6 +34,6 @@ function tableOf({ columns, rows, total }: DocumentTable): string[] {
 }
 
 /** Names of units and schemes may hold anything; none of it makes markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~]/g, (mark) => `\\${mark}`).replace(/\s*\n\s*/g, ' ');
 }

@@ -40,6 +40,8 @@ export const runWorkTexts = {
   'claim-corrected': { zh: '更正 {claims}', en: 'corrected {claims}' },
   'payee-amended': { zh: '更改收款账户 {claims}', en: 'changed the account of {claims}' },
   'payout-voided': { zh: '作废 {claims}', en: 'voided {claims}' },
+  'notice-published': { zh: '公示 {claims}', en: 'put {claims} on public notice' },
+  'objections-taken': { zh: '收下对 {claims} 的异议', en: 'took objections to {claims}' },
   one: { zh: '申请 {number}', en: 'claim {number}' },
   many: { zh: '{count} 件申请', en: '{count} {count|claim|claims}' },
   batch: {

@@ -4,7 +4,7 @@ import type { OfficePackage } from './package.ts';
 import type { Relationship } from './relationships.ts';
 
 const MARK =
-  /^mutual:(register|units|returned|notice|template|payout|slip|decisions|receipts|amendments|reconciliation|summary|audit)((?::(?:run=\d{1,15}|chain=[0-9a-f]{1,128}))*)$/;
+  /^mutual:(register|units|returned|notice|template|payout|slip|decisions|receipts|amendments|reconciliation|summary|audit|public-notice)((?::(?:run=\d{1,15}|chain=[0-9a-f]{1,128}))*)$/;
 
 /** The text by which a workbook of ours says what it is; it goes into the keywords of the document's properties: `mutual:register:run=7:chain=9f…`. */
 export function outputMarkText({ kind, run, chainHead }: OutputMark): string {

@@ -58,6 +58,11 @@ export async function noticeShown(ledger: Ledger, { madeBy }: Pick<NoticeRecord,
   });
 }
 
+/** Whether objections in force come of a file, by its SHA-256: it was taken before. */
+export async function isTaken(ledger: Ledger, sha256: string): Promise<boolean> {
+  return atOneMoment(ledger, async (store) => (await objectionsOfFile(store, sha256)) > 0);
+}
+
 /** How many objections in force come of a file, by its SHA-256. */
 export async function objectionsOfFile({ database }: Store, sha256: string): Promise<number> {
   const { count } = await database

@@ -2,6 +2,7 @@ import type { MembersAmended } from '../../entry/amendment-entries.ts';
 import type { PayoutEntry } from '../../entry/claims/payout-entries.ts';
 import type { EntryBody, RosterChange } from '../../entry/entry.ts';
 import { claimEvents, type IsOfStory } from './claim-events.ts';
+import { noticeEvents } from './notice-events.ts';
 import type { StoryEvent } from './story-event.ts';
 
 /** Of whom or of what a story is told, and what an entry alone does not say of it. */
@@ -39,6 +40,9 @@ export function eventsOf(entry: string, body: EntryBody, sought: StorySought): S
     case 'payout-voided':
     case 'payee-amended':
       return payoutEvents(entry, body, isOfStory, sought);
+    case 'notice-published':
+    case 'objections-taken':
+      return noticeEvents(body, isOfStory);
     default:
       return [];
   }

@@ -66,6 +66,24 @@ export type StoryEvent =
     }
   | ({ readonly kind: 'answered'; readonly number: string; readonly batch: string; readonly file: string } & LineAnswer)
   | {
+      readonly kind: 'noticed';
+      readonly number: string;
+      /** In full. */
+      readonly notice: string;
+      readonly row: number;
+      readonly from: string;
+      readonly to: string;
+      readonly amount: string;
+    }
+  | {
+      readonly kind: 'objected';
+      readonly number: string;
+      readonly notice: string;
+      readonly objector: string | null;
+      readonly reason: string;
+      readonly on: string;
+    }
+  | {
       readonly kind: 'voided';
       readonly number: string;
       readonly batch: string;
