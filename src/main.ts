@@ -16,6 +16,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'claim approve': () => import('./commands/claim/approve.ts'),
   'claim correct': () => import('./commands/claim/correct.ts'),
   'claim show': () => import('./commands/claim/show.ts'),
+  notice: () => import('./commands/notice.ts'),
   payout: () => import('./commands/payout.ts'),
   'payout result': () => import('./commands/payout/result.ts'),
   'payout retry': () => import('./commands/payout/retry.ts'),
@@ -53,6 +54,8 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'scheme check': () => import('./commands/scheme/check.ts'),
   'scheme test': () => import('./commands/scheme/test.ts'),
   explain: () => import('./commands/explain.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  complete: async () => ({ default: (await import('./commands/complete.ts')).completion(commands) }),
 };
 
 /** Runs one command line. Never throws: what goes wrong is told on stderr and gives exit code 2. */

@@ -58,7 +58,7 @@ function withHelpAsOption(argv: readonly string[]): string[] {
 }
 
 /** The verb that the command line names: its first one or two words that are no options. */
-function verbOf(table: CommandTable, argv: readonly string[]): CommandName | undefined {
+export function verbOf(table: CommandTable, argv: readonly string[]): CommandName | undefined {
   const words = wordsOf(argv);
   const candidates = [words.slice(0, 2).join(' '), words[0] ?? ''];
   return candidates.find((candidate): candidate is CommandName => Object.hasOwn(table, candidate));
@@ -166,7 +166,7 @@ function declareOption(command: Command, declaration: OptionDeclaration, languag
 }
 
 /** A verb's own options and those that every verb has, unless it has one of that name itself. */
-function optionsOf(module: CommandModule): OptionDeclaration[] {
+export function optionsOf(module: CommandModule): OptionDeclaration[] {
   const common: OptionDeclaration[] = [
     { flags: '--json', description: optionTexts.json },
     { flags: '--out <dir>', description: optionTexts.out, environment: 'MUTUAL_OUT' },

@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts';
 import type { Ledger } from './ledger.ts';
 import type { Database } from './store/database.ts';
 import { asUserError } from './store/database-error.ts';
-import { migrate } from './store/migrate.ts';
+import { migrate, versionOf } from './store/migrate.ts';
 
 interface OpenOptions {
   /** Makes the ledger where there is none, in a new file or an empty database; opens it where there is one. */
@@ -28,6 +28,23 @@ export async function openLedger(url: string, options: OpenOptions = {}): Promis
   try {
     await migrate(ledger, create);
     return ledger;
+  } catch (error) {
+    await ledger.database.destroy().catch(() => {});
+    throw openingError(error, ledger);
+  }
+}
+
+/**
+ * Opens a ledger as it stands, of whatever version, to look at it only: it is neither made nor brought to the version of this program.
+ *
+ * @throws UserError where there is none, and where the file or the server cannot be used
+ */
+export async function openLedgerAsItIs(url: string): Promise<{ readonly ledger: Ledger; readonly version: number }> {
+  const ledger = await (isAddress(url)
+    ? ledgerAtServer(url, { readOnly: true })
+    : ledgerInFile(url, { readOnly: true }));
+  try {
+    return { ledger, version: await versionOf(ledger) };
   } catch (error) {
     await ledger.database.destroy().catch(() => {});
     throw openingError(error, ledger);

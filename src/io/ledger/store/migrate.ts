@@ -49,8 +49,11 @@ async function begin(store: Store, place: string, create: boolean): Promise<void
   await sql`insert into ledger_version values (0)`.execute(store.database);
 }
 
+/** The version of a ledger of this program. */
+export const ledgerVersion = migrations.length;
+
 /** 0 where the database has no such table or the table no row: it is empty, or no ledger. */
-async function versionOf(store: Store): Promise<number> {
+export async function versionOf(store: Store): Promise<number> {
   const there = await tableNames(store);
   if (!there.includes('ledger_version')) return 0;
   const { rows } = await sql<{ version: number | bigint }>`select version from ledger_version`.execute(store.database);

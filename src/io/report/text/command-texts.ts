@@ -57,6 +57,10 @@ export const commandTexts = {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',
   },
+  notice: {
+    zh: '公示审核结果：姓名隐去，写成表格、网页和文本；收下异议',
+    en: 'put decided claims on public notice, names masked; take in what is objected to',
+  },
   payout: {
     zh: '把该付的补助做成一批，写发放表和银行文件',
     en: 'make a batch of what is to be paid, with payout sheets and the bank’s file',
@@ -103,6 +107,11 @@ export const commandTexts = {
   verify: { zh: '验证台账未被改动', en: 'prove that the ledger is whole and unaltered' },
   export: { zh: '导出账簿：hledger、beancount 或 CSV', en: 'the books for hledger, beancount or as CSV' },
   import: { zh: '导入下级办事处的上报包，逐级汇总', en: 'bring in what offices with ledgers of their own report' },
+  doctor: {
+    zh: '体检：版本、工作区、台账、实施办法、权限、字体、磁盘',
+    en: 'see whether everything is fit: versions, ledger, scheme, permissions, fonts, disk',
+  },
+  complete: { zh: '按 Tab 补全命令：各种 shell 的脚本', en: 'completion by Tab: the script for your shell' },
 } as const satisfies Record<string, Text>;
 
 export type CommandName = keyof typeof commandTexts;
