@@ -14,6 +14,7 @@ import { auditLines } from './audit/terminal.ts';
 import { shownAuditFiles, writeAudit } from './audit/write-audit.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { schemeFolders } from './scheme/load-scheme.ts';
 import { ledgerMark } from './summary/ledger-mark.ts';
 
 const command: CommandModule<AuditOptions> = {
@@ -53,7 +54,9 @@ async function audit(open: OpenPeriod, options: AuditOptions, context: Context):
       : resolve(surroundings.directory, options.out);
   if (!context.dryRun) await prepareOutputFolder(folder);
   const { deaths = [], payroll: payrolls = [] } = options;
-  const found = await auditPeriod({ open, asOf, deaths, payrolls, directory: surroundings.directory }, tests, context);
+  const { directory } = surroundings;
+  const scope = { open, asOf, deaths, payrolls, directory, schemes: schemeFolders(context, undefined) };
+  const found = await auditPeriod(scope, tests, context);
   const taken = { open, asOf, mark: await ledgerMark(open), tests: found, figures: await figuresOf(open, asOf) };
   const files = context.dryRun ? [] : shownAuditFiles(folder, surroundings.directory);
   // What auditors are handed is in the scheme's language, what the terminal shows in that of who sits at it.

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { lateEntries } from '../../io/ledger/read/audit/late-entries.ts';
 import { actorsOfPeriod, runsOfPeriod } from '../../io/ledger/read/audit/runs-of-period.ts';
 import { sameHands } from '../../io/ledger/read/audit/same-hands.ts';
@@ -6,8 +5,8 @@ import { changedAfterClose, findChangedAfterClose } from '../../rules/audit/test
 import { entryOnDayOff, findEntryOnDayOff } from '../../rules/audit/tests/entry-on-day-off.ts';
 import { findOneActorClaims, oneActorClaims } from '../../rules/audit/tests/one-actor-claims.ts';
 import { findOneActorPeriod, oneActorPeriod } from '../../rules/audit/tests/one-actor-period.ts';
-import { loadCalendar } from '../scheme/load-calendar.ts';
-import type { AuditScope, RunnableTest } from './audit-scope.ts';
+import type { RunnableTest } from './audit-scope.ts';
+import { calendarOf } from './scheme-today.ts';
 
 /** Tests of who entered what, and when. */
 export const testsOfProcedure: readonly RunnableTest[] = [
@@ -27,13 +26,7 @@ export const testsOfProcedure: readonly RunnableTest[] = [
     test: entryOnDayOff,
     find: async (scope) => {
       const { open, asOf } = scope;
-      return findEntryOnDayOff(await runsOfPeriod(open.ledger, open.period, asOf), await loadCalendar(folders(scope)));
+      return findEntryOnDayOff(await runsOfPeriod(open.ledger, open.period, asOf), await calendarOf(scope));
     },
   },
 ];
-
-/** Where the table of holidays is looked for: beside the centre's own schemes, and those that come with the program. */
-function folders({ open, directory }: AuditScope) {
-  const own = open.workspace.settings.schemes;
-  return own === undefined ? { from: directory } : { from: directory, directory: resolve(open.workspace.folder, own) };
-}

@@ -11,6 +11,7 @@ import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { schemeFolders } from '../scheme/load-scheme.ts';
 import type { AuditOptions } from './audit-options.ts';
 import type { AuditScope, RunnableTest } from './audit-scope.ts';
 import { chosenTests } from './chosen-tests.ts';
@@ -35,7 +36,8 @@ export async function waive(
   if (!reason) throw new UserError(waiveErrors.noReason);
   const expires = lastDay(options.expires, asOf);
   const { deaths = [], payroll: payrolls = [] } = options;
-  const scope: AuditScope = { open, asOf, deaths, payrolls, directory: surroundings.directory };
+  const { directory } = surroundings;
+  const scope: AuditScope = { open, asOf, deaths, payrolls, directory, schemes: schemeFolders(context, undefined) };
   const found = await runnable.find(scope);
   const rows = casesOf(runnable.test, found, options.key, open.workspace.settings.office);
   const keys = options.key === undefined ? null : rows.map(({ key }) => key);

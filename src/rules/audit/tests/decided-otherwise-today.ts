@@ -35,8 +35,8 @@ const outcomes: Readonly<Record<DecisionStatus, Text>> = {
 };
 
 const differs: Text = {
-  zh: '账上{before}{was} 元，现行办法文件为{after}{is} 元。',
-  en: 'On record {before} with {was} yuan; by today’s file {after} with {is} yuan.',
+  zh: '账上：{before}，{was} 元；按现行办法文件：{after}，{is} 元。',
+  en: 'On record: {before}, {was} yuan; by today’s file: {after}, {is} yuan.',
 };
 
 /** The grounds of today's file, and the claims of which clauses were set aside. */

@@ -173,7 +173,7 @@ describe('decided otherwise by today’s file', () => {
     expect(told(of([wrong]).rows)).toEqual([[wrong.number, 10_000n]]);
     const refused = recorded(scheme, stay('2026-02-01', '1300.00'), { given: '0.00' });
     expect(told(of([refused]).rows)).toEqual([[refused.number, 60_000n]]);
-    expect(of([refused]).rows[0]?.detail.en).toContain('rejected with 0.00 yuan; by today’s file approved with 600.00');
+    expect(of([refused]).rows[0]?.detail.en).toContain('rejected, 0.00 yuan; by today’s file: approved, 600.00');
   });
 
   it('is not told of what comes to the same, was ruled, brought in, or had a clause set aside', () => {
