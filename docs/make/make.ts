@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allWords } from '../../src/commands/complete/verb-words.ts';
+import { commands } from '../../src/main.ts';
 import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
+import { manPage } from './man-page.ts';
 import { packagedPage, SHOWN } from './scheme-pages.ts';
 import { schemeProblemsPage } from './scheme-problems-page.ts';
 import { schemeTable, withTable } from './scheme-table.ts';
@@ -20,3 +23,7 @@ for (const language of ['zh', 'en'] as const)
   writeFileSync(join(root, 'docs', 'scheme-pages', `${SHOWN}.${language}.md`), await packagedPage(SHOWN, language));
 const schemes = join(root, 'schemes', 'README.md');
 writeFileSync(schemes, withTable(readFileSync(schemes, 'utf8'), await schemeTable()));
+const words = await allWords(commands);
+mkdirSync(join(root, 'docs', 'man', 'zh_CN'), { recursive: true });
+writeFileSync(join(root, 'docs', 'man', 'mutual.1'), manPage(words, 'en'));
+writeFileSync(join(root, 'docs', 'man', 'zh_CN', 'mutual.1'), manPage(words, 'zh'));

@@ -37,6 +37,7 @@ export const argumentTexts = {
   claim: { zh: '申请的编号', en: 'the number of a claim' },
   file: { zh: '文件', en: 'a file' },
   inputs: { zh: '文件或文件夹', en: 'files or folders' },
+  dir: { zh: '文件夹', en: 'a folder' },
   run: { zh: '第几次运行', en: 'the number of a run' },
 } as const satisfies Record<string, Text>;
 
