@@ -16,9 +16,10 @@ export function auditChartSvg(chart: AuditChart, language: Language): string {
   const drawn = init(null, null, { renderer: 'svg', ssr: true, ...SIZE });
   try {
     drawn.setOption(chartOptions(chart, language));
-    // What lights up under a mouse is numbered over the life of the process; without it the same figures give the same picture.
+    // What lights up under a mouse, and ids, are numbered over the life of the process; without them the same figures give the same picture.
     const svg = drawn.renderToSVGString({ useViewBox: true });
-    return svg.replace(/<style[\s\S]*?<\/style>\s*/g, '').replace(/ class="[^"]*"/g, '');
+    const still = svg.replace(/<style[\s\S]*?<\/style>\s*/g, '').replace(/ class="[^"]*"/g, '');
+    return still.replace(/((?:id="|url\(#)zr)\d+/g, `$1-${chart.id}`);
   } finally {
     drawn.dispose();
   }

@@ -36,7 +36,7 @@ function row(test: DocumentTest, language: AuditDocument['language'], words: Wor
     `<td class="number" data-label="${words(label)}">${content}</td>`;
   const shown = [
     `<th scope="row">${standing.length > 0 ? `<a href="#${id}">${name}</a>` : name}</th>`,
-    `<td data-label="${words('severity')}"><span class="is-${severity}">${severityTexts[severity][language]}</span></td>`,
+    `<td data-label="${words('severity')}"><span class="${standing.length > 0 ? `is-${severity}` : 'soft'}">${severityTexts[severity][language]}</span></td>`,
     cell('looked', notRun === null ? thousandsApart(String(looked)) : `<a href="#not-run">${words('notRunMark')}</a>`),
     cell('caseCount', notRun !== null ? '' : standing.length > 0 ? `<strong>${cases}</strong>` : cases),
     cell('amount', /[1-9]/.test(amount) ? thousandsApart(amount) : ''),

@@ -40,6 +40,8 @@ th, td { padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; border-
 th { font-weight: 600; }
 thead th { border-bottom: 1px solid var(--ink); background: var(--faint); vertical-align: bottom; }
 tr.group th { background: none; padding-top: 0.9rem; font-family: var(--serif); font-size: 0.9375rem; }
+tbody th[scope=row] { font-weight: 400; }
+tbody th[scope=row] a { font-weight: 600; }
 tfoot td, tfoot th { border-top: 1px solid var(--ink); font-weight: 600; }
 td div + div { margin-top: 0.1rem; }
 td.narrow { white-space: nowrap; }
