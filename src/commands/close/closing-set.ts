@@ -98,7 +98,7 @@ async function beginRegister(
   const head = { centre, scheme: scheme.title, period: period.number, span: period.span, mark, writtenAt };
   const units = await coveringUnits(ledger, period);
   const task = { path: join(folder, registerFile), period, units, head, language, packing: 'quick' } as const;
-  return registerBeside(task, open, context);
+  return registerBeside(task, open, context.surroundings);
 }
 
 function partsOf(

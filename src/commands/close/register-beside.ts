@@ -29,13 +29,13 @@ export interface RegisterBeside {
 export function registerBeside(
   task: RegisterTask,
   { ledger, location, scheme }: Pick<OpenPeriod, 'ledger' | 'location' | 'scheme'>,
-  { surroundings }: Pick<Context, 'surroundings'>,
+  { cores, environment }: Pick<Context['surroundings'], 'cores' | 'environment'>,
   few = FEW_UNITS,
 ): RegisterBeside {
   const inThisThread = async () => {
     await writeRegisterOf(task, { ledger, scheme });
   };
-  if (surroundings.cores < 2 || task.units.length < few) return { finish: inThisThread, ended: async () => undefined };
+  if (cores < 2 || task.units.length < few) return { finish: inThisThread, ended: async () => undefined };
   const program = new URL(
     import.meta.url.endsWith('.ts') ? './register-worker.ts' : './register-worker.js',
     import.meta.url,
@@ -43,7 +43,7 @@ export function registerBeside(
   const pool = new ThreadPool<typeof import('./register-worker.ts')>(
     program,
     { location, scheme },
-    { jobs: 1, heap: workerHeap(surroundings.environment), young: YOUNG },
+    { jobs: 1, heap: workerHeap(environment), young: YOUNG },
   );
   const work = pool
     .run('writeRegister', task)

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../io/ledger/ledger.ts';
-import { membersOfUnits } from '../../io/ledger/read/members.ts';
+import { registerRows } from '../../io/ledger/read/register-rows.ts';
 import type { RegisterLine } from '../../io/workbook/register.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
@@ -17,36 +17,28 @@ export async function* registerLines(
   scheme: Scheme,
   units: Iterable<RegisterUnit> | AsyncIterable<RegisterUnit>,
 ): AsyncGenerator<RegisterLine> {
-  let unitName = '';
-  const ids = async function* () {
-    for await (const { id, name } of units) {
-      unitName = name;
-      yield id;
-    }
-  };
-  for await (const { record } of membersOfUnits(ledger, period, ids())) {
-    const { name, sex, identity, birthDate, staffKind, phone, bank, bankCard, remark, origin } = record;
-    for (const coverage of record.coverages) {
-      // Each by its name: taking along "the rest" of the record was half the cost of reading a line from the ledger.
+  for await (const unit of units) {
+    for await (const row of registerRows(ledger, period, unit.id)) {
+      // Each by its name: taking along "the rest" of the row was half the cost of reading a line from the ledger.
       yield {
-        unit: unitName,
-        name,
-        sex,
-        idNumber: identity.number,
-        birthDate,
-        staffKind: staffKind === null ? null : (scheme.staffKinds?.[staffKind]?.title ?? staffKind),
-        plan: scheme.plans[coverage.plan]?.title ?? coverage.plan,
-        shares: coverage.shares,
-        renewal: coverage.renewal,
-        fee: coverage.fee,
-        from: coverage.from,
-        to: coverage.to,
-        waiting: coverage.waiting,
-        phone,
-        bank,
-        bankCard,
-        remark,
-        origin,
+        unit: unit.name,
+        name: row.name,
+        sex: row.sex,
+        idNumber: row.idNumber,
+        birthDate: row.birthDate,
+        staffKind: row.staffKind === null ? null : (scheme.staffKinds?.[row.staffKind]?.title ?? row.staffKind),
+        plan: scheme.plans[row.plan]?.title ?? row.plan,
+        shares: row.shares,
+        renewal: row.renewal,
+        fee: row.fee,
+        from: row.from,
+        to: row.to,
+        waiting: row.waiting,
+        phone: row.phone,
+        bank: row.bank,
+        bankCard: row.bankCard,
+        remark: row.remark,
+        origin: row.origin,
       };
     }
   }

@@ -23,8 +23,7 @@ const titled = scheme as unknown as Scheme;
 async function begun({ ledger, url }: Prepared, path: string, few: number) {
   const units = await coveringUnits(ledger, period);
   const task = { path, period, units, head, language: 'zh' } as const;
-  const surroundings = { cores: 2, environment: {} };
-  return registerBeside(task, { ledger, location: url, scheme: titled }, { surroundings }, few);
+  return registerBeside(task, { ledger, location: url, scheme: titled }, { cores: 2, environment: {} }, few);
 }
 
 async function written(prepared: Prepared, few: number): Promise<Buffer> {

@@ -86,8 +86,8 @@ function coverageFrom(values: CoverageValues): CoverageRecord {
 const known = new Map<string, unknown>();
 const knownAtMost = 1_000;
 
-/** The same text gives the same object: nobody changes what is read from the ledger. */
-function parsed(text: string): unknown {
+/** JSON that the ledger holds. The same text gives the same object: nobody changes what is read from the ledger. */
+export function parsed(text: string): unknown {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= knownAtMost) known.clear();
@@ -96,6 +96,7 @@ function parsed(text: string): unknown {
   return value;
 }
 
-function sexFrom(text: string | null): MemberRecord['sex'] {
+/** A sex as the ledger holds it. */
+export function sexFrom(text: string | null): MemberRecord['sex'] {
   return text === 'male' || text === 'female' ? text : null;
 }
