@@ -18,7 +18,8 @@ claims:
   publicNotice: {${publicNotice}}
 `;
 
-export const fiveDays = 'days: 5, working: true, before: payment, columns: [decided-on], objectTo: 市总工会职工服务中心';
+export const fiveDays =
+  'days: 5, working: true, before: payment, columns: [decided-on], objectTo: 市总工会职工服务中心';
 
 /** An office whose scheme asks for a notice; 甲厂 has decided claims of 420.00, 600.00 and 60.00 yuan: three runs. The day is Wednesday, 15 September 2021. */
 export async function noticeOffice(publicNotice = fiveDays, ...more: string[]): Promise<Office> {

@@ -109,11 +109,7 @@ function linesTable({ lines, columns: more }: PublicNotice, language: Language):
         amount,
       ],
     })),
-    total: [
-      ...['', say(texts.total), null, ...digitsOf(null), null],
-      ...others.map(() => null),
-      yuan(amountOf(lines)),
-    ],
+    total: [...['', say(texts.total), null, ...digitsOf(null), null], ...others.map(() => null), yuan(amountOf(lines))],
     notes: [],
   };
 }
