@@ -26,6 +26,8 @@ const RECORDED = [
   'batch',
   'claim',
   'waive',
+  'key',
+  'expires',
   'topUp',
   'reopen',
   'as',

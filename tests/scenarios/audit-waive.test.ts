@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
+import { waiveCases } from '../../src/io/ledger/write/audit/waive-cases.ts';
+import { closeRun } from '../../src/io/ledger/write/close-run.ts';
+import { openRun } from '../../src/io/ledger/write/open-run.ts';
+import { opening } from '../io/ledger/sample.ts';
 import { later } from './claims-office.ts';
 import type { Office } from './office.ts';
 import { json, paid } from './payouts-office.ts';
@@ -19,6 +24,17 @@ const refused: readonly (readonly [line: readonly string[], says: string])[] = [
   [words('--sample'), '--waive and --sample do not go together.'],
   [words('--test', 'x'), '--waive and --test do not go together.'],
 ];
+
+/** As if a test had found something about a claim. */
+async function waiveClaim(office: Office): Promise<void> {
+  const ledger = await openLedger(office.path('mutual.db'));
+  const run = await openRun(ledger, { ...opening, office: 'main', day: '2021-09-15', actor: '王审计', verb: 'audit' });
+  const period = { scheme: 'zhangzhou-2021', number: '2021', span: { from: '2021-01-01', to: '2022-01-01' } };
+  const said = { test: 'paid-twice', keys: ['main/8-1'], reason: '已核对', expires: '2022-06-30' };
+  await waiveCases(ledger, run, { ...said, period });
+  await closeRun(ledger, run, { at: opening.at, outcome: 'completed', counts: {}, units: [] });
+  await closeLedger(ledger);
+}
 
 /** How many cases stand and are waived in the two tests that find any, with the exit code. */
 async function found(office: Office, day = '2021-09-15') {
@@ -63,5 +79,8 @@ it('lets cases of the audit stand with reason, actor and expiry, out of the exit
   expect(await found(office, '2023-01-01')).toMatchObject({ exitCode: 1, claims: unresolved });
   expect(await office.run(`undo ${all.run} --reason 看错了`, later)).toMatchObject({ exitCode: 0 });
   expect(await found(office)).toMatchObject({ exitCode: 1, claims: resolved, period: unresolved });
+  await waiveClaim(office);
+  const story = await office.run('explain main/8-1 --lang zh', later);
+  expect(story.stdout).toContain('申请 8-1：审计检查 paid-twice 的问题予以豁免（至 2022-06-30），理由：已核对');
   expect(await office.run('verify', later)).toMatchObject({ exitCode: 0 });
 });

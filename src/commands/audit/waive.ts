@@ -49,8 +49,8 @@ export async function waive(
 
 async function inRun(open: OpenPeriod, wish: Parameters<typeof waiveCases>[2], context: Context): Promise<number> {
   const { scheme, number: period } = open.period;
-  const { test, keys, reason } = wish;
-  const options = { scheme, period, waive: [test, ...(keys ?? [])], reason };
+  const { test, keys, reason, expires } = wish;
+  const options = { scheme, period, waive: test, key: keys ?? undefined, reason, expires: expires ?? undefined };
   const { run } = await inSingleRun(open, { verb: 'audit', options }, context, (handle) =>
     waiveCases(open.ledger, handle, wish),
   );

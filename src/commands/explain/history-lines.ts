@@ -5,6 +5,7 @@ import { localTime } from '../../io/local-time.ts';
 import { statedLines } from '../../io/report/decision/stated-lines.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { amendTexts } from '../../io/report/text/amend-texts.ts';
+import { waiveTexts } from '../../io/report/text/audit-waive-texts.ts';
 import { statusWords } from '../../io/report/text/language-words.ts';
 import { ledgerBookTexts } from '../../io/report/text/ledger-book-texts.ts';
 import { storyTexts } from '../../io/report/text/story-texts.ts';
@@ -71,6 +72,12 @@ function eventText(event: StoryEvent, look: StoryLook): string {
     case 'answered':
     case 'voided':
       return paymentText(event, look, scheme);
+    case 'let-stand': {
+      const { number, test, reason, expires } = event;
+      const until = expires === null ? '' : fill(waiveTexts.storyUntil, look.language, { day: expires });
+      const told = { number: own(number, look), test, reason: shown('text', reason), until };
+      return fill(waiveTexts.story, look.language, told);
+    }
     case 'noticed':
     case 'objected':
       return noticeEventText(event, look);

@@ -78,6 +78,7 @@ function sampleLines(open: OpenPeriod, drawn: Drawn, { file, context }: Telling)
   const { all, certain, sampled } = sums(drawn);
   const chosen = tallyOf([certain, sampled]);
   const money = (fen: bigint) => grouped(yuan(fen));
+  const count = ({ items }: Tally) => grouped(String(items));
   const say = (key: keyof typeof texts, parameters: Record<string, string | number> = {}) =>
     fill(texts[key], language, parameters);
   const options = `--materiality ${yuan(materiality)} --confidence ${confidence} --expected ${yuan(expected)} --by ${by} --seed ${seed}`;
@@ -85,13 +86,13 @@ function sampleLines(open: OpenPeriod, drawn: Drawn, { file, context }: Telling)
     ...fittedLines(
       [
         say('title', { scheme: open.scheme.title, period: open.period.number }),
-        say('population', { items: all.items, amount: money(all.amount), day: asOf }),
+        say('population', { items: count(all), amount: money(all.amount), day: asOf }),
         say('drawnWith', {
           ...{ materiality: money(materiality), expected: money(expected), confidence, seed },
           interval: money(interval),
         }),
         say('chosen', {
-          ...{ items: chosen.items, amount: money(chosen.amount), certain: certain.items, sampled: sampled.items },
+          ...{ items: count(chosen), amount: money(chosen.amount), certain: count(certain), sampled: count(sampled) },
           share: percentOf(ratioOf(yuan(chosen.amount), yuan(all.amount)) ?? '0'),
         }),
       ],

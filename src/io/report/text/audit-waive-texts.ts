@@ -23,6 +23,11 @@ export const waiveTexts = {
     en: 'A dry run: {count} {count|case|cases} of "{title}" ({amount} yuan) would be waived.',
   },
   until: { zh: '有效至 {day}（含）。', en: 'It counts up to and on {day}.' },
+  story: {
+    zh: '申请 {number}：审计检查 {test} 的问题予以豁免{until}，理由：{reason}',
+    en: 'claim {number}: a case of the audit test {test} is let stand{until}, because: {reason}',
+  },
+  storyUntil: { zh: '（至 {day}）', en: ' (up to {day})' },
   forAll: { zh: '该检查以后查出的也一并豁免。', en: 'What the test finds later is waived as well.' },
 } as const satisfies Record<string, Text>;
 

@@ -43,7 +43,7 @@ export function sampleColumns(language: Language): readonly Column<SampleRow>[] 
   const t = (key: keyof typeof paperColumnTexts) => paperColumnTexts[key][language];
   const p = (key: 'benefit' | 'unit' | 'name' | 'eventDay') => paperTexts[key][language];
   return [
-    { title: t('number'), width: 6, kind: 'whole', value: ({ number }) => number },
+    { title: t('number'), width: 6, kind: 'sequence', value: ({ number }) => number },
     { title: p('benefit'), width: 16, kind: 'text', value: ({ benefit }) => benefit },
     { title: t('chosen-as'), width: 9, kind: 'word', value: ({ chosenAs }) => chosenAsTexts[chosenAs][language] },
     { title: t('claim'), width: 20, kind: 'code', value: ({ claim }) => claim },

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { auditWaivers } from '../../../../src/io/ledger/read/audit/audit-waivers.ts';
+import { storyOf } from '../../../../src/io/ledger/read/story/person-story.ts';
 import { verifyLedger } from '../../../../src/io/ledger/verify/verify-ledger.ts';
 import { waiveCases } from '../../../../src/io/ledger/write/audit/waive-cases.ts';
 import { openRun } from '../../../../src/io/ledger/write/open-run.ts';
 import { undoRun } from '../../../../src/io/ledger/write/undo-run.ts';
+import { fillClaims } from '../claims/fill-claims.ts';
 import { enrolled, onBothDatabases, withLedger } from '../ledgers.ts';
 import { member, opening, period } from '../sample.ts';
 
@@ -26,6 +28,23 @@ onBothDatabases('waivers of the audit', (newPlace) => {
       ]);
       expect(await auditWaivers(ledger, other)).toEqual([]);
       expect((await verifyLedger(ledger)).differences).toEqual([]);
+    }),
+  );
+
+  test(
+    'of a claim stand in its story, also once they are undone',
+    withLedger(newPlace, async (prepared) => {
+      const { ledger, run } = prepared;
+      await enrolled(prepared, { unit: '蒙自一中', members: [member(1)] });
+      const number = await fillClaims(prepared);
+      await waiveCases(ledger, run, { ...said, keys: ['p1', number], expires: null });
+      const { person } = await ledger.database.selectFrom('claim').select('person').executeTakeFirstOrThrow();
+      const stood = { kind: 'let-stand', number, test: said.test, reason: said.reason, expires: null };
+      for (const of of [{ person }, { person, number }]) {
+        const { entries } = await storyOf(ledger, of);
+        expect(entries.flatMap(({ events }) => events).filter(({ kind }) => kind === 'let-stand')).toEqual([stood]);
+      }
+      expect((await storyOf(ledger, { person: 'nobody' })).entries).toEqual([]);
     }),
   );
 

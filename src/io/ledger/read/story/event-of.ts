@@ -43,6 +43,11 @@ export function eventsOf(entry: string, body: EntryBody, sought: StorySought): S
     case 'notice-published':
     case 'objections-taken':
       return noticeEvents(body, isOfStory);
+    case 'audit-waived': {
+      const { key, test, reason, expires } = body;
+      if (key === null || !isOfStory({ person: sought.person, number: key })) return [];
+      return [{ kind: 'let-stand', number: key, test, reason, expires }];
+    }
     default:
       return [];
   }

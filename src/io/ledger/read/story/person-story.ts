@@ -39,6 +39,7 @@ export async function storyOf(ledger: Ledger, { person, number }: StoryOf): Prom
     const entries = [
       ...(number === undefined ? await enrolmentEntries(store, person) : []),
       ...(await claimEntries(store, person, number)),
+      ...(await waiverEntries(store, person, number)),
     ].toSorted((one, other) => Number(one.position - other.position));
     const undone = await undoneBy(
       store,
@@ -71,6 +72,13 @@ async function claimEntries({ database }: Store, person: string, number: string 
   let query = database.selectFrom('claim_entry').select(['entry', 'position']).distinct().where('person', '=', person);
   if (number !== undefined) query = query.where('number', '=', number);
   return query.execute();
+}
+
+/** Waivers of the audit that name one of the claims. */
+async function waiverEntries({ database }: Store, person: string, number: string | undefined): Promise<Found[]> {
+  let own = database.selectFrom('claim').select('number').where('person', '=', person);
+  if (number !== undefined) own = own.where('number', '=', number);
+  return database.selectFrom('audit_waiver').select(['entry', 'position']).where('case_key', 'in', own).execute();
 }
 
 /** The runs that took entries back, by the name of the entry. */

@@ -84,6 +84,15 @@ export type StoryEvent =
       readonly on: string;
     }
   | {
+      /** A case of the audit about it was let stand. */
+      readonly kind: 'let-stand';
+      readonly number: string;
+      /** Id of the audit test. */
+      readonly test: string;
+      readonly reason: string;
+      readonly expires: string | null;
+    }
+  | {
       readonly kind: 'voided';
       readonly number: string;
       readonly batch: string;
