@@ -23,6 +23,7 @@ async function valuesOf(name: CommandName, placeholder: string, context: Context
   if (placeholder === '--lang') return named(['zh', 'en']);
   if (placeholder === '--scheme' || placeholder === '--from') return named(schemeIds(context));
   if (placeholder === '--period') return periodNumbers(context);
+  if (name === 'audit' && (placeholder === '--test' || placeholder === '--waive')) return auditTestIds(context);
   if (placeholder.startsWith('--')) return [];
   if (name.startsWith('scheme ')) return named(schemeIds(context));
   if (name === 'complete') return named(shells);
@@ -61,7 +62,13 @@ async function periodNumbers({ surroundings: { directory } }: Context): Promise<
   }
 }
 
-async function explainedValues({ language }: Context): Promise<Values> {
+async function explainedValues(context: Context): Promise<Values> {
   const { explainedCodes } = await import('../explained-codes.ts');
-  return explainedCodes.map(({ code, title }) => [code, title[language]]);
+  const codes = explainedCodes.map(({ code, title }) => [code, title[context.language]] as const);
+  return [...codes, ...(await auditTestIds(context))];
+}
+
+async function auditTestIds({ language }: Context): Promise<Values> {
+  const { auditTests } = await import('../audit/run-tests.ts');
+  return auditTests.map(({ test: { id, title } }) => [id, title[language]]);
 }

@@ -89,7 +89,8 @@ function findingLines(findings: readonly FindingTold[], { shownAs }: InboxFile, 
   const own = findings.filter(({ file, severity }) => file === shownAs && severity !== 'note');
   const lines = own.slice(0, LISTED).map(({ sheet, cell, message, fix, code }) => {
     const place = [sheet, cell].filter(Boolean).join('!');
-    return `${place === '' ? '' : `${place}  `}${message} ${fix} [${code}]`;
+    const gap = language === 'zh' ? '' : ' ';
+    return `${place === '' ? '' : `${place}  `}${message}${gap}${fix} [${code}]`;
   });
   const more = own.length - lines.length;
   return more > 0 ? [...lines, fill(inboxTexts.moreFindings, language, { count: more })] : lines;

@@ -28,7 +28,11 @@ export async function sortFile(file: InboxFile, { scheme }: OpenPeriod, context:
   const cells = reading.file;
   if (!cells) {
     const told = fileFindings(reading).map((finding) => describe(finding, { language }));
-    return { ...none, kind: 'unreadable', why: told.map(({ message, fix }) => `${message} ${fix}`) };
+    return {
+      ...none,
+      kind: 'unreadable',
+      why: told.map(({ message, fix }) => (language === 'zh' ? `${message}${fix}` : `${message} ${fix}`)),
+    };
   }
   const mark = cells.writtenBy?.kind;
   if (mark !== undefined && mark !== 'returned' && mark !== 'template')
