@@ -9,7 +9,10 @@ type FoundMember = [
   ...[listed: string | null, run: number | null, day: string | null, actor: string | null, benefits: string],
 ];
 
-/** One pass over the members of the period, whatever the number of persons; what is joined is found by key. */
+/**
+ * One pass over the members of the period, whatever the number of persons; what is joined is found by key. With the plain column SQLite would go through all claims of the
+ * period for every member.
+ */
 const members = questionOf(
   [
     ...['member.unit', 'unit.name', 'member.person', 'member.name', 'member.identity_number'],
@@ -25,7 +28,7 @@ const members = questionOf(
       'run.actor',
     ],
     `cast(coalesce((select sum(claim.amount_fen) from claim
-       where claim.person = member.person and claim.period = member.period), 0) as text)`,
+       where claim.person = member.person and claim.period || '' = member.period), 0) as text)`,
   ],
   `from member
    join unit on unit.id = member.unit

@@ -6,23 +6,24 @@ import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 
-interface Row {
-  readonly actor: string;
+/** Claims that were taken in by one entry and approved or paid by another. */
+interface Pair {
+  readonly taken: string;
   readonly entry: string;
   readonly batch: string | null;
-  readonly day: string;
-  readonly run: bigint;
   readonly claims: string;
   readonly fen: string;
 }
 
-/** Who made each entry of these kinds: one row an entry. */
-const madeBy = sql`select distinct noted.entry, run.actor, run.number as run, run.day
-  from unit_entry as noted join run on run.number = noted.run
-  where noted.undone_by is null and noted.kind in ('claims-decided', 'claims-approved', 'batch-made')`;
+/** Who made an entry, in which run and on which day of business. */
+interface Made {
+  readonly actor: string;
+  readonly run: number;
+  readonly day: PlainDate;
+}
 
 /**
- * Claims of a period that one actor took in and approved, or took in and put into a batch; added up by entry and actor in the database. And how many claims there are.
+ * Claims of a period that one actor took in and approved, or took in and put into a batch; added up by pair of entries in the database. And how many claims there are.
  *
  * @throws UserError where the ledger cannot be read
  */
@@ -33,49 +34,61 @@ export async function sameHands(
 ): Promise<{ same: SameHands[]; looked: number }> {
   const { id } = entryPeriod(period);
   return atOneMoment(ledger, async (store) => {
-    const approved = (await approvedAlike(store, id, asOf)).map((row) => ({
-      kind: 'approved' as const,
-      ...factOf(row),
-    }));
-    const paid = (await paidAlike(store, id, asOf)).map((row) => ({ kind: 'paid' as const, ...factOf(row) }));
+    const made = await makersOf(store);
+    const approved = alike('approved', await approvedPairs(store, id), made);
+    const paid = alike('paid', await paidPairs(store, id), made);
     const { looked } = await store.database
       .selectFrom('claim')
       .select((claim) => claim.fn.countAll().as('looked'))
       .where('period', '=', id)
       .executeTakeFirstOrThrow();
-    return { same: [...approved, ...paid], looked: Number(looked) };
+    return { same: [...approved, ...paid].filter(({ day }) => day <= asOf), looked: Number(looked) };
   });
 }
 
-async function approvedAlike({ database }: Store, period: string, asOf: PlainDate): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    with made as (${madeBy})
-    select approving.actor, claim.approved_by as entry, cast(null as text) as batch, approving.day, approving.run,
-      cast(count(*) as text) as claims, cast(sum(claim.amount_fen) as text) as fen
-    from claim
-    join made as taking on taking.entry = claim.entry
-    join made as approving on approving.entry = claim.approved_by and approving.actor = taking.actor
-    where claim.period = ${period} and claim.approved_by is not null and approving.day <= ${asOf}
-    group by approving.actor, claim.approved_by, approving.day, approving.run
-    order by approving.run, claim.approved_by`.execute(database);
+/** Of the entries in force that take claims in, approve or pay them; each stands once, as it concerns one unit or none. */
+async function makersOf({ database }: Store): Promise<Map<string, Made>> {
+  const rows = await database
+    .selectFrom('unit_entry')
+    .innerJoin('run', 'run.number', 'unit_entry.run')
+    .select(['unit_entry.entry', 'run.actor', 'run.number', 'run.day'])
+    .where('unit_entry.kind', 'in', ['claims-decided', 'claims-approved', 'batch-made'])
+    .where('unit_entry.undone_by', 'is', null)
+    .execute();
+  return new Map(rows.map(({ entry, number, actor, day }) => [entry, { actor, day, run: Number(number) }]));
+}
+
+async function approvedPairs({ database }: Store, period: string): Promise<Pair[]> {
+  const { rows } = await sql<Pair>`
+    select entry as taken, approved_by as entry, cast(null as text) as batch,
+      cast(count(*) as text) as claims, cast(sum(amount_fen) as text) as fen
+    from claim where period = ${period} and approved_by is not null
+    group by claim.entry, claim.approved_by`.execute(database);
   return rows;
 }
 
-async function paidAlike({ database }: Store, period: string, asOf: PlainDate): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    with made as (${madeBy})
-    select paying.actor, line.entry, line.batch, paying.day, paying.run,
+async function paidPairs({ database }: Store, period: string): Promise<Pair[]> {
+  const { rows } = await sql<Pair>`
+    select claim.entry as taken, line.entry, line.batch,
       cast(count(*) as text) as claims, cast(sum(line.amount_fen) as text) as fen
     from batch_line as line
     join claim on claim.person = line.person and claim.number = line.number
-    join made as taking on taking.entry = claim.entry
-    join made as paying on paying.entry = line.entry and paying.actor = taking.actor
-    where line.period = ${period} and line.state in ('waiting', 'paid') and paying.day <= ${asOf}
-    group by paying.actor, line.entry, line.batch, paying.day, paying.run
-    order by paying.run, line.batch`.execute(database);
+    where line.period = ${period} and line.state in ('waiting', 'paid')
+    group by claim.entry, line.entry, line.batch`.execute(database);
   return rows;
 }
 
-function factOf({ run, claims, fen, ...row }: Row): Omit<SameHands, 'kind'> {
-  return { ...row, run: Number(run), claims: Number(claims), amount: BigInt(fen) };
+/** Those pairs that one actor made both of, added up by the later entry; in the order of their runs. */
+function alike(kind: SameHands['kind'], pairs: readonly Pair[], made: ReadonlyMap<string, Made>): SameHands[] {
+  const sums = new Map<string, SameHands>();
+  for (const { taken, entry, batch, claims, fen } of pairs) {
+    const maker = made.get(entry);
+    if (maker === undefined || maker.actor !== made.get(taken)?.actor) continue;
+    const key = `${entry} ${batch ?? ''}`;
+    const before = sums.get(key) ?? { kind, ...maker, entry, batch, claims: 0, amount: 0n };
+    sums.set(key, { ...before, claims: before.claims + Number(claims), amount: before.amount + BigInt(fen) });
+  }
+  return [...sums.entries()]
+    .sort(([one, { run }], [other, second]) => run - second.run || (one < other ? -1 : 1))
+    .map(([, same]) => same);
 }
