@@ -1,31 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { claimSheet, facts, later, qian, sun, zhao } from './claims-office.ts';
 import { emptyFolder, type Office, roster, staff } from './office.ts';
 
-/** Zhangzhou's scheme of 2021 with a public notice as Changsha has it: five working days before anything is paid. */
-export const noticed = (publicNotice: string): string => `id: zhangzhou-notice
-extends: zhangzhou-2021
-missing: [plans.general.fee, participation, period.apply, period.pay, lateJoiners, substitution]
-clauses:
-  notice:
-    title: 公示规定
-    source: 测试用
-    checkedOn: 2021-01-01
-    basis: stated
-claims:
-  periodBy: discharge
-  clause: notice
-  publicNotice: {${publicNotice}}
-`;
+/** A file of the example that stands in fixtures/notice. */
+export const exampleOf = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/notice/example/${name}`, import.meta.url)), 'utf8');
 
-export const fiveDays =
-  'days: 5, working: true, before: payment, columns: [decided-on], objectTo: 市总工会职工服务中心';
+const RULE = /publicNotice: \{.*\}/;
 
-/** An office whose scheme asks for a notice; 甲厂 has decided claims of 420.00, 600.00 and 60.00 yuan: three runs. The day is Wednesday, 15 September 2021. */
-export async function noticeOffice(publicNotice = fiveDays, ...more: string[]): Promise<Office> {
+/**
+ * An office whose scheme asks for a notice; 甲厂 has decided claims of 420.00, 600.00 and 60.00 yuan: three runs. The day is Wednesday, 15 September 2021.
+ *
+ * @param rule - what the scheme says of the notice; five working days before anything is paid, as Changsha has it, where left out
+ */
+export async function noticeOffice(rule?: string, ...more: string[]): Promise<Office> {
   const office = emptyFolder();
-  office.write('schemes/zhangzhou-notice.yaml', noticed(publicNotice));
-  office.write('schemes/calendar.yaml', calendar);
+  const scheme = exampleOf('zhangzhou-notice.yaml');
+  const changed = rule === undefined ? scheme : scheme.replace(RULE, `publicNotice: {${rule}}`);
+  office.write('schemes/zhangzhou-notice.yaml', changed);
+  office.write('schemes/calendar.yaml', exampleOf('calendar.yaml'));
   const init = ['init', '--scheme', 'zhangzhou-notice', '--period', '2021', '--schemes', 'schemes', ...more];
   const begun = await office.run(init, { now: '2020-12-20T09:00:00+08:00' });
   expect(begun, begun.stderr).toMatchObject({ exitCode: 0 });
@@ -40,11 +35,3 @@ export async function noticeOffice(publicNotice = fiveDays, ...more: string[]): 
   expect(await office.run('claim claims.csv', later)).toMatchObject({ exitCode: 0 });
   return office;
 }
-
-/** The Mid-Autumn Festival of 2021, with the Saturday that was worked for it. */
-const calendar = `clause: {title: 放假安排, source: 国办发明电〔2020〕27号, checkedOn: 2021-01-01, basis: stated}
-years:
-  2021:
-    holidays: [{name: 中秋节, from: 2021-09-19, to: 2021-09-21}, {name: 国庆节, from: 2021-10-01, to: 2021-10-07}]
-    workdays: [2021-09-18, 2021-09-26, 2021-10-09]
-`;

@@ -95,10 +95,10 @@ function linesTable({ lines, columns: more }: PublicNotice, language: Language):
     title: say(texts.linesTitle),
     columns: [
       { ...columns.whole(say(texts.row)), width: 6 },
-      columns.text(say(texts.unit), 30),
+      columns.text(say(texts.unit), 38),
       columns.text(say(texts.name), 12),
       ...(withDigits ? [columns.text(say(texts.digits), 11)] : []),
-      columns.text(say(texts.benefit), 24),
+      columns.text(say(texts.benefit), 26),
       ...others.map((column) => columns.text(title(column), 14)),
       columns.money(say(texts.amount)),
     ],

@@ -18,8 +18,9 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 tfoot { display: table-row-group; }
 tfoot td { font-weight: bold; background: #f4f4f4; }
 tr { break-inside: avoid; }
+#lines td:nth-child(3) { white-space: nowrap; }
 @page { size: A4; margin: 15mm; }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt; } table { font-size: 10pt; } }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt; } table { font-size: 10pt; } section { overflow: visible; } }
 `;
 
 /** A public notice as one page that needs no network and prints on A4. */

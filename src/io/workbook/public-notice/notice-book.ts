@@ -11,7 +11,7 @@ import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
 import type { RunMark } from '../workbook-head.ts';
 
 const saidStyle = styleOf({ font: { size: 11 } });
-const signedStyle = styleOf({ align: 'right', vertical: 'bottom', font: { size: 11 } });
+const signedStyle = styleOf({ vertical: 'bottom', font: { size: 11 } });
 /** In points: a seal is put beside it. */
 const SIGNED_HEIGHT = 40;
 
@@ -56,7 +56,7 @@ async function writeTable(
     name,
     title: isNotice ? document.title : table.title,
     subtitle: document.subtitle,
-    columns: table.columns.map((column, index) => columnOf(column, index)),
+    columns: table.columns.map((column, index) => columnOf(column, index, isNotice && index === 0)),
     orientation: table.columns.length > 6 ? 'landscape' : 'portrait',
     frozenColumns: isNotice ? 3 : 1,
     ...{ mark, language },
@@ -72,7 +72,7 @@ async function writeTable(
   await sheet.end();
 }
 
-function columnOf(column: DocumentTable['columns'][number], index: number): Column<DocumentRow> {
+function columnOf(column: DocumentTable['columns'][number], index: number, isRowNumber: boolean): Column<DocumentRow> {
   const { title, width, kind } = column;
   const style = (row: DocumentRow) => (row.strong ? totalStyles : lineStyles)[kindOf(row, column)];
   const value = (row: DocumentRow): Content => {
@@ -80,5 +80,7 @@ function columnOf(column: DocumentTable['columns'][number], index: number): Colu
     if (cell === null || cell === '' || kind === 'text') return cell;
     return kindOf(row, column) === 'money' ? sumValue(String(cell)) : Number(cell);
   };
+  // The row's number stands in the middle, as on every sheet of ours.
+  if (isRowNumber) return { title, width, kind: 'sequence', value };
   return { title, width, kind: kind === 'text' ? 'text' : 'whole', style, value };
 }
