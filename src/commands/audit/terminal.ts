@@ -32,13 +32,14 @@ export function auditLines(document: AuditDocument, files: readonly string[], co
 function tableOf({ tests }: AuditDocument, context: Context): string[] {
   const { language } = context;
   const colour = colourFor(context);
+  const anyWaived = tests.some(({ waived }) => waived.length > 0);
   const columns: Column[] = [
     { title: texts.colTest[language], shrinksTo: 16 },
     { title: texts.colSeverity[language] },
     { title: texts.colLooked[language], align: 'right' },
     { title: texts.colCases[language], align: 'right' },
     { title: texts.colAmount[language], align: 'right' },
-    { title: texts.colWaived[language], align: 'right' },
+    ...(anyWaived ? [{ title: texts.colWaived[language], align: 'right' as const }] : []),
   ];
   const rows = auditSubjects.flatMap((subject) => {
     const own = tests.filter((each) => each.subject === subject);
@@ -48,7 +49,8 @@ function tableOf({ tests }: AuditDocument, context: Context): string[] {
       ...own.map((each) => rowOf(each, context)),
     ];
   });
-  return tableLines(columns, rows, widthFor(context));
+  const shown = rows.map((row) => row.slice(0, columns.length));
+  return tableLines(columns, shown, widthFor(context));
 }
 
 function rowOf(

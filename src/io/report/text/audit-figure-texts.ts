@@ -3,14 +3,14 @@ import type { Text } from '../../../rules/value/text.ts';
 
 /** Figures that stand at the head of an audit, in this order. */
 export const auditKeyTexts = {
-  units: { zh: '参加单位', en: 'units' },
-  members: { zh: '参加人数', en: 'members' },
-  due: { zh: '单位应缴（元）', en: 'due from units (yuan)' },
-  received: { zh: '单位已缴（元）', en: 'received from units (yuan)' },
-  visits: { zh: '补助人次', en: 'visits helped' },
-  granted: { zh: '补助金额（元）', en: 'benefits (yuan)' },
-  paid: { zh: '已发放（元）', en: 'paid (yuan)' },
-  closing: { zh: '结余（元）', en: 'balance (yuan)' },
+  units: { zh: '参加单位', en: 'Units' },
+  members: { zh: '参加人数', en: 'Members' },
+  due: { zh: '单位应缴（元）', en: 'Due from units (yuan)' },
+  received: { zh: '单位已缴（元）', en: 'Received from units (yuan)' },
+  visits: { zh: '补助人次', en: 'Visits helped' },
+  granted: { zh: '补助金额（元）', en: 'Benefits (yuan)' },
+  paid: { zh: '已发放（元）', en: 'Paid (yuan)' },
+  closing: { zh: '结余（元）', en: 'Balance (yuan)' },
 } as const satisfies Partial<Record<KeyFigureName, Text>>;
 
 /** Texts of the charts of an audit. */

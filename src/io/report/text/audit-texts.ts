@@ -32,7 +32,7 @@ export const auditTexts = {
   asOf: { zh: '截至 {day}', en: 'as of {day}' },
   colTest: { zh: '检查', en: 'test' },
   colSeverity: { zh: '级别', en: 'severity' },
-  colLooked: { zh: '检查数', en: 'looked at' },
+  colLooked: { zh: '检查数', en: 'checked' },
   colCases: { zh: '问题', en: 'cases' },
   colAmount: { zh: '涉及金额', en: 'yuan' },
   colWaived: { zh: '已豁免', en: 'waived' },

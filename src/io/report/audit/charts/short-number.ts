@@ -23,5 +23,5 @@ export function shortNumber(value: number, kind: ChartSeries['kind'], language: 
   const scale = SCALES[language].find(({ from }) => number.abs().gte(from));
   if (scale === undefined) return shortSum(number.toFixed(kind === 'money' ? 2 : 0));
   const scaled = number.dividedBy(scale.by);
-  return `${shortSum(scaled.toDecimalPlaces(scaled.abs().gte(100) ? 0 : 1).toString())}${scale.word}`;
+  return `${shortSum((scaled.abs().gte(100) ? scaled.toDecimalPlaces(0) : scaled.toSignificantDigits(3)).toString())}${scale.word}`;
 }

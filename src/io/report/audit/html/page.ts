@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fill } from '../../../../rules/value/text.ts';
+import { localTime } from '../../../local-time.ts';
 import { auditTexts } from '../../text/audit-texts.ts';
+import { workbookTexts } from '../../text/workbook-texts.ts';
 import type { AuditDocument } from '../audit-document.ts';
 import { countsOf } from '../counts.ts';
 import { chartsSection, type DrawnAuditChart } from './charts-section.ts';
@@ -19,6 +21,8 @@ export function* auditPage(document: AuditDocument, charts: readonly DrawnAuditC
   const { language, scheme, period } = document;
   const words = wordsIn(language);
   const counts = countsOf(document);
+  const { run, chainHead: chain, at } = document.mark;
+  const control = fill(workbookTexts.control, language, { run, chain, time: localTime(at) });
   yield `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -42,7 +46,8 @@ ${headSection(document, words)}<main>
   const signatures = words('signatures').split('|');
   yield `<p class="signatures">${signatures.map((each) => `<span>${each}</span>`).join('')}</p>
 </main>
-<footer><p>${words('verify')}</p></footer>
+<footer><p>${words('verify')}</p>
+<p>${escaped(control)}</p></footer>
 <script>${pageScript}</script>
 </body>
 </html>
