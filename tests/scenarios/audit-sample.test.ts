@@ -98,6 +98,7 @@ async function projectsErrors(office: Office) {
   const wrong: Filling = (row, number, worksheet) => {
     right(row, number, worksheet);
     if (number === 6) row.getCell(column.audited).value = 0;
+    if (number === 6) row.getCell(column.remark).value = '经手人电话 13800138000';
     if (number === 2) row.getCell(column.audited).value = '￥810.00';
   };
   const likely = await filledIn(office, 'wrong.xlsx', wrong);
@@ -110,6 +111,7 @@ async function projectsErrors(office: Office) {
       ranked: [{ number: 2, tainting: '0.500000', increment: '1.748132', adds: '2334.16' }],
     },
   });
+  expect(likely.items[5]).toMatchObject({ number: 6, audited: '0.00', papers: true, remark: '经手人电话 ***********' });
   expect(likely.says).toContain('material misstatement cannot be excluded');
   const book = await readBack(office.path('out/audit/audit-evaluation.xlsx'));
   expect(book.SheetNames).toEqual(['结论', '分层推断', '差错与置信因子', '审定明细']);

@@ -1,6 +1,7 @@
 import type { Misstatement } from '../../../rules/audit/sample/evaluate-sample.ts';
 import { yuan } from '../../../rules/value/money.ts';
 import type { Context } from '../../command.ts';
+import { shownFor } from '../../explain/look.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import type { Evaluated } from './evaluate.ts';
 import { conclusionText, placeOf, problemText } from './evaluation-words.ts';
@@ -14,8 +15,10 @@ export function evaluationJson(
   { workspace }: OpenPeriod,
   evaluated: Evaluated,
   outputs: readonly string[],
-  { language, dryRun }: Context,
+  context: Context,
 ) {
+  const { language, dryRun } = context;
+  const shown = shownFor(context);
   const { read, evaluation } = evaluated;
   const { materiality, expected, interval, ...parameters } = read.drawn?.parameters ?? {};
   const sum = (amount: bigint | undefined) => (amount === undefined ? undefined : yuan(amount));
@@ -33,8 +36,9 @@ export function evaluationJson(
       ...{ kind: problem.kind, at: placeOf(problem), number: problem.number ?? null },
       text: problemText(problem, language),
     })),
-    items: read.rows.map(({ booked, audited, ...row }) => {
-      return { ...row, booked: yuan(booked), audited: audited === null ? null : yuan(audited) };
+    items: read.rows.map(({ booked, audited, remark, ...row }) => {
+      const said = { audited: audited === null ? null : yuan(audited), remark: shown('any', remark) };
+      return { ...row, booked: yuan(booked), ...said };
     }),
     outputs,
   };
