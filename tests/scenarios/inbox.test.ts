@@ -71,6 +71,20 @@ describe('mutual inbox', () => {
     expect(await office.run('verify', later)).toMatchObject({ exitCode: 0 });
   });
 
+  it('holds a claim sheet of which the centre has to decide something, also when it is gone on with after a kill', async () => {
+    const office = await zhangzhouOffice();
+    drop(office, '申请.csv', claimSheet({ who: zhao, days: ['2021-02-01', '2021-02-05'], selfPaid: '' }));
+    const told = await inbox(office);
+    expect(where(told)).toEqual({ '申请.csv': ['claims', 'held/申请.csv'] });
+    expect(told.files[0]?.why[0]).toBe(
+      '1 claim is held (8-1). They are in the ledger; mutual claim show says why, mutual claim decide settles them.',
+    );
+    renameSync(office.path('inbox/held/申请.csv'), office.path('inbox/working/申请.csv'));
+    const again = await inbox(office);
+    expect(again.files).toMatchObject([{ status: 'held', moved: 'held/申请.csv' }]);
+    expect(again.files[0]?.why[0]).toBe(told.files[0]?.why[0]);
+  });
+
   it('holds a statement with lines that nobody knows, also when it is gone on with after a kill', async () => {
     const office = await owedOffice();
     drop(
