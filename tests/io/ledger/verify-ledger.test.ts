@@ -10,6 +10,7 @@ import { importFormerMembers } from '../../../src/io/ledger/write/import-former.
 import { fillBooks } from './books/fill-books.ts';
 import { fillClaims } from './claims/fill-claims.ts';
 import { enrolled, onBothDatabases, type Prepared, withLedger } from './ledgers.ts';
+import { fillNotices } from './notices/fill-notices.ts';
 import { member, office, opening, period } from './sample.ts';
 
 /** Leaves rows in every table. */
@@ -31,8 +32,9 @@ async function fill(prepared: Prepared): Promise<void> {
       },
     ],
   });
-  await fillClaims(prepared);
+  const number = await fillClaims(prepared);
   await fillBooks(prepared);
+  await fillNotices(prepared, number);
   await waiveCases(ledger, run, { period, test: 'paid-twice', keys: ['p1'], reason: '已核对', expires: '2027-12-31' });
   const unit = { unit: null, name: '蒙自一中', file: 'a.xlsx', status: 'accepted', entry, codes: [] } as const;
   await closeRun(ledger, run, { at: opening.at, outcome: 'completed', counts: {}, units: [unit] });
@@ -69,7 +71,7 @@ onBothDatabases('verifying', (newPlace) => {
         onProgress: ({ stage }) => stages.push(stage),
       });
       expect(differences).toEqual([]);
-      expect(entries).toBe(12);
+      expect(entries).toBe(14);
       expect(new Set(stages)).toEqual(new Set(['entries', 'tables']));
     }),
   );
@@ -156,16 +158,16 @@ onBothDatabases('verifying', (newPlace) => {
       await execute(ledger, 'update entry set run = 2 where sequence = 2');
       expect(await found(ledger)).toMatchObject([{ kind: 'entry-changed', key: `${office} | 2`, columns: ['run'] }]);
       await execute(ledger, 'update entry set run = 1 where sequence = 2');
-      await execute(ledger, 'delete from entry where sequence = 12');
+      await execute(ledger, 'delete from entry where sequence = 14');
       const cut = await found(ledger);
       expect(cut.map((each) => `${each.kind} ${each.table}`)).toContain('chain-head chain');
       // With the chain's head moved as well, only what left the centre still knows the entry.
       const last = await ledger.database
         .selectFrom('entry')
         .selectAll()
-        .where('sequence', '=', 11n)
+        .where('sequence', '=', 13n)
         .executeTakeFirstOrThrow();
-      await ledger.database.updateTable('chain').set({ sequence: 11n, hash: last.hash }).execute();
+      await ledger.database.updateTable('chain').set({ sequence: 13n, hash: last.hash }).execute();
       const { differences } = await verifyLedger(ledger, { against: [{ hash: last.hash }, { hash: head, run: 1 }] });
       expect(differences.filter((each) => each.kind === 'head-unknown').map((each) => each.key)).toEqual([head]);
       await execute(ledger, 'delete from entry where sequence = 2');
