@@ -31,7 +31,7 @@ const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * same in every encoding that banks take.
  */
 export function headsInText(text: string): readonly CarriedHead[] {
-  const named = [...text.matchAll(IN_JSON), ...text.matchAll(PRINTED)];
+  const named = [IN_JSON, PRINTED, OF_OFFICE].flatMap((form) => [...text.matchAll(form)]);
   const found = named.map(({ groups }) => ({ hash: groups?.hash ?? '', run: groups?.run ? Number(groups.run) : null }));
   const all = found.length > 0 ? found : (text.match(/\b[0-9a-f]{64}\b/g) ?? []).map((hash) => ({ hash, run: null }));
   return [...new Map(all.map((head) => [head.hash, head])).values()];
@@ -40,9 +40,12 @@ export function headsInText(text: string): readonly CarriedHead[] {
 /** `"run": 7, … "chainHead": "9f…"` within one object, the run before the head, as we write it. */
 const IN_JSON = /(?:"run": ?(?<run>\d{1,15}),[^{}[\]]{0,400}?)?"chainHead": ?"(?<hash>[0-9a-f]{64})"/g;
 
-/** `第 7 次运行　校验值 9f…`, `run 7   chain head 9f…`, `chain head 办事处 9f…`, and the comment of a credit transfer, `run 7 chain 9f…`. */
+/** `第 7 次运行　校验值 9f…`, `run 7   chain head 9f…`, and the comment of a credit transfer, `run 7 chain 9f…`. */
 const PRINTED =
-  /(?:(?:第 ?|\brun )(?<run>\d{1,15})[^0-9<>\n]{0,30}?)?(?:校验值|链头|\bchain head|\bchain)[ \u3000:：]{0,4}(?:[^\s0-9][^\s]{0,60} )?(?<hash>[0-9a-f]{64}|[0-9a-f]{12,63}(?![0-9a-f]))/g;
+  /(?:(?:第 ?|\brun )(?<run>\d{1,15})[^0-9<>\n]{0,30}?)?(?:校验值|链头|\bchain head|\bchain)[ \u3000:：]{0,4}(?<hash>[0-9a-f]{64}|[0-9a-f]{12,63}(?![0-9a-f]))/g;
+
+/** `chain head 办事处 9f…`, as books of several chains name each. */
+const OF_OFFICE = /\bchain head [^\n]{1,200}? (?<hash>[0-9a-f]{64})\b/g;
 
 async function firstBytes(path: string, most = 4_096): Promise<Buffer> {
   const file = await open(path);

@@ -11,6 +11,7 @@ it.each([
   ['a line of a summary in English', `after run 18   chain head ${hash}`, 18],
   ['the control line of a page', `<p>run 2   chain head ${hash}   written 2026-01-01</p> ${other}`, 2],
   ['books', `; chain head 红河州办事处 ${hash}\n`, null],
+  ['books of an office with a blank in its name', `;; chain head Hong He 1 ${hash}\n`, null],
   ['a credit transfer', `<!-- run 8 chain ${hash} -->`, 8],
 ])('finds the head in %s, and nothing else that looks like one', (_, text, run) => {
   expect(headsInText(text)).toEqual([{ hash, run }]);
