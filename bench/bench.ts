@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mergeBooks } from './books/book-point.ts';
+import { measureBooks } from './books/measure-books.ts';
 import { mergeClaims } from './claim-point.ts';
 import { measureClaims } from './claims.ts';
 import { enrolOnce } from './enrol.ts';
@@ -9,6 +11,7 @@ import { thisMachine } from './machine.ts';
 import { type Measurement, seriesOf } from './measurement.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { prefectureFor } from './prefecture.ts';
+import { bookTable, bookTargets } from './report/book-tables.ts';
 import { claimTable, claimTargets } from './report/claim-tables.ts';
 import { curvePicture } from './report/curve-picture.ts';
 import { markdownReport } from './report/markdown.ts';
@@ -18,7 +21,7 @@ import { type Work, worksOn } from './works.ts';
 
 const documents = fileURLToPath(new URL('../docs', import.meta.url));
 
-/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--claims usual|full|none|5000,…] [--only claims] [--units N --members N --seed N --scheme ID] [--out DIR]` */
+/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--claims usual|full|none|5000,…] [--only claims|books] [--units N --members N --seed N --scheme ID] [--out DIR]` */
 async function bench(options: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'mutual-bench-run-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -27,19 +30,26 @@ async function bench(options: BenchOptions): Promise<void> {
   const common = { date, machine: thisMachine() };
   const file = options.out && join(options.out, 'benchmarks.json');
   const former = file === undefined ? undefined : formerResults(file);
-  const others = options.only === 'claims' ? former : await measureOthers(options, common, former, scratch);
-  const points = (await measureClaims(options, scratch, say)).map((point) => ({ ...point, ...common }));
-  const claims = mergeClaims(former?.claims ?? [], points);
+  const others = options.only === undefined ? await measureOthers(options, common, former, scratch) : former;
+  const points = options.only === 'books' ? [] : await measureClaims(options, scratch, say);
+  const dated = points.map((point) => ({ ...point, ...common }));
+  const claims = mergeClaims(former?.claims ?? [], dated);
+  const closed = options.books ? await measureBooks(options.runs, scratch, say) : [];
+  const books = mergeBooks(
+    former?.books ?? [],
+    closed.map((point) => ({ ...point, ...common })),
+  );
   if (others === undefined) {
-    process.stdout.write(`${linesOf(claimTargets(claims)).join('\n')}\n\n${linesOf(claimTable(claims)).join('\n')}\n`);
+    const tables = [claimTargets(claims), claimTable(claims), bookTargets(books), bookTable(books)];
+    process.stdout.write(`${tables.map((table) => linesOf(table).join('\n')).join('\n\n')}\n`);
     return;
   }
-  const all: Results = { ...others, claims };
+  const all: Results = { ...others, claims, books };
   if (options.out) write(options.out, all);
   process.stdout.write(`${terminalReport(all)}\n`);
 }
 
-/** Everything but the claims. */
+/** Everything but claims and books. */
 async function measureOthers(
   options: BenchOptions,
   common: Pick<CurvePoint, 'date' | 'machine'>,

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { usual } from '../fixtures/generate/options.ts';
 
+/** What may be measured alone. */
+const parts = ['claims', 'books'] as const;
+type Part = (typeof parts)[number];
+
 /** What a run of the benchmarks is asked for. */
 export interface BenchOptions {
   readonly scheme: string;
@@ -16,8 +20,10 @@ export interface BenchOptions {
   readonly curve: readonly number[];
   /** Numbers of claims that are decided and paid, each on a fresh ledger of the prefecture's size. */
   readonly claims: readonly number[];
-  /** Measures claims alone; the other figures stay those of the last run. */
-  readonly only: 'claims' | undefined;
+  /** Whether the books of a prefecture are reconciled, summed up and closed. */
+  readonly books: boolean;
+  /** Measures claims or books alone; the other figures stay those of the last run. */
+  readonly only: Part | undefined;
   /** Folder that `benchmarks.md`, `benchmarks.json` and the picture go into; nothing is written where it is undefined. */
   readonly out: string | undefined;
 }
@@ -62,7 +68,8 @@ export function readOptions(argv: readonly string[], documents: string): BenchOp
   });
   const units = count('units', values.units, usual.units);
   const members = count('members', values.members, usual.members);
-  if (values.only !== undefined && values.only !== 'claims') throw new Error(`--only takes claims, not ${values.only}`);
+  const only = parts.find((part) => part === values.only);
+  if (values.only !== only) throw new Error(`--only takes ${parts.join(' or ')}, not ${values.only}`);
   const isUsual = units === usual.units && members === usual.members;
   return {
     scheme: values.scheme ?? usual.scheme,
@@ -73,7 +80,8 @@ export function readOptions(argv: readonly string[], documents: string): BenchOp
     jobs: count('jobs', values.jobs, 2),
     curve: sizesOf('curve', curves, values.curve ?? (isUsual ? 'usual' : 'none')),
     claims: sizesOf('claims', claimSizes, values.claims ?? (isUsual ? 'usual' : 'none')),
-    only: values.only,
+    books: only === 'books' || (only === undefined && isUsual),
+    only,
     out: values.out ?? (isUsual ? documents : undefined),
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { BookPoint } from './books/book-point.ts';
 import type { ClaimPoint } from './claim-point.ts';
 import type { Machine } from './machine.ts';
 import type { Series } from './measurement.ts';
@@ -35,6 +36,8 @@ export interface Results {
   readonly curve: readonly CurvePoint[];
   /** By claims, fewest first; as the curve. Absent where they were never measured. */
   readonly claims?: readonly ClaimPoint[];
+  /** By database and command. Absent where they were never measured. */
+  readonly books?: readonly BookPoint[];
 }
 
 /** What an earlier run left; undefined where there was none. */

@@ -1,6 +1,7 @@
 import { usual } from '../../fixtures/generate/options.ts';
 import { machineText } from '../machine.ts';
 import type { Results } from '../results.ts';
+import { bookTable, bookTargets } from './book-tables.ts';
 import { claimTable, claimTargets } from './claim-tables.ts';
 import { curveTable, figureTable, otherMachines, phaseTable, type Table, targetTable } from './tables.ts';
 
@@ -27,6 +28,7 @@ export function markdownReport(results: Results): string {
     markdownTable(curveTable(results)),
     ...others,
     ...claimSection(results),
+    ...bookSection(results),
     '## Repeating it',
     '```\nnpm ci && npm run build\nnpm run bench                     # some minutes; writes this page\nnpm run bench -- --curve full     # up to 3,000,000 members\nnpm run bench -- --units 100 --members 10000   # a quick look, printed only\n```',
     `The prefecture is that of \`npm run generate -- --scheme ${usual.scheme} --units ${usual.units} --members ${usual.members} --seed ${usual.seed} --formats xlsx --out DIR\`; it is made once and kept in the system's folder for temporary files. pandas, openpyxl and xlsx2csv are measured where a Python has them (on Debian: \`apt-get install python3-pandas python3-openpyxl xlsx2csv\`). A run that measures fewer points of the curve keeps the others, each with its date; [benchmarks.json](benchmarks.json) has all figures.`,
@@ -40,6 +42,16 @@ function claimSection({ claims = [] }: Results): string[] {
     markdownTable(claimTargets(claims)),
     markdownTable(claimTable(claims)),
     'Claim sheets of the members of such a prefecture under hunan-4, about 130 claims of several units in a file, in two halves of the year, 2 % of the claims wrong; smaller numbers are samples of the same sheets. Each number of them is decided on a fresh copy of one ledger of the whole prefecture by `mutual claim`, then paid by `mutual payout --bank generic-csv`. Seconds run from the start of the process to its end, with all its files (decisions.xlsx, report.json, the workbooks that go back; payout.xlsx and the bank file); best of the runs. Processor time is that of all threads: where other programs use the machine as well, the clock tells more of them than of this one, and processor time too grows by up to half. Alone: `npm run bench -- --only claims [--claims full] [--runs 1]`, some ten minutes with three runs on a quiet machine of two cores, of which the prefecture and its enrolment take three; `full` goes up to 500,000 claims.',
+  ];
+}
+
+function bookSection({ books = [] }: Results): string[] {
+  if (books.length === 0) return [];
+  return [
+    '## Books',
+    markdownTable(bookTargets(books)),
+    markdownTable(bookTable(books)),
+    'A ledger with the figures that Honghe published of its 17th period, written by the ledger’s own writers: all members on their units’ lists, all claims decided and booked, and one bank statement on which every unit pays its fees. On a fresh copy of it `mutual reconcile`, `mutual summary --out` and `mutual close` run one after the other, each from the start of its process to its end with all its files: the workbook of the reconciliation; the summary as workbook, Markdown, HTML and JSON; and the whole closing set with the register of all members, whose one thread writes beside the others. Best of the runs by the clock; where other programs use the machine as well, the clock tells more of them than of this one. Processor time is that of all threads of the program, without the server of PostgreSQL, which runs on the same cores. Alone: `npm run bench -- --only books [--runs 1]`, some five minutes on a quiet machine of two cores, of which the ledgers take three.',
   ];
 }
 

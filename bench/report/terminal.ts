@@ -1,6 +1,7 @@
 import { tableLines } from '../../src/io/terminal/table.ts';
 import { machineText } from '../machine.ts';
 import type { Results } from '../results.ts';
+import { bookTable, bookTargets } from './book-tables.ts';
 import { claimTable, claimTargets } from './claim-tables.ts';
 import { curveTable, figureTable, phaseTable, type Table, targetTable } from './tables.ts';
 
@@ -9,6 +10,7 @@ export function terminalReport(results: Results): string {
   const tables = [targetTable(results), figureTable(results), phaseTable(results), curveTable(results)];
   if (results.claims && results.claims.length > 0)
     tables.push(claimTargets(results.claims), claimTable(results.claims));
+  if (results.books && results.books.length > 0) tables.push(bookTargets(results.books), bookTable(results.books));
   return [machineText(results.machine), ...tables.map((table) => linesOf(table).join('\n'))].join('\n\n');
 }
 

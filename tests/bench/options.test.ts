@@ -5,13 +5,13 @@ import { sampleOf } from '../../bench/prefecture.ts';
 it('measures the usual prefecture and writes it up', () => {
   expect(readOptions([], 'docs')).toEqual({
     ...{ scheme: 'yunnan-17', units: 2988, members: 315_437, seed: 1, runs: 3, jobs: 2 },
-    ...{ curve: [30_000, 100_000], claims: [5_000, 20_000, 48_288], only: undefined, out: 'docs' },
+    ...{ curve: [30_000, 100_000], claims: [5_000, 20_000, 48_288], books: true, only: undefined, out: 'docs' },
   });
 });
 
 it('does not put the figures of another size in the place of the documented ones', () => {
   const quick = readOptions('--units 100 --members 10000'.split(' '), 'docs');
-  expect(quick).toMatchObject({ units: 100, members: 10_000, curve: [], out: undefined });
+  expect(quick).toMatchObject({ units: 100, members: 10_000, curve: [], books: false, out: undefined });
   expect(readOptions('--units 100 --out here'.split(' '), 'docs').out).toBe('here');
 });
 
@@ -26,7 +26,12 @@ it('measures claims alone, in the numbers asked for', () => {
   const options = readOptions(['--only', 'claims', '--claims', '100,200'], 'docs');
   expect(options).toMatchObject({ only: 'claims', claims: [100, 200] });
   expect(readOptions(['--claims', 'full'], 'docs').claims).toEqual([5_000, 20_000, 48_288, 500_000]);
-  expect(() => readOptions(['--only', 'rosters'], 'docs')).toThrow('--only takes claims, not rosters');
+  expect(() => readOptions(['--only', 'rosters'], 'docs')).toThrow('--only takes claims or books, not rosters');
+});
+
+it('measures books alone, of the one ledger that was published', () => {
+  expect(readOptions(['--only', 'books'], 'docs')).toMatchObject({ only: 'books', books: true });
+  expect(readOptions(['--only', 'claims'], 'docs').books).toBe(false);
 });
 
 it('samples evenly', () => {

@@ -1,45 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, type Office } from '../scenarios/office.ts';
 import { hledgerBalances, itWith } from '../support/books-programs.ts';
+import { counties, honghe } from './honghe.ts';
 import { amountsOf, fillPublished, type Published } from './published-ledger.ts';
 
-const office = '互助中心';
-const counties = [
-  '蒙自市',
-  '个旧市',
-  '开远市',
-  '弥勒市',
-  '建水县',
-  '石屏县',
-  '泸西县',
-  '元阳县',
-  '红河县',
-  '金平县',
-  '绿春县',
-  '河口县',
-  '屏边县',
-];
-
-/** Yunnan's 17th period in Honghe, as it was published. */
-const honghe: Published = {
-  scheme: 'yunnan-17',
-  number: '17',
-  office,
-  units: 2_988,
-  regions: counties.map((county) => `红河州/${county}`),
-  members: 15_862 + 299_575,
-  coveragesOf: (member) => [
-    member < 299_575
-      ? { plan: 'general', fee: '120.00', renewal: 'renewing' }
-      : { plan: 'general', fee: '150.00', renewal: 'new' },
-  ],
-  benefit: 'hospital',
-  claims: [
-    { visits: 46_937, yuan: 20_957_678n },
-    { visits: 1_013, yuan: 5_492_211n },
-    { visits: 338, yuan: 6_616_726n },
-  ].flatMap(amountsOf),
-};
+const { office } = honghe;
 
 /** Zhangjiajie's first period, in fewer units than its 713. */
 const zhangjiajie: Published = {
