@@ -65,7 +65,7 @@ export function errorColumns(language: Language): readonly Column<ErrorRow>[] {
   const t = (key: 'rank' | 'tainting' | 'increment' | 'adds') => texts[key][language];
   return [
     { title: t('rank'), width: 7, kind: 'sequence', value: (_row, sequence) => sequence },
-    { title: paperColumnTexts.number[language], width: 8, kind: 'whole', value: ({ number }) => number },
+    { title: paperColumnTexts.number[language], width: 8, kind: 'sequence', value: ({ number }) => number },
     { title: paperColumnTexts.claim[language], width: 24, kind: 'code', value: ({ claim }) => claim },
     { title: t('tainting'), width: 12, kind: 'ratio', value: ({ tainting }) => tainting },
     { title: t('increment'), width: 14, kind: 'code', value: ({ increment }) => increment },
@@ -79,7 +79,7 @@ export function itemColumns(language: Language): readonly Column<ItemRow>[] {
   const no = { zh: '否', en: 'no' }[language];
   const difference = ({ booked, audited }: ItemRow) => (audited === null ? null : yuan(booked - audited));
   return [
-    { title: p('number'), width: 7, kind: 'whole', value: ({ number }) => number },
+    { title: p('number'), width: 7, kind: 'sequence', value: ({ number }) => number },
     { title: p('claim'), width: 22, kind: 'code', value: ({ claim }) => claim },
     { title: p('stratum'), width: 14, kind: 'code', value: ({ stratum }) => stratum },
     { title: p('chosen-as'), width: 9, kind: 'word', value: ({ chosenAs }) => chosenAsTexts[chosenAs][language] },
@@ -90,8 +90,13 @@ export function itemColumns(language: Language): readonly Column<ItemRow>[] {
       kind: 'money',
       value: ({ audited }) => (audited === null ? null : yuan(audited)),
     },
-    { title: texts.error[language], width: 15, kind: 'money', value: difference },
-    { title: p('papers'), width: 9, kind: 'word', value: ({ papers }) => (papers === null ? null : papers ? yes : no) },
+    { title: texts.error[language], width: 20, kind: 'money', value: difference },
+    {
+      title: p('papers'),
+      width: 13,
+      kind: 'word',
+      value: ({ papers }) => (papers === null ? null : papers ? yes : no),
+    },
     { title: p('remark'), width: 30, kind: 'text', value: ({ remark }) => remark },
   ];
 }

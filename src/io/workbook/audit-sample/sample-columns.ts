@@ -52,7 +52,7 @@ export function sampleColumns(language: Language): readonly Column<SampleRow>[] 
     { title: p('eventDay'), width: 11, kind: 'date', value: ({ eventDay }) => eventDay },
     { title: t('booked'), width: 13, kind: 'money', value: ({ booked }) => yuan(booked) },
     { title: t('audited'), width: 13, kind: 'money', value: () => null, style: () => sumToFillIn },
-    { title: t('papers'), width: 10, kind: 'text', value: () => null, style: () => toFillIn },
+    { title: t('papers'), width: 12, kind: 'text', value: () => null, style: () => toFillIn },
     { title: t('remark'), width: 26, kind: 'text', value: () => null, style: () => toFillIn },
     { title: t('stratum'), width: 14, kind: 'code', value: ({ stratum }) => stratum, notPrinted: true },
     { title: t('code'), width: 18, kind: 'code', value: ({ code }) => code, notPrinted: true },
