@@ -12,11 +12,12 @@ import type { Cell, Sheet } from '../../../../src/rules/submission/cell.ts';
 import { yuan } from '../../../../src/rules/value/money.ts';
 
 /** Titles that are their own names in both languages. */
-const titles = <Field extends string>(...fields: Field[]) =>
-  Object.fromEntries(fields.map((field) => [field, { zh: field, en: field }])) as Record<
-    Field,
-    { zh: string; en: string }
-  >;
+function titles<Field extends string>(...fields: Field[]): Record<Field, { zh: string; en: string }> {
+  const named = {} as Record<Field, { zh: string; en: string }>;
+  for (const field of fields) named[field] = { zh: field, en: field };
+  return named;
+}
+
 const tallies = [
   'all-items',
   'all-amount',
