@@ -103,6 +103,14 @@ describe('mutual notice, where it stands before approval, or before nothing', ()
     const approved = await json(office, 'claim approve', { now: '2021-09-18T09:00:00+08:00' });
     expect(approved).toMatchObject({ exitCode: 0, approved: ['8-1', '8-2', '8-3'] });
     expect((await office.run('undo 4 --reason 误', after)).exitCode).toBe(2);
+    const [less, more] = [
+      ['8-2', '1000'],
+      ['8-3', '500'],
+    ].map(([number, sum]) => ['claim', 'correct', number ?? '', '--set', `个人自付=${sum}`]);
+    for (const words of [less, more])
+      expect(await office.run([...(words ?? []), '--reason', '票据更正'], after)).toMatchObject({ exitCode: 0 });
+    expect((await json(office, 'claim approve', after)).approved).toEqual(['8-2']);
+    expect(await json(office, 'notice', after)).toMatchObject({ notice: '2021-002', visits: 1, amount: '120.00' });
   });
 
   it('holds nothing back but what is objected to', async () => {
