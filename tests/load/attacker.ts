@@ -146,3 +146,12 @@ export async function writersOf(ledger: Ledger): Promise<Map<TableName, Map<stri
   }
   return writers;
 }
+
+/** The text of an entry with one of its own texts another, or, where it has none, with a text more. */
+export function edited({ text }: Values): string {
+  const body = JSON.parse(String(text));
+  const [name] = Object.keys(body.body).filter((key) => key !== 'kind' && typeof body.body[key] === 'string');
+  return name === undefined
+    ? JSON.stringify({ ...body, body: { ...body.body, remarked: 'x' } })
+    : JSON.stringify({ ...body, body: { ...body.body, [name]: `${body.body[name]}x` } });
+}

@@ -14,6 +14,7 @@ import {
   change,
   damaged,
   dropTriggers,
+  edited,
   execute,
   keyOf,
   otherThan,
@@ -236,12 +237,3 @@ describe('what verify tells of the chain', () => {
 });
 
 const runsIn = (differences: Awaited<ReturnType<typeof told>>) => [...new Set(differences.map(({ run }) => run))];
-
-/** The text of an entry with its first longer word of letters another; what is named in it then is, too. */
-function edited({ text }: Values): string {
-  const body = JSON.parse(String(text));
-  const [name] = Object.keys(body.body).filter((key) => key !== 'kind' && typeof body.body[key] === 'string');
-  return name === undefined
-    ? JSON.stringify({ ...body, body: { ...body.body, remarked: 'x' } })
-    : JSON.stringify({ ...body, body: { ...body.body, [name]: `${body.body[name]}x` } });
-}

@@ -45,7 +45,7 @@ const PRINTED =
   /(?:(?:第 ?|\brun )(?<run>\d{1,15})[^0-9<>\n]{0,30}?)?(?:校验值|链头|\bchain head|\bchain)[ \u3000:：]{0,4}(?<hash>[0-9a-f]{64}|[0-9a-f]{12,63}(?![0-9a-f]))/g;
 
 /** `chain head 办事处 9f…`, as books of several chains name each. */
-const OF_OFFICE = /\bchain head [^\n]{1,200}? (?<hash>[0-9a-f]{64})\b/g;
+const OF_OFFICE = /\bchain head (?![0-9a-f]{12})[^\n]{1,200}? (?<hash>[0-9a-f]{64})\b/g;
 
 async function firstBytes(path: string, most = 4_096): Promise<Buffer> {
   const file = await open(path);
