@@ -51,7 +51,7 @@ onBothDatabases('rows of the register', (newPlace) => {
       await enrolled(prepared, { unit: '乙厂', members });
       await prepared.ledger.database
         .deleteFrom('coverage')
-        .where('person', 'in', (page) => page.selectFrom('member').select('person').where('place', '<=', 1_000))
+        .where('person', 'in', (page) => page.selectFrom('member').select('person').where('place', '<=', 1_000n))
         .execute();
       const { rows, wanted } = await rowsIn(prepared);
       expect(rows).toHaveLength(1);
