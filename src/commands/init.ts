@@ -16,7 +16,7 @@ import { fill } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, Context } from './command.ts';
 import { bringOpeningLater } from './init/later-opening.ts';
 import { beginNextPeriod } from './init/next-period.ts';
-import { isRefused, type OpeningFile, openingLine, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
+import { isRefused, type OpeningFile, openingLines, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
 import { periodToOpen } from './init/period-to-open.ts';
 import { takeUpPeriod } from './init/take-up-period.ts';
 import { loadScheme, schemeFolders } from './scheme/load-scheme.ts';
@@ -166,6 +166,6 @@ function tell(
   );
   print(fill(initTexts.settings, language, { file }));
   print(fill(initTexts.ledger, language, { place }));
-  if (opening) print(openingLine(opening, context));
+  if (opening) for (const line of openingLines(opening, context)) print(line);
   print(dryRun ? initTexts.dryRun[language] : initTexts.next[language]);
 }

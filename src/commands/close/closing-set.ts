@@ -113,7 +113,8 @@ function partsOf(
     {
       names: [statementFile, ...summaryFiles],
       async write(folder) {
-        const summary = await summaryOf(open, { ownOnly: true });
+        const { position } = await ledgerThen(ledger, closed.entry);
+        const summary = await summaryOf(open, { ownOnly: true, upTo: position });
         const parts = await partsOfShortage(open, summary);
         const files = { summary, mark: { ...mark, at: writtenAt }, parts, folder };
         await writeStatement(files, language);

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openingInForce } from '../../io/ledger/read/opening-in-force.ts';
+import { bringTotals } from '../../io/ledger/write/bring-totals.ts';
 import { postOpening } from '../../io/ledger/write/post-opening.ts';
+import { thousandsApart } from '../../io/report/summary/shown.ts';
 import { initTexts } from '../../io/report/text/init-texts.ts';
 import { openingTexts } from '../../io/report/text/opening-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
@@ -12,6 +15,7 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import { type Opening, readOpening } from '../../rules/fund/opening/opening-workbook.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { importFormer } from '../enrolment/former-register.ts';
@@ -23,6 +27,14 @@ export interface OpeningFile extends Opening {
   readonly sha256: string;
 }
 
+/** What an opening workbook is read for. */
+export interface OpeningTaken {
+  readonly scheme: Scheme;
+  readonly period: PeriodInForce;
+  /** Numbers of periods whose figures the ledger has, but for those that the file of this hash brought in; none where left out. */
+  readonly known?: (sha256: string) => Promise<ReadonlySet<string>>;
+}
+
 /**
  * Reads the opening workbook.
  *
@@ -31,7 +43,7 @@ export interface OpeningFile extends Opening {
  */
 export async function readOpeningFile(
   given: string | undefined,
-  { scheme, period }: { readonly scheme: Scheme; readonly period: PeriodInForce },
+  { scheme, period, known = async () => new Set() }: OpeningTaken,
   context: Context,
 ): Promise<OpeningFile | undefined> {
   if (given === undefined) return undefined;
@@ -41,8 +53,8 @@ export async function readOpeningFile(
   const reading = await readSubmittedFile(input?.path ?? resolve(directory, given), { shownAs: file });
   const findings = fileFindings(reading);
   const { sha256 } = reading;
-  if (reading.file === undefined) return { file, sha256, findings, postings: [], accounts: 0, units: [] };
-  const opening = readOpening(reading.file, scheme, period);
+  if (reading.file === undefined) return { file, sha256, findings, postings: [], accounts: 0, units: [], totals: [] };
+  const opening = readOpening(reading.file, scheme, period, await known(sha256));
   return { ...opening, findings: [...findings, ...opening.findings], file, sha256 };
 }
 
@@ -63,18 +75,32 @@ export function tellRefused({ findings }: OpeningFile, context: Context): void {
 }
 
 /** How much the workbook brings in, in words. */
-export function openingLine(opening: OpeningFile, { language }: Context): string {
-  return fill(initTexts.opening, language, sizeOf(opening));
+export function openingLines(opening: OpeningFile, { language }: Context): string[] {
+  const { totals } = opening;
+  const visits = totals.reduce((sum, each) => sum + each.visits, 0);
+  const granted = yuan(sumOf(totals.map((each) => fen(each.granted))));
+  const former = { count: totals.length, visits, granted: thousandsApart(granted) };
+  return [
+    fill(initTexts.opening, language, sizeOf(opening)),
+    ...(totals.length === 0 ? [] : [fill(openingTexts.totals, language, former)]),
+  ];
 }
 
-/** Members, units and balances that the workbook brings in. */
-export function sizeOf({ units, accounts }: OpeningFile): { members: number; units: number; accounts: number } {
+/** Members, units and balances that the workbook brings in, and, where there are any, former periods. */
+export function sizeOf({ units, accounts, totals }: OpeningFile): OpeningSize {
   const members = units.reduce((sum, unit) => sum + unit.members.length, 0);
-  return { members, units: units.length, accounts };
+  return { members, units: units.length, accounts, ...(totals.length > 0 && { formerPeriods: totals.length }) };
+}
+
+/** How much a workbook brings in. */
+export interface OpeningSize extends Record<string, number> {
+  readonly members: number;
+  readonly units: number;
+  readonly accounts: number;
 }
 
 /**
- * Brings the workbook in: the balances as one entry, the members as an entry a unit. What was brought in before a fault is not brought in twice.
+ * Brings the workbook in: the balances as one entry, what former periods came to as one, the members as an entry a unit. What was brought in before a fault is not brought in twice.
  *
  * @returns terms that meet others of the ledger and were left out
  */
@@ -82,12 +108,13 @@ export async function bringIn(
   ledger: Ledger,
   run: RunHandle,
   scheme: Scheme,
-  { file, sha256, postings, units }: OpeningFile,
+  { file, sha256, postings, units, totals }: OpeningFile,
 ): Promise<readonly Finding[]> {
   if (postings.length > 0 && (await openingInForce(ledger, sha256)) === undefined) {
     const lines = postings.map((posting) => ({ ...posting, unit: null }));
     await postOpening(ledger, run, { period: null, file, sha256, postings: lines });
   }
+  if (totals.length > 0) await bringTotals(ledger, run, { family: schemeFamily(scheme.id), file, sha256, totals });
   return importFormer(
     ledger,
     run,

@@ -34,7 +34,8 @@ export async function withReportedTotals(
       }),
     );
   }
-  return [...totals.values()].sort((one, other) => (one.period.span.from < other.period.span.from ? -1 : 1));
+  const from = ({ period: { span } }: PeriodTotals) => span.from ?? '';
+  return [...totals.values()].sort((one, other) => (from(one) < from(other) ? -1 : 1));
 }
 
 const nothing = (period: PeriodTotals['period']): PeriodTotals => {
@@ -45,8 +46,8 @@ function plus(totals: PeriodTotals, more: Omit<PeriodTotals, 'period'>): PeriodT
   const sum = (one: Yuan, other: Yuan) => yuan(fen(one) + fen(other));
   return {
     period: totals.period,
-    members: totals.members + more.members,
-    fees: sum(totals.fees, more.fees),
+    members: (totals.members ?? 0) + (more.members ?? 0),
+    fees: sum(totals.fees ?? '0.00', more.fees ?? '0.00'),
     visits: totals.visits + more.visits,
     granted: sum(totals.granted, more.granted),
   };

@@ -2,6 +2,7 @@ import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { type OfficeReport, officeReports } from '../../io/ledger/read/books/period-figures-bundles.ts';
+import { totalsBrought } from '../../io/ledger/read/books/totals-brought.ts';
 import { type UnitPlace, unitPlaces } from '../../io/ledger/read/books/unit-places.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
 import { addStatements } from '../../rules/fund/statement/add-statements.ts';
@@ -11,9 +12,10 @@ import { schemeFromJson } from '../../rules/scheme/scheme-json.ts';
 import { keyFigures } from '../../rules/summary/key-figures.ts';
 import { type Level, rollUp } from '../../rules/summary/levels.ts';
 import type { PeriodFigures, PeriodUnits } from '../../rules/summary/period-figures.ts';
-import type { PeriodTotals, Summary } from '../../rules/summary/summary.ts';
+import type { Summary } from '../../rules/summary/summary.ts';
 import type { Tallies } from '../../rules/summary/tallies.ts';
-import { type Fen, fen, sumOf, yuan } from '../../rules/value/money.ts';
+import { allPeriods, directlyBefore, withTotalsBrought } from '../../rules/summary/totals-of-periods.ts';
+import { type Fen, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { type PeriodAsked, periodUnits } from './period-units.ts';
@@ -34,6 +36,8 @@ export interface SummaryWish {
   readonly narrowest?: Level;
   /** Whether what offices with ledgers of their own reported is left out; closing a period is about its own books only. */
   readonly ownOnly?: boolean;
+  /** The last position of the ledger that counts of what was brought in of former periods, so that a closing set can be made again; all where left out. */
+  readonly upTo?: bigint;
 }
 
 type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
@@ -41,7 +45,7 @@ type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
 /** All figures of a period with its fund statement: what `mutual summary` tells, and what the closing set holds. */
 export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Summary> {
   const { ledger, period, scheme, workspace } = open;
-  const { bounds = publishedBounds, until, narrowest = 'county', ownOnly = false } = wish;
+  const { bounds = publishedBounds, until, narrowest = 'county', ownOnly = false, upTo } = wish;
   const books = await fundBooks(ledger, period, until);
   const { figures: own, tallies } = await periodUnits({ ledger, period, scheme, books }, { bounds, until });
   const reported = ownOnly ? [] : reportedOf(await officeReports(ledger, period), scheme);
@@ -52,7 +56,11 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
   const statement =
     statements.length === 0 ? ownStatement : addStatements(ownStatement, statements, scheme.fund?.short);
   const ownTotals = await periodsTotals(ledger, period, until);
-  const totals = ownOnly ? ownTotals : await withReportedTotals(ledger, period, ownTotals);
+  const known = ownOnly ? ownTotals : await withReportedTotals(ledger, period, ownTotals);
+  const family = schemeFamily(period.scheme);
+  const former = await totalsBrought(ledger, family, upTo);
+  const totals = withTotalsBrought({ ...period, family }, known, former);
+  const beforeBrought = before === null ? directlyBefore(period, totals, former) : null;
   return {
     title: scheme.title,
     centre: workspace.settings.centre,
@@ -64,7 +72,8 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
       return { office, head: { sequence, hash }, inStatement: fund !== null };
     }),
     before,
-    key: keyFigures(now, before, statement),
+    beforeBrought,
+    key: keyFigures(now, before ?? beforeBrought, statement),
     narrowest,
     levels: rollUp(now.units, narrowest),
     ever: { periods: totals, total: allPeriods(totals) },
@@ -133,16 +142,6 @@ async function figuresBefore(
   const reported = wish.ownOnly ? [] : reportedOf(await officeReports(ledger, former.period), scheme);
   const { units: _, ...whole } = together(figures, reported);
   return whole;
-}
-
-function allPeriods(all: readonly PeriodTotals[]): Omit<PeriodTotals, 'period'> {
-  const count = (of: (each: PeriodTotals) => number) => all.reduce((sum, each) => sum + of(each), 0);
-  return {
-    members: count(({ members }) => members),
-    fees: yuan(sumOf(all.map(({ fees }) => fen(fees)))),
-    visits: count(({ visits }) => visits),
-    granted: yuan(sumOf(all.map(({ granted }) => fen(granted)))),
-  };
 }
 
 function titlesOf(things: Readonly<Record<string, { readonly title: string }>>): Record<string, string> {

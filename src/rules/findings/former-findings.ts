@@ -119,12 +119,12 @@ export const formerFindings = {
       en: 'A sheet by another name would go unread, and its figures would be lost unseen.',
     },
     message: {
-      zh: '没有找到“基金余额”或“参加职工”工作表；现有：{found}。',
-      en: 'There is no sheet 基金余额 or 参加职工; the sheets are: {found}.',
+      zh: '没有找到“基金余额”“参加职工”或“往期合计”工作表；现有：{found}。',
+      en: 'There is no sheet 基金余额, 参加职工 or 往期合计; the sheets are: {found}.',
     },
     expected: {
-      zh: '工作表“基金余额”（科目、金额）和“参加职工”（单位、姓名、证件号码、互助项目、份数、生效日期、到期日期、连续期数）',
-      en: 'Sheets 基金余额 (科目, 金额) and 参加职工 (单位, 姓名, 证件号码, 互助项目, 份数, 生效日期, 到期日期, 连续期数)',
+      zh: '工作表“基金余额”（科目、金额）和“参加职工”（单位、姓名、证件号码、互助项目、份数、生效日期、到期日期、连续期数），以及“往期合计”（期次、补助人次、补助金额等）',
+      en: 'Sheets 基金余额 (科目, 金额), 参加职工 (单位, 姓名, 证件号码, 互助项目, 份数, 生效日期, 到期日期, 连续期数) and 往期合计 (期次, 补助人次, 补助金额 and more)',
     },
     fix: { zh: '按上述名称改好工作表。', en: 'Name the sheets so.' },
     example: { found: 'Sheet1' },
@@ -196,6 +196,70 @@ export const formerFindings = {
       en: 'Check the balances; while the fund’s balance is not settled leave out 3001, and the difference goes to 3002.',
     },
     example: { found: '100.00' },
+  },
+  'opening-totals-columns-missing': {
+    severity: 'error',
+    group: 'former',
+    title: { zh: '往期合计缺少栏目', en: 'The former periods lack a column' },
+    why: {
+      zh: '没有期次、补助人次和补助金额，历期累计就少算了这些期。',
+      en: 'Without period, visits and benefits nothing can be added to what all periods came to.',
+    },
+    message: { zh: '“往期合计”表中没有找到“{found}”栏。', en: 'The sheet 往期合计 has no column {found}.' },
+    expected: { zh: '表头有“期次”“补助人次”“补助金额”', en: 'A header with 期次, 补助人次 and 补助金额' },
+    fix: { zh: '补上表头。', en: 'Add the header.' },
+    example: { found: '补助人次' },
+  },
+  'opening-totals-malformed': {
+    severity: 'error',
+    group: 'former',
+    title: { zh: '往期合计填写不对', en: 'A figure of a former period is malformed' },
+    why: {
+      zh: '往期的数字要与本账的数字相加，看不懂的数不能当作零。',
+      en: 'These figures are added to those of this ledger; one that is not understood cannot count as nothing.',
+    },
+    message: { zh: '“{column}”填写的“{found}”看不懂。', en: '“{found}” is not understood as {column}.' },
+    expected: {
+      zh: '人数、人次为整数；金额以元为单位，最多两位小数；日期写成 2026-07-01，止在起之后；期次、补助人次、补助金额必填',
+      en: 'Whole numbers of people and visits; sums in yuan with at most two decimals; dates as in 2026-07-01, the last after the first; 期次, 补助人次 and 补助金额 in every row',
+    },
+    fix: {
+      zh: '改成数字或日期；没有的栏目留空。',
+      en: 'Write the figure or date alone; leave blank what is not known.',
+    },
+    example: { found: '约两千', column: '补助人次' },
+  },
+  'opening-totals-repeated': {
+    severity: 'error',
+    group: 'former',
+    title: { zh: '同一期有两行', en: 'A former period stands twice' },
+    why: {
+      zh: '两行同一期，不知道以哪个为准，还是应当相加。',
+      en: 'Whether to add both or to take one cannot be known.',
+    },
+    message: { zh: '第 {found} 期在第 {row} 行已经填写。', en: 'Period {found} already stands in row {row}.' },
+    expected: { zh: '每期一行', en: 'One row a period' },
+    fix: { zh: '合并成一行，或改正期次。', en: 'Make one row of them, or mend the number.' },
+    example: { found: '16', row: '2' },
+  },
+  'opening-totals-known': {
+    severity: 'error',
+    group: 'former',
+    title: { zh: '账内已有这一期', en: 'The ledger has this period already' },
+    why: {
+      zh: '同一期的数字算两遍，历期累计就多了。',
+      en: 'A period that counts twice makes what all periods came to too much.',
+    },
+    message: {
+      zh: '第 {found} 期的数字账内已有，不能再作为往期合计带入。',
+      en: 'The ledger has the figures of period {found}; they cannot be brought in again.',
+    },
+    expected: { zh: '账内没有的期次', en: 'Periods that the ledger does not have' },
+    fix: {
+      zh: '从“往期合计”中删去这一行；原先带入的往期合计有误的，先用 mutual undo 撤销那次运行（见 mutual runs）。',
+      en: 'Take the row out of 往期合计; where totals brought in before are wrong, undo that run first with mutual undo (see mutual runs).',
+    },
+    example: { found: '17' },
   },
   'opening-claims-later': {
     severity: 'error',

@@ -2,6 +2,7 @@ import type { FundStatement } from '../fund/statement/fund-statement.ts';
 import { fen, sumOf, type Yuan, yuan } from '../value/money.ts';
 import { growthOf, ratioOf } from '../value/ratio.ts';
 import { averageOf, balanceOf } from './averages.ts';
+import type { FormerTotals } from './former-totals.ts';
 import type { PeriodFigures } from './period-figures.ts';
 
 /** What of a period is published, in the order in which it is told. */
@@ -53,15 +54,36 @@ const ratios: readonly KeyFigureName[] = ['grantedToFees', 'relievedShare'];
 const counts: readonly KeyFigureName[] = ['units', 'members', 'new', 'renewing', 'visits', 'persons'];
 
 /** The figures that centres publish of a period, each against the period before. */
-export function keyFigures(now: PeriodFigures, before: PeriodFigures | null, statement: FundStatement): KeyFigure[] {
+export function keyFigures(
+  now: PeriodFigures,
+  before: PeriodFigures | FormerTotals | null,
+  statement: FundStatement,
+): KeyFigure[] {
   const values = valuesOf(now, statement.closing);
-  const former = before === null ? null : valuesOf(before, statement.opening);
+  const former =
+    before === null
+      ? null
+      : 'figures' in before
+        ? valuesOf(before, statement.opening)
+        : valuesOfTotals(before, statement.opening);
   return keyFigureNames.map((name) => {
     const kind = ratios.includes(name) ? 'ratio' : counts.includes(name) ? 'whole' : 'money';
     const [one, other] = [values[name], former?.[name] ?? null];
     const compared = kind !== 'ratio' && one !== null && other !== null;
     return { name, kind, now: one, before: other, growth: compared ? growthOf(one, other) : null };
   });
+}
+
+/** Of a period from before the ledger only what was brought in is known, and what follows from it. */
+function valuesOfTotals(totals: FormerTotals, closing: Yuan): Partial<Values> {
+  const { units, members, renewing, fees, visits, persons, granted } = totals;
+  return {
+    ...{ units, members, new: totals.new, renewing, fees, visits, persons, granted },
+    average: averageOf({ visits, amount: granted }),
+    grantedToFees: fees === null ? null : ratioOf(granted, fees),
+    balance: fees === null ? null : yuan(fen(fees) - fen(granted)),
+    closing: totals.closing ?? closing,
+  };
 }
 
 function valuesOf({ figures, subsidies, other }: PeriodFigures, closing: Yuan): Values {

@@ -2,18 +2,27 @@ import type { Head } from '../bundle/reported.ts';
 import type { FundStatement } from '../fund/statement/fund-statement.ts';
 import type { Yuan } from '../value/money.ts';
 import type { DateSpan, PlainDate } from '../value/plain-date.ts';
+import type { FormerTotals } from './former-totals.ts';
 import type { KeyFigure } from './key-figures.ts';
 import type { Level, LevelFigures } from './levels.ts';
 import type { FiguresPeriod, PeriodFigures, PeriodUnits } from './period-figures.ts';
 
 /** What one period came to, in short. */
 export interface PeriodTotals {
-  readonly period: FiguresPeriod;
-  /** Persons that took part; whoever took part in two periods counts in both. */
-  readonly members: number;
-  readonly fees: Yuan;
+  readonly period: TotalsPeriod;
+  /** Persons that took part; whoever took part in two periods counts in both. Null where it is not known of a period from before the ledger. */
+  readonly members: number | null;
+  /** Null likewise. */
+  readonly fees: Yuan | null;
   readonly visits: number;
   readonly granted: Yuan;
+  /** It is from before the ledger, brought in by `init --opening`. */
+  readonly broughtIn?: true;
+}
+
+/** A period whose days may not be known where it is from before the ledger; its `id` and `scheme` are then those of the family. */
+export interface TotalsPeriod extends Omit<FiguresPeriod, 'span'> {
+  readonly span: { readonly from: PlainDate | null; readonly to: PlainDate | null };
 }
 
 /** A report of an office with a ledger of its own that figures hold. */
@@ -38,6 +47,8 @@ export interface Summary {
   readonly reports: readonly ReportIncluded[];
   /** The period of the same family before it; null where the ledger holds none. */
   readonly before: PeriodFigures | null;
+  /** In its place where the ledger holds none: what was brought in of the period directly before. */
+  readonly beforeBrought: FormerTotals | null;
   readonly key: readonly KeyFigure[];
   readonly narrowest: Level;
   readonly levels: LevelFigures;

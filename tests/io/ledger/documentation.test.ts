@@ -26,6 +26,7 @@ const kinds = [
   'members-amended',
   'former-members',
   'opening',
+  'former-totals',
   ...claimKindsInOrder,
   ...bookKinds,
   'audit-waived',

@@ -7,6 +7,7 @@ import type { AuditEntry } from './audit-entries.ts';
 import type { BookEntry } from './books/book-entries.ts';
 import type { ClaimEntry } from './claims/claim-entries.ts';
 import type { PayoutEntry } from './claims/payout-entries.ts';
+import type { FormerTotalsBrought } from './former-entries.ts';
 import type { NoticeEntry } from './notice-entries.ts';
 import type { EntryPeriod } from './period-id.ts';
 
@@ -184,6 +185,7 @@ export type EntryBody =
   | MembersAmended
   | FormerMembers
   | Opening
+  | FormerTotalsBrought
   | ClaimEntry
   | PayoutEntry
   | BookEntry

@@ -6,6 +6,7 @@ import { projectAuditWaived } from './audit-waived.ts';
 import { projectBooks } from './books/project-books.ts';
 import { projectClaims } from './claims/project-claims.ts';
 import { projectFormerMembers } from './former-members.ts';
+import { projectFormerTotals } from './former-totals.ts';
 import { projectListTaken } from './list-taken.ts';
 import { projectMembersAmended } from './members-amended.ts';
 import { projectNoticePublished } from './notices/notice-published.ts';
@@ -50,6 +51,8 @@ export async function project(
       return projectFormerMembers(to, body);
     case 'opening':
       return projectOpening(to, body);
+    case 'former-totals':
+      return projectFormerTotals(to, body);
     case 'claims-decided':
     case 'claims-redecided':
     case 'claim-ruled':

@@ -3,6 +3,7 @@ import { undoAuditWaived } from './audit-waived.ts';
 import { undoBooks } from './books/project-books.ts';
 import { undoClaims } from './claims/project-claims.ts';
 import { undoFormerMembers } from './former-members.ts';
+import { undoFormerTotals } from './former-totals.ts';
 import { undoListTaken } from './list-taken.ts';
 import { undoMembersAmended } from './members-amended.ts';
 import { undoNoticePublished } from './notices/notice-published.ts';
@@ -36,6 +37,8 @@ export async function projectUndo(
       return undoFormerMembers(to, undone, body.undone);
     case 'opening':
       return undoOpening(to, undone, body.undone, body.day);
+    case 'former-totals':
+      return undoFormerTotals(to, body.undone);
     case 'claims-decided':
     case 'claims-redecided':
     case 'claim-ruled':

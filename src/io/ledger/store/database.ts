@@ -2,6 +2,7 @@ import { auditTables } from './migrations/audit-tables.ts';
 import { bookColumns, bookTables } from './migrations/book-tables.ts';
 import { claimTables } from './migrations/claim-tables.ts';
 import { type ColumnKind, firstTables, type TableDefinition } from './migrations/first-tables.ts';
+import { formerTables } from './migrations/former-tables.ts';
 import { noticeTables } from './migrations/notice-tables.ts';
 
 /** Every table of the ledger as the newest migration leaves it. What each is for: docs/ledger.md. */
@@ -11,6 +12,7 @@ export const tables = {
   ...bookTables,
   ...auditTables,
   ...noticeTables,
+  ...formerTables,
   posting: withColumns(firstTables.posting, bookColumns.posting),
   period: withColumns(firstTables.period, bookColumns.period),
 };

@@ -85,8 +85,10 @@ function widest({ parts }: LevelFigures): readonly LevelFigures[] {
 }
 
 function periodChart({ ever }: Summary, language: Language): Chart[] {
-  if (ever.periods.length < 2) return [];
-  const shown = ever.periods.slice(-SHOWN);
+  // A column of a period whose fees nobody stated would say that there were none.
+  const known = ever.periods.flatMap(({ fees, ...each }) => (fees === null ? [] : [{ ...each, fees }]));
+  if (known.length < 2) return [];
+  const shown = known.slice(-SHOWN);
   return [
     {
       id: 'periods',

@@ -2,13 +2,15 @@ import type { Summary } from '../../../rules/summary/summary.ts';
 import type { BandFigures } from '../../../rules/summary/unit-figures.ts';
 import { ratioOf } from '../../../rules/value/ratio.ts';
 import { fill, type Language } from '../../../rules/value/text.ts';
+import { formerTotalsTexts } from '../text/former-totals-texts.ts';
 import { keyFigureTexts, summaryTexts as texts } from '../text/summary-texts.ts';
 import { columns } from './columns.ts';
 import type { DocumentTable } from './document.ts';
 import { shortSum } from './shown.ts';
 
 /** The figures that centres publish, beside those of the period before. */
-export function keyTable({ key, before: former }: Summary, language: Language): DocumentTable {
+export function keyTable({ key, before, beforeBrought }: Summary, language: Language): DocumentTable {
+  const former = before ?? beforeBrought;
   const t = (name: 'figures' | 'item' | 'now' | 'before' | 'growth') => texts[name][language];
   return {
     id: 'figures',
@@ -18,11 +20,11 @@ export function keyTable({ key, before: former }: Summary, language: Language): 
       columns.money(t('now')),
       ...(former === null ? [] : [columns.money(t('before')), columns.ratio(t('growth'))]),
     ],
-    rows: key.map(({ name, kind, now, before, growth }) => ({
-      cells: [keyFigureTexts[name][language], now, ...(former === null ? [] : [before, growth])],
+    rows: key.map(({ name, kind, now, growth, ...each }) => ({
+      cells: [keyFigureTexts[name][language], now, ...(former === null ? [] : [each.before, growth])],
       kind,
     })),
-    notes: [],
+    notes: beforeBrought === null ? [] : [fill(formerTotalsTexts.before, language, { period: beforeBrought.number })],
   };
 }
 

@@ -3,7 +3,8 @@ import type { LedgerMark } from './summary-document.ts';
 
 /** A summary for other programs: sums in yuan as decimal texts, ratios as decimal texts, days as ISO dates; a span's last day is the first that no longer counts. */
 export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, unknown> {
-  const { title, centre, office, until, now, before, reports, key, narrowest, levels, ever, statement } = summary;
+  const { title, centre, office, until, now, before, beforeBrought, reports, key, narrowest, levels, ever, statement } =
+    summary;
   return {
     schemaVersion: 1,
     command: 'summary',
@@ -27,6 +28,7 @@ export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, 
             figures: before.figures,
             other: before.other,
           },
+    beforeBrought,
     level: narrowest,
     levels,
     ever,

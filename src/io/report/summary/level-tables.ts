@@ -2,6 +2,7 @@ import type { LevelFigures } from '../../../rules/summary/levels.ts';
 import type { Summary } from '../../../rules/summary/summary.ts';
 import { ratioOf } from '../../../rules/value/ratio.ts';
 import { fill, type Language } from '../../../rules/value/text.ts';
+import { formerTotalsTexts } from '../text/former-totals-texts.ts';
 import { summaryTexts as texts } from '../text/summary-texts.ts';
 import { columns } from './columns.ts';
 import type { Cell, DocumentRow, DocumentTable } from './document.ts';
@@ -90,8 +91,17 @@ export function everTable({ ever }: Summary, language: Language): DocumentTable 
       cells: [period.number, period.span.from, members, fees, visits, granted],
     })),
     total: [texts.total[language], null, total.members, total.fees, total.visits, total.granted],
-    notes: first === undefined ? [] : [everNote(first.period.number, total, language)],
+    notes:
+      first === undefined ? [] : [everNote(first.period.number, total, language), ...broughtNote(periods, language)],
   };
+}
+
+/** Which periods are from before the ledger. */
+function broughtNote(periods: Summary['ever']['periods'], language: Language): string[] {
+  const brought = periods.filter(({ broughtIn }) => broughtIn).map(({ period }) => period.number);
+  if (brought.length === 0) return [];
+  const named = brought.join(formerTotalsTexts.comma[language]);
+  return [fill(formerTotalsTexts.ever, language, { periods: named, count: brought.length })];
 }
 
 function everNote(period: string, { visits, granted }: Summary['ever']['total'], language: Language): string {
