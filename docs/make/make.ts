@@ -7,6 +7,7 @@ import { caseJsonSchema } from '../../src/rules/cases/json-schema.ts';
 import { schemeJsonSchema } from '../../src/rules/scheme/json-schema.ts';
 import { findingsPage } from './findings-page.ts';
 import { manPage } from './man-page.ts';
+import { madeRolePage, ROLES, rolePage } from './role-pages.ts';
 import { packagedPage, SHOWN } from './scheme-pages.ts';
 import { schemeProblemsPage } from './scheme-problems-page.ts';
 import { schemeTable, withTable } from './scheme-table.ts';
@@ -27,3 +28,6 @@ const words = await allWords(commands);
 mkdirSync(join(root, 'docs', 'man', 'zh_CN'), { recursive: true });
 writeFileSync(join(root, 'docs', 'man', 'mutual.1'), manPage(words, 'en'));
 writeFileSync(join(root, 'docs', 'man', 'zh_CN', 'mutual.1'), manPage(words, 'zh'));
+for (const role of ROLES)
+  for (const language of ['zh', 'en'] as const)
+    writeFileSync(join(root, rolePage(role, language)), madeRolePage(root, role, words, language));
