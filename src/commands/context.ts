@@ -4,6 +4,7 @@ import { UserError } from '../io/user-error.ts';
 import { isPlainDate } from '../rules/value/plain-date.ts';
 import type { Language } from '../rules/value/text.ts';
 import type { CommonOptions, Context, Surroundings } from './command.ts';
+import { readable } from './readable.ts';
 
 /** Settles the options that every verb has. */
 export function contextOf(surroundings: Surroundings, options: CommonOptions, language: Language): Context {
@@ -26,7 +27,7 @@ export function contextOf(surroundings: Surroundings, options: CommonOptions, la
     version: packageVersion(),
     print: (line) => surroundings.stdout.write(`${line}\n`),
     say: (line) => {
-      if (!quiet) surroundings.stderr.write(`${line}\n`);
+      if (!quiet) surroundings.stderr.write(`${readable(line, surroundings)}\n`);
     },
   };
 }

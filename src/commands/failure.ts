@@ -5,6 +5,7 @@ import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { ExitCode, Surroundings } from './command.ts';
 import { settleLanguage } from './language.ts';
+import { readable } from './readable.ts';
 
 /** Tells on stderr what stopped a command: a user's mistake in two sentences, a fault of ours with how to pass it on. */
 export function reportFailure(cause: unknown, surroundings: Surroundings): ExitCode {
@@ -12,8 +13,8 @@ export function reportFailure(cause: unknown, surroundings: Surroundings): ExitC
   // Whatever was being written: a full disk, or a quota that is used up, is no fault of ours.
   const error = hasCode(cause, 'ENOSPC', 'EDQUOT') ? new UserError(outputErrors.full) : cause;
   const { message, fix } = error instanceof UserError ? error.describe(language) : faultOf(error, language);
-  const lines = [`${usageTexts.label.message[language]}${message}`];
-  if (fix) lines.push(`${usageTexts.label.fix[language]}${fix}`);
+  const lines = [readable(`${usageTexts.label.message[language]}${message}`, surroundings)];
+  if (fix) lines.push(readable(`${usageTexts.label.fix[language]}${fix}`, surroundings));
   if (!(error instanceof UserError) && surroundings.environment.MUTUAL_DEBUG && error instanceof Error && error.stack)
     lines.push(error.stack);
   surroundings.stderr.write(`${lines.join('\n')}\n`);

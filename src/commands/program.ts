@@ -6,6 +6,7 @@ import { fill, type Language } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, ExitCode, OptionDeclaration, Surroundings } from './command.ts';
 import { contextOf } from './context.ts';
 import { putInEnvironment } from './environment.ts';
+import { exampleLines, helpLayout } from './help-layout.ts';
 import { settleLanguage } from './language.ts';
 import { commandLineError, unknownVerb } from './usage-error.ts';
 
@@ -27,14 +28,14 @@ export async function runProgram(table: CommandTable, surroundings: Surroundings
     .description(commandTexts.mutual[language])
     .version(packageVersion(), '-V, --version', optionTexts.version[language])
     .option('--lang <language>', optionTexts.lang[language])
-    .addHelpText('after', () => `${groupExamples('mutual', language)}\n\n${helpTexts.more[language]}`);
+    .addHelpText('after', () => `${groupExamples('mutual', surroundings, language)}\n\n${helpTexts.more[language]}`);
   for (const each of Object.keys(table) as CommandName[]) addCommand(program, each, surroundings, language);
   const load = name && table[name];
   if (name && load) {
     const module = (await load()).default;
     const command = find(program, name);
     const declarations = optionsOf(module);
-    declare(command, module, declarations, language);
+    declare(command, module, declarations, surroundings, language);
     command.action(async () => {
       putInEnvironment(command, declarations, surroundings.environment);
       const options = { ...command.opts<CommonOptions>(), ...program.opts<CommonOptions>() };
@@ -93,13 +94,7 @@ function newCommand(name: string, surroundings: Surroundings, language: Language
       writeErr: () => undefined,
       outputError: () => undefined,
     })
-    .configureHelp({
-      helpWidth: Math.max(60, Math.min(surroundings.columns, 100)),
-      styleTitle: (title) =>
-        Object.hasOwn(helpTexts, title) ? helpTexts[title as keyof typeof helpTexts][language] : title,
-      subcommandTerm: (sub) => sub.name(),
-      visibleCommands: (parent) => [...parent.commands],
-    })
+    .configureHelp(helpLayout(surroundings, language))
     .helpOption('-h, --help', optionTexts.help[language])
     .helpCommand(false)
     .enablePositionalOptions()
@@ -115,15 +110,14 @@ function addCommand(program: Command, name: CommandName, surroundings: Surroundi
   const parent =
     existing ?? newCommand(first, surroundings, language).description(commandTexts[first as CommandName][language]);
   if (second && !existing) parent.option('--lang <language>', optionTexts.lang[language]);
-  if (second && !existing) parent.addHelpText('after', () => groupExamples(first, language));
+  if (second && !existing) parent.addHelpText('after', () => groupExamples(first, surroundings, language));
   if (!existing) program.addCommand(parent);
   if (second) parent.addCommand(newCommand(second, surroundings, language).description(commandTexts[name][language]));
 }
 
 /** Examples of a verb that only leads to others. */
-function groupExamples(group: string, language: Language): string {
-  const examples = groupTexts[group as keyof typeof groupTexts] ?? [];
-  return `\n${helpTexts.examples[language]}\n${examples.map((example) => `  ${example.command}\n      ${example.says[language]}`).join('\n')}`;
+function groupExamples(group: string, surroundings: Surroundings, language: Language): string {
+  return exampleLines(groupTexts[group as keyof typeof groupTexts] ?? [], surroundings, language);
 }
 
 function find(program: Command, name: CommandName): Command {
@@ -141,19 +135,20 @@ function declare(
   command: Command,
   module: CommandModule,
   declarations: readonly OptionDeclaration[],
+  surroundings: Surroundings,
   language: Language,
 ): void {
   for (const argument of module.arguments ?? []) command.argument(argument.syntax, argument.description[language]);
   for (const option of declarations) declareOption(command, option, language);
-  const examples = module.examples.map((example) => `  ${example.command}\n      ${example.says[language]}`);
-  command.addHelpText('after', `\n${helpTexts.examples[language]}\n${examples.join('\n')}`);
+  command.addHelpText('after', exampleLines(module.examples, surroundings, language));
   command.usage([...(module.arguments ?? []).map((argument) => argument.syntax), '[options]'].join(' '));
 }
 
 function declareOption(command: Command, declaration: OptionDeclaration, language: Language): void {
   const { flags, description, environment } = declaration;
-  const choices = declaration.choices
-    ? ` (${fill(helpTexts.choices, language, { choices: declaration.choices.join(', ') })})`
+  const among = declaration.choices?.join(language === 'zh' ? '、' : ', ');
+  const choices = among
+    ? fill(helpTexts.among, language, { among: fill(helpTexts.choices, language, { choices: among }) })
     : '';
   const option = command.createOption(
     flags,

@@ -27,6 +27,9 @@ export const helpTexts = {
     en: 'See "mutual <command> --help" for the use and examples of each command.',
   },
   choices: { zh: '可选：{choices}', en: 'one of: {choices}' },
+  among: { zh: '（{among}）', en: ' ({among})' },
+  anyOptions: { zh: '选项', en: 'options' },
+  anyCommand: { zh: '命令', en: 'command' },
 } as const satisfies Record<string, Text>;
 
 /** What a reader calls the arguments that a verb cannot do without, by their names in its help. */
