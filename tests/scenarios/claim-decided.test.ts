@@ -164,7 +164,7 @@ describe('mutual claim --decided', () => {
       const receipts = ['票据号', '', '', '', '', '', 'r2021-001'];
       office.write('former.csv', lines.map((line, index) => (line ? `${line},${receipts[index]}` : '')).join('\r\n'));
       const told = await json(office, 'claim --decided former.csv --lang zh --unmask');
-      const first = 'zhangzhou-2021/2021的申请 8-1（甲厂）';
+      const first = 'zhangzhou-2021 第 2021 期的申请 8-1（甲厂）';
       expect(messages(told.findings)).toEqual([
         `claim-stay-repeated F2 ${zhao.name} 2021-05-01 的同一事由在 ${first} 已经申请。`,
         `claim-stay-repeated F3 ${zhao.name} 2021-05-08 的同一事由在 ${first} 已经申请。`,
@@ -182,7 +182,7 @@ describe('mutual claim --decided', () => {
       office.write('may.csv', claimSheet(stay, moved, elsewhere));
       const told = await json(office, 'claim may.csv --lang zh --unmask');
       expect(messages(told.findings)).toEqual([
-        `claim-stay-repeated E2 ${zhao.name} 2021-05-01 的同一事由在 zhangzhou-2021/2021的申请 8-1（甲厂） 已经申请。`,
+        `claim-stay-repeated E2 ${zhao.name} 2021-05-01 的同一事由在 zhangzhou-2021 第 2021 期的申请 8-1（甲厂） 已经申请。`,
         expect.stringMatching(/^claim-stays-overlap E3/),
       ]);
       expect(await json(office, 'claim --decided former.csv')).toMatchObject({

@@ -66,7 +66,7 @@ describe('claims against what the ledger has', () => {
       ),
       expect.stringMatching(/^claim-past-deadline L3/),
       expect.stringMatching(/^claim-outside-coverage F3/),
-      'claim-visit-differs I6 申请写明是第 4 次，账本里“门诊补助”是第 2 次，已按第 2 次计算。',
+      'claim-visit-differs I6 申请写明是第 4 次，台账里“门诊补助”是第 2 次，已按第 2 次计算。',
     ]);
     expect(report.totals.byStatus).toMatchObject({ approved: { claims: 4 }, rejected: { claims: 1 } });
 

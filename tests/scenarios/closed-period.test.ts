@@ -20,7 +20,7 @@ const HEADER = '变更事项,单位名称,姓名,身份证号,变更日期,变�
 const change = (matter: string, on: string, rest: string) =>
   `${HEADER}\r\n${matter},甲厂,${second?.name},${second?.idNumber},${on},${rest}\r\n`;
 
-const CLOSED = `error: Period xiamen-16/16 is closed since 2020-08-01 (run 5).
+const CLOSED = `error: Period 16 of xiamen-16 is closed since 2020-08-01 (run 5).
 mend:  A closed period takes no more rosters, amendments or claims. Where it has to be corrected, open it again: mutual close --reopen --reason.
 `;
 

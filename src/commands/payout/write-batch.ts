@@ -89,8 +89,7 @@ export async function prepareBatch(
         });
       }
       await privateFolderOf(book);
-      const notes = noticesOf(form, language);
-      await writePayoutBook(book, { number, day: batch.day, lines: sheet, head, notes }, language);
+      await writePayoutBook(book, { number, day: batch.day, lines: sheet, head }, language);
       for (const { name, bytes } of bankFiles) await writeWhole(join(folder, name), bytes);
     },
     shown: ({ surroundings }) =>

@@ -18,7 +18,7 @@ export interface KnownMember {
 export interface KnownClaim {
   /** As people name it: `127-3`, `office/127-3`. */
   readonly number: string;
-  /** Title of its period. */
+  /** Id of its period, `fuzhou-3/3`. */
   readonly period: string;
   readonly submitted: SubmittedClaim;
   /** It waits for something: papers, a fact, a reviewer's word. */

@@ -115,6 +115,6 @@ function notGiven(path: string, valueName: DecisionGrounds['valueName']): Text {
 /** To which period a day belongs, in words. */
 function belongsTo(date: string, periods: DecisionGrounds['periods']): Text {
   const period = periods.find(({ span }) => span.from <= date && date < span.to);
-  if (period === undefined) return { zh: '账本里没有这一天所属的互助期', en: 'the ledger has no period of that day' };
+  if (period === undefined) return { zh: '台账里没有这一天所属的互助期', en: 'the ledger has no period of that day' };
   return { zh: `它属于${period.title}`, en: `it belongs to ${period.title}` };
 }

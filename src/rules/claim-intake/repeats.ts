@@ -1,3 +1,4 @@
+import { periodName } from '../value/period-name.ts';
 import type { Text } from '../value/text.ts';
 import type { ClaimSubject, KnownClaim } from './claim-subject.ts';
 import { type IntakeClaim, placeText } from './intake-claim.ts';
@@ -32,9 +33,10 @@ export function inOrderOfIntake({ claims, known }: ClaimSubject): { earlier: Ear
 /** What a claim that was taken before is called. */
 export function knownClaimText({ number, period, submitted }: KnownClaim): Text {
   const unit = submitted.unitName ?? '';
+  const named = periodName(period);
   return {
-    zh: `${period}的申请 ${number}${unit && `（${unit}）`}`,
-    en: `claim ${number} of ${period}${unit && ` (${unit})`}`,
+    zh: `${named.zh}的申请 ${number}${unit && `（${unit}）`}`,
+    en: `claim ${number} of period ${named.en}${unit && ` (${unit})`}`,
   };
 }
 

@@ -95,18 +95,18 @@ export const claimBenefitFindings = {
   'claim-visit-differs': {
     severity: 'warning',
     group: 'claim',
-    title: { zh: '就诊次数与账本不符', en: 'Another visit than the ledger counts' },
+    title: { zh: '就诊次数与台账不符', en: 'Another visit than the ledger counts' },
     why: {
       zh: '办法按第几次确定标准，次数不符说明有一次没有申请，或者填写有误。',
       en: 'The scheme goes by the number of the visit; where the two differ, a visit was not claimed for or the number is wrong.',
     },
     message: {
-      zh: '申请写明是第 {found} 次，账本里“{benefit}”是第 {counted} 次，已按第 {counted} 次计算。',
+      zh: '申请写明是第 {found} 次，台账里“{benefit}”是第 {counted} 次，已按第 {counted} 次计算。',
       en: 'The claim says visit {found}; for “{benefit}” the ledger counts {counted}, by which it was computed.',
     },
     expected: { zh: '第 {counted} 次', en: 'Visit {counted}' },
     fix: {
-      zh: '核对本期以前的申请：漏报的补报，填错的不必改；账本有误的，由审核人处理。',
+      zh: '核对本期以前的申请：漏报的补报，填错的不必改；台账有误的，由审核人处理。',
       en: 'Check the former claims of the period: hand in what is missing; where the ledger is wrong, a reviewer mends it.',
     },
     example: { found: '3', counted: '2', benefit: '住院补助' },

@@ -54,7 +54,7 @@ it.each<[Reason, string]>([
   ],
   [
     { code: 'wrong-period', values: { date: '2026-09-01', from: '2027-07-01', to: '2028-06-30' } },
-    'claim-wrong-period D2 2026-09-01 不在本期（2027-07-01 至 2028-06-30）之内，账本里没有这一天所属的互助期。',
+    'claim-wrong-period D2 2026-09-01 不在本期（2027-07-01 至 2028-06-30）之内，台账里没有这一天所属的互助期。',
   ],
 ])('%j', (reason, expected) => {
   expect(told(reason)).toEqual([expected]);

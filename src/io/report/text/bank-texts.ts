@@ -4,8 +4,8 @@ import type { ErrorTexts } from '../../user-error.ts';
 /** What is told of a bank's form, and why a bank file cannot be written. */
 export const bankTexts = {
   templateNotice: {
-    zh: '{bank}的文件版式没有公开标准，{form} 是模板：上传前请与开户行给的模板核对，有出入的，把它复制到工作区 forms/bank/ 下修改。',
-    en: 'No standard of {bank} is public; {form} is a template: compare it with the one from your branch before uploading, and where it differs copy it to forms/bank/ in the workspace and change it there.',
+    zh: '“{bank}”的文件版式没有公开标准，{form} 是模板：上传前请与开户行给的模板核对，有出入的，把它复制到工作区 forms/bank/ 下修改。',
+    en: 'No standard of “{bank}” is public; {form} is a template: compare it with the one from your branch before uploading, and where it differs copy it to forms/bank/ in the workspace and change it there.',
   },
   problem: { zh: '第 {line} 行（{field}）：{reason}', en: 'line {line} ({field}): {reason}' },
 } as const satisfies Record<string, Text>;
@@ -26,7 +26,7 @@ export const bankFieldTexts = {
   line: { zh: '行号', en: 'line' },
   reference: { zh: '参考号', en: 'reference' },
   batch: { zh: '批次号', en: 'batch' },
-  claim: { zh: '补助编号', en: 'claim' },
+  claim: { zh: '申请号', en: 'claim' },
   'payee-name': { zh: '收款人', en: 'payee' },
   'payee-account': { zh: '收款账号', en: 'payee’s account' },
   'payee-bank': { zh: '开户银行', en: 'payee’s bank' },

@@ -12,7 +12,7 @@ export const decidedTexts = {
     en: 'a blank sheet for decisions made elsewhere',
   },
   templateExample: { zh: '用于带入在别处审核过的申请', en: 'for bringing in what was decided elsewhere' },
-  fileName: { zh: '已审核申请_{scheme}.xlsx', en: 'decided_{scheme}.xlsx' },
+  fileName: { zh: '已审核申请-{scheme}.xlsx', en: 'decided-{scheme}.xlsx' },
   title: { zh: '在别处已审核的补助申请', en: 'Claims decided elsewhere' },
   step1: {
     zh: '1. 从示例行的下一行起，一件申请的一个补助项目一行；红字表头的列必须填写。示例行不计入，不必删除。',

@@ -4,7 +4,7 @@ import type { Text } from '../../../rules/value/text.ts';
 export const ledgerBookTexts = {
   payment: { zh: '缴费后生效', en: 'Cover begins with the payment' },
   closed: {
-    zh: '{period} 期已于 {day} 结账（第 {run} 次运行）。',
+    zh: '{period}已于 {day} 结账（第 {run} 次运行）。',
     en: 'Period {period} is closed since {day} (run {run}).',
   },
   closedFix: {

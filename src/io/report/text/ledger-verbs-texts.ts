@@ -13,7 +13,7 @@ export const statusTexts = {
   runOff: { zh: '互助期已满，仍可申请', en: 'run-off' },
   before: { zh: '尚未开始', en: 'not yet begun' },
   closed: {
-    zh: '{day} 起已关账，第 {run} 次运行，{actor}',
+    zh: '{day} 起已结账，第 {run} 次运行，{actor}',
     en: 'closed since {day} by {actor}, run {run}',
   },
   counts: {

@@ -19,7 +19,7 @@ export const payoutTexts = {
   bank: { zh: '开户银行', en: 'Bank' },
   account: { zh: '银行账号', en: 'Account' },
   benefit: { zh: '补助项目', en: 'Benefit' },
-  claim: { zh: '补助编号', en: 'Claim' },
+  claim: { zh: '申请号', en: 'Claim' },
   amount: { zh: '金额（元）', en: 'Amount (yuan)' },
   members: { zh: '人数', en: 'Members' },
   lines: { zh: '笔数', en: 'Payments' },

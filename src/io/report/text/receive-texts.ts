@@ -154,7 +154,7 @@ export const matchReasons = {
 
 /** The workbook of receipts. */
 export const receiptsBookTexts = {
-  title: { zh: '{scheme} 银行收付核销表', en: '{scheme}: what bank lines settle' },
+  title: { zh: '{scheme}银行收付核销表', en: '{scheme}: what bank lines settle' },
   settledSheet: { zh: '收付核销', en: 'Settled' },
   openSheet: { zh: '待查款项', en: 'Not identified' },
   openTitle: { zh: '待查款项（请填写“认领为”）', en: 'Not identified (fill in “Assign”)' },

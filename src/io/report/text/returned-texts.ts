@@ -4,7 +4,7 @@ import type { Text } from '../../../rules/value/text.ts';
 export const returnedTexts = {
   /** Name of the sheet that lists the problems; whoever reads a mended workbook leaves this sheet out. */
   sheet: { zh: '问题清单', en: 'Findings' },
-  title: { zh: '{unit}报名材料问题清单', en: 'Problems in the list of {unit}' },
+  title: { zh: '{unit}报送材料问题清单', en: 'Problems in what {unit} sent in' },
   counts: {
     zh: '错误 {errors} 处（必须改正），提示 {warnings} 处（请核对），说明 {notes} 处',
     en: '{errors} errors (must be mended), {warnings} warnings (please check), {notes} notes',

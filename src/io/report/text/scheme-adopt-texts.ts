@@ -60,7 +60,7 @@ export const adoptErrors = {
   },
   closed: {
     message: {
-      zh: '{scheme} 第 {period} 期已关账，不能再改用别的版本。',
+      zh: '{scheme} 第 {period} 期已结账，不能再改用别的版本。',
       en: 'Period {period} of {scheme} is closed; no other version can be adopted for it.',
     },
     fix: {

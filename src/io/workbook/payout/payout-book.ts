@@ -20,8 +20,6 @@ export interface PayoutBook {
   readonly day: PlainDate;
   /** In the batch's order; a unit's sheet stands where its first line does. */
   readonly lines: readonly PayoutSheetLine[];
-  /** What else is to be known of the batch, such as that its bank file's form is a template; each below the total. */
-  readonly notes: readonly string[];
   readonly head: WorkbookHead;
 }
 
@@ -108,7 +106,6 @@ async function writeTotal(
   const words = fill(payoutTexts.totalOfUnits, language, { units: units.length });
   sheet.totals([null, words, membersOf(book.lines), book.lines.length, yuan(total)]);
   sheet.note(inWords(total, language), wordsStyle, WORDS_HEIGHT);
-  for (const note of book.notes) sheet.note(note);
   sheet.note('', signatureStyle);
   sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle, SIGNATURE_HEIGHT);
   sheet.note(controlLine(head, language));

@@ -17,7 +17,7 @@ export const changedAfterClose: AuditTest = {
     zh: '报表报出后再改数，须有批准。请核对反结账的理由、批准人，以及前后两次结账报表的差异。',
     en: 'Figures that were reported may change only with leave. See the reason, who allowed it, and how the two closing sets differ.',
   },
-  source: { zh: '会计档案与结账管理要求（inferred）。', en: 'Closing and keeping of accounts (inferred).' },
+  source: { zh: '会计档案与结账管理要求（推定）。', en: 'Closing and keeping of accounts (inferred).' },
 };
 
 /** For a period that was never closed. */

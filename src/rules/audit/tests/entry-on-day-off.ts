@@ -19,7 +19,7 @@ export const entryOnDayOff: AuditTest = {
     en: 'What is done while nobody is there is more often done after the fact. It says little alone, more with “one actor”; waive scheduled jobs.',
   },
   source: {
-    zh: '审计常用方法（inferred）；节假日依国务院办公厅通知。',
+    zh: '审计常用方法（推定）；节假日依国务院办公厅通知。',
     en: 'Audit practice (inferred); holidays as the State Council announces them.',
   },
 };

@@ -22,7 +22,7 @@ export const moneyIdle: AuditTest = {
     en: 'Money without an owner is the easiest to divert, and what was overpaid goes back to the account that it came from. Trace each, identify it with receive --assign, or return it.',
   },
   source: {
-    zh: '上海：多缴的退回原账户；专项资金审计常见问题：滞留、未及时使用。天数为本工具设定（inferred）。',
+    zh: '上海：多缴的退回原账户；专项资金审计常见问题：滞留、未及时使用。天数为本工具设定（推定）。',
     en: 'Shanghai: what is overpaid goes back. Audits of funds find money held back. The days are set here (inferred).',
   },
 };

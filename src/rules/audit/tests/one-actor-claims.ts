@@ -18,7 +18,7 @@ export const oneActorClaims: AuditTest = {
     en: 'One person who does both can make up a claim alone. Hold all of these against their papers; a centre with few people has its superiors review them.',
   },
   source: {
-    zh: '内部控制：不相容职务分离（inferred）；各地委员会审批、公示后发放的做法。',
+    zh: '内部控制：不相容职务分离（推定）；各地委员会审批、公示后发放的做法。',
     en: 'Internal control: incompatible duties apart (inferred); centres whose committee decides before payment.',
   },
 };

@@ -17,7 +17,7 @@ export const oneActorPeriod: AuditTest = {
     en: 'Nobody else has seen anything, so that no mistake or fraud would be found. Where several share an account, have them name themselves with --actor.',
   },
   source: {
-    zh: '内部控制：不相容职务分离（inferred）。',
+    zh: '内部控制：不相容职务分离（推定）。',
     en: 'Internal control: incompatible duties apart (inferred).',
   },
 };

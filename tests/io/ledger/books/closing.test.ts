@@ -56,7 +56,7 @@ onBothDatabases('a closed period', (newPlace) => {
       expect((await close(closing, { postings: bookings('2026-12-31', '150.00') })).outcome).toBe('applied');
       const stage = await periodStage(prepared.ledger, periodName);
       expect(stage).toMatchObject({ state: 'closed', next: null, closedBy: { actor: 'clerk', day: '2027-02-01' } });
-      const closed = 'Period yunnan-17/17 is closed since 2027-02-01';
+      const closed = 'Period 17 of yunnan-17 is closed since 2027-02-01';
       await expect(requireOpenPeriod(prepared.ledger, period)).rejects.toThrow(closed);
       await expect(enrol(prepared, { unit: '个旧二中', members: [member(2)] })).rejects.toThrow(closed);
       const change = { unit, added: [], removed: [], changed: [] };

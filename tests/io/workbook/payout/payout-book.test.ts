@@ -13,7 +13,7 @@ const folder = await outputFolder();
 
 async function rowsOf(lines: readonly PayoutSheetLine[], name: string, language: 'zh' | 'en' = 'zh') {
   const path = join(folder, `${name}.xlsx`);
-  await writePayoutBook(path, batch(lines, ['银行文件版式为模板，使用前请与开户行核对。']), language);
+  await writePayoutBook(path, batch(lines), language);
   const book = await readBack(path);
   const rows = (sheet: string) => {
     const found = book.Sheets[sheet];
@@ -56,7 +56,6 @@ describe('the payout sheets', () => {
       [2, "'=榕城二中", 1, 1, 100.1],
       [null, '合计 2 个单位', 2, 3, 1509.61],
       ['合计（大写）：人民币壹仟伍佰零玖元陆角壹分', null, null, null, null],
-      ['银行文件版式为模板，使用前请与开户行核对。', null, null, null, null],
       ['', null, null, null, null],
       ['审批：　　　　　　　　　　复核：　　　　　　　　　　财务：　　　　　　　　　　制表：', null, null, null, null],
       [`第 12 次运行　校验值 ${CHAIN}　生成时间 2026-06-18 09:30`, null, null, null, null],
@@ -79,7 +78,7 @@ describe('the payout sheets', () => {
     ];
     const [one, two, three] = small as [PayoutSheetLine, PayoutSheetLine, PayoutSheetLine];
     expect(rows('榕城一中').slice(2, 7)).toEqual([
-      ['批次行号', '单位', '姓名', '证件号码', '收款人', '开户银行', '银行账号', '补助项目', '补助编号', '金额（元）'],
+      ['批次行号', '单位', '姓名', '证件号码', '收款人', '开户银行', '银行账号', '补助项目', '申请号', '金额（元）'],
       line(one, '榕城一中'),
       line(three, '榕城一中'),
       [null, '合计 1 人 2 笔', null, null, null, null, null, null, null, 1409.51],

@@ -18,6 +18,6 @@ export function sheetLines(count: number, unit?: string): PayoutSheetLine[] {
   }));
 }
 
-export function batch(lines: readonly PayoutSheetLine[], notes: readonly string[] = []): PayoutBook {
-  return { number: '2026-001', day: '2026-07-02', lines, notes, head };
+export function batch(lines: readonly PayoutSheetLine[]): PayoutBook {
+  return { number: '2026-001', day: '2026-07-02', lines, head };
 }

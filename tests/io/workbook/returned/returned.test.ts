@@ -192,7 +192,7 @@ describe('a returned workbook', () => {
     });
     const { book } = await returned({ file, submission: undefined });
     expect(book.SheetNames).toEqual(['问题清单', '花名册']);
-    expect(valueAt(book, '问题清单', 'A1')).toBe('某校报名材料问题清单');
+    expect(valueAt(book, '问题清单', 'A1')).toBe('某校报送材料问题清单');
     const own = fileOf([sheetOf([['单位自己的']], { name: '问题清单' })]);
     expect((await returned({ file: own, submission: undefined })).book.SheetNames).toEqual([
       '问题清单',

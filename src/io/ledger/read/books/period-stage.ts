@@ -1,4 +1,5 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
+import { periodName } from '../../../../rules/value/period-name.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import { ledgerBookTexts as texts } from '../../../report/text/ledger-book-texts.ts';
 import { UserError } from '../../../user-error.ts';
@@ -75,5 +76,5 @@ export async function requireOpen(store: Store, period: string): Promise<void> {
   const { closedBy } = await readPeriodStage(store, period);
   if (closedBy === null) return;
   const { day, run } = closedBy;
-  throw new UserError({ message: texts.closed, fix: texts.closedFix }, { period, day, run });
+  throw new UserError({ message: texts.closed, fix: texts.closedFix }, { period: periodName(period), day, run });
 }

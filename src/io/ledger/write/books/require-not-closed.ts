@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { periodName } from '../../../../rules/value/period-name.ts';
 import { ledgerBookTexts as texts } from '../../../report/text/ledger-book-texts.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Store } from '../../ledger.ts';
@@ -28,7 +29,7 @@ export async function requireNotClosed(store: Store, entries: readonly string[])
     const [closed] = rows;
     if (closed === undefined) continue;
     const { closedBy } = await readPeriodStage(store, closed.period);
-    const named = { period: closed.period, day: closedBy?.day ?? '' };
+    const named = { period: periodName(closed.period), day: closedBy?.day ?? '' };
     throw new UserError({ message: texts.closedSince, fix: texts.closedFix }, named);
   }
 }
