@@ -35,7 +35,7 @@ export function madeRolePage(
 
 /**
  * A page with the tables of its verbs made from the texts of `--help`. Each place names its verbs, parted by commas: all examples of a verb are shown, of `claim/2` the
- * first two, of `claim/1` one, in the row of the verb itself; and of its options those that follow the name.
+ * first two, of `claim/1` one, in the row of the verb itself, of `claim/0` none; and of its options those that follow the name.
  *
  * @throws Error where a place names a verb or an option that there is not, or the page has no place at all
  */

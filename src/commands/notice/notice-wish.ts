@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
 import { noticeErrors as errors, noticeVerbTexts as texts } from '../../io/report/text/notice-verb-texts.ts';
-import { payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { type NoticeEnd, noticeEnd } from '../../rules/notice/notice-days.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
@@ -27,7 +26,7 @@ export interface NoticeOptions extends PeriodOptions {
 
 export const noticeOptions: readonly OptionDeclaration[] = [
   { flags: '--unit <name>', description: texts.optionUnit },
-  { flags: '--office <name>', description: payoutScopeTexts.optionOffice },
+  { flags: '--office <name>', description: texts.optionOffice },
   { flags: '--benefit <name>', description: texts.optionBenefit },
   { flags: '--from <date>', description: texts.optionFrom },
   { flags: '--to <date>', description: texts.optionTo },
