@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { inboxFolders } from '../../io/inbox/inbox-folder.ts';
-import { freeName, moveFile } from '../../io/inbox/move-file.ts';
-import { inboxTexts } from '../../io/report/text/inbox-texts.ts';
+import { freeName, isRefused, type Move, moveFile } from '../../io/inbox/move-file.ts';
+import { localTime } from '../../io/local-time.ts';
+import { inboxErrors, inboxTexts } from '../../io/report/text/inbox-texts.ts';
+import { UserError } from '../../io/user-error.ts';
 import { writeWhole } from '../../io/write-whole.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
@@ -11,6 +13,8 @@ import type { FileOutcome } from './inbox-file.ts';
 /** A file with the place that it has now, from the inbox, with `/` between its parts; null where it stayed. */
 export interface LaidAside extends FileOutcome {
   readonly moved: string | null;
+  /** What keeps it from its place, where somebody has to mend that. */
+  readonly failure?: UserError;
 }
 
 /**
@@ -30,15 +34,30 @@ export async function layAside(outcome: FileOutcome, inbox: string, context: Con
   }
   const folder = join(inbox, inboxFolders[status]);
   const name = freeName({ folder, name: file.name, suffix });
-  await writeBeside(outcome, join(folder, name), context);
-  const isMoved = await moveFile(file.path, join(folder, name));
-  return { ...outcome, moved: isMoved ? `${inboxFolders[status]}/${name}` : null };
+  const placed = await place(outcome, join(folder, name), context);
+  if (placed === 'moved') return { ...outcome, moved: `${inboxFolders[status]}/${name}` };
+  const why = [...outcome.why, fill(inboxTexts.stays, context.language, { folder: inboxFolders[status] })];
+  const kept = { ...outcome, why, moved: null };
+  if (placed === 'open') return kept;
+  return { ...kept, failure: new UserError(inboxErrors.refused, { folder, detail: file.name }) };
+}
+
+async function place(outcome: FileOutcome, path: string, context: Context): Promise<Move> {
+  try {
+    await writeBeside(outcome, path, context);
+  } catch (error) {
+    // A workbook of an earlier call that somebody has open, or a folder that takes none.
+    if (error instanceof UserError) return 'open';
+    if (isRefused(error)) return 'refused';
+    throw error;
+  }
+  return moveFile(outcome.file.path, path);
 }
 
 async function writeBeside({ file, kind, status, why, beside }: FileOutcome, path: string, context: Context) {
   const { language, surroundings } = context;
   if (why.length > 0) {
-    const at = surroundings.now().slice(0, 16).replace('T', ' ');
+    const at = localTime(surroundings.now());
     const said = { file: file.name, kind: inboxTexts[`kind-${kind}`], status: inboxTexts[status], on: at };
     const next = status === 'returned' ? inboxTexts.noteReturned : inboxTexts.noteHeld;
     const lines = [fill(inboxTexts.noteHead, language, said), '', ...why, '', next[language]];

@@ -1,8 +1,8 @@
 import { join, relative, sep } from 'node:path';
-import { inboxContent, inboxFolders, leftInWorking, makeInboxFolders } from '../../io/inbox/inbox-folder.ts';
+import { inboxContent, inboxFolders, leftInWorking } from '../../io/inbox/inbox-folder.ts';
 import { moveFile } from '../../io/inbox/move-file.ts';
-import { inboxTexts } from '../../io/report/text/inbox-texts.ts';
-import type { UserError } from '../../io/user-error.ts';
+import { inboxErrors, inboxTexts } from '../../io/report/text/inbox-texts.ts';
+import { UserError } from '../../io/user-error.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -21,7 +21,7 @@ export interface InboxReport {
  * Takes in what lies in an inbox: each file is moved to `working` first, so that who writes a further one of its name does not change it meanwhile, then sorted, then given to its
  * verb, and then laid aside. Only one call at a time may do this.
  *
- * @param inbox - absolute
+ * @param inbox - absolute, with its folders made
  * @param quietFor - seconds that nobody may have written to a file
  */
 export async function takeInbox(
@@ -31,7 +31,6 @@ export async function takeInbox(
   options: InboxOptions,
   context: Context,
 ): Promise<InboxReport> {
-  await makeInboxFolders(inbox);
   const { files, waiting } = await inHand(inbox, quietFor, context);
   return takeFiles(open, files, waiting, options, context, (outcome) => layAside(outcome, inbox, context));
 }
@@ -44,7 +43,8 @@ export async function tryInbox(
   options: InboxOptions,
   context: Context,
 ): Promise<InboxReport> {
-  const { ready, waiting } = await inboxContent(inbox, quietFor);
+  const { ready, waiting: young } = await inboxContent(inbox, quietFor);
+  const waiting = young.map((name) => waitingFile(name, 'stillWritten', context));
   const left = (await leftInWorking(inbox)).map((name) => fileAt(join(inbox, inboxFolders.working), name, context));
   const files = [...left, ...ready.map((name) => fileAt(inbox, name, context))];
   return takeFiles(open, files, waiting, options, context, async (outcome) => ({ ...outcome, moved: null }));
@@ -56,11 +56,17 @@ async function inHand(inbox: string, quietFor: number, context: Context) {
   const left = await leftInWorking(inbox);
   if (left.length > 0) context.say(fill(inboxTexts.recovered, context.language, { count: left.length }));
   const content = await inboxContent(inbox, quietFor);
-  const waiting = [...content.waiting];
+  const waiting = content.waiting.map((name) => waitingFile(name, 'stillWritten', context));
   const taken: string[] = [];
   for (const name of content.ready) {
-    const isTaken = !left.includes(name) && (await moveFile(join(inbox, name), join(working, name)));
-    (isTaken ? taken : waiting).push(name);
+    const move = left.includes(name) ? 'taken before' : await moveFile(join(inbox, name), join(working, name));
+    if (move === 'moved') taken.push(name);
+    else if (move === 'open') waiting.push(waitingFile(name, 'heldOpen', context));
+    else if (move === 'taken before') waiting.push(waitingFile(name, 'notReached', context));
+    else if (move === 'refused') {
+      const failure = new UserError(inboxErrors.refused, { folder: inbox, detail: name });
+      waiting.push({ ...waitingFile(name, 'cannotLeave', context), failure });
+    }
   }
   return { files: [...left, ...taken].map((name) => fileAt(working, name, context)), waiting };
 }
@@ -70,10 +76,19 @@ function fileAt(folder: string, name: string, { surroundings }: Context): InboxF
   return { name, path, shownAs: relative(surroundings.directory, path).split(sep).join('/') };
 }
 
+/** A file that stays where it was dropped. */
+function waitingFile(
+  name: string,
+  why: 'stillWritten' | 'heldOpen' | 'cannotLeave' | 'notReached',
+  { language }: Context,
+): LaidAside {
+  return { ...leftOf({ name, path: '', shownAs: name }, 'unread', inboxTexts[why][language]), moved: null };
+}
+
 async function takeFiles(
   open: OpenPeriod,
   files: readonly InboxFile[],
-  waiting: readonly string[],
+  waiting: readonly LaidAside[],
   options: InboxOptions,
   context: Context,
   layDown: (outcome: ReturnType<typeof leftOf>) => Promise<LaidAside>,
@@ -105,11 +120,14 @@ async function takeFiles(
   } finally {
     release();
   }
-  const still = waiting.map((name): LaidAside => {
-    const file = { name, path: '', shownAs: name };
-    return { ...leftOf(file, 'unread', inboxTexts.stillWritten[language]), moved: null };
-  });
-  return { files: [...laid, ...still], failures };
+  const all = [...laid, ...waiting];
+  return { files: all, failures: eachOnce([...failures, ...all.flatMap(({ failure }) => failure ?? [])]) };
+}
+
+/** What stops several files, such as a full disk, is told once. */
+function eachOnce(failures: readonly UserError[]): UserError[] {
+  const told = new Map(failures.map((failure) => [failure.message, failure]));
+  return [...told.values()];
 }
 
 /** Parted so that in none two files have one name but for their extension: what a verb writes of a file is called by it. */

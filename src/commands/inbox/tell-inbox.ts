@@ -9,11 +9,13 @@ const SHOWN = 3;
 
 /** A line a file, with what keeps it from being done, and the totals; nothing on standard output where there was nothing to do. */
 export function tellInbox({ files }: InboxReport, folder: string, context: Context): void {
-  const { language, print, say } = context;
+  const { language, say } = context;
   if (files.length === 0) {
     say(fill(inboxTexts.nothing, language, { folder }));
     return;
   }
+  // Where nothing could be taken there is no result, and a job that runs each minute would say so each minute.
+  const print = files.every(({ kind }) => kind === 'unread') ? say : context.print;
   for (const file of files) {
     print(lineOf(file, context));
     for (const why of file.why.slice(0, SHOWN)) print(`    ${why}`);

@@ -22,17 +22,28 @@ export function freeName({ folder, name, suffix }: Destination): string {
   }
 }
 
+/** What became of a file that was to be moved. `open`: another program holds it; `refused`: the folder may not be changed, is on another disk, or its disk is full. */
+export type Move = 'moved' | 'gone' | 'open' | 'refused';
+
 /**
  * Gives a file its place in one step, within one disk.
  *
- * @returns false where it is gone or another program holds it open; it stays then where it is
+ * @param platform - as `process.platform`: Windows refuses to move what a program holds open, others do not
+ * @returns `moved`, or why it stays where it is
  */
-export async function moveFile(from: string, to: string): Promise<boolean> {
+export async function moveFile(from: string, to: string, platform: string = process.platform): Promise<Move> {
   try {
     await rename(from, to);
-    return true;
+    return 'moved';
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'EPERM', 'EBUSY', 'EACCES')) return false;
+    if (hasCode(error, 'ENOENT') && !existsSync(from)) return 'gone';
+    if (hasCode(error, 'EBUSY') || (platform === 'win32' && hasCode(error, 'EPERM', 'EACCES'))) return 'open';
+    if (isRefused(error)) return 'refused';
     throw error;
   }
+}
+
+/** Whether the system refused to write somewhere: no permission, mounted to be read only, another disk, no room, no folder. */
+export function isRefused(error: unknown): boolean {
+  return hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'EXDEV', 'ENOSPC', 'EDQUOT', 'ENOENT', 'ENOTDIR');
 }

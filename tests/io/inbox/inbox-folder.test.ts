@@ -21,6 +21,20 @@ describe('inboxContent', () => {
     });
   });
 
+  it('takes what was begun and has not been gone on with for an hour, so that somebody is told', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.csv'), '');
+    writeFileSync(join(folder, 'c.xlsx.part'), 'x');
+    const passed = (minutes: number) => inboxContent(folder, 0, () => Date.now() + minutes * 60_000);
+    expect((await passed(59)).ready).toEqual([]);
+    expect(await passed(61)).toEqual({ ready: ['c.xlsx.part', 'empty.csv'], waiting: [] });
+  });
+
+  it('says which folder cannot be read', async () => {
+    const folder = join(temporaryFolder(), 'gone');
+    await expect(inboxContent(folder, 0)).rejects.toThrow(folder);
+  });
+
   it('leaves alone what grew, or came, while it waited', async () => {
     const folder = temporaryFolder();
     for (const name of ['still.csv', 'grows.csv']) writeFileSync(join(folder, name), 'x');

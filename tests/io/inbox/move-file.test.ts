@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freeName, moveFile } from '../../../src/io/inbox/move-file.ts';
@@ -27,8 +27,32 @@ describe('moveFile', () => {
     const folder = temporaryFolder();
     const [from, to] = [join(folder, 'a.csv'), join(folder, 'b.csv')];
     writeFileSync(from, 'x');
-    expect(await moveFile(from, to)).toBe(true);
+    expect(await moveFile(from, to)).toBe('moved');
     expect([existsSync(from), readFileSync(to, 'utf8')]).toEqual([false, 'x']);
-    expect(await moveFile(from, to)).toBe(false);
+    expect(await moveFile(from, to)).toBe('gone');
   });
+
+  it('says when there is no such folder, or none that takes it', async () => {
+    const folder = temporaryFolder();
+    const from = join(folder, 'a.csv');
+    writeFileSync(from, 'x');
+    expect(await moveFile(from, join(folder, 'done', 'a.csv'))).toBe('refused');
+    expect(readFileSync(from, 'utf8')).toBe('x');
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'takes a folder that is closed for refused, on Windows for a file that another program holds',
+    async () => {
+      const folder = temporaryFolder();
+      const from = join(folder, 'a.csv');
+      writeFileSync(from, 'x');
+      mkdirSync(join(folder, 'done'), { mode: 0o500 });
+      try {
+        expect(await moveFile(from, join(folder, 'done', 'a.csv'))).toBe('refused');
+        expect(await moveFile(from, join(folder, 'done', 'a.csv'), 'win32')).toBe('open');
+      } finally {
+        chmodSync(join(folder, 'done'), 0o700);
+      }
+    },
+  );
 });

@@ -85,6 +85,18 @@ export const inboxTexts = {
   },
   moreFindings: { zh: '……另有 {count} 处问题。', en: '... and {count} more.' },
   stillWritten: { zh: '还在写入，下次再收。', en: 'Still being written: taken by a later call.' },
+  heldOpen: {
+    zh: '正被别的程序打开，关闭后再收。',
+    en: 'Another program holds it open: taken once it is closed.',
+  },
+  cannotLeave: {
+    zh: '不能移出收件文件夹，没有收。',
+    en: 'It may not be moved out of the inbox, and was not taken.',
+  },
+  stays: {
+    zh: '办理结果如上，但文件移不到 {folder}/，仍在 working/，下次再移。',
+    en: 'This is what came of it, but it could not be moved to {folder}/: it lies in working/, and the next call tries again.',
+  },
   notReached: { zh: '这次没有轮到，下次再收。', en: 'Not reached this time: taken by a later call.' },
   noteHead: {
     zh: '{file}（{kind}）：{status}，{on}。',
@@ -117,6 +129,16 @@ export const inboxErrors = {
     fix: {
       zh: '各次运行的文件写在 out/<次>-<命令>，标出的工作簿放在退回的文件旁边。',
       en: 'Each run writes its files to out/<run>-<verb>, and marked workbooks are laid beside the files that go back.',
+    },
+  },
+  refused: {
+    message: {
+      zh: '收件文件夹 {folder} 里不能读写或移动文件：{detail}。',
+      en: 'Files in {folder} cannot be read, written or moved: {detail}.',
+    },
+    fix: {
+      zh: '请让运行 mutual 的系统用户对它和其中的 working、done、returned、held 有读写权限，它们要在同一个磁盘上，磁盘也不能已满；文件都还在，下次接着收。',
+      en: 'Let the system user that runs mutual read and write it and working, done, returned and held within, all on one disk that has room. The files are kept: the next call goes on with them.',
     },
   },
   noLock: {
