@@ -79,6 +79,35 @@ describe('mutual doctor', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'finds a ledger unfit that cannot be written to, or whose log beside it cannot',
+    async () => {
+      const office = await fuzhouOffice();
+      for (const name of ['mutual.db', 'mutual.db-wal']) {
+        if (name !== 'mutual.db') writeFileSync(office.path(name), '');
+        chmodSync(office.path(name), 0o400);
+        const { of, exitCode } = await doctor(office);
+        expect([exitCode, of.permissions?.fitness]).toEqual([1, 'bad']);
+        expect(of.permissions?.found).toMatch(new RegExp(`/${name}$`));
+        chmodSync(office.path(name), 0o600);
+      }
+    },
+  );
+
+  it('does not mind a run that was cut short once each of its files was taken in by later ones', async () => {
+    const office = await fuzhouOffice();
+    for (const first of [1, 21, 41])
+      office.write(`${first}.csv`, roster({ unit: `第${first}厂`, people: staff(first, 10) }));
+    await office.run('enrol 1.csv 21.csv');
+    const database = new Database(office.path('mutual.db'));
+    database.exec("update run set closed_at = null, outcome = null where verb = 'enrol'");
+    database.close();
+    await office.run('enrol 1.csv 41.csv');
+    expect((await doctor(office)).of.runs?.found).toBe('run 2 (enrol) did not end');
+    await office.run('enrol 21.csv 41.csv');
+    expect((await doctor(office)).of.runs?.fitness).toBe('ok');
+  });
+
   it('tells an older and a newer ledger, and one that is none, without changing it', async () => {
     const office = await fuzhouOffice();
     const version = (to: number) => {

@@ -26,8 +26,8 @@ export interface RunSummary {
 /**
  * Runs, the newest first.
  *
- * @param options - `atMost` so many (all where absent); `unfinished` only those without an end, or stopped before it, for which no later run made up: one of the same office,
- *   verb, options and inputs that was completed
+ * @param options - `atMost` so many (all where absent); `unfinished` only those without an end, or stopped before it, for which no later run made up: of the same office,
+ *   verb and options, completed, with the same inputs or, among several, with each of them unchanged
  */
 export async function listRuns(
   ledger: Ledger,
@@ -72,11 +72,22 @@ async function notMadeUpFor(store: Store, unfinished: readonly RunSummary[]): Pr
     .where('outcome', '=', 'completed')
     .execute();
   const latest = new Map<string, number>();
+  const note = (key: string, number: number) => latest.set(key, Math.max(number, latest.get(key) ?? 0));
   for (const row of completed) {
     const { number, ...run } = summaryOf(row, 0, 0);
-    latest.set(commandOf(run), Math.max(number, latest.get(commandOf(run)) ?? 0));
+    for (const key of [commandOf(run), ...inputsOf(run)]) note(key, number);
   }
-  return unfinished.filter((run) => (latest.get(commandOf(run)) ?? 0) < run.number);
+  const isLater = (key: string, { number }: RunSummary) => (latest.get(key) ?? 0) > number;
+  return unfinished.filter((run) => {
+    const inputs = inputsOf(run);
+    const eachLater = inputs.length > 0 && inputs.every((key) => isLater(key, run));
+    return !eachLater && !isLater(commandOf(run), run);
+  });
+}
+
+/** Each input with what was done with it: an inbox takes what a killed call left together with what came since. */
+function inputsOf({ office, verb, options, inputs }: Pick<RunSummary, 'office' | 'verb' | 'options' | 'inputs'>) {
+  return inputs.map(({ path, sha256 }) => canonicalJson({ office, verb, options, path, sha256 }));
 }
 
 /** What two runs of one command have in common. */

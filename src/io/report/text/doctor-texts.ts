@@ -71,6 +71,11 @@ export const doctorFindings = {
     zh: '里面有个人信息，请运行 chmod 600 {files}。',
     en: 'They hold personal data: chmod 600 {files}.',
   },
+  permissionsNone: { zh: '系统用户 {user} 不能写入：{files}', en: 'the system user {user} cannot write to {files}' },
+  permissionsNoneFix: {
+    zh: '台账和它的文件夹要能写入：请以它们所有者的身份运行，或由管理员改正所有者和权限（chown、chmod u+w）。',
+    en: 'The ledger and its folder have to be written to: run as their owner, or have their owner and mode put right (chown, chmod u+w).',
+  },
   permissionsSystem: { zh: '由 Windows 的文件夹权限决定', en: 'as the folder’s permissions in Windows have it' },
   outputs: { zh: '{folder} 可以写入', en: '{folder} can be written to' },
   outputsBad: { zh: '{folder} 不能写入（{code}）', en: '{folder} cannot be written to ({code})' },
