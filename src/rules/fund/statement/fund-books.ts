@@ -16,6 +16,7 @@ export interface BookSum {
   readonly unit: string | null;
   readonly part: 'before' | 'own' | 'added' | 'carried' | 'elsewhere';
   readonly debit: Fen;
+  /** Of what others owe of fees: what was received of it; what is due, whatever entries it is made up of, is debited. */
   readonly credit: Fen;
 }
 

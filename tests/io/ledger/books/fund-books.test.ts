@@ -6,7 +6,7 @@ import type { BookSum } from '../../../../src/rules/fund/statement/fund-books.ts
 import { stayOf, take } from '../claims/deciding.ts';
 import { enrolled, onBothDatabases, type Prepared, withLedger } from '../ledgers.ts';
 import { member, period, scheme } from '../sample.ts';
-import { anotherRun, close, feeOf, lineOf, part, periodName, received, unitNamed } from './booking.ts';
+import { anotherRun, close, feeOf, lineOf, part, periodName, received, undo, unitNamed } from './booking.ts';
 
 const next = { ...period, number: '18', span: { from: '2027-01-01', to: '2028-01-01' } };
 
@@ -64,6 +64,36 @@ onBothDatabases('the books as a period sees them', (newPlace) => {
         ['elsewhere', 0n, 500n],
         ['own', 0n, 700n],
       ]);
+    }),
+  );
+
+  test(
+    'count what others owe of fees once, however often a list was undone and taken again, and no top-up of a closing among it',
+    withLedger(newPlace, async (prepared) => {
+      const ofUnion = async () => {
+        const own = (await fundBooks(prepared.ledger, period, undefined)).filter(({ part: of }) => of === 'own');
+        const { 'subsidies-receivable': sums } = byAccount(own);
+        return sums;
+      };
+      await enrolled(prepared, { unit: '蒙自一中', members: [member(1), member(2)] });
+      await undo(await anotherRun(prepared), prepared.run.number);
+      const again = await anotherRun(prepared);
+      await enrolled(again, { unit: '蒙自一中', members: [member(1), member(2)] });
+      expect(await ofUnion()).toEqual([4000n, 0n]);
+      const receiving = await anotherRun(prepared);
+      const paid = part('subsidy', '40.00', { payer: 'provincial-union', period: periodName });
+      await received(receiving, [lineOf('1', '40.00', [paid])]);
+      expect(await ofUnion()).toEqual([4000n, 4000n]);
+      await undo(await anotherRun(prepared), receiving.run.number);
+      expect(await ofUnion()).toEqual([4000n, 0n]);
+
+      const booked = { day: '2026-12-31', plan: null, unit: null, period: periodName, party: 'government' };
+      const postings = [
+        { account: 'subsidies-receivable' as const, amount: '9.00', ...booked },
+        { account: 'subsidy-income' as const, amount: '-9.00', ...booked },
+      ];
+      await close(await anotherRun(prepared, '2027-02-01'), { postings });
+      expect(await ofUnion()).toEqual([4000n, 0n]);
     }),
   );
 });

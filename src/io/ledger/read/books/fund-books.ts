@@ -9,6 +9,8 @@ import { atOneMoment } from '../../store/transaction.ts';
 
 /** Lines of a closing that stand on income, expense or the balance, and of its taking back. */
 const closing = sql.raw(`j.kind in ('period-closed', 'period-reopened')`);
+/** Journal entries that settle what is owed; all others make it owed. An undoing is of the kind of what it undoes. */
+const settling = sql.raw(`coalesce(r.kind, j.kind) in ('statement-taken', 'statement-assigned', 'advances-set-off')`);
 const splitExpenses = sql.raw(`('adjustment-expense', 'reserve-expense', 'management-expense')`);
 const resultAccounts = sql.raw(
   `(p.account like '%-income' or p.account like '%-expense' or p.account in ('fund-balance', 'opening-balances'))`,
@@ -24,7 +26,8 @@ interface Row {
 }
 
 /**
- * All that the ledger's books hold, as a period sees it: by account, party and unit, added up by the database.
+ * All that the ledger's books hold, as a period sees it: by account, party and unit, added up by the database. What others owe of fees is debited with what is due by all
+ * entries together, so that a list that was undone, taken anew or lowered by an amendment does not count twice, and credited with what was received of it.
  *
  * @param until - the last day that counts; all where left out
  */
@@ -36,21 +39,25 @@ export async function fundBooks(
   const { id, family, span } = entryPeriod(period);
   const { rows } = await atOneMoment(ledger, ({ database }) =>
     sql<Row>`
-      select account, party, unit, part, cast(sum(case when fen > 0 then fen else 0 end) as text) as debit,
-        cast(-sum(case when fen < 0 then fen else 0 end) as text) as credit
+      select account, party, unit, part, cast(sum(case when debits = 1 then fen else 0 end) as text) as debit,
+        cast(-sum(case when debits = 0 then fen else 0 end) as text) as credit
       from (
         select p.account, p.fen,
+          case when p.account = 'subsidies-receivable' then case when ${settling} then 0 else 1 end
+            when p.fen > 0 then 1 else 0 end as debits,
           case when ${settledBefore(id)} then null else p.party end as party,
           case when ${settledBefore(id)} then null else p.unit end as unit,
           case
             when p.period = ${id} and ${closing} and ${resultAccounts} then
               case when p.account = 'subsidy-income' and p.party is not null then 'added'
                 when p.account in ${splitExpenses} and p.party is not null then 'own' else 'carried' end
+            when p.period = ${id} and ${closing} and p.account = 'subsidies-receivable' then 'carried'
             when p.period = ${id} then 'own'
             when p.period is null then 'before'
             when o.family = ${family} and o.starts < ${span.from} then 'before'
             else 'elsewhere' end as part
-        from posting as p join journal as j on j.entry = p.entry left join period as o on o.id = p.period
+        from posting as p join journal as j on j.entry = p.entry left join journal as r on r.entry = j.reverses
+          left join period as o on o.id = p.period
         ${until === undefined ? sql`` : sql`where coalesce(p.day, j.day) <= ${until}`}
       ) as each_line
       group by account, party, unit, part`.execute(database),

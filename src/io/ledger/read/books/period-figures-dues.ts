@@ -14,7 +14,7 @@ interface Row {
   readonly received: string;
 }
 
-/** What units and other payers owe of a period's fees, and what was received of it, as the books have it up to a day. */
+/** What units and other payers owe of a period's fees, and what was received of it, as the books have it up to a day. What payers add at a closing to a fund that is short is no fee. */
 export async function talliesOfDues(
   store: Store,
   period: string,
@@ -27,6 +27,7 @@ export async function talliesOfDues(
         case when coalesce(r.kind, j.kind) in ${settling} then 1 else 0 end as settles
       from posting as p join journal as j on j.entry = p.entry left join journal as r on r.entry = j.reverses
       where p.period = ${period} and p.account in ('fees-receivable', 'subsidies-receivable')
+        and j.kind not in ('period-closed', 'period-reopened')
         ${until === undefined ? sql`` : sql`and coalesce(p.day, j.day) <= ${until}`}) as each_line
     group by unit, account, party`.execute(store.database);
   const dues = new Map<string, { unit: string; due: bigint; received: bigint; subsidised: bigint }>();
