@@ -1,4 +1,5 @@
 import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
+import { changedSince } from '../../io/ledger/read/books/changed-since.ts';
 import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { type OfficeReport, officeReports } from '../../io/ledger/read/books/period-figures-bundles.ts';
@@ -67,6 +68,7 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
     office: workspace.settings.office,
     span: period.span,
     until: until ?? null,
+    since: until === undefined ? null : await changedSince(ledger, period, until),
     now,
     reports: reported.map(({ report: { office, sequence, hash }, fund }) => {
       return { office, head: { sequence, hash }, inStatement: fund !== null };

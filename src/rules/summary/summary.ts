@@ -34,6 +34,14 @@ export interface ReportIncluded {
   readonly inStatement: boolean;
 }
 
+/** What after the last day that counts changed of what is told as it stands now. */
+export interface ChangedSince {
+  /** Lists and amendments of members. */
+  readonly members: number;
+  /** Claims that had come in by then and were decided anew since. */
+  readonly decisions: number;
+}
+
 /** All that `mutual summary` tells of a period. */
 export interface Summary {
   readonly title: string;
@@ -42,6 +50,8 @@ export interface Summary {
   readonly span: DateSpan;
   /** The last day that counts; null where all does that the ledger holds. */
   readonly until: PlainDate | null;
+  /** Null where all counts that the ledger holds. */
+  readonly since: ChangedSince | null;
   readonly now: PeriodUnits;
   /** Offices whose figures are in all that is told here but `parts` of a shortage. */
   readonly reports: readonly ReportIncluded[];

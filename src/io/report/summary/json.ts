@@ -3,8 +3,22 @@ import type { LedgerMark } from './summary-document.ts';
 
 /** A summary for other programs: sums in yuan as decimal texts, ratios as decimal texts, days as ISO dates; a span's last day is the first that no longer counts. */
 export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, unknown> {
-  const { title, centre, office, until, now, before, beforeBrought, reports, key, narrowest, levels, ever, statement } =
-    summary;
+  const {
+    title,
+    centre,
+    office,
+    until,
+    since,
+    now,
+    before,
+    beforeBrought,
+    reports,
+    key,
+    narrowest,
+    levels,
+    ever,
+    statement,
+  } = summary;
   return {
     schemaVersion: 1,
     command: 'summary',
@@ -15,6 +29,7 @@ export function summaryJson(summary: Summary, mark: LedgerMark): Record<string, 
     reports,
     period: { number: now.period.number, ...now.period.span },
     asOf: until,
+    changedSince: since,
     ledger: mark,
     key: key.map(({ name, now: value, before: former, growth }) => ({ name, now: value, before: former, growth })),
     figures: now.figures,

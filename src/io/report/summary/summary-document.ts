@@ -1,6 +1,7 @@
 import type { Summary } from '../../../rules/summary/summary.ts';
 import { plusDays } from '../../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../../rules/value/text.ts';
+import { asOfTexts } from '../text/summary-as-of-texts.ts';
 import { statementTexts } from '../text/summary-statement-texts.ts';
 import { summaryTexts as texts } from '../text/summary-texts.ts';
 import { chartsOf } from './charts.ts';
@@ -47,8 +48,19 @@ export function statementDocument(summary: Summary, mark: LedgerMark, language: 
   };
 }
 
+/** What was changed after the day and is told as it stands now. */
+function sinceNotes(since: Summary['since'], until: Summary['until'], language: Language): string[] {
+  if (since === null || until === null) return [];
+  const { members, decisions } = since;
+  const told = [
+    ...(members === 0 ? [] : [fill(asOfTexts.members, language, { day: until, entries: members })]),
+    ...(decisions === 0 ? [] : [fill(asOfTexts.decisions, language, { day: until, claims: decisions })]),
+  ];
+  return told;
+}
+
 function headOf(
-  { centre, span, until, reports }: Summary,
+  { centre, span, until, since, reports }: Summary,
   mark: LedgerMark,
   language: Language,
 ): Pick<SummaryDocument, 'subtitle' | 'notes' | 'signatures'> {
@@ -61,6 +73,7 @@ function headOf(
       until: until === null ? '' : fill(texts.until, language, { day: until }),
     }),
     notes: [
+      ...sinceNotes(since, until, language),
       ...(reports.length === 0 ? [] : [fill(texts.offices, language, { offices: reportNames(reports, language) })]),
       fill(texts.written, language, { run: mark.run, chain: mark.chainHead.slice(0, 16) }),
     ],

@@ -17,7 +17,7 @@ export async function talliesOfClaims(
 ): Promise<Pick<Tallies, 'claims' | 'persons' | 'benefits'>> {
   const of = sql`c.period = ${period}${cameUntil(until)}`;
   return {
-    claims: await byBand(store, of, bounds),
+    claims: await byBand(store, of, { bounds, until }),
     persons: await personsHelped(store, of),
     benefits: await byBenefit(store, of),
   };
@@ -30,11 +30,25 @@ export function cameUntil(until: PlainDate | undefined): RawBuilder<unknown> {
     where e.position = c.position and e.office = c.office and r.day <= ${until})`;
 }
 
-async function byBand(store: Store, of: RawBuilder<unknown>, bounds: readonly Fen[]): Promise<Tallies['claims']> {
+/** Of a claim what had been paid by a day, as the bank's answer says, else on the day of that answer; all that was paid where none is given. */
+function paidOf(until: PlainDate | undefined): RawBuilder<unknown> {
+  if (until === undefined) return sql`c.paid_fen`;
+  return sql`case when c.paid_fen = 0 then 0 else (select coalesce(sum(l.amount_fen), 0) from batch_line as l
+    where l.number = c.number and l.state = 'paid'
+      and coalesce(l.answered_on, (select r.day from claim_entry as d join entry as e on e.position = d.position
+        join run as r on r.office = e.office and r.number = e.run
+        where d.person = c.person and d.number = c.number and d.entry = l.answered_by)) <= ${until}) end`;
+}
+
+async function byBand(
+  store: Store,
+  of: RawBuilder<unknown>,
+  { bounds, until }: FiguresWish,
+): Promise<Tallies['claims']> {
   const { rows } = await sql<Record<'unit' | 'status' | 'band' | 'visits' | 'amount' | 'paid' | 'largest', string>>`
     select c.unit, c.status, cast(${bandOf(bounds)} as text) as band, cast(count(*) as text) as visits,
       cast(sum(c.amount_fen) as text) as amount, cast(max(c.amount_fen) as text) as largest,
-      cast(sum(case when c.elsewhere = 'paid' then c.amount_fen else c.paid_fen end) as text) as paid
+      cast(sum(case when c.elsewhere = 'paid' then c.amount_fen else ${paidOf(until)} end) as text) as paid
     from claim as c where ${of} group by c.unit, c.status, ${bandOf(bounds)}`.execute(store.database);
   return rows.map((row) => ({
     unit: row.unit,

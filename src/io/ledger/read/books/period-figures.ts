@@ -14,8 +14,8 @@ export interface FiguresWish {
   /** Bounds of the bands of claims, in fen, ascending. */
   readonly bounds: readonly Fen[];
   /**
-   * The last day that counts, of what was booked and of claims that came in; all where left out. Members, and what claims were decided to come to, are as they stand now in any
-   * case.
+   * The last day that counts, of what was booked, of claims that came in and of what was paid of them; all where left out. Members, and what claims were decided to come to, are
+   * as they stand now in any case: `changedSince` says whether that is another.
    */
   readonly until?: PlainDate | undefined;
 }
