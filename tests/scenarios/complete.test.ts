@@ -37,6 +37,8 @@ describe('mutual complete --', () => {
     ]);
     expect((await offered(office, 'scheme', 'show', 'yunnan-1')).values).toEqual(['yunnan-14', 'yunnan-17']);
     expect((await offered(office, 'enrol', '--period', '')).values).toEqual(['3']);
+    office.write('forms/bank/icbc-own.yaml', '');
+    expect((await offered(office, 'payout', '--bank', 'icb')).values).toEqual(['icbc', 'icbc-own']);
     expect((await offered(office, 'explain', 'id-number-ch')).values).toContain('id-number-checksum');
     expect((await offered(office, 'audit', '--test', '')).values.length).toBeGreaterThan(10);
     expect((await offered(emptyFolder(), 'enrol', '--period', '')).values).toEqual([]);

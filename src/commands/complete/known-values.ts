@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bankForms, packagedBankForms } from '../../io/bank/read-bank-form.ts';
 import type { CommandName } from '../../io/report/text/command-texts.ts';
 import { packagedSchemes } from '../../io/scheme/read-schemes.ts';
 import { findSettingsFile, ledgerLocation, readWorkspace } from '../../io/workspace/workspace.ts';
@@ -24,6 +26,7 @@ async function valuesOf(name: CommandName, placeholder: string, context: Context
   if (placeholder === '--scheme' || placeholder === '--from') return named(schemeIds(context));
   if (placeholder === '--period') return periodNumbers(context);
   if (name === 'audit' && (placeholder === '--test' || placeholder === '--waive')) return auditTestIds(context);
+  if (placeholder === '--bank') return named(await bankIds(context));
   if (placeholder.startsWith('--')) return [];
   if (name.startsWith('scheme ')) return named(schemeIds(context));
   if (name === 'complete') return named(shells);
@@ -45,6 +48,13 @@ function schemeIds({ surroundings: { directory, environment } }: Context): strin
   const names = folders.flatMap((folder) => readdirSync(folder));
   const ids = names.flatMap((file) => /^([^.]+)\.ya?ml$/.exec(file)?.[1] ?? []);
   return [...new Set(ids)].filter((id) => id !== 'calendar').sort();
+}
+
+/** Ids of the banks' forms that come with the program, and of the centre's own. */
+function bankIds({ surroundings: { directory } }: Context): Promise<string[]> {
+  const settings = findSettingsFile(directory);
+  const own = settings === undefined ? [] : [join(dirname(settings), 'forms', 'bank')];
+  return bankForms([...own, packagedBankForms()]);
 }
 
 /** Periods of the workspace's ledger where it is a file; a server is not asked, since it may be slow or away. */
