@@ -108,7 +108,10 @@ function ending(words: WordsByVerb, say: (text: Text, parameters?: Record<string
     `.SH ${say(manTexts.exit)}`,
     ...[manTexts.exit0, manTexts.exit1, manTexts.exit2].flatMap((text, code) => item(String(code), say(text))),
     `.SH ${say(manTexts.environment)}`,
-    ...[...variables].sort().flatMap(([name, option]) => item(name, say(manTexts.standsFor, { option }))),
+    ...[...variables]
+      .filter(([name]) => name !== 'MUTUAL_SCHEMES')
+      .sort()
+      .flatMap(([name, option]) => item(name, say(manTexts.standsFor, { option }))),
     ...item('MUTUAL_SCHEMES', say(manTexts.schemes)),
     ...item('MUTUAL_DEBUG', say(manTexts.debug)),
     `.SH ${say(manTexts.files)}`,
