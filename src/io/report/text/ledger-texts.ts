@@ -30,8 +30,8 @@ export const ledgerTexts = {
     en: 'The ledger at {place} cannot be written: you lack the permission.',
   },
   readOnlyFix: {
-    zh: '请以台账所有者的身份运行，或请管理员给予该文件及其文件夹（或数据库）的写权限。',
-    en: 'Run as the owner of the ledger, or ask for write permission on the file and its folder, or on the database.',
+    zh: '请以台账所有者的身份运行，或请管理员给予该文件、旁边的 -wal 和 -shm 文件及其文件夹（或数据库）的写权限；mutual doctor 会指出是哪一个。',
+    en: 'Run as the owner of the ledger, or ask for write permission on the file, on those ending in -wal and -shm beside it and on its folder, or on the database; mutual doctor says which.',
   },
   full: {
     zh: '磁盘已满，台账 {place} 无法继续写入；已写入的记录完整无损。',
