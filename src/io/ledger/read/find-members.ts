@@ -34,8 +34,8 @@ const mostSimilar = 5;
 export async function findMembers(ledger: Ledger, sought: MemberSought): Promise<MemberOfUnit[]> {
   return atOneMoment(ledger, async (store) => {
     const { id } = entryPeriod(sought.period);
+    if (sought.number !== undefined) return readMembers(store, sought.office, id, await byNumber(store, sought, id));
     let query = store.database.selectFrom('member').select(['unit', 'person']).where('period', '=', id);
-    if (sought.number !== undefined) query = query.where('identity_number', '=', sought.number);
     if (sought.name !== undefined) query = query.where('name', '=', sought.name);
     if (sought.unit !== undefined) {
       const unit = await findUnit(store, sought.office, unitSought(sought.unit));
@@ -80,6 +80,40 @@ export async function similarMembers(ledger: Ledger, sought: MemberSought): Prom
   });
 }
 
+/** Unit by unit and by key: no index leads from a person to his units, and going through all members costs twenty times as much. */
+async function byNumber(
+  store: Store,
+  { office, number = '', name, unit }: MemberSought,
+  period: string,
+): Promise<{ unit: string; person: string }[]> {
+  const of = unit === undefined ? undefined : await findUnit(store, office, unitSought(unit));
+  if (unit !== undefined && of === undefined) return [];
+  const held = await store.database
+    .selectFrom('identity_number')
+    .select('person')
+    .distinct()
+    .where('number', '=', number)
+    .execute();
+  if (held.length === 0) return [];
+  let query = store.database
+    .selectFrom('unit')
+    // SQLite keeps the order of a cross join.
+    .crossJoin('member')
+    .select(['member.unit', 'member.person'])
+    .whereRef('member.unit', '=', 'unit.id')
+    .where('unit.office', '=', office)
+    .where('member.period', '=', period)
+    .where('member.identity_number', '=', number)
+    .where(
+      'member.person',
+      'in',
+      held.map(({ person }) => person),
+    );
+  if (of !== undefined) query = query.where('unit.id', '=', of.id);
+  if (name !== undefined) query = query.where('member.name', '=', name);
+  return query.execute();
+}
+
 /** A unit by what a person calls it: its name or credit code. */
 export function unitSought(text: string): { readonly name: string; readonly creditCode: string | null } {
   const compact = text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
@@ -108,13 +142,16 @@ async function readMembers(
   found: readonly { readonly unit: string; readonly person: string }[],
 ): Promise<MemberOfUnit[]> {
   const members: MemberOfUnit[] = [];
-  for (const persons of inChunks([...new Set(found.map((each) => each.person))])) {
+  for (const chunk of inChunks(found)) {
+    const persons = [...new Set(chunk.map(({ person }) => person))];
+    const units = [...new Set(chunk.map(({ unit }) => unit))];
     const rows = await store.database
       .selectFrom('member')
       .innerJoin('unit', 'unit.id', 'member.unit')
       .selectAll('member')
       .select(['unit.name as unit_name', 'unit.credit_code'])
       .where('member.period', '=', period)
+      .where('member.unit', 'in', units)
       .where('member.person', 'in', persons)
       .where('unit.office', '=', office)
       .orderBy('unit.name')
@@ -124,11 +161,12 @@ async function readMembers(
       .selectFrom('coverage')
       .selectAll()
       .where('period', '=', period)
+      .where('unit', 'in', units)
       .where('person', 'in', persons)
       .orderBy('place')
       .execute();
     for (const row of rows) {
-      if (!found.some((each) => each.unit === row.unit && each.person === row.person)) continue;
+      if (!chunk.some((each) => each.unit === row.unit && each.person === row.person)) continue;
       const own = coverages.filter((each) => each.unit === row.unit && each.person === row.person);
       const unit = { id: row.unit, name: row.unit_name, creditCode: row.credit_code };
       members.push({ unit, record: memberFrom(row, own).record });
