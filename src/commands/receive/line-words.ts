@@ -43,7 +43,12 @@ export function partsText(parts: readonly SettledPart[], words: LineWording): st
 }
 
 /** What a doubtful line might be, in a few words. */
-export function candidateText({ kind, unit, payer, batch, number, open }: Candidate, words: LineWording): string {
+export function candidateText(
+  { kind, unit, payer, batch, number, open, with: others = [] }: Candidate,
+  words: LineWording,
+): string {
+  if (unit !== null && others.length > 0)
+    return [{ ...unit, open }, ...others].map((each) => `${each.name} ${grouped(each.open)}`).join(' + ');
   const named = unit?.name ?? partOf({ unit: null, payer, batch, number }, words);
   const sum = /[1-9]/.test(open) ? grouped(open) : '';
   return [kind === 'fee' ? '' : settlementWords[kind][words.language], named, sum].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
 import { openDues, type UnitDue } from '../../io/ledger/read/books/open-dues.ts';
+import { openRecoveries } from '../../io/ledger/read/books/open-recoveries.ts';
 import { type SentBatch, sentBatches } from '../../io/ledger/read/books/sent-batches.ts';
 import { subsidyDues } from '../../io/ledger/read/books/subsidy-dues.ts';
 import { linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
@@ -26,6 +27,7 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
     await sentBatches(ledger, { office }),
     await periods(ledger),
   ];
+  const recoveries = await openRecoveries(ledger);
   const batches: OpenBatch[] = [];
   for (const batch of sent) {
     const back = batch.bounced - batch.bouncedCleared;
@@ -52,7 +54,7 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
     });
   }
   const grounds = {
-    ...{ dues: dues.map(owing), batches, home: periodId(period.scheme, period.number) },
+    ...{ dues: dues.map(owing), batches, recoveries, home: periodId(period.scheme, period.number) },
     subsidies: subsidies.map(({ payer, period: of, open }) => ({ payer, period: of, open })),
     periods: all.map((each) => {
       const { scheme, number, span } = each.period;

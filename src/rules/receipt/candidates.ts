@@ -2,8 +2,10 @@ import { fen, yuan } from '../value/money.ts';
 import type { FeeLine } from './match-fees.ts';
 import { isInterest, type OpenSubsidies, subsidyPayer } from './match-income.ts';
 import { CAME_BACK, type OpenBatches } from './match-payouts.ts';
+import type { OpenRecoveries } from './match-recoveries.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Candidate, MatchReason } from './receipt.ts';
+import { unitsOwingTogether } from './sum-of-units.ts';
 import type { IndexedUnit, UnitIndex } from './unit-index.ts';
 
 /** What is still open when all sure lines are settled. */
@@ -12,6 +14,7 @@ export interface StillOpen {
   readonly book: OpenBook;
   readonly subsidies: OpenSubsidies;
   readonly batches: OpenBatches;
+  readonly recoveries: OpenRecoveries;
   readonly home: string;
 }
 
@@ -22,7 +25,11 @@ const nothing = { unit: null, period: null, payer: null, batch: null, number: nu
 /** What a doubtful line might be, the likeliest first: units that it names before those that merely owe its sum. */
 export function candidatesOf(fee: FeeLine, open: StillOpen): Candidate[] {
   const { line } = fee;
-  const all = fen(line.amount) < 0n ? wentOut(fee, open) : [...cameIn(fee, open), ...ofUnits(fee, open)];
+  const all =
+    fen(line.amount) < 0n
+      ? wentOut(fee, open)
+      : [...cameIn(fee, open), ...open.recoveries.candidates(fee), ...ofUnits(fee, open)];
+  if (all.length === 0) return [...severalUnits(fee, open)];
   return all.slice(0, MOST);
 }
 
@@ -45,6 +52,19 @@ function ofUnits(fee: FeeLine, { index, book, home }: StillOpen): Candidate[] {
       open: yuan(each.open),
     }));
   });
+}
+
+/** Two or three units whose dues add up to a line that names nobody, where no others do. */
+function severalUnits({ line, amount, periods }: FeeLine, { index, book }: StillOpen): Candidate[] {
+  if (fen(line.amount) <= 0n) return [];
+  const named = unitsOwingTogether(book, amount, periods).flatMap(({ unit, open }) => {
+    const indexed = index.unit(unit);
+    return indexed === undefined ? [] : [{ id: unit, name: indexed.name, open: yuan(open) }];
+  });
+  const [first, ...others] = named;
+  if (first === undefined) return [];
+  const { id, name, open } = first;
+  return [{ ...nothing, kind: 'fee', unit: { id, name }, open, because: 'sum-of-units', with: others }];
 }
 
 /** Those who owe exactly the sum first. */

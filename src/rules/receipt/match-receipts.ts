@@ -6,6 +6,7 @@ import { candidatesOf, type StillOpen } from './candidates.ts';
 import { type FeeLine, feeLine, settleNamed, settleShortened, settleTogether } from './match-fees.ts';
 import { isInterest, OpenSubsidies, subsidyPayer } from './match-income.ts';
 import { CAME_BACK, OpenBatches, type PayoutMatch } from './match-payouts.ts';
+import { OpenRecoveries } from './match-recoveries.ts';
 import { bare, OpenBook, type Settling } from './open-book.ts';
 import type { LineMatch, MatchReason, ReceiptGrounds } from './receipt.ts';
 import { UnitIndex } from './unit-index.ts';
@@ -37,6 +38,7 @@ class Matching {
       book: new OpenBook(grounds),
       subsidies: new OpenSubsidies(grounds),
       batches: new OpenBatches(grounds.batches),
+      recoveries: new OpenRecoveries(grounds.recoveries ?? []),
       home: grounds.home,
     };
   }
@@ -47,7 +49,8 @@ class Matching {
     const fees = [...lines]
       .sort((one, other) => (key(one) < key(other) ? -1 : 1))
       .map((line) => feeLine(line, index, this.#grounds.periods));
-    for (const fee of fees) this.#settle(fee, this.#beforeUnits(fee));
+    for (const fee of fees)
+      this.#settle(fee, this.#open.recoveries.settling(fee, this.#open) ?? this.#beforeUnits(fee));
     this.#each(fees, (fee) => (fee.fully.length === 1 ? settleNamed(fee, this.#open.book) : undefined));
     this.#each(fees, (fee) => (fee.fully.length > 1 ? settleNamed(fee, this.#open.book) : undefined));
     this.#each(fees, (fee) => settleShortened(fee, this.#open.book));

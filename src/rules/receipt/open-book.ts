@@ -53,6 +53,13 @@ export class OpenBook {
     return sumOf(this.open(unit, periods).map(({ open }) => open));
   }
 
+  /** All units with what each owes together; of some periods only where they are named. */
+  owingAny(periods?: ReadonlySet<string>): { readonly unit: string; readonly open: Fen }[] {
+    return [...this.#dues.keys()]
+      .map((unit) => ({ unit, open: this.openSum(unit, periods) }))
+      .filter(({ open }) => open > 0n);
+  }
+
   /** Units that owe exactly this sum, for one period or all together. */
   owing(amount: Fen): string[] {
     return [...this.#dues.keys()].filter(

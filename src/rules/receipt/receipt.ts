@@ -50,6 +50,18 @@ export interface OpenBatch {
   readonly payments: readonly BatchPayment[];
 }
 
+/** What a member who was paid beyond what a correction left has still to give back of a claim. */
+export interface RecoveryOwing {
+  /** The claim in full. */
+  readonly number: string;
+  /** The member’s id. */
+  readonly person: string;
+  /** Those who may pay it back: the member, and whoever the claim was paid to. */
+  readonly names: readonly string[];
+  readonly unit: string | null;
+  readonly open: Fen;
+}
+
 /** A period that money may be for. */
 export interface ReceiptPeriod {
   readonly id: string;
@@ -64,6 +76,8 @@ export interface ReceiptGrounds {
   readonly dues: readonly UnitOwing[];
   readonly subsidies: readonly SubsidyOwing[];
   readonly batches: readonly OpenBatch[];
+  /** None where absent. */
+  readonly recoveries?: readonly RecoveryOwing[];
   readonly periods: readonly ReceiptPeriod[];
   /** The period to which income belongs that names none. */
   readonly home: string;
@@ -86,9 +100,11 @@ export type MatchReason =
   | 'payment'
   | 'bounced'
   | 'returned-fee'
+  | 'recovery'
   | 'as-told'
   | 'unknown-payer'
   | 'amount-only'
+  | 'sum-of-units'
   | 'name-not-sure'
   | 'amount-not-sure'
   | 'several-named'
@@ -115,6 +131,8 @@ export interface Candidate {
   /** What would be settled at most: still open, or held. */
   readonly open: Yuan;
   readonly because: MatchReason;
+  /** Of several units whose dues add up to the line: those besides `unit`, each with what it owes. */
+  readonly with?: readonly { readonly id: string; readonly name: string; readonly open: Yuan }[];
 }
 
 /** What a line is taken for. */

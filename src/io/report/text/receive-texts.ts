@@ -113,6 +113,7 @@ export const settlementWords = {
   batch: { zh: '批次付款', en: 'batch' },
   bounced: { zh: '退汇', en: 'came back' },
   adjustment: { zh: '上解调节金', en: 'adjustment fund' },
+  passing: { zh: '收付两抵', en: 'in and out' },
   unidentified: { zh: '待查款项', en: 'not identified' },
 } as const satisfies Record<string, Text>;
 
@@ -133,9 +134,11 @@ export const matchReasons = {
   payment: { zh: '批次中的一笔', en: 'one payment of a batch' },
   bounced: { zh: '批次中退回的一笔', en: 'a payment that came back' },
   'returned-fee': { zh: '退还该单位多缴', en: 'what the unit overpaid goes back' },
+  recovery: { zh: '姓名与应追回的金额相符', en: 'name and sum of what is to be recovered' },
   'as-told': { zh: '人工指定', en: 'as told' },
   'unknown-payer': { zh: '付款方不明', en: 'nobody knows who pays' },
   'amount-only': { zh: '只有金额相符', en: 'only the sum fits' },
+  'sum-of-units': { zh: '几个单位的应缴合计相符', en: 'the dues of several units add up to it' },
   'name-not-sure': { zh: '单位名称不能确定', en: 'the name is not sure' },
   'amount-not-sure': { zh: '简称相符，金额不符', en: 'a short name, and another sum' },
   'several-named': { zh: '写了几个单位，合计不符', en: 'several units, and another sum' },
