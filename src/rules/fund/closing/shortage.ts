@@ -11,7 +11,8 @@ type Answered = Pick<Closing, 'topUps' | 'shortage'> & {
 };
 
 /**
- * What is wanting where a party's balance would fall below zero, and what the scheme says to that. A top-up is added by its payers, to those who are short in proportion. Benefits
+ * What is wanting where a party's balance would fall below zero, and what the scheme says to that. A top-up is added by its payers, to those who are short in proportion. Where
+ * only some of several parties are short and the others have more, nothing is added that nobody agreed to. Benefits
  * that the scheme cuts pro rata had to be cut when they were decided: what is wanting then is only told.
  *
  * @param fund - its answer, and with whom the balance stays
@@ -37,7 +38,9 @@ export function answerShortage(
       results,
     };
   }
-  const { added, open } = payShort([{ id: 'wanting', amount: whole }], 0n, short, agreed);
+  const isWholeShort = lackOf(sumOf(afters)) === whole;
+  const said = isWholeShort ? agreed : { ...nothingFrom(short.by ?? []), ...agreed };
+  const { added, open } = payShort([{ id: 'wanting', amount: whole }], 0n, short, said);
   const parts = allocate(
     whole - open,
     wanting.map((weight, at) => ({ id: String(at), weight })),
@@ -50,6 +53,9 @@ export function answerShortage(
     results: results.map((each, at) => withGrant(each, parts.get(String(at)) ?? 0n)),
   };
 }
+
+const nothingFrom = (payers: readonly Payer[]): Partial<Record<Payer, Fen>> =>
+  Object.fromEntries(payers.map((payer) => [payer, 0n]));
 
 const lackOf = (balance: Fen): Fen => (balance < 0n ? -balance : 0n);
 

@@ -159,6 +159,30 @@ describe('closing a period that is short of money', () => {
     expect(carried(closing)).toEqual([[null, '0.00', '0.00', '0.00']]);
   });
 
+  it('asks nobody of his own accord where counties are short and the fund as a whole is not', () => {
+    const fund = {
+      clause: 'fund',
+      carryOver: { scope: 'county' },
+      short: { answer: 'top-up', by: ['government'] },
+    } as Fund;
+    const balances = [
+      { account: 'subsidy-income' as const, unit: null, region: null, fen: fen('-500.00') },
+      { account: 'fee-income' as const, unit: 'a', region: '红河州/蒙自市', fen: fen('-100.00') },
+      { account: 'benefits-expense' as const, unit: 'b', region: '红河州/屏边县', fen: fen('150.00') },
+    ];
+    const unasked = planClosing(fund, { balances, former: [] });
+    expect(unasked.topUps).toEqual([]);
+    expect(unasked.shortage).toMatchObject({
+      amount: fen('150.00'),
+      ofWhole: 0n,
+      answer: 'top-up',
+      by: ['government'],
+    });
+    const asked = planClosing(fund, { balances, former: [], agreed: { government: fen('150.00') } });
+    expect(asked.topUps).toEqual([{ payer: 'government', amount: fen('150.00') }]);
+    expect(asked.shortage).toBeNull();
+  });
+
   it('says what is open where several are to pay and have not agreed to all of it', () => {
     const closing = short({ answer: 'top-up', by: ['government', 'relief-fund'] }, { government: fen('100000.00') });
     expect(closing.topUps).toEqual([{ payer: 'government', amount: fen('100000.00') }]);
