@@ -45,6 +45,7 @@ const bookings: Readonly<Record<SettlementKind, Booking>> = {
   batch: { account: 'transit', directions: 'out', names: [] },
   bounced: { account: 'transit', directions: 'both', names: [] },
   adjustment: { account: 'adjustment-fund', directions: 'out', names: ['period'] },
+  passing: { account: 'unidentified', directions: 'both', names: [] },
   unidentified: { account: 'unidentified', directions: 'both', names: [] },
 };
 

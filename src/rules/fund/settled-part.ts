@@ -2,7 +2,8 @@ import type { Yuan } from '../value/money.ts';
 
 /**
  * What money on the bank's statement is. `batch` payments that were sent, `bounced` what came back of them, `advance` what a unit paid beyond what it owes, `returned-fee` what of
- * that goes back to it, `adjustment` the city's cut that is handed over, `unidentified` nobody has said yet.
+ * that goes back to it, `adjustment` the city's cut that is handed over, `passing` what was never the fund's and
+ * goes back or is made good in the same sum, such as a payment made to it by mistake, `unidentified` nobody has said yet.
  */
 export type SettlementKind =
   | 'fee'
@@ -16,6 +17,7 @@ export type SettlementKind =
   | 'batch'
   | 'bounced'
   | 'adjustment'
+  | 'passing'
   | 'unidentified';
 
 /** A line of the statement, or a part of it, and what it settles. The parts of a line add up to its amount. */

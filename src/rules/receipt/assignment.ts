@@ -40,6 +40,7 @@ const kindWords: readonly (readonly [RegExp, SettledPart['kind']])[] = [
   [/^(?:追回|追回补助|收回补助|recovery)$/iu, 'recovery'],
   [/^(?:退汇|退票|bounced)$/iu, 'bounced'],
   [/^(?:调节金|上解调节金|adjustment)$/iu, 'adjustment'],
+  [/^(?:两抵|收付两抵|误汇|误汇退回|代垫|手续费|passing)$/iu, 'passing'],
   [/^(?:待查|待查款项|unidentified)$/iu, 'unidentified'],
 ];
 
@@ -128,7 +129,7 @@ class Assigning {
       return this.#take(of.asTold({ ...this.#line, amount: yuan(amount) }, home, periods?.size ? periods : undefined));
     }
     const part = { ...bare(kind, amount), period: [...(periods ?? [])][0] ?? home };
-    if (kind === 'unidentified') return this.#take([bare(kind, amount)]);
+    if (kind === 'unidentified' || kind === 'passing') return this.#take([bare(kind, amount)]);
     if (kind === 'donation') return this.#take([{ ...part, payer: this.#line.counterparty }]);
     if (kind !== 'recovery' && kind !== 'bounced') return this.#take([part]);
     const number = detail === null ? null : this.#claimNumber(detail);

@@ -36,7 +36,7 @@ describe('what a statement posts', () => {
   const kinds = rowsOf('receipts:');
 
   it('is the table of docs/books.md: accounts, directions and what a part has to name', () => {
-    expect(kinds).toHaveLength(12);
+    expect(kinds).toHaveLength(13);
     for (const [, quoted = '', incoming, outgoing, names = ''] of kinds) {
       const kind = quoted.replaceAll('`', '') as SettlementKind;
       expect([

@@ -117,8 +117,8 @@ export const bankDifferences = {
       en: '{day}: {amount} yuan (line {line}) is not identified (out where negative).',
     },
     fix: {
-      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等。',
-      en: 'Find out whose it is and assign it, or tell what it is: interest, subsidy, donation, recovery.',
+      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等；误汇后退回的、手续费由别人补上的，收付两笔都认作“两抵”（--assign 12-3=两抵），合计为零才算了结。',
+      en: 'Find out whose it is and assign it, or tell what it is: interest, subsidy, donation, recovery. What came by mistake and went back, or a charge that somebody made good: both lines are 两抵 (--assign 12-3=passing), settled once they add up to zero.',
     },
     example: { day: '2026-03-02', line: '31-4', amount: '600.00' },
   },

@@ -75,14 +75,23 @@ export async function statementGaps({ database }: Store, until: PlainDate): Prom
   });
 }
 
-/** What nobody has identified, in the bank's order. */
+/** What nobody has identified, in the bank's order, and what is said to pass through, from where it last came to nothing. */
 export async function unidentifiedLines({ database }: Store, until: PlainDate): Promise<UnidentifiedFacts[]> {
-  const { rows } = await sql<{ entry: string; line: string; day: string; fen: string }>`
-    select settlement.entry, cast(settlement.line as text) as line, statement_line.day, ${whole(sql`sum(settlement.fen)`)} as fen
+  const { rows } = await sql<Record<'entry' | 'line' | 'day' | 'kind' | 'fen', string>>`
+    select settlement.entry, cast(settlement.line as text) as line, statement_line.day, settlement.kind, ${whole(sql`sum(settlement.fen)`)} as fen
     from settlement
     join statement_line on statement_line.entry = settlement.entry and statement_line.line = settlement.line
-    where settlement.kind = 'unidentified' and statement_line.day <= ${until}
-    group by settlement.entry, settlement.line, statement_line.day, statement_line.position
+    where settlement.kind in ('unidentified', 'passing') and statement_line.day <= ${until}
+    group by settlement.entry, settlement.line, statement_line.day, statement_line.position, settlement.kind
     order by statement_line.day, statement_line.position, settlement.line`.execute(database);
-  return rows.map(({ entry, line, day, fen }) => ({ entry, line: Number(line), on: day, amount: BigInt(fen) }));
+  const lines = rows.map(({ entry, line, day, kind, fen }) => {
+    return { kind, facts: { entry, line: Number(line), on: day, amount: BigInt(fen) } };
+  });
+  let passing = 0n;
+  let settled = -1;
+  for (const [at, { kind, facts }] of lines.entries()) {
+    if (kind === 'passing') passing += facts.amount;
+    if (passing === 0n) settled = at;
+  }
+  return lines.flatMap(({ kind, facts }, at) => (kind === 'unidentified' || at > settled ? [facts] : []));
 }
