@@ -114,7 +114,6 @@ export const settlementWords = {
   bounced: { zh: '退汇', en: 'came back' },
   adjustment: { zh: '上解调节金', en: 'adjustment fund' },
   passing: { zh: '收付两抵', en: 'in and out' },
-  passing: { zh: '收付两抵', en: 'in and out' },
   unidentified: { zh: '待查款项', en: 'not identified' },
 } as const satisfies Record<string, Text>;
 
