@@ -23,6 +23,8 @@ export interface TableLayout<Line> {
   readonly lead?: readonly string[];
   readonly columns: readonly Column<Line>[];
   readonly orientation: 'portrait' | 'landscape';
+  /** Where the table has few lines: all of it is printed on one page, so that no signature stands alone on a second. */
+  readonly onePage?: boolean;
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
   /** Stands in the footer, which a sheet has at its end. */
@@ -72,7 +74,7 @@ export class TableSheet<Line> {
     this.#headerEnd = 2 + lead.length + headerRows;
     this.#sheet = book.addWorksheet(layout.name, {
       properties: { defaultRowHeight: ROW_HEIGHT, dyDescent: 0.25 },
-      pageSetup: pageSetup(layout.orientation),
+      pageSetup: { ...pageSetup(layout.orientation), ...(layout.onePage && { fitToHeight: 1 }) },
       views: [{ state: 'frozen', xSplit: layout.frozenColumns, ySplit: this.#headerEnd, showGridLines: false }],
     });
     layout.columns.forEach((column, index) => {

@@ -39,7 +39,7 @@ function optionsOf({ title, categories, series }: Chart) {
     textStyle: { fontFamily: FAMILIES },
     title: { text: title, left: 'center', top: 8, textStyle: { fontSize: 16, fontWeight: 'normal' as const } },
     ...(several && { legend: { top: 36, icon: 'rect' } }),
-    grid: { left: 16, right: 16, top: several ? 76 : 56, bottom: 12 },
+    grid: { left: 16, right: 16, top: several ? 76 : 56, bottom: 24 },
     xAxis: {
       type: 'category' as const,
       data: [...categories],

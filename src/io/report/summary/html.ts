@@ -25,6 +25,7 @@ figure svg { max-width: 100%; height: auto; }
 figcaption { color: #555; }
 p.signatures { display: flex; flex-wrap: wrap; gap: 2rem; margin: 2rem 0; }
 p.signatures span { min-width: 10rem; border-bottom: 1px solid #999; padding-bottom: 1.5rem; }
+@media screen and (max-width: 40rem) { section { overflow-x: auto; } }
 @page { size: A4; margin: 15mm; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } table { font-size: 8.5pt; } th, td { padding: 1pt 4pt; } }
 `;
@@ -55,6 +56,9 @@ function figure({ chart, svg }: DrawnChart): string {
   return `<figure role="img" aria-label="${escaped(chart.title)}">${svg}${caption}</figure>\n`;
 }
 
+/** Tables of so many columns fit a telephone; wider ones are moved under the finger, or by the arrow keys once they have the focus. */
+const NARROW = 4;
+
 /** A table under its title, with its notes. */
 export function sectionOf({ id, title, columns, rows, total, notes }: DocumentTable): string {
   const classOf = (kind: string) => (kind === 'text' ? '' : ' class="number"');
@@ -69,7 +73,7 @@ export function sectionOf({ id, title, columns, rows, total, notes }: DocumentTa
   const body = rows.map((row) => `<tr${row.strong ? ' class="strong"' : ''}>${cells(row)}</tr>`).join('\n');
   const foot = total === undefined ? '' : `<tfoot><tr>${cells({ cells: total })}</tr></tfoot>`;
   const said = notes.map((note) => `<p>${escaped(note)}</p>\n`).join('');
-  return `<section id="${id}">
+  return `<section id="${id}"${columns.length > NARROW ? ' tabindex="0"' : ''}>
 <h2>${escaped(title)}</h2>
 ${rows.length === 0 && total === undefined ? '' : `<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody>${foot}</table>\n`}${said}</section>
 `;

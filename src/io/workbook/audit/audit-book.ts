@@ -52,6 +52,7 @@ interface SheetWish<Line> {
   readonly name: string;
   readonly title: string;
   readonly lead: readonly string[];
+  readonly onePage?: true;
   readonly columns: readonly Column<Line>[];
 }
 
@@ -83,6 +84,7 @@ async function writeIndex(
   const sheet = sheetOf<IndexedTest>(writer, document, {
     ...{ name, title: fill(auditTexts.title, language, { scheme, period }), columns: indexColumns(language) },
     lead: [auditPageTexts[masked ? 'masked' : 'inFull'][language]],
+    onePage: true,
   });
   for (const [at, each] of indexed.entries()) await sheet.line(each, at + 1);
   sheet.totals([null, null, null, auditPageTexts.total[language], null, cases, amount, waived, null, null]);

@@ -13,6 +13,8 @@ const REPEATED = 0.4;
 export interface PrintedWidth {
   /** The last column of the first page, from 1. */
   readonly firstPage: number;
+  /** The column at which a title begins, from 1: after the columns that every page repeats, or its beginning would stand on each of them. */
+  readonly titleFrom: number;
   readonly setup: Partial<PageSetup>;
 }
 
@@ -25,12 +27,13 @@ export interface PrintedWidth {
 export function printedWidth(widths: readonly number[], named: number): PrintedWidth {
   const across = pageSetup('landscape');
   const repeated = sumOf(widths.slice(0, named)) <= REPEATED * CHARACTERS ? named : 0;
-  if (sumOf(widths) <= CHARACTERS / (LEAST / 100)) return { firstPage: widths.length, setup: across };
+  if (sumOf(widths) <= CHARACTERS / (LEAST / 100)) return { firstPage: widths.length, titleFrom: 1, setup: across };
   const pages = pagesAt(LEAST, widths, repeated).length;
   let scale = LEAST;
   while (scale < 100 && pagesAt(scale + 1, widths, repeated).length === pages) scale++;
   return {
     firstPage: pagesAt(scale, widths, repeated)[0] ?? widths.length,
+    titleFrom: repeated + 1,
     setup: {
       ...across,
       fitToPage: false,

@@ -86,7 +86,7 @@ async function writeClaims(
   const lines = new SheetLines(sheet);
   const cells = (pieceOf: (column: TemplateField<ClaimField>, index: number) => Omit<Piece, 'from' | 'to'>): Piece[] =>
     columns.map((column, index) => ({ from: index + 1, to: index + 1, ...pieceOf(column, index) }));
-  lines.add(34, [{ from: 1, to: printed.firstPage, value: inertText(title), style: titleStyle }]);
+  lines.add(34, [{ from: printed.titleFrom, to: printed.firstPage, value: inertText(title), style: titleStyle }]);
   lines.add(
     40,
     cells(({ header, required }) => ({ value: inertText(header), style: required ? requiredHeader : headerStyle })),

@@ -75,6 +75,7 @@ describe('the workbook of an audit', () => {
     const sheet = parts.get('xl/worksheets/sheet5.xml')?.text ?? '';
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect(sheet).toContain('fitToHeight="0"');
+    expect(parts.get('xl/worksheets/sheet1.xml')?.text).toContain('fitToHeight="1"');
     expect(parts.get('xl/workbook.xml')?.text).toContain('&apos;3 免责期内的补助&apos;!$6:$6');
     const { run, chainHead } = auditDocument.mark;
     expect((await readSubmittedFile(path)).file?.writtenBy).toEqual({ kind: 'audit', run, chainHead });
