@@ -12,6 +12,7 @@ import type { Decision } from '../rules/claim/decision.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
 import { tellingReasons } from '../rules/claim/telling-reasons.ts';
 import type { Scheme } from '../rules/scheme/schema.ts';
+import { listed } from '../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import type { PlainDate } from '../rules/value/plain-date.ts';
 import { fill, type Language } from '../rules/value/text.ts';
@@ -87,7 +88,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     of.claims === 0 ? [] : [`  ${say(key, { claims: of.claims, amount: grouped(of.amount), ...more })}`];
   const next = (of: number, command: string) => (of === 0 ? [] : [`    ${say('next', { command })}`]);
   const numbers = (first: readonly string[], of: ClaimSum) =>
-    `${first.map((each) => shownNumber(office, each)).join(', ')}${of.claims > first.length ? ' …' : ''}`;
+    `${listed(first.map((each) => shownNumber(office, each)))[language]}${of.claims > first.length ? ' …' : ''}`;
   const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting, notice } = status;
   const { held } = byStatus;
   const counts = Object.fromEntries(Object.entries(byStatus).map(([key, { claims }]) => [key, claims]));
@@ -128,7 +129,7 @@ function overpaidLines(overpaid: readonly OverpaidClaim[], office: string, { lan
   if (overpaid.length === 0) return [];
   const { members, amount } = overpaidSum(overpaid);
   const first = overpaid.slice(0, NAMED).map(({ number }) => shownNumber(office, number));
-  const numbers = `${first.join(', ')}${members > first.length ? ' …' : ''}`;
+  const numbers = `${listed(first)[language]}${members > first.length ? ' …' : ''}`;
   const paid = overpaid.find((each) => each.paid !== undefined)?.paid;
   const reason = heldNextTexts.reasonWord[language];
   const command = `mutual claim correct ${shownNumber(office, paid ?? '')} --reason ${reason}`;

@@ -8,6 +8,7 @@ import { bundleVerbTexts } from '../io/report/text/bundle-verb-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { exportErrors, exportTexts } from '../io/report/text/export-texts.ts';
 import { UserError } from '../io/user-error.ts';
+import { listed } from '../rules/value/listed.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { type Books, booksOf } from './export/books.ts';
@@ -73,7 +74,7 @@ function requireBundleAlone(file: string, { format, period, out }: ExportOptions
 
 function formatOf(found = 'hledger'): FormatName {
   if (Object.hasOwn(formats, found)) return found as FormatName;
-  throw new UserError(exportErrors.badFormat, { found, formats: Object.keys(formats).join(', ') });
+  throw new UserError(exportErrors.badFormat, { found, formats: listed(Object.keys(formats)) });
 }
 
 /** Books are of the whole ledger unless a period is named: the bank's account knows none. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { fullNumber, shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
-import { batchByNumber, batchesOf } from '../io/ledger/read/claims/batches.ts';
+import { fullNumber } from '../io/ledger/entry/claims/claim-number.ts';
+import { batchByNumber } from '../io/ledger/read/claims/batches.ts';
 import { payoutBankTexts } from '../io/report/text/payout-bank-texts.ts';
 import { payoutCommandTexts, payoutErrors } from '../io/report/text/payout-command-texts.ts';
 import { UserError } from '../io/user-error.ts';
@@ -15,6 +15,7 @@ import { makePayout } from './payout/make-payout.ts';
 import { mindOtherForm } from './payout/other-form.ts';
 import { tellPayout } from './payout/tell-payout.ts';
 import { requireInForce } from './payout/undone-batch.ts';
+import { unknownBatch } from './payout/unknown-batch.ts';
 import { prepareBatch } from './payout/write-batch.ts';
 import { periodOptions } from './period-options.ts';
 
@@ -64,9 +65,7 @@ async function writeAgain(
   const { office } = open.workspace.settings;
   const batch = await batchByNumber(open.ledger, fullNumber(office, word));
   if (batch === undefined) {
-    const all = (await batchesOf(open.ledger, office)).filter(({ undoneBy }) => undoneBy === null);
-    const batches = all.map((each) => shownNumber(office, each.batch)).join(', ') || '—';
-    throw new UserError(payoutErrors.noBatch, { found: word, batches });
+    throw await unknownBatch(open, word);
   }
   await requireInForce(open, batch);
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);

@@ -6,6 +6,7 @@ import { usageTexts } from '../io/report/text/common-texts.ts';
 import { summaryVerbTexts as texts } from '../io/report/text/summary-verb-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { type Level, levels } from '../rules/summary/levels.ts';
+import { listed } from '../rules/value/listed.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
@@ -79,7 +80,7 @@ function oneOf<Value extends string>(
 ): Value | undefined {
   const value = values.find((each) => each === found);
   if (found === undefined || value !== undefined) return value;
-  throw new UserError(usageTexts.invalidValue, { option, found, expected: values.join(', ') });
+  throw new UserError(usageTexts.invalidValue, { option, found, expected: listed(values) });
 }
 
 /** `3000,10000` in fen; undefined where it was not given. */

@@ -34,6 +34,7 @@ export function commandLineError(
   const parameters = {
     found,
     command,
+    program: ['mutual', command].join(' ').trimEnd(),
     option: found,
     words: argumentWords(found),
     expected: /Allowed choices are (.*)\./.exec(error.message)?.[1] ?? '',

@@ -28,6 +28,11 @@ it.each(['zh', 'en'])('keeps a help within the terminal, but for commands to cop
   expect(wide.filter((line) => !line.startsWith('  mutual '))).toEqual([]);
 });
 
+it('tells where the options of the program itself are listed', async () => {
+  const run = await runMutual(['--bogus'], { directory: temporaryFolder(), environment: { MUTUAL_LANG: 'en' } });
+  expect(run.stderr).toContain('See "mutual --help" for its options.');
+});
+
 it('says in Chinese what a Chinese help is made of', async () => {
   const run = await runMutual(['receive', '--help'], {
     directory: temporaryFolder(),

@@ -103,6 +103,9 @@ describe('mutual payout slips', () => {
     const own = await json(office, `payout slips --member ${zhao.idNumber} --out own`);
     expect(own).toMatchObject({ members: 1, claims: 1, outputs: ['own/'] });
     expect((await office.run('payout slips', later)).exitCode).toBe(2);
+    const unknown = await office.run('payout slips --batch 2021-009', later);
+    expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(unknown.stderr).toContain('There is no batch 2021-009.');
     expect(await json(office, 'payout slips --unit 甲厂 --dry-run')).toMatchObject({ claims: 2, outputs: [] });
   });
 });

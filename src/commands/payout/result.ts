@@ -15,6 +15,7 @@ import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { bouncedPostings } from '../../rules/fund/claim-postings.ts';
 import { type ResultAnswer, readPayoutResult } from '../../rules/payout/read-result.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
@@ -50,7 +51,7 @@ async function batchOf(open: OpenWorkspace, word: string | undefined): Promise<B
   const { ledger, workspace } = open;
   const { office } = workspace.settings;
   const all = (await batchesOf(ledger, office)).filter(({ undoneBy }) => undoneBy === null);
-  const batches = all.map((each) => shownNumber(office, each.batch)).join(', ') || '—';
+  const batches = listed(all.map((each) => shownNumber(office, each.batch)));
   if (word === undefined) {
     const [only, ...others] = all.filter(({ waiting }) => waiting > 0);
     if (only === undefined || others.length > 0) throw new UserError(payoutErrors.whichBatch, { batches });

@@ -22,6 +22,7 @@ import { shownPath } from './batch-folder.ts';
 import { scopeOf } from './batch-wish.ts';
 import { slipsOf, writeSlips } from './slips.ts';
 import { requireInForce } from './undone-batch.ts';
+import { unknownBatch } from './unknown-batch.ts';
 
 interface SlipOptions extends PeriodOptions {
   readonly batch?: string;
@@ -106,7 +107,8 @@ async function claimsFor(
   if (batch !== undefined) {
     const full = fullNumber(workspace.settings.office, batch);
     const made = await batchByNumber(ledger, full);
-    if (made !== undefined) await requireInForce(open, made);
+    if (made === undefined) throw await unknownBatch(open, batch);
+    await requireInForce(open, made);
     const lines = await linesOfBatch(ledger, full);
     const numbers = lines.filter((line) => person === undefined || line.person === person).map(({ number }) => number);
     return [...(await claimsByNumber(ledger, numbers)).values()];

@@ -55,8 +55,8 @@ export const usageTexts = {
   unknownOption: {
     message: { zh: '没有 “{found}” 这个选项。', en: 'There is no option "{found}".' },
     fix: {
-      zh: '{suggestion}用 “mutual {command} --help” 查看可用的选项。',
-      en: '{suggestion}See "mutual {command} --help" for its options.',
+      zh: '{suggestion}用 “{program} --help” 查看可用的选项。',
+      en: '{suggestion}See "{program} --help" for its options.',
     },
   },
   didYouMean: { message: { zh: '是不是 {name}？', en: 'Did you mean {name}? ' }, fix: { zh: '', en: '' } },

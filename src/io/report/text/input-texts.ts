@@ -19,12 +19,12 @@ export const inputMistakes = {
   },
   nothingToRead: {
     message: {
-      zh: '没有可以读取的文件：所写的都是隐藏文件或正在编辑时留下的临时文件。',
-      en: 'There is nothing to read: everything named is a hidden file or the lock of an open workbook.',
+      zh: '没有可以读取的文件：所写的都是隐藏文件、编辑时留下的临时文件或本系统自己的文件。',
+      en: 'There is nothing to read: everything named is hidden, the lock of an open workbook, or a file of mutual’s own.',
     },
     fix: {
-      zh: '请写出花名册文件，或它们所在的文件夹。',
-      en: 'Name the roster files, or the folder that holds them.',
+      zh: '请写出要处理的文件，或它们所在的文件夹。',
+      en: 'Name the files to read, or the folder that holds them.',
     },
   },
 } as const satisfies Record<string, { message: Text; fix: Text }>;
