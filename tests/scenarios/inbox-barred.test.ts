@@ -1,6 +1,23 @@
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fuzhouOffice, type Office, roster, staff } from './office.ts';
+
+describe('a blank form in an inbox', () => {
+  it.each([
+    ['roster', 'held', 'unknown'],
+    ['claim', 'returned', 'claim sheet'],
+  ])('of a %s is said to be blank', async (form, status, kind) => {
+    const office = await fuzhouOffice();
+    office.write('inbox/.keep', '');
+    expect(await office.run(`template ${form} --out inbox`)).toMatchObject({ exitCode: 0 });
+    const { stdout } = await office.run('inbox inbox --settle 0');
+    const name = readdirSync(office.path(`inbox/${status}`)).find((each) => each.endsWith('.xlsx'));
+    expect(stdout).toContain(`${status}  ${kind}  ${name} -> ${status}/${name}`);
+    const note = readFileSync(office.path(`inbox/${status}/${name}.note.txt`), 'utf8');
+    expect(note).toContain('No row of it is filled in.');
+    expect(note).not.toContain('.returned.xlsx');
+  });
+});
 
 describe('an inbox whose folders are not in order', () => {
   const june = { now: '2026-06-15T01:00:00+00:00' };

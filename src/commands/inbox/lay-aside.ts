@@ -59,7 +59,9 @@ async function writeBeside({ file, kind, status, why, beside }: FileOutcome, pat
   if (why.length > 0) {
     const at = localTime(surroundings.now());
     const said = { file: file.name, kind: inboxTexts[`kind-${kind}`], status: inboxTexts[status], on: at };
-    const next = status === 'returned' ? inboxTexts.noteReturned : inboxTexts.noteHeld;
+    const isMarked = beside.some((each) => each.as === 'returned');
+    const back = isMarked ? inboxTexts.noteReturned : inboxTexts.noteReturnedBare;
+    const next = status === 'returned' ? back : inboxTexts.noteHeld;
     const lines = [fill(inboxTexts.noteHead, language, said), '', ...why, '', next[language]];
     // With a byte order mark, since the editor of Windows takes a text without one for the system's own code page.
     await writeWhole(`${path}.note.txt`, `\uFEFF${lines.join('\r\n')}\r\n`);

@@ -34,10 +34,12 @@ export const ofClaims: OutcomeOf<ClaimTold> = (report, file, language) => {
   const heldLine = held.length > 0 ? [fill(inboxTexts.claimsHeld, language, { count: held.length, numbers })] : [];
   const status = back ? 'returned' : held.length > 0 ? 'held' : 'done';
   const found = status === 'done' ? [] : findingLines(report.findings, file, language);
+  // A form that nobody filled in is wrong in no cell, and yet has to say why it goes back.
+  const blank = claims.length === 0 && found.length === 0 ? [inboxTexts.nothingIn[language]] : [];
   return {
     status,
     run: report.run,
-    why: [...heldLine, ...found],
+    why: [...heldLine, ...found, ...blank],
     beside: markedOf(report.outputs, file).flatMap(beside),
   };
 };

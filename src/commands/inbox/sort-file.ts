@@ -39,7 +39,7 @@ export async function sortFile(file: InboxFile, { scheme }: OpenPeriod, context:
     return { ...none, kind: 'ours', why: [say('ours', { kind: mark })] };
   const kinds = kindsOfFile(cells, scheme, asOf);
   const [kind] = kinds;
-  if (kind === undefined) return { ...none, kind: 'none', why: [say('noKind')] };
+  if (kind === undefined) return { ...none, kind: 'none', why: [say(mark === 'template' ? 'nothingIn' : 'noKind')] };
   const named = (each: typeof kind) => inboxTexts[`kind-${each}`][language];
   if (kinds.length > 1)
     return { ...none, kind: 'several', why: [say('severalKinds', { kinds: kinds.map(named).join(' + ') })] };

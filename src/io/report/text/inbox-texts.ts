@@ -59,6 +59,10 @@ export const inboxTexts = {
     zh: '表头不像花名册、变更表、补助申请表、对账单或银行回执。请对照空白表（mutual template）改好表头，再放回收件文件夹。',
     en: 'Its headers are those of no roster, sheet of amendments, claim sheet, statement or bank result. Put the headers right (see mutual template) and drop it again.',
   },
+  nothingIn: {
+    zh: '表里一行也没有填。请填好、保存后重新投递。',
+    en: 'No row of it is filled in. Fill it in, save it and drop it again.',
+  },
   severalKinds: {
     zh: '同一个文件里有不止一种表：{kinds}。请分成几个文件，分别投递。',
     en: 'One file holds more than one kind of sheet: {kinds}. Make a file of each and drop them again.',
@@ -105,6 +109,10 @@ export const inboxTexts = {
   noteReturned: {
     zh: '旁边的 .returned.xlsx 标出了要改的单元格。改好后放回收件文件夹即可，文件名不限。',
     en: 'The .returned.xlsx beside it marks the cells to mend. Mend it and drop it into the inbox again, under any name.',
+  },
+  noteReturnedBare: {
+    zh: '改好后放回收件文件夹即可，文件名不限。',
+    en: 'Mend it and drop it into the inbox again, under any name.',
   },
   noteHeld: {
     zh: '处理好之后，这个文件可以删除或归档；要重新收，放回收件文件夹即可，已经记入的不会重复。',
