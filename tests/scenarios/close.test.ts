@@ -1,69 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
-import { ledgerMark } from '../../src/io/ledger/read/ledger-mark.ts';
-import { periods } from '../../src/io/ledger/read/period-in-force.ts';
-import { closePeriod } from '../../src/io/ledger/write/books/close-period.ts';
-import { openRun } from '../../src/io/ledger/write/open-run.ts';
-import { createDatabase, hasPostgres } from '../support/postgres.ts';
 import { readBack, rowsOf } from '../support/read-back.ts';
-import { filledOffice } from './filled-office.ts';
-import { filesBelow, type Office, roster, staff } from './office.ts';
-import { statement } from './receipts-office.ts';
-
-const at = (day: string) => ({ now: `${day}T09:00:00+08:00` });
-const people = staff(1, 10);
-const [first, second] = people;
-
-/** 厦门第十六期, 60 yuan, coverage from the payment: ten members of one unit, whose fee came in. */
-async function paidFor(...more: string[]): Promise<Office> {
-  const office = filledOffice();
-  const begin = 'init --scheme xiamen-16 --period 16 --start 2019-07-01'.split(' ');
-  await office.run([...begin, ...more], at('2019-06-20'));
-  office.write('rosters/1.csv', roster({ unit: '甲厂', people }));
-  expect(await office.run('enrol rosters', at('2019-06-25'))).toMatchObject({ exitCode: 0 });
-  office.write('july.csv', statement([['2019-07-05', 600, '甲厂', '医疗互助']], { opening: 0 }));
-  expect(await office.run('receive july.csv', at('2019-07-06'))).toMatchObject({ exitCode: 0 });
-  return office;
-}
-
-function claims(...lines: string[]): string {
-  const head = '单位名称,姓名,身份证号码,补助项目,入院日期,出院日期,票据个人自付,票据号,诊断,医院名称,银行账号';
-  return `${[head, ...lines].join('\r\n')}\r\n`;
-}
-
-const stay = (who: typeof first, receipt: string) =>
-  `甲厂,${who?.name},${who?.idNumber},住院,2019-09-01,2019-09-08,1000,${receipt},肺炎,市一医院,${who?.bankCard}`;
-
-async function json(office: Office, line: string, day: string) {
-  const { stdout, stderr, exitCode } = await office.run(`${line} --json`, at(day));
-  expect(stdout, stderr).not.toBe('');
-  return { ...JSON.parse(stdout), exitCode };
-}
-
-/** The same office with one claim paid through the bank, and everything on the statement. */
-async function paidOut(): Promise<{ office: Office; amount: string }> {
-  const office = await paidFor();
-  office.write('claims.csv', claims(stay(first, 'R1')));
-  expect(await office.run('claim claims.csv', at('2019-10-01'))).toMatchObject({ exitCode: 0 });
-  await office.run('claim approve', at('2019-10-02'));
-  const { amount } = (await json(office, 'payout', '2019-10-03')) as { amount: string };
-  office.write('answer.csv', `行号,处理结果,金额,失败原因\r\n1,成功,${amount},\r\n`);
-  expect(await office.run('payout result answer.csv', at('2019-10-05'))).toMatchObject({ exitCode: 0 });
-  const out = [['2019-10-04', -Number(amount), '代发业务', '2019-001']] as const;
-  office.write('october.csv', statement(out, { first: 2, opening: 600 }));
-  expect(await office.run('receive october.csv', at('2019-10-06'))).toMatchObject({ exitCode: 0 });
-  return { office, amount };
-}
-
-const end = '2020-08-01';
-const set = (office: Office, run: number) =>
-  Object.fromEntries(
-    filesBelow(office.path('out', `${run}-close`)).map((name) => [
-      name,
-      readFileSync(office.path('out', `${run}-close`, name)).toString('base64'),
-    ]),
-  );
+import { at, claims, end, first, json, paidFor, paidOut, people, second, set, stay } from './close-office.ts';
+import { roster } from './office.ts';
 
 /** The fund statement alone: titled, every sum a number, with lines to sign, and what its balance is made of. */
 async function holdStatement(path: string, { amount, left }: { amount: string; left: string }): Promise<void> {
@@ -208,40 +147,4 @@ describe('mutual close', () => {
     await office.run('close', at('2020-08-03'));
     expect(set(office, run)).toEqual(before);
   });
-});
-
-it('goes on after a kill between the entry and the files, and leaves no run unfinished', async () => {
-  const office = await paidFor();
-  const ledger = await openLedger(office.path('mutual.db'));
-  const [stored] = await periods(ledger);
-  if (stored === undefined) throw new Error('no period');
-  const basis = await ledgerMark(ledger);
-  const run = await openRun(ledger, {
-    ...{ office: 'main', verb: 'close', actor: 'clerk', at: at(end).now, day: end, toolVersion: '0', inputs: [] },
-    options: { scheme: 'xiamen-16', period: '16' },
-  });
-  const postings = [
-    { account: 'fee-income', amount: '600.00', party: null, plan: null, unit: null },
-    { account: 'fund-balance', amount: '-600.00', party: null, plan: null, unit: null },
-  ];
-  const carry = { scope: null, amount: '600.00' };
-  await closePeriod(ledger, run, { period: stored.period, basis, postings, carry, waived: [], figures: {} });
-  await closeLedger(ledger);
-  expect((await json(office, 'status', end)).unfinished).toHaveLength(1);
-  expect(await json(office, 'close', end)).toMatchObject({ exitCode: 0, run: run.number, written: true });
-  expect(Object.keys(set(office, run.number))).toContain('SHA256SUMS');
-  const before = set(office, run.number);
-  expect((await json(office, 'status', end)).unfinished).toEqual([]);
-  rmSync(office.path('out', `${run.number}-close`), { recursive: true });
-  await json(office, 'close', '2020-09-01');
-  expect(set(office, run.number)).toEqual(before);
-});
-
-it.runIf(hasPostgres)('does the same on PostgreSQL', async () => {
-  const office = await paidFor('--ledger', (await createDatabase()).url);
-  const closed = await json(office, 'close', end);
-  expect(closed).toMatchObject({ exitCode: 0, state: 'closed', carried: [{ after: '600.00' }] });
-  expect(await json(office, 'close --reopen --reason 更正', end)).toMatchObject({ exitCode: 0, state: 'open' });
-  expect(await json(office, 'close', end)).toMatchObject({ exitCode: 0, carried: closed.carried });
-  expect(await office.run('verify', at(end))).toMatchObject({ exitCode: 0 });
 });
