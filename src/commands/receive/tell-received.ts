@@ -10,6 +10,7 @@ import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { leftUnwritten } from './left-unwritten.ts';
 import { candidateText, inAndOut, type LineWording, lineNumber, partOf, shownParty } from './line-words.ts';
 import { doubtfulLines, lineWording } from './open-lines.ts';
 import type { ReceiveOptions } from './options.ts';
@@ -49,10 +50,11 @@ export async function tellReceived(
     ...doubtful.map(({ stored, match }) => ({ number: lineNumber(stored.entry, stored.line, words.office), match })),
     ...tried,
   ];
+  const { out, lang } = options;
+  const left = context.dryRun ? { lines: [], run: null } : await leftUnwritten(open, files, out, context);
+  const by = run ?? left.run;
   const outputs =
-    run === null
-      ? []
-      : await writeReceipts(open, { files, doubtful, run, out: options.out, lang: options.lang }, context);
+    by === null ? [] : await writeReceipts(open, { files, left: left.lines, doubtful, run: by, out, lang }, context);
   const findings = files.flatMap((file) => file.findings);
   const wrong = findings.some(({ code, severity }) => severity === 'error' || code === 'statement-gap');
   const exitCode: ExitCode = shown.length > 0 || wrong || started.some((unit) => unit.coveredElsewhere) ? 1 : 0;
