@@ -67,7 +67,8 @@ export async function enrolledOffice(kind: Kind): Promise<Stage> {
   return stage;
 }
 
-async function newStage(kind: Kind, like?: Stage): Promise<Stage> {
+/** A folder, and a database where it is PostgreSQL: empty, or as another has them. Gone after the tests of the file. */
+export async function newStage(kind: Kind, like?: Stage): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'mutual-claims-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   if (like) cpSync(like.folder, folder, { recursive: true });
