@@ -10,14 +10,11 @@ import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
 import type { Decision } from '../rules/claim/decision.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
-import { tellingReasons } from '../rules/claim/telling-reasons.ts';
-import type { Scheme } from '../rules/scheme/schema.ts';
 import { listed } from '../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import type { PlainDate } from '../rules/value/plain-date.ts';
-import { fill, type Language } from '../rules/value/text.ts';
-import { correctCommand } from './claim/facts-wanted.ts';
-import { stateCommand } from './claim/value-stated.ts';
+import { fill } from '../rules/value/text.ts';
+import { aloneCommands, heldCommand } from './claim/held-commands.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
@@ -97,7 +94,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const lines = [
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
-    ...next(held.claims, heldCommand(firstOf(firstHeld), status, scheme, language)),
+    ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldDecision, scheme, language)),
     ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
     ...noticeStatusLines(notice, office, language),
     ...sum('unapproved', toApprove),
@@ -143,26 +140,9 @@ function overpaidSum(overpaid: readonly OverpaidClaim[]) {
   return { members: overpaid.length, amount: yuan(sumOf(overpaid.map(({ amount }) => fen(amount)))) };
 }
 
-/** What lets a claim go on: a value that the scheme wants, a reviewer's word on the disease, what the claim does not state, or an approval. */
-function heldCommand(
-  number: string,
-  { heldFor: codes, heldDecision }: Pick<ClaimsStatus, 'heldFor' | 'heldDecision'>,
-  scheme: Scheme,
-  language: Language,
-): string {
-  const reason = `--reason ${heldNextTexts.reasonWord[language]}`;
-  if (codes.includes('value-missing')) return `mutual scheme adopt ${reason}`;
-  if (codes.includes('disease-needs-review'))
-    return `mutual claim decide ${number} --disease ${heldNextTexts.groupWord[language]} ${reason}`;
-  const [correct] = correctCommand(number, tellingReasons(heldDecision?.reasons ?? []), scheme, language);
-  return correct ?? `mutual claim decide ${number} --approve ${reason}`;
-}
-
-/** What lets the first held claim alone go on, where a value may be stated for it. */
-function aloneLines(number: string, decision: Decision | undefined, scheme: Scheme, language: Language): string[] {
-  if (!decision?.reasons.some(({ code }) => code === 'value-missing')) return [];
-  const commands = stateCommand(number, decision, scheme, language);
-  return commands.map((command) => `    ${fill(heldNextTexts.alone, language, { command })}`);
+/** What lets the first held claim alone go on, in words. */
+function aloneLines(...of: Parameters<typeof aloneCommands>): string[] {
+  return aloneCommands(...of).map((command) => `    ${fill(heldNextTexts.alone, of[3], { command })}`);
 }
 
 /** The same as data; numbers of the own office without it. */

@@ -3,7 +3,7 @@ import { claimSheet, later, zhangzhouOffice, zhao } from './claims-office.ts';
 
 const stay = { who: zhao, days: ['2021-02-01', '2021-02-05'], receipt: 'R20210001' } as const;
 
-it('a held claim sent again, status and a refused approval all name the command that puts it right, which does', async () => {
+it('a held claim sent again, status, close and a refused approval all name the command that puts it right, which does', async () => {
   const office = await zhangzhouOffice();
   const run = (line: string) => office.run(line, later);
   office.write('claims.csv', claimSheet({ ...stay, selfPaid: '' }));
@@ -25,6 +25,8 @@ it('a held claim sent again, status and a refused approval all name the command 
   }
   const command = 'mutual claim correct 8-1 --set 政策范围内自付=内容 --reason 理由';
   expect((await run('status --lang zh')).stdout.split('\n')).toContain(`    下一步：${command}`);
+  const { obstacles } = JSON.parse((await run('close --dry-run --json --lang zh')).stdout);
+  expect(obstacles.find(({ key }: { key: string }) => key === 'claims-held')).toMatchObject({ command });
   const refused = await run('claim decide 8-1 --approve --reason 已核 --lang zh');
   expect(refused).toMatchObject({ exitCode: 1 });
   expect(refused.stdout.split('\n').slice(2)).toEqual([`没有写明的，写明后随即重新审核：${command}`, '']);

@@ -13,6 +13,7 @@ import type { Fen } from '../../rules/value/money.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { reconcilePeriod } from '../reconcile/reconcile-period.ts';
+import { heldClaims } from './held-claims.ts';
 
 /** What closing a period would do as the ledger stands, and what keeps it open. */
 export interface Considered {
@@ -30,7 +31,7 @@ export interface Considered {
 export async function considerClosing(
   open: OpenPeriod,
   agreed: Readonly<Partial<Record<Payer, Fen>>>,
-  { asOf: day }: Pick<Context, 'asOf'>,
+  { asOf: day, language }: Pick<Context, 'asOf' | 'language'>,
 ): Promise<Considered> {
   const { ledger, period, scheme, workspace } = open;
   const { office } = workspace.settings;
@@ -43,7 +44,7 @@ export async function considerClosing(
   const { differences } = await reconcilePeriod(ledger, period, { office });
   const obstacles = obstaclesOf({
     ...{ differences, formerOpen, day, span: period.span, shortage: closing.shortage },
-    held: { ...held, first: held.first.map((number) => shownNumber(office, number)) },
+    held: await heldClaims(open, held, { language }),
     unanswered: unanswered.map((each) => ({ ...each, batch: shownNumber(office, each.batch) })),
     undecided: await claimsLeftByAdoption(ledger, period),
   });

@@ -45,7 +45,7 @@ export function obstacleLines(obstacles: readonly Obstacle[], context: Context):
         .flatMap((each) => [
           fill(closeTexts.obstacle, language, obstacleWords(each, language)),
           ...(each.kind === 'fund-short' ? [`      ${shortTexts[shortAnswer(each)][language]}`] : []),
-          fill(closeTexts.mend, language, { command: each.command }),
+          ...(each.commands ?? [each.command]).map((command) => fill(closeTexts.mend, language, { command })),
           each.waivable ? fill(closeTexts.key, language, { key: each.key }) : closeTexts.never[language],
         ]),
       ...(more > 0 ? [fill(closeTexts.more, language, { count: more })] : []),

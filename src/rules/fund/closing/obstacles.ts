@@ -25,6 +25,8 @@ export interface Obstacle {
   readonly parameters: TextParameters;
   /** What mends it, as it is typed. */
   readonly command: string;
+  /** Where several things are to be done: all of them, `command` first. */
+  readonly commands?: readonly string[];
 }
 
 /** So many claims, with numbers of the first. */
@@ -36,8 +38,8 @@ export interface ClaimsNamed {
 /** What is looked at before a period is closed. */
 export interface ObstacleFacts {
   readonly differences: readonly Difference[];
-  /** Claims that are held. */
-  readonly held: ClaimsNamed;
+  /** Claims that are held, with what lets the first of them go on. */
+  readonly held: ClaimsNamed & { readonly commands: readonly string[] };
   /** Claims still to be decided under the scheme that was adopted last. */
   readonly undecided: number;
   /** Batches of which the bank has not answered every payment of the period. */
@@ -68,7 +70,7 @@ const whole = (kind: ObstacleKind, more: Pick<Obstacle, 'command'> & Partial<Obs
 };
 
 function undecidedOf({ held, undecided }: ObstacleFacts): Obstacle[] {
-  const [first = ''] = held.first;
+  const [command = 'mutual status'] = held.commands;
   const numbers = `${held.first.join(', ')}${held.claims > held.first.length ? ' …' : ''}`;
   return [
     ...(held.claims === 0
@@ -76,7 +78,8 @@ function undecidedOf({ held, undecided }: ObstacleFacts): Obstacle[] {
       : [
           whole('claims-held', {
             parameters: { claims: held.claims, numbers },
-            command: `mutual claim decide ${first} --approve --reason <reason>`,
+            command,
+            ...(held.commands.length > 1 && { commands: held.commands }),
           }),
         ]),
     ...(undecided === 0

@@ -6,7 +6,7 @@ import { fen } from '../../../../src/rules/value/money.ts';
 
 const clean: ObstacleFacts = {
   ...{ differences: [], unanswered: [], formerOpen: [], shortage: null, undecided: 0 },
-  held: { claims: 0, first: [] },
+  held: { claims: 0, first: [], commands: [] },
   span: { from: '2026-01-01', to: '2027-01-01' },
   day: '2027-01-01',
 };
@@ -24,7 +24,7 @@ describe('what keeps a period open', () => {
   it('is what is undecided or unanswered, which nobody can waive', () => {
     expect(
       keys({
-        held: { claims: 7, first: ['9-1', '9-2'] },
+        held: { claims: 7, first: ['9-1', '9-2'], commands: ['mutual scheme adopt'] },
         undecided: 3,
         unanswered: [{ batch: '2026-001', lines: 2, amount: '900.00' }],
         formerOpen: [{ scheme: 'yunnan-16', number: '16' }],
@@ -35,6 +35,19 @@ describe('what keeps a period open', () => {
       ['batch-unanswered:2026-001', false],
       ['former-open:yunnan-16/16', false],
     ]);
+  });
+
+  it('names what each held claim waits for', () => {
+    const of = (...commands: string[]) =>
+      obstaclesOf({ ...clean, held: { claims: 7, first: ['9-1', '9-2'], commands } }).map(
+        ({ command, commands: all }) => ({
+          command,
+          all,
+        }),
+      );
+    expect(of('mutual scheme adopt')).toEqual([{ command: 'mutual scheme adopt', all: undefined }]);
+    const two = ['mutual scheme adopt', 'mutual claim decide 9-2 --approve'];
+    expect(of(...two)).toEqual([{ command: two[0], all: two }]);
   });
 
   it('is every difference but what is carried over as owed', () => {
