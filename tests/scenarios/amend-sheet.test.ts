@@ -148,6 +148,16 @@ describe('a sheet of which rows go back', () => {
     expect(second.findings.map(({ code }) => code)).toEqual(['amendment-changes-nothing']);
   });
 
+  it('covers who joins later than the sheet is dealt with from the day on which he joins', async () => {
+    const office = await town();
+    const one = at(others, 5);
+    const joins = ['补报', FACTORY, one.name, one.idNumber, '2026-10-01', '新入职', '在职'].join(',');
+    office.write('1.csv', ['变更事项,单位名称,姓名,身份证号,变更日期,变更原因,人员类别', joins].join('\r\n'));
+    expect(statuses(await amend(office, 'amend 1.csv'))).toEqual(['applied']);
+    expect((await office.run(`explain ${one.idNumber}`)).stdout).toContain('2026-10-02 to 2027-06-30');
+    expect(statuses(await amend(office, 'amend 1.csv'))).toEqual(['unchanged']);
+  });
+
   it('wants a file, and names what is there where a verb is misspelt', async () => {
     const office = await town();
     expect(await office.run('amend')).toMatchObject({ exitCode: 2, stdout: '' });

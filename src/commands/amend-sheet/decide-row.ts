@@ -162,7 +162,9 @@ async function decideJoining(row: AmendRow, read: ReadAmendInput, { open, asOf }
   const columns = read.tables.find((table) => table.rows.includes(row.row))?.columns ?? [];
   if (read.file === undefined) throw new RangeError('a file that cannot be read has no rows');
   const submission = joinerSubmission(row, read.file, columns);
-  const decision = planJoining({ scheme, period, asOf, known, submission });
+  // Nobody is covered before the day on which he joins, also where the sheet is dealt with ahead of it.
+  const joins = row.on !== null && row.on > asOf ? row.on : asOf;
+  const decision = planJoining({ scheme, period, asOf: joins, known, submission });
   const told = placedFindings(decision.findings, row, scheme);
   return settled({ decision, told, unit: { id, name }, account: undefined });
 }
