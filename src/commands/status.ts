@@ -7,6 +7,7 @@ import { claimsLeftByAdoption } from '../io/ledger/read/claims/left-by-adoption.
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
 import { localTime } from '../io/local-time.ts';
+import { grouped } from '../io/report/decision/wording.ts';
 import { adoptionClaimsTexts } from '../io/report/text/adoption-claims-texts.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { adoptTexts } from '../io/report/text/scheme-adopt-texts.ts';
@@ -71,7 +72,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       units: standing.units,
       lists: standing.lists,
       members: standing.members,
-      due: standing.due,
+      due: grouped(standing.due),
     }),
   );
   for (const line of planTable(open, standing, context)) print(`  ${line}`);
@@ -160,8 +161,8 @@ function planTable(
     scheme.plans[plan.plan]?.title ?? plan.plan,
     String(plan.members.new),
     String(plan.members.renewing),
-    plan.fee,
-    plan.due,
+    grouped(plan.fee),
+    grouped(plan.due),
   ]);
   return tableLines(columns, rows);
 }
