@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
 import { waiveCases } from '../../src/io/ledger/write/audit/waive-cases.ts';
+import { bringTotals } from '../../src/io/ledger/write/bring-totals.ts';
 import { closeRun } from '../../src/io/ledger/write/close-run.ts';
 import { openRun } from '../../src/io/ledger/write/open-run.ts';
 import { claimOf } from '../io/ledger/claims/deciding.ts';
@@ -84,7 +85,13 @@ function claims(...lines: string[]): string {
 const stay = (who: typeof first, receipt: string) =>
   `甲厂,${who?.name},${who?.idNumber},住院,2019-09-01,2019-09-08,1000,${receipt},肺炎,市一医院,${who?.bankCard}`;
 
-/** A claim is put on notice and objected to, and a case of the audit let stand. */
+const fifteenth = {
+  ...{ number: '15', from: '2018-07-01', to: '2019-07-01', units: 2, members: 30, new: 10, renewing: 20 },
+  ...{ fees: '1800.00', visits: 3, persons: 2, granted: '1500.00', other: '0.00', closing: '300.00' },
+  origin: { sheet: '往期合计', cell: 'A2' },
+};
+
+/** A claim is put on notice and objected to, a case of the audit let stand, and what a former period came to brought in. */
 async function heldAgainst(place: string): Promise<void> {
   const ledger = await openLedger(place);
   try {
@@ -95,6 +102,7 @@ async function heldAgainst(place: string): Promise<void> {
     await waiveCases(ledger, run, { period, test: 'same-receipt', keys: ['R1'], reason: '已核对', expires: null });
     const claim = await claimOf({ ledger }, 'main/20-2');
     await objectTo({ ledger, run }, await published({ ledger, run }, [claim]), claim);
+    await bringTotals(ledger, run, { family: 'xiamen', file: '往期.xlsx', sha256: '5d90', totals: [fifteenth] });
     await closeRun(ledger, run, { at, outcome: 'completed', counts: {}, units: [] });
   } finally {
     await closeLedger(ledger);
