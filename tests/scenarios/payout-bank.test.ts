@@ -81,6 +81,19 @@ describe('mutual payout and what stands in its way', () => {
     expect(await json(office, 'payout result answer.csv')).toMatchObject({ outcome: 'applied', ...would });
   });
 
+  it('finds of several batches that wait the one that an answer is of, and asks where it fits none', async () => {
+    const office = await claimedTwice();
+    expect(await json(office, 'payout --limit 420')).toMatchObject({ batch: '2021-001' });
+    expect(await json(office, 'payout')).toMatchObject({ batch: '2021-002' });
+    office.write('neither.csv', answer('1,成功,500.00,'));
+    const asked = await office.run('payout result neither.csv', later);
+    expect(asked).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(asked.stderr).toContain('Say --batch; there are: 2021-002, 2021-001.');
+    office.write('second.csv', answer('1,成功,600.00,'));
+    const taken = await json(office, 'payout result second.csv');
+    expect(taken).toMatchObject({ exitCode: 0, outcome: 'applied', batch: '2021-002', paid: 1, waiting: 0 });
+  });
+
   it('of two at once pays once, and the other leaves no run that waits to be gone on with', async () => {
     const office = await claimedTwice();
     meanwhile.happens = () => office.run('payout', later);

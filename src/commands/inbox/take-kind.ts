@@ -3,7 +3,7 @@ import type { UserError } from '../../io/user-error.ts';
 import type { SubmittedKind } from '../../rules/inbox/kinds-of-file.ts';
 import type { CommandModule, CommonOptions, Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { batchOfResult } from './batch-of-result.ts';
+import { batchOfResult } from '../payout/batch-of-result.ts';
 import type { FileOutcome, InboxFile, InboxOptions } from './inbox-file.ts';
 import { type OutcomeOf, ofAmendments, ofClaims, ofResult, ofRoster, ofStatement } from './outcomes.ts';
 import { runVerb } from './run-verb.ts';

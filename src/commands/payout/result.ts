@@ -14,7 +14,9 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { bouncedPostings } from '../../rules/fund/claim-postings.ts';
 import { type ResultAnswer, readPayoutResult } from '../../rules/payout/read-result.ts';
+import type { SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
+import type { FileReading } from '../../rules/submission/read-problem.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
@@ -23,6 +25,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import { type OpenWorkspace, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
+import { batchOfResult } from './batch-of-result.ts';
 import { requireInForce } from './undone-batch.ts';
 
 interface ResultOptions extends PeriodOptions {
@@ -39,23 +42,32 @@ const command: CommandModule<ResultOptions> = {
   ],
   run: (context, [file = ''], options) =>
     withLedger(context, options, async (open) => {
-      const batch = await batchOf(open, options.batch);
-      return takeResult(open, batch, resolve(context.surroundings.directory, file), file, context);
+      await expandInputs([file], context.surroundings.directory);
+      const reading = await readSubmittedFile(resolve(context.surroundings.directory, file), { shownAs: file });
+      const batch = await batchOf(open, options.batch, reading.file);
+      return takeResult(open, batch, reading, file, context);
     }),
 };
 
 export default command;
 
-/** The batch that is named, or the only one that waits for an answer. */
-async function batchOf(open: OpenWorkspace, word: string | undefined): Promise<BatchRecord> {
+/** The batch that is named, or the only one that waits for an answer, or the only one whose lines the file answers. */
+async function batchOf(
+  open: OpenWorkspace,
+  word: string | undefined,
+  file: SubmittedFile | undefined,
+): Promise<BatchRecord> {
   const { ledger, workspace } = open;
   const { office } = workspace.settings;
   const all = (await batchesOf(ledger, office)).filter(({ undoneBy }) => undoneBy === null);
   const batches = listed(all.map((each) => shownNumber(office, each.batch)));
   if (word === undefined) {
     const [only, ...others] = all.filter(({ waiting }) => waiting > 0);
-    if (only === undefined || others.length > 0) throw new UserError(payoutErrors.whichBatch, { batches });
-    return only;
+    if (only !== undefined && others.length === 0) return only;
+    const answered = file && (await batchOfResult(file, open));
+    const batch = all.find((each) => shownNumber(office, each.batch) === answered);
+    if (batch === undefined) throw new UserError(payoutErrors.whichBatch, { batches });
+    return batch;
   }
   const found = await batchByNumber(ledger, fullNumber(office, word));
   if (found === undefined) throw new UserError(payoutErrors.noBatch, { found: word, batches });
@@ -66,12 +78,10 @@ async function batchOf(open: OpenWorkspace, word: string | undefined): Promise<B
 async function takeResult(
   open: OpenWorkspace,
   batch: BatchRecord,
-  path: string,
+  reading: FileReading,
   shownAs: string,
   context: Context,
 ): Promise<ExitCode> {
-  await expandInputs([shownAs], context.surroundings.directory);
-  const reading = await readSubmittedFile(path, { shownAs });
   const lines = await linesOfBatch(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
   const sent = lines.map(({ line, amount, payee, state }) => {

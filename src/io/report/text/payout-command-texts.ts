@@ -48,8 +48,8 @@ export const payoutCommandTexts = {
   purpose: { zh: '医疗互助补助', en: 'Medical mutual aid' },
   resultArgument: { zh: '银行的回执文件', en: 'the bank’s answer' },
   resultOptionBatch: {
-    zh: '回执所属的批次（只有一批在等回执时可不写）',
-    en: 'the batch that it answers (may be left out where only one waits)',
+    zh: '回执所属的批次（只有一批在等回执，或只有一批与回执相符时可不写）',
+    en: 'the batch that it answers (may be left out where only one waits, or only one agrees with it)',
   },
   resultExampleOne: { zh: '收下银行的回执', en: 'take the bank’s answer in' },
   resultExampleTwo: { zh: '先看看回执对不对得上', en: 'see first whether it fits the batch' },
@@ -84,8 +84,8 @@ export const payoutErrors = {
   },
   whichBatch: {
     message: {
-      zh: '等回执的批次不是恰好一批。',
-      en: 'It is not just one batch that waits for an answer.',
+      zh: '等回执的批次不是恰好一批，回执也不是恰好与一批相符。',
+      en: 'It is not just one batch that waits for an answer, nor just one that the file agrees with.',
     },
     fix: { zh: '写明 --batch，现有批次：{batches}。', en: 'Say --batch; there are: {batches}.' },
   },

@@ -2,7 +2,7 @@ import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { batchesOf, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
 import { readPayoutResult } from '../../rules/payout/read-result.ts';
 import type { SubmittedFile } from '../../rules/submission/cell.ts';
-import type { OpenPeriod } from '../open-period-ledger.ts';
+import type { OpenWorkspace } from '../open-period-ledger.ts';
 
 /**
  * The batch that a bank's answer is about: the one and only batch in force with which each line of the file agrees, in number, amount and account.
@@ -11,7 +11,7 @@ import type { OpenPeriod } from '../open-period-ledger.ts';
  */
 export async function batchOfResult(
   file: SubmittedFile,
-  { ledger, workspace }: OpenPeriod,
+  { ledger, workspace }: OpenWorkspace,
 ): Promise<string | undefined> {
   const { office } = workspace.settings;
   const fitting: string[] = [];
