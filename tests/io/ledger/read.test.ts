@@ -90,7 +90,8 @@ onBothDatabases('reading', (newPlace) => {
       await complete({ office: '别处' });
       await complete({ verb: 'amend' });
       await complete({ options: { replace: 'true' } });
-      await complete({ inputs: [...inputs, { path: 'b.xlsx', sha256: 'bb' }] });
+      const other = { path: 'b.xlsx', sha256: 'bb' };
+      await complete({ inputs: [{ path: 'a.xlsx', sha256: 'changed' }, other] });
       expect(await unfinished()).toEqual([killed.number, own.number]);
       await complete({}, 'interrupted');
       expect(await unfinished()).toEqual([killed.number + 5, killed.number, own.number]);
@@ -98,6 +99,8 @@ onBothDatabases('reading', (newPlace) => {
       expect(await unfinished()).toEqual([own.number]);
       const again = await openRun(ledger, { ...opening, inputs });
       expect(await unfinished()).toContain(again.number);
+      await complete({ inputs: [...inputs, other] });
+      expect(await unfinished()).not.toContain(again.number);
     }),
   );
 
