@@ -196,6 +196,8 @@ async function readsMoved(office: Office) {
     ['audit --sample', 'A sample needs a materiality.'],
     ['audit --sample --materiality viel', 'no sum of yuan'],
     ['audit --sample --materiality 5 --seed 1.5', 'no whole number'],
+    ['audit --sample --materiality 5 --confidence 97', 'The value "97" of --confidence'],
+    ['audit --sample --materiality 5 --by unit', 'The value "unit" of --by'],
     ['audit --sample --materiality 5 --expected 5', 'There is no sample'],
     ['audit --sample --materiality 5 --as-of 2021-01-01', 'nothing to sample'],
     ['audit --seed 5', '--seed goes with --sample only.'],

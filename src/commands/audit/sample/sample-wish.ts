@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sampleErrors } from '../../../io/report/text/audit-sample-texts.ts';
+import { usageTexts } from '../../../io/report/text/common-texts.ts';
 import { UserError } from '../../../io/user-error.ts';
 import type { Confidence } from '../../../rules/audit/sample/confidence-factor.ts';
 import { confidences } from '../../../rules/audit/sample/confidence-factor.ts';
@@ -27,13 +28,26 @@ export function askedSample(options: AuditOptions): AskedSample {
   if (options.materiality === undefined) throw new UserError(sampleErrors.needsMateriality);
   const materiality = sumOf('--materiality', options.materiality);
   const expected = sumOf('--expected', options.expected ?? '0');
-  const confidence: Confidence = confidences.find((each) => String(each) === options.confidence) ?? 95;
-  const by = stratifications.find((each) => each === options.by) ?? 'benefit';
+  const confidence: Confidence = oneOf('--confidence', options.confidence, confidences) ?? 95;
+  const by = oneOf('--by', options.by, stratifications) ?? 'benefit';
   const interval = samplingInterval({ materiality, expected, confidence });
   if (interval === undefined) {
     throw new UserError(sampleErrors.noInterval, { materiality: yuan(materiality), expected: yuan(expected) });
   }
   return { materiality, expected, confidence, interval, by, seed: seedOf(options.seed) };
+}
+
+/** Which of the choices is given; another is refused, never replaced by the default. */
+function oneOf<Choice extends number | string>(
+  option: string,
+  found: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const chosen = choices.find((each) => String(each) === found);
+  if (found !== undefined && chosen === undefined) {
+    throw new UserError(usageTexts.invalidValue, { option, found, expected: choices.join(' / ') });
+  }
+  return chosen;
 }
 
 function sumOf(option: string, found: string): Fen {
