@@ -58,6 +58,8 @@ describe('mutual close', () => {
     );
     await holdStatement(office.path('out', `${run}-close`, 'statement.xlsx'), { amount, left });
     expect(await office.run(`verify --against ${head}`, at(end))).toMatchObject({ exitCode: 0 });
+    const sums = `verify --against out/${run}-close/SHA256SUMS`;
+    expect(await office.run(sums, at(end))).toMatchObject({ exitCode: 0 });
     expect(await json(office, 'reconcile', end)).toMatchObject({ exitCode: 0, equal: true });
 
     const refused = await office.run('enrol rosters --replace', at(end));

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { headsInFile } from '../../io/heads/heads-in-file.ts';
 import type { CarriedHead } from '../../io/ledger/verify/heads-sought.ts';
 import { type CheckedSet, checkClosingSet } from '../../io/manifest/check-closing-set.ts';
+import { SUMS } from '../../io/manifest/manifest.ts';
 import { usageTexts } from '../../io/report/text/common-texts.ts';
 import { verifyTexts as texts } from '../../io/report/text/verify-texts.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -18,12 +19,13 @@ export interface GivenToHold {
 }
 
 /**
- * What `--against` names.
+ * What `--against` names. The sums of a closing set stand for the set: they are digests of its files, no chain heads.
  *
  * @throws UserError where it carries no chain head
  */
 export async function givenToHold(given: string, context: Context): Promise<GivenToHold> {
   if (/^[0-9a-f]{12,64}$/i.test(given)) return { given, heads: [{ hash: given.toLowerCase() }] };
+  if (basename(given) === SUMS) return givenToHold(dirname(given), context);
   const path = resolve(context.surroundings.directory, given);
   if (existsSync(path) && statSync(path).isDirectory()) {
     const set = await closingSetAt('--against', given, context);
