@@ -4,7 +4,8 @@ import { auditJson } from '../io/report/audit/json.ts';
 import { sampleTexts } from '../io/report/text/audit-sample-texts.ts';
 import { auditTexts as texts } from '../io/report/text/audit-texts.ts';
 import { waiveTexts } from '../io/report/text/audit-waive-texts.ts';
-import { isUnresolved } from '../rules/audit/audited.ts';
+import { UserError } from '../io/user-error.ts';
+import { type AuditedTest, isUnresolved } from '../rules/audit/audited.ts';
 import { auditDocumentOf } from './audit/audit-document-of.ts';
 import { type AuditOptions, auditMode, auditOptions } from './audit/audit-options.ts';
 import { auditPeriod } from './audit/audit-period.ts';
@@ -57,6 +58,7 @@ async function audit(open: OpenPeriod, options: AuditOptions, context: Context):
   const { directory } = surroundings;
   const scope = { open, asOf, deaths, payrolls, directory, schemes: schemeFolders(context, undefined) };
   const found = await auditPeriod(scope, tests, context);
+  refuseUnusable(found);
   const taken = { open, asOf, mark: await ledgerMark(open), tests: found, figures: await figuresOf(open, asOf) };
   const files = context.dryRun ? [] : shownAuditFiles(folder, surroundings.directory);
   // What auditors are handed is in the scheme's language, what the terminal shows in that of who sits at it.
@@ -66,4 +68,11 @@ async function audit(open: OpenPeriod, options: AuditOptions, context: Context):
   if (context.json) context.print(JSON.stringify(auditJson(told, files), null, 2));
   else for (const line of auditLines(told, files, context)) context.print(line);
   return found.some(isUnresolved) ? 1 : 0;
+}
+
+/** A list that cannot be used must not look like one in which nothing was found. */
+function refuseUnusable(tests: readonly AuditedTest[]): void {
+  const refused = tests.find(({ found }) => found.listUnusable);
+  if (refused?.found.notRun === undefined) return;
+  throw new UserError(texts.listUnusable, { test: refused.test.title, why: refused.found.notRun });
 }

@@ -82,6 +82,12 @@ describe('mutual audit in a town that was paid', () => {
     expect(run).toMatchObject({ exitCode: 2, stdout: '' });
     expect(run.stderr).toContain('There is no test "paid-within-waitin".');
     expect(run.stderr).toContain('Did you mean paid-within-waiting?');
+    office.write('wages.csv', '姓名,工资\n张三,1\n');
+    const unusable = await office.run('audit --payroll wages.csv --deaths wages.csv', december);
+    expect(unusable).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(unusable.stderr).toContain('No identity number could be read in wages.csv');
+    expect(filesBelow(office.path('out/audit'))).toEqual([]);
+    expect((await office.run('audit --test not-on-payroll', december)).stdout).toContain('No test was run.');
   });
 
   it.runIf(hasPostgres)('tells the same figures on PostgreSQL', async () => {

@@ -73,11 +73,16 @@ function rowOf(
 
 function foundLines(document: AuditDocument, { language }: Context): string[] {
   const { cases, bySeverity, waived, amount } = countsOf(document);
+  const anyRun = document.tests.some(({ notRun }) => notRun === null);
+  const none = (anyRun ? texts.clean : texts.noneRun)[language];
   const found =
-    cases === 0
-      ? texts.clean[language]
-      : fill(texts.found, language, { cases, ...bySeverity, amount: thousandsApart(amount) });
-  return [found, ...(waived === 0 ? [] : [fill(texts.waivedCount, language, { count: waived })])];
+    cases === 0 ? none : fill(texts.found, language, { cases, ...bySeverity, amount: thousandsApart(amount) });
+  const several = document.tests.filter((each) => /[1-9]/.test(each.amount)).length > 1;
+  return [
+    found,
+    ...(several ? [texts.addedUp[language]] : []),
+    ...(waived === 0 ? [] : [fill(texts.waivedCount, language, { count: waived })]),
+  ];
 }
 
 function casesLines({ tests }: AuditDocument, context: Context): string[] {

@@ -37,7 +37,7 @@ export const testsOfLists: readonly RunnableTest[] = [
     find: async (scope) => {
       if (scope.payrolls.length === 0) return notRun(NO_PAYROLL);
       const lists = await readPersonLists(scope.payrolls, scope.directory);
-      if (lists.unusable !== undefined) return notRun(lists.unusable);
+      if (lists.unusable !== undefined) return unusable(lists.unusable);
       const { ledger, period } = scope.open;
       const payroll = payrollOf(lists.persons);
       const facts = await membersNotListed(ledger, period, payroll);
@@ -49,12 +49,14 @@ export const testsOfLists: readonly RunnableTest[] = [
 async function withDeaths(scope: AuditScope, find: (lists: PersonLists) => Promise<AuditFound>): Promise<AuditFound> {
   if (scope.deaths.length === 0) return notRun(NO_DEATHS);
   const lists = await readPersonLists(scope.deaths, scope.directory);
-  if (lists.unusable !== undefined) return notRun(lists.unusable);
-  if (lists.persons.every(({ day }) => day === undefined)) return notRun(NO_DEATH_DAYS);
+  if (lists.unusable !== undefined) return unusable(lists.unusable);
+  if (lists.persons.every(({ day }) => day === undefined)) return unusable(NO_DEATH_DAYS);
   return measured(lists, await find(lists));
 }
 
 const notRun = (why: Text): AuditFound => ({ rows: [], looked: 0, notRun: why });
+
+const unusable = (why: Text): AuditFound => ({ ...notRun(why), listUnusable: true });
 
 const measured = ({ measures }: PersonLists, found: AuditFound): AuditFound => ({
   ...found,

@@ -54,6 +54,8 @@ export interface AuditFound {
   readonly measures?: readonly { readonly name: Text; readonly value: string }[];
   /** Why it could not be run (no `--deaths`, too few claims), and what to do. Its rows are empty then. */
   readonly notRun?: Text;
+  /** It was not run although a list was brought along for it, because nothing of that can be used. */
+  readonly listUnusable?: true;
 }
 
 /** One test of the audit: what it looks for and why. The finding itself is a function of the facts that it needs, beside it in the same file. */

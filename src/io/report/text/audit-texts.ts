@@ -23,8 +23,8 @@ export const auditTexts = {
   unknownTest: {
     message: { zh: '没有 “{found}” 这项检查。', en: 'There is no test "{found}".' },
     fix: {
-      zh: '{suggestion}不加 --test 运行 “mutual audit --json” 可看全部检查的代码（id）。',
-      en: '{suggestion}"mutual audit --json" without --test lists the ids of all tests.',
+      zh: '{suggestion}“mutual explain” 列出全部检查的代码。',
+      en: '{suggestion}"mutual explain" lists the ids of all tests.',
     },
   },
   progress: { zh: '检查', en: 'testing' },
@@ -39,9 +39,21 @@ export const auditTexts = {
   notRunMark: { zh: '未做', en: 'not run' },
   total: { zh: '合计', en: 'total' },
   clean: { zh: '没有发现问题。', en: 'No cases were found.' },
+  noneRun: { zh: '一项检查也没有做。', en: 'No test was run.' },
   found: {
     zh: '发现 {cases} 个问题（高 {high}，中 {medium}，低 {low}），涉及 {amount} 元。',
     en: '{cases} {cases|case|cases} (high {high}, medium {medium}, low {low}), {amount} yuan at stake.',
+  },
+  addedUp: {
+    zh: '金额按检查逐项相加，同一笔钱可能在几项中。',
+    en: 'The yuan are added up test by test; the same money may be in several.',
+  },
+  listUnusable: {
+    message: { zh: '不能做检查 “{test}”：{why}', en: '"{test}" cannot be run: {why}' },
+    fix: {
+      zh: '没有写入任何文件。也可以不带这份名单，只做其他检查。',
+      en: 'Nothing was written. Or leave the list out, and the other tests are run.',
+    },
   },
   waivedCount: { zh: '另有 {count} 个已豁免。', en: '{count} more {count|is|are} waived.' },
   more: { zh: '……另有 {count} 个', en: '… and {count} more' },
