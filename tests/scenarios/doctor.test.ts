@@ -79,6 +79,7 @@ describe('mutual doctor', () => {
     ]);
   });
 
+  // Root may write whatever the mode says, and `access` asks for the user who started the process: nothing to see as root.
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'finds a ledger unfit that cannot be written to, or whose log beside it cannot',
     async () => {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freeName, moveFile } from '../../../src/io/inbox/move-file.ts';
+import { asOrdinaryUser } from '../../support/ordinary-user.ts';
 import { temporaryFolder } from '../../support/run-mutual.ts';
 
 describe('freeName', () => {
@@ -40,7 +41,7 @@ describe('moveFile', () => {
     expect(readFileSync(from, 'utf8')).toBe('x');
   });
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  it.skipIf(process.platform === 'win32')(
     'takes a folder that is closed for refused, on Windows for a file that another program holds',
     async () => {
       const folder = temporaryFolder();
@@ -48,8 +49,10 @@ describe('moveFile', () => {
       writeFileSync(from, 'x');
       mkdirSync(join(folder, 'done'), { mode: 0o500 });
       try {
-        expect(await moveFile(from, join(folder, 'done', 'a.csv'))).toBe('refused');
-        expect(await moveFile(from, join(folder, 'done', 'a.csv'), 'win32')).toBe('open');
+        await asOrdinaryUser(folder, async () => {
+          expect(await moveFile(from, join(folder, 'done', 'a.csv'))).toBe('refused');
+          expect(await moveFile(from, join(folder, 'done', 'a.csv'), 'win32')).toBe('open');
+        });
       } finally {
         chmodSync(join(folder, 'done'), 0o700);
       }

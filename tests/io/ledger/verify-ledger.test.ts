@@ -5,6 +5,7 @@ import { chainHead } from '../../../src/io/ledger/read/chain-head.ts';
 import { projections, type TableName, tables } from '../../../src/io/ledger/store/database.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { waiveCases } from '../../../src/io/ledger/write/audit/waive-cases.ts';
+import { bringTotals } from '../../../src/io/ledger/write/bring-totals.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { importFormerMembers } from '../../../src/io/ledger/write/import-former.ts';
 import { fillBooks } from './books/fill-books.ts';
@@ -12,6 +13,12 @@ import { fillClaims } from './claims/fill-claims.ts';
 import { enrolled, onBothDatabases, type Prepared, withLedger } from './ledgers.ts';
 import { fillNotices } from './notices/fill-notices.ts';
 import { member, office, opening, period } from './sample.ts';
+
+const former = {
+  ...{ number: '15', from: '2024-01-01', to: '2025-01-01', units: 2, members: 30, new: 10, renewing: 20 },
+  ...{ fees: '1800.00', visits: 3, persons: 2, granted: '1500.00', other: '0.00', closing: '300.00' },
+  origin: { sheet: '往期合计', cell: 'A2' },
+};
 
 /** Leaves rows in every table. */
 async function fill(prepared: Prepared): Promise<void> {
@@ -36,6 +43,7 @@ async function fill(prepared: Prepared): Promise<void> {
   await fillBooks(prepared);
   await fillNotices(prepared, number);
   await waiveCases(ledger, run, { period, test: 'paid-twice', keys: ['p1'], reason: '已核对', expires: '2027-12-31' });
+  await bringTotals(ledger, run, { family: 'yunnan', file: '往期.xlsx', sha256: '5d90', totals: [former] });
   const unit = { unit: null, name: '蒙自一中', file: 'a.xlsx', status: 'accepted', entry, codes: [] } as const;
   await closeRun(ledger, run, { at: opening.at, outcome: 'completed', counts: {}, units: [unit] });
 }
@@ -71,7 +79,7 @@ onBothDatabases('verifying', (newPlace) => {
         onProgress: ({ stage }) => stages.push(stage),
       });
       expect(differences).toEqual([]);
-      expect(entries).toBe(14);
+      expect(entries).toBe(15);
       expect(new Set(stages)).toEqual(new Set(['entries', 'tables']));
     }),
   );
@@ -158,16 +166,16 @@ onBothDatabases('verifying', (newPlace) => {
       await execute(ledger, 'update entry set run = 2 where sequence = 2');
       expect(await found(ledger)).toMatchObject([{ kind: 'entry-changed', key: `${office} | 2`, columns: ['run'] }]);
       await execute(ledger, 'update entry set run = 1 where sequence = 2');
-      await execute(ledger, 'delete from entry where sequence = 14');
+      await execute(ledger, 'delete from entry where sequence = 15');
       const cut = await found(ledger);
       expect(cut.map((each) => `${each.kind} ${each.table}`)).toContain('chain-head chain');
       // With the chain's head moved as well, only what left the centre still knows the entry.
       const last = await ledger.database
         .selectFrom('entry')
         .selectAll()
-        .where('sequence', '=', 13n)
+        .where('sequence', '=', 14n)
         .executeTakeFirstOrThrow();
-      await ledger.database.updateTable('chain').set({ sequence: 13n, hash: last.hash }).execute();
+      await ledger.database.updateTable('chain').set({ sequence: 14n, hash: last.hash }).execute();
       const { differences } = await verifyLedger(ledger, { against: [{ hash: last.hash }, { hash: head, run: 1 }] });
       expect(differences.filter((each) => each.kind === 'head-unknown').map((each) => each.key)).toEqual([head]);
       await execute(ledger, 'delete from entry where sequence = 2');
