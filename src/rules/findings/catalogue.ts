@@ -5,6 +5,7 @@ import { fileFindings } from './file-findings.ts';
 import type { Finding, FindingDefinition } from './finding.ts';
 import { formerFindings } from './former-findings.ts';
 import { noticeFindings } from './notice-findings.ts';
+import { openingFindings } from './opening-findings.ts';
 import { payoutFindings } from './payout-findings.ts';
 import { personFindings } from './person-findings.ts';
 import { resultFindings } from './result-findings.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...personFindings,
   ...unitFindings,
   ...formerFindings,
+  ...openingFindings,
   ...amendmentFindings,
   ...claimFindings,
   ...payoutFindings,
