@@ -111,17 +111,11 @@ async function writeTest(writer: BookWriter, document: AuditDocument, { test, sh
   const { title, severity, standing, notRun } = test;
   const columns = caseColumns(standing, language);
   const heading = fill(texts.heading, language, { title, severity: severityTexts[severity] });
-  const lead = leadOf(test, language);
+  const empty = notRun === null ? texts.noCases[language] : fill(texts.notRun, language, { reason: notRun });
+  const lead = [...leadOf(test, language), ...(standing.length === 0 ? [empty] : [])];
   const sheet = sheetOf<ShownCase>(writer, document, { name, title: heading, lead, columns });
-  if (standing.length === 0)
-    sheet.note(
-      notRun === null ? texts.noCases[language] : fill(texts.notRun, language, { reason: notRun }),
-      plainStyle,
-    );
   await writeRows(sheet, standing, document);
 }
-
-const plainStyle = styleOf({});
 
 function leadOf({ looksFor, why, source, measures }: DocumentTest, language: AuditDocument['language']): string[] {
   const measured = measures.map(({ name, value }) => `${name} ${value}`).join(language === 'zh' ? '；' : '; ');

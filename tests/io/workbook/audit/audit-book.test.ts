@@ -63,7 +63,7 @@ describe('the workbook of an audit', () => {
     expect(rowsOf(book, '4 首位数字分布')[5]?.[0]).toBe(
       '数值：平均绝对偏差 0.0182（限 0.015）；首位为 9 的 11.2%（应为 4.6%）',
     );
-    expect(rowsOf(book, '2 不在工资名单上的参加职工')[6]?.[0]).toContain('没有做：没有带工资名单。');
+    expect(rowsOf(book, '2 不在工资名单上的参加职工')[5]?.[0]).toContain('没有做：没有带工资名单。');
     expect(rowsOf(book, '1 一人在两个单位参加')[7]?.[1]).toBe(hostile);
     expect(rowsOf(book, '已豁免')[4]?.slice(0, 6)).toEqual([
       ...[1, '一人录入又批准', '屏边县只有一名工作人员', '赵主任', new Date('2026-12-01'), new Date('2027-12-31')],
