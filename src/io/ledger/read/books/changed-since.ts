@@ -23,6 +23,8 @@ const namedLater = (name: string, day: PlainDate) => sql`exists (select 1 from e
 export async function changedSince(ledger: Ledger, period: PeriodInForce, day: PlainDate): Promise<ChangedSince> {
   const { id } = entryPeriod(period);
   return atOneMoment(ledger, async ({ database }) => {
+    const since = await database.selectFrom('run').select('number').where('day', '>', day).limit(1).execute();
+    if (since.length === 0) return { members: 0, decisions: 0 };
     const members = await sql<{ count: string }>`
       select cast(count(distinct u.entry) as text) as count from unit_entry as u
       where u.period = ${id} and u.kind in ('list-taken', 'members-amended')

@@ -23,11 +23,12 @@ export async function talliesOfClaims(
   };
 }
 
-/** Which claims had come in by a day: those of runs of that day or before. */
+/** Which claims had come in by a day: those of runs of that day or before. Where no run is of a later day, as at the end of a period, it is all, without a look at each. */
 export function cameUntil(until: PlainDate | undefined): RawBuilder<unknown> {
   if (until === undefined) return sql``;
-  return sql` and exists (select 1 from entry as e join run as r on r.office = e.office and r.number = e.run
-    where e.position = c.position and e.office = c.office and r.day <= ${until})`;
+  return sql` and (not exists (select 1 from run as after where after.day > ${until})
+    or exists (select 1 from entry as e join run as r on r.office = e.office and r.number = e.run
+      where e.position = c.position and e.office = c.office and r.day <= ${until}))`;
 }
 
 /** Of a claim what had been paid by a day, as the bank's answer says, else on the day of that answer; all that was paid where none is given. */
