@@ -3,7 +3,10 @@ import type { Text } from '../../../rules/value/text.ts';
 /** Texts of the program itself: common options, headings of the help, mistakes in the command line. */
 export const optionTexts = {
   json: { zh: '结果以一个 JSON 对象写到标准输出', en: 'write the result as one JSON object to standard output' },
-  out: { zh: '输出文件夹（默认在 out 里，按运行或命令分开）', en: 'folder for the files written (default: one below out/ for the run or the verb)' },
+  out: {
+    zh: '输出文件夹（默认在 out 里，按运行或命令分开）',
+    en: 'folder for the files written (default: one below out/ for the run or the verb)',
+  },
   dryRun: { zh: '只显示将要写入的内容，什么也不写', en: 'show what would be written, write nothing' },
   asOf: { zh: '业务日期，如 2026-07-01（默认今天）', en: 'day of the business, as in 2026-07-01 (default: today)' },
   quiet: { zh: '不显示过程信息', en: 'no talk and no progress' },
