@@ -1,5 +1,6 @@
 import type { Row, Sheet, SubmittedFile } from '../submission/cell.ts';
-import { type FieldName, nameMatcher, nameTable } from '../submission/name-matcher.ts';
+import { nameMatcher } from '../submission/name-matcher.ts';
+import { namedColumns, tableOfAliases } from '../submission/named-columns.ts';
 
 /**
  * What a column of a list of objections holds. `row` is the row of the notice and nothing else; `serial` may as well be how whoever wrote the list counted his own rows, so that
@@ -27,11 +28,7 @@ const aliases: Readonly<Record<ObjectionField, string>> = {
   on: '提出日期 日期 异议日期 反映日期 受理日期 登记日期 时间 提出时间 date day',
 };
 
-const table = nameTable<ObjectionField>(
-  (Object.keys(aliases) as ObjectionField[]).flatMap((field) =>
-    aliases[field].split(' ').map((name, rank): FieldName<ObjectionField> => ({ field, name, rank })),
-  ),
-);
+const table = tableOfAliases(aliases);
 
 /** The first row of a file that has a column of what is objected to, and one by which a line of the notice is found. */
 export function objectionTable(file: SubmittedFile): ObjectionTable | undefined {
@@ -39,15 +36,9 @@ export function objectionTable(file: SubmittedFile): ObjectionTable | undefined 
   for (const sheet of file.sheets) {
     if (sheet.visibility !== 'visible') continue;
     for (const header of sheet.rows) {
-      const best = new Map<ObjectionField, { column: number; rank: number }>();
-      for (const { kind, text, column } of header.cells) {
-        const name = kind === 'text' ? match(text) : undefined;
-        if (name && name.rank < (best.get(name.field)?.rank ?? Number.POSITIVE_INFINITY))
-          best.set(name.field, { column, rank: name.rank });
-      }
-      const finds = (['claim', 'row', 'name'] as const).some((field) => best.has(field));
-      if (!best.has('said') || !finds) continue;
-      return { sheet, header, columns: new Map([...best].map(([field, { column }]) => [field, column])) };
+      const columns = namedColumns(header, match);
+      const finds = (['claim', 'row', 'name'] as const).some((field) => columns.has(field));
+      if (columns.has('said') && finds) return { sheet, header, columns };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Row, Sheet, SubmittedFile } from '../submission/cell.ts';
 import { labelKey } from '../submission/label.ts';
-import { type FieldName, nameMatcher, nameTable } from '../submission/name-matcher.ts';
+import { nameMatcher } from '../submission/name-matcher.ts';
+import { namedColumns, tableOfAliases } from '../submission/named-columns.ts';
 import { isReference } from './line-reference.ts';
 import { resultByContent } from './result-by-content.ts';
 
@@ -25,11 +26,7 @@ const aliases: Readonly<Record<ResultField, string>> = {
   account: '收款账号 账号 银行账号 银行卡号 卡号 收款人账号 account',
 };
 
-const table = nameTable<ResultField>(
-  (Object.keys(aliases) as ResultField[]).flatMap((field) =>
-    aliases[field].split(' ').map((name, rank): FieldName<ResultField> => ({ field, name, rank })),
-  ),
-);
+const table = tableOfAliases(aliases);
 
 /** Columns of remarks, into which the forms of ours that have no other place put a line's reference. They name a line only where such a one stands there. */
 const remarks = new Set(
@@ -49,18 +46,12 @@ export function resultTable(file: SubmittedFile): ResultTable | undefined {
   for (const sheet of file.sheets) {
     if (sheet.visibility !== 'visible') continue;
     for (const header of sheet.rows) {
-      const best = new Map<ResultField, { column: number; rank: number }>();
-      const take = (field: ResultField, column: number, rank: number) => {
-        if (rank < (best.get(field)?.rank ?? Number.POSITIVE_INFINITY)) best.set(field, { column, rank });
-      };
-      for (const { kind, text, column } of header.cells) {
-        const name = kind === 'text' ? match(text) : undefined;
-        if (name) take(name.field, column, name.rank);
-        else if (kind === 'text' && remarks.has(labelKey(text)) && holdsReferences(sheet, header, column))
-          take('line', column, REMARK_RANK);
-      }
-      if (!best.has('line') || !best.has('outcome') || !(best.has('amount') || best.has('account'))) continue;
-      return { sheet, header, columns: new Map([...best].map(([field, { column }]) => [field, column])) };
+      const columns = namedColumns<ResultField>(header, (text, column) => {
+        const isLine = () => remarks.has(labelKey(text)) && holdsReferences(sheet, header, column);
+        return match(text) ?? (isLine() ? { field: 'line', rank: REMARK_RANK } : undefined);
+      });
+      const ofBatch = columns.has('amount') || columns.has('account');
+      if (columns.has('line') && columns.has('outcome') && ofBatch) return { sheet, header, columns };
     }
   }
   return resultByContent(file);

@@ -1,7 +1,8 @@
 import { tidyText } from '../person/tidy-text.ts';
 import { readSum } from '../statement/read-sum.ts';
 import { address, type Cell, type Row, type SubmittedFile } from '../submission/cell.ts';
-import { type FieldName, nameMatcher, nameTable } from '../submission/name-matcher.ts';
+import { type NameMatch, nameMatcher } from '../submission/name-matcher.ts';
+import { namedColumns, tableOfAliases } from '../submission/named-columns.ts';
 import type { AssignTarget } from './assignment.ts';
 
 /** A line that a person filled in, in the list of what is not identified. */
@@ -30,11 +31,7 @@ const aliases: Readonly<Record<Field, string>> = {
   amount: '认领金额 part',
 };
 
-const table = nameTable<Field>(
-  (Object.keys(aliases) as Field[]).flatMap((field) =>
-    aliases[field].split(' ').map((name, rank): FieldName<Field> => ({ field, name, rank })),
-  ),
-);
+const table = tableOfAliases(aliases);
 
 /** Reads the list of what is not identified once somebody has filled it in; a line may stand in several rows, one for each part. Rows that are left empty are passed over. */
 export function readAssignments(file: SubmittedFile): FilledList {
@@ -64,14 +61,9 @@ export function readAssignments(file: SubmittedFile): FilledList {
 
 function headerOf(
   row: Row,
-  match: (text: string) => { readonly field: Field } | undefined,
+  match: (text: string) => NameMatch<Field> | undefined,
 ): ReadonlyMap<Field, number> | undefined {
-  const found = new Map(
-    row.cells.flatMap(({ kind, text, column }): [Field, number][] => {
-      const name = kind === 'text' ? match(text) : undefined;
-      return name ? [[name.field, column]] : [];
-    }),
-  );
+  const found = namedColumns(row, match);
   return found.has('line') && found.has('assign') ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Row, Sheet } from '../submission/cell.ts';
-import { type FieldName, nameMatcher, nameTable } from '../submission/name-matcher.ts';
+import { nameMatcher } from '../submission/name-matcher.ts';
+import { tableOfAliases } from '../submission/named-columns.ts';
 
 /** What a column of a bank's statement holds. `payer` and `payee` stand in files that name both sides of each line. */
 export type StatementField =
@@ -61,11 +62,7 @@ const aliases: Readonly<Record<StatementField, string>> = {
   currency: '币种 货币 币别 交易货币 currency tradecurrency',
 };
 
-const table = nameTable<StatementField>(
-  (Object.keys(aliases) as StatementField[]).flatMap((field) =>
-    aliases[field].split(' ').map((name, rank): FieldName<StatementField> => ({ field, name, rank })),
-  ),
-);
+const table = tableOfAliases(aliases);
 
 type Found = Map<StatementField, { readonly column: number; readonly rank: number }[]>;
 

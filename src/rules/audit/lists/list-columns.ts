@@ -1,6 +1,7 @@
 import { readIdentityNumber } from '../../person/identity-number.ts';
 import type { Cell, Row, Sheet } from '../../submission/cell.ts';
-import { type FieldName, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
+import { nameMatcher } from '../../submission/name-matcher.ts';
+import { namedColumns, tableOfAliases } from '../../submission/named-columns.ts';
 import { readDay } from './read-day.ts';
 
 /** What a column of a list of people holds, as far as an audit asks. */
@@ -21,11 +22,7 @@ const aliases: Readonly<Record<ListField, string>> = {
   unit: '单位名称 工作单位 单位 所在单位 所属单位 发放单位 参保单位 用人单位 unit employer',
 };
 
-const table = nameTable<ListField>(
-  (Object.keys(aliases) as ListField[]).flatMap((field) =>
-    aliases[field].split(' ').map((name, rank): FieldName<ListField> => ({ field, name, rank })),
-  ),
-);
+const table = tableOfAliases(aliases);
 
 /** Rows below a header, or of a sheet without one, by which columns are told. */
 const ROWS_LOOKED_AT = 200;
@@ -39,13 +36,13 @@ const ROWS_LOOKED_AT = 200;
 export function listColumns({ rows }: Sheet): ListColumns | undefined {
   const match = nameMatcher(table);
   for (const [index, row] of rows.entries()) {
-    const own = fieldsOf(row, match);
+    const own = namedColumns(row, match);
     if (!own.has('number')) continue;
     const below = rows[index + 1];
     const isHeader = below !== undefined && !holdsNumber(below) && !below.cells.some(({ text }) => /\d{6}/.test(text));
     const more = [rows[index - 1], isHeader ? below : undefined].filter((each) => each !== undefined);
     for (const each of more) {
-      for (const [field, column] of fieldsOf(each, match)) {
+      for (const [field, column] of namedColumns(each, match)) {
         if (!own.has(field) && ![...own.values()].includes(column)) own.set(field, column);
       }
     }
@@ -56,20 +53,9 @@ export function listColumns({ rows }: Sheet): ListColumns | undefined {
 
 type Match = ReturnType<typeof nameMatcher<ListField>>;
 
-function fieldsOf(row: Row, match: Match): Map<ListField, number> {
-  const best = new Map<ListField, { column: number; rank: number }>();
-  for (const { kind, text, column } of row.cells) {
-    const name = kind === 'text' ? match(text) : undefined;
-    if (name && name.rank < (best.get(name.field)?.rank ?? Number.POSITIVE_INFINITY)) {
-      best.set(name.field, { column, rank: name.rank });
-    }
-  }
-  return new Map([...best].map(([field, { column }]) => [field, column]));
-}
-
 /** Whether the second row of a header named one of the columns. */
 function adds(row: Row, columns: ReadonlyMap<ListField, number>, match: Match): boolean {
-  return [...fieldsOf(row, match)].some(([field, column]) => columns.get(field) === column);
+  return [...namedColumns(row, match)].some(([field, column]) => columns.get(field) === column);
 }
 
 function holdsNumber({ cells }: Row): boolean {
