@@ -6,20 +6,21 @@ import { amendTemplateTexts } from '../../report/text/amend-template-texts.ts';
 import { templateTexts } from '../../report/text/template-texts.ts';
 import { inertText } from '../cell-text.ts';
 import { drained } from '../exceljs-inside.ts';
-import { pageFooter, pageSetup, printArea } from '../print.ts';
+import { pageFooter, pageSetup } from '../print.ts';
 import { type Piece, SheetLines } from '../sheet-lines.ts';
 import { formats, headerStyle, type Look, styleOf, titleStyle } from '../styles.ts';
-import { textWidth, wrappedLines } from '../text-width.ts';
+import { textWidth } from '../text-width.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
 import { amendExample } from './amend-example.ts';
+import { addBlankLines } from './blank-lines.ts';
 import { addChoices, addDigitsHint, choicesAsRange } from './choices.ts';
+import { exampleFont, requiredHeader } from './form-styles.ts';
+import { writeInstructions } from './instructions.ts';
 
-/** Lines that keep digits and offer choices. */
-const LINES = 300;
-/** Those of them that are ruled: what is ruled is printed, filled in or not. */
-const RULED = 40;
-/** The width of the instructions in characters. */
-const WIDTH = 74;
+const BLANK = { lines: 300, ruled: 40, height: 28 } as const;
+
+const { step1, step2, step3, step4, step5, step6 } = amendTemplateTexts;
+const steps = [step1, step2, step3, step4, step5, step6];
 
 const DIGITS = /id-number$|bank-card$|^phone$/;
 
@@ -33,15 +34,6 @@ const WIDTHS: Readonly<Partial<Record<AmendField, number>>> = {
   reason: 14,
   remark: 10,
 };
-
-const requiredHeader = styleOf({
-  align: 'center',
-  wrap: true,
-  grid: true,
-  font: { bold: true, color: { argb: 'FFC00000' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } },
-});
-const paragraph = styleOf({ wrap: true, vertical: 'top', font: { size: 11 } });
 
 /** A column of the blank sheet. */
 interface AmendTemplateColumn {
@@ -63,7 +55,7 @@ export interface AmendTemplate {
 }
 
 /**
- * Writes a blank sheet of amendments made from a scheme: header, examples, {@link LINES} lines with drop-downs and text columns for numbers, and how to fill it in.
+ * Writes a blank sheet of amendments made from a scheme: header, examples, blank lines with drop-downs and text columns for numbers, and how to fill it in.
  *
  * @param path - as a person named it: never overwritten
  * @throws UserError where the path is taken
@@ -73,7 +65,12 @@ export async function writeAmendTemplate(path: string, template: AmendTemplate, 
   const properties = { title, mark: { kind: 'template' }, writtenAt: template.writtenAt, existing: 'refuse' } as const;
   await writeWorkbook(path, properties, async (book) => {
     await writeRows(book, template, title, language);
-    writeInstructions(book, template, language);
+    writeInstructions(
+      book,
+      steps.map((step) => step[language]),
+      template.columns,
+      language,
+    );
   });
 }
 
@@ -110,9 +107,7 @@ async function writeRows(
     40,
     cells(({ header, required }) => ({ value: inertText(header), style: required ? requiredHeader : headerStyle })),
   );
-  const grey = columns.map(({ field }) =>
-    styleOf({ ...lookOf(field), grid: true, font: { italic: true, color: { argb: 'FF808080' } } }),
-  );
+  const grey = columns.map(({ field }) => styleOf({ ...lookOf(field), grid: true, font: exampleFont }));
   for (const example of examples)
     lines.add(
       28,
@@ -121,16 +116,8 @@ async function writeRows(
         style: grey[index] ?? {},
       })),
     );
-  const first = lines.row + 1;
-  const ruled = columns.map(({ field }) => styleOf({ ...lookOf(field), grid: true }));
-  const unruled = columns.map(({ field }) => styleOf(lookOf(field)));
-  for (let line = 0; line < LINES; line++) {
-    const styles = line < RULED ? ruled : unruled;
-    lines.add(
-      28,
-      cells((_, index) => ({ value: null, style: styles[index] ?? {} })),
-    );
-  }
+  const looks = columns.map(({ field }) => lookOf(field));
+  const first = addBlankLines(lines, looks, BLANK);
   columns.forEach(({ field, choices }, index) => {
     const letters = columnLetters(index + 1);
     const range = `${letters}${first}:${letters}${lines.row}`;
@@ -139,31 +126,5 @@ async function writeRows(
   });
   sheet.pageSetup.printTitlesRow = '2:2';
   await drained(sheet);
-  sheet.commit();
-}
-
-const { step1, step2, step3, step4, step5, step6 } = amendTemplateTexts;
-
-/** The sheet 填表说明: one sentence a cell, nothing that reads as a form of its own. */
-function writeInstructions(book: BookWriter, { columns }: AmendTemplate, language: Language): void {
-  const sheet = book.addWorksheet(templateTexts.instructions[language], {
-    pageSetup: pageSetup('portrait'),
-    headerFooter: pageFooter(language, {}),
-    views: [{ showGridLines: false }],
-  });
-  sheet.getColumn(1).width = WIDTH;
-  const lines = new SheetLines(sheet);
-  const comma = language === 'zh' ? '、' : ', ';
-  const choices = columns
-    .filter((column) => column.choices.length > 0)
-    .map((column) =>
-      fill(templateTexts.choices, language, { column: column.header, choices: column.choices.join(comma) }),
-    );
-  lines.add(34, [{ from: 1, to: 1, value: templateTexts.instructions[language], style: titleStyle }]);
-  for (const text of [...[step1, step2, step3, step4, step5, step6].map((step) => step[language]), ...choices]) {
-    const height = 17 * wrappedLines(text, WIDTH * 0.9) + 6;
-    lines.add(height, [{ from: 1, to: 1, value: inertText(text), style: paragraph }]);
-  }
-  sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: lines.row, right: 1 });
   sheet.commit();
 }

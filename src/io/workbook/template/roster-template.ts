@@ -10,15 +10,17 @@ import { type Piece, SheetLines } from '../sheet-lines.ts';
 import { formats, headerStyle, type Look, styleOf, titleStyle } from '../styles.ts';
 import { textWidth } from '../text-width.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
+import { addBlankLines } from './blank-lines.ts';
 import { addChoices, addDigitsHint, addWholeNumbers, choicesAsRange } from './choices.ts';
 import { exampleValue } from './example.ts';
+import { exampleFont, red, requiredHeader } from './form-styles.ts';
 import { writeInstructions } from './instructions.ts';
 import type { RosterTemplate, TemplateField } from './template-fields.ts';
 
-/** Lines for people that keep digits and offer choices. */
-const LINES = 500;
-/** Those of them that are ruled: what is ruled is printed, filled in or not. */
-const RULED = 200;
+const BLANK = { lines: 500, ruled: 200, height: 20 } as const;
+
+const { step1, step2, step3, step4, step5, step6 } = templateTexts;
+const steps = [step1, step2, step3, step4, step5, step6];
 
 const DIGITS: ReadonlySet<string> = new Set(['id-number', 'phone', 'bank-card', 'credit-code', 'contact-phone']);
 const WHOLE: ReadonlySet<string> = new Set([
@@ -46,16 +48,8 @@ const WIDTHS: Readonly<Partial<Record<RosterField, number>>> = {
   'unit-name': 30,
 };
 
-const RED = { color: { argb: 'FFC00000' } } as const;
-const requiredHeader = styleOf({
-  align: 'center',
-  wrap: true,
-  grid: true,
-  font: { bold: true, ...RED },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E6E6' } },
-});
 const factLabel = styleOf({ align: 'right', font: { bold: true } });
-const requiredLabel = styleOf({ align: 'right', font: { bold: true, ...RED } });
+const requiredLabel = styleOf({ align: 'right', font: { bold: true, ...red } });
 
 function lookOf(field: string): Look {
   if (WHOLE.has(field)) return { format: formats.whole, align: 'right' };
@@ -65,7 +59,7 @@ function lookOf(field: string): Look {
 }
 
 /**
- * Writes a blank roster made from a scheme: facts of the unit, header, an example, {@link LINES} lines with drop-downs and text columns for numbers, and how to
+ * Writes a blank roster made from a scheme: facts of the unit, header, an example, blank lines with drop-downs and text columns for numbers, and how to
  * fill it in. Filled in and enrolled it gives no finding.
  *
  * @param path - as a person named it: never overwritten
@@ -76,7 +70,12 @@ export async function writeRosterTemplate(path: string, template: RosterTemplate
   const properties = { title, mark: { kind: 'template' }, writtenAt: template.writtenAt, existing: 'refuse' } as const;
   await writeWorkbook(path, properties, async (book) => {
     await writeRoster(book, template, title, language);
-    await writeInstructions(book, template, language);
+    writeInstructions(
+      book,
+      steps.map((step) => step[language]),
+      [...template.facts, ...template.columns],
+      language,
+    );
   });
 }
 
@@ -159,23 +158,14 @@ async function writeLines(
 ): Promise<void> {
   const { columns } = template;
   const marksItself = columns.some(({ field }) => field === 'sequence');
-  const ruled = columns.map(({ field }) => styleOf({ ...lookOf(field), grid: true }));
-  const unruled = columns.map(({ field }) => styleOf(lookOf(field)));
-  const grey = columns.map(({ field }) =>
-    styleOf({ ...lookOf(field), grid: true, font: { italic: true, color: { argb: 'FF808080' } } }),
-  );
+  const grey = columns.map(({ field }) => styleOf({ ...lookOf(field), grid: true, font: exampleFont }));
   const example = columns.map((column, index): Piece => {
     const value = exampleValue(column, language, !marksItself);
     return { from: index + 1, to: index + 1, value, style: grey[index] ?? {} };
   });
   lines.add(20, example);
-  const first = lines.row + 1;
-  for (let line = 0; line < LINES; line++) {
-    lines.add(
-      20,
-      (line < RULED ? ruled : unruled).map((style, index) => ({ from: index + 1, to: index + 1, value: null, style })),
-    );
-  }
+  const looks = columns.map(({ field }) => lookOf(field));
+  const first = addBlankLines(lines, looks, BLANK);
   columns.forEach((column, index) => {
     const letters = columnLetters(index + 1);
     addRules(sheet, `${letters}${first}:${letters}${lines.row}`, column, language);
