@@ -1,6 +1,7 @@
-import { Stream } from 'node:stream';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Cell, Style, stream, Worksheet } from 'exceljs';
+import { PassThrough } from 'node:stream';
+import ExcelJS, { type Cell, type Style, type stream, type Worksheet } from 'exceljs';
+import type { ZipFile } from './zip/zip-file.ts';
+import { ZipPart } from './zip/zip-part.ts';
 
 /**
  * What we need of exceljs 4.4.0 that its types do not offer. The version is pinned and the library is at rest; each of these has a test that fails when the
@@ -30,25 +31,57 @@ export function setDocumentProperties(book: BookWriter, properties: { title: str
   Object.assign(book, properties);
 }
 
-/** So many bytes may wait for the zip: enough that packing never idles, little beside what a sheet of a province would gather. */
-const MOST_WAITING = 1024 * 1024;
-
 /**
- * Waits until the zip has taken most of what was written to the sheet. The writer itself never waits, so that without this a large sheet gathers in memory.
+ * A workbook that exceljs writes into our own zip file. Its archive writer is never given anything: see {@link ZipFile}.
+ *
+ * @param zip - stays open after the workbook's last part
  */
-export async function drained(sheet: Worksheet): Promise<void> {
-  const [pipe] = insideArray(insideObject(sheet, 'stream'), 'pipes');
-  if (!(pipe instanceof Stream)) throw new TypeError('exceljs writes its sheets elsewhere');
-  // The stream's own event comes only when nothing at all is left, and packing would stand still until the next rows.
-  await setImmediate();
-  while (bytesWaiting(pipe) > MOST_WAITING) await setTimeout(1);
+export function bookInto(zip: ZipFile): BookWriter {
+  class Book extends ExcelJS.stream.xlsx.WorkbookWriter {
+    get zip() {
+      return {
+        append: (content: string | Buffer, { name }: { name: string }) => zip.add(name, content),
+        pipe() {},
+      };
+    }
+
+    /** exceljs sets its own archive writer here. */
+    set zip(_) {}
+
+    _openStream(name: string) {
+      return zip.part(name);
+    }
+
+    async _finalize() {
+      await zip.end();
+      return this;
+    }
+  }
+  return new Book({ stream: new PassThrough(), useStyles: true, useSharedStrings: false });
 }
 
-/** What a stream holds that was written to it. The zip's is of an old kind, which tells it in its state alone. */
-function bytesWaiting(pipe: Stream): number {
-  const { length } = insideObject(pipe, '_writableState') as { readonly length?: unknown };
-  if (typeof length !== 'number') throw new TypeError('exceljs packs its sheets otherwise');
-  return length;
+/**
+ * Waits until the zip has taken most of what was written to the sheet. The writer itself never waits, so that without this a large sheet, or many small ones, gather in memory.
+ *
+ * @throws whatever made writing the file impossible
+ */
+export async function drained(sheet: Worksheet): Promise<void> {
+  const part = inside(sheet, 'stream');
+  if (!(part instanceof ZipPart)) throw new TypeError('exceljs writes its sheets elsewhere');
+  await part.room();
+}
+
+/**
+ * Commits a sheet, and keeps of it no more than the workbook's list of sheets tells: a workbook of a prefecture's units has three thousand.
+ *
+ * @throws whatever made writing the file impossible
+ */
+export async function endSheet(sheet: Worksheet): Promise<void> {
+  sheet.commit();
+  await drained(sheet);
+  for (const name of ['_columns', '_merges', '_stream', '_sheetRelsWriter', '_sheetCommentsWriter', '_formulae']) {
+    Reflect.set(sheet, name, null);
+  }
 }
 
 /**
@@ -87,13 +120,6 @@ export function addComment(cell: Cell, text: string, box: CommentBox): void {
   Reflect.set(cell, '_comment', { model: { ...note, anchor: box }, note: text });
 }
 
-/** Stops a workbook that cannot be finished. */
-export function abort(book: BookWriter): void {
-  const archive = insideObject(book, 'zip');
-  const stop = inside(archive, 'abort');
-  if (typeof stop === 'function') stop.call(archive);
-}
-
 /** The number by which the cells of a workbook name a style: the one that exceljs gives it, or gave it before. */
 export function styleNumber(book: BookWriter, style: Partial<Style>): number {
   const styles = insideObject(book, 'styles');
@@ -106,13 +132,13 @@ export function styleNumber(book: BookWriter, style: Partial<Style>): number {
  * Writes rows that are XML already, after those that were committed. exceljs makes some fifty objects for each cell, and takes three times as long for a row of
  * ours as for the same row in one text.
  *
- * @param xml - whole rows in their order, as exceljs would have written them; columns and the first row were written by exceljs
+ * @param xml - whole rows in their order, as exceljs would have written them, in UTF-8; they are copied; columns and the first row were written by exceljs
  * @param next - the number of the row after them
  */
-export function writeRows(sheet: Worksheet, xml: string, next: number): void {
+export function writeRows(sheet: Worksheet, xml: Uint8Array, next: number): void {
   if (inside(sheet, 'startedData') !== true) throw new Error('no row was written before');
   const write = inside(insideObject(sheet, 'stream'), 'write');
   if (typeof write !== 'function') throw new TypeError('exceljs writes its sheets elsewhere');
   continueAtRow(sheet, next);
-  write.call(inside(sheet, 'stream'), Buffer.from(xml, 'utf8'));
+  write.call(inside(sheet, 'stream'), xml);
 }

@@ -9,7 +9,7 @@ import type { Column } from './column.ts';
 import { remembered } from './remembered.ts';
 import { sheetNames } from './sheet-name.ts';
 import { TableSheet } from './table-sheet.ts';
-import { type BookWriter, type Packing, writeWorkbook } from './workbook-file.ts';
+import { type BookWriter, writeWorkbook } from './workbook-file.ts';
 import { controlLine, lastDay, type RunMark, subtitle, type WorkbookHead } from './workbook-head.ts';
 
 /** One member in one plan. Kinds and plans come by their titles; what the ledger does not hold is null. */
@@ -55,7 +55,6 @@ export interface RegisterHead extends Omit<WorkbookHead, 'mark'> {
 export interface RegisterWish {
   /** Lines a sheet; fewer only in tests. */
   readonly limit?: number;
-  readonly packing?: Packing;
 }
 
 /** A sheet of Excel ends with row 1,048,576; the rest is for titles, totals and the lines below them. */
@@ -124,7 +123,7 @@ export async function writeRegister(
   lines: AsyncIterable<RegisterLine> | Iterable<RegisterLine>,
   head: RegisterHead,
   language: Language,
-  { limit = LINES_A_SHEET, packing = 'small' }: RegisterWish = {},
+  { limit = LINES_A_SHEET }: RegisterWish = {},
 ): Promise<RegisterTotals> {
   const title = fill(workbookTexts.registerTitle, language, { scheme: head.scheme });
   const properties = {
@@ -132,7 +131,6 @@ export async function writeRegister(
     mark: async () => ({ kind: 'register', ...(await atEnd(head.mark)) }) as const,
     writtenAt: head.writtenAt,
     existing: 'replace',
-    packing,
   } as const;
   let totals: RegisterTotals = { lines: 0, shares: 0, new: 0, renewing: 0, fee: '0.00' };
   await writeWorkbook(path, properties, async (book) => {

@@ -5,7 +5,7 @@ import { type AtEnd, atEnd } from './at-end.ts';
 import { inertText } from './cell-text.ts';
 import { type Column, type Content, cellValue, lineStyles, totalStyles, wraps } from './column.ts';
 import { ColumnCell } from './column-cell.ts';
-import { addInternalLink, addMerge, drained, styleNumber, writeRows } from './exceljs-inside.ts';
+import { addInternalLink, addMerge, drained, endSheet, styleNumber, writeRows } from './exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from './print.ts';
 import { ROW_ENDING, rowBeginning } from './row-text.ts';
 import { type CellStyle, controlStyle, headerStyle, leadStyle, subtitleStyle, titleStyle } from './styles.ts';
@@ -32,10 +32,7 @@ export interface TableLayout<Line> {
   readonly language: Language;
 }
 
-/** So many rows go to the zip at once; then the writer waits until they are taken. */
-const BATCH = 512;
-
-/** So many characters of lines go to the zip together. */
+/** So many characters of lines go to the zip together; then the writer waits until it has room. */
 const CHUNK = 1 << 16;
 
 /** What Excel adds to a column's characters for its margins; with it no width is just 9, which exceljs takes for "none given". */
@@ -107,8 +104,9 @@ export class TableSheet<Line> {
     // Not every spreadsheet fits the height of a wrapped row by itself when it opens the file.
     const height = Math.min(ROW_HEIGHT + (lines - 1) * LINE_HEIGHT, TALLEST);
     this.#waiting += rowBeginning(row, height, cells.length) + text + ROW_ENDING;
-    if (this.#waiting.length > CHUNK) this.#flush();
-    if (row % BATCH === 0) await drained(this.#sheet);
+    if (this.#waiting.length < CHUNK) return;
+    this.#flush();
+    await drained(this.#sheet);
   }
 
   /** Writes the line of totals: one content a column, null where nothing is added up. */
@@ -157,13 +155,12 @@ export class TableSheet<Line> {
     const { language, mark } = this.#layout;
     Object.assign(this.#sheet.headerFooter, pageFooter(language, await atEnd(mark)));
     this.#sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: this.#row, right: this.#printed });
-    await drained(this.#sheet);
-    this.#sheet.commit();
+    await endSheet(this.#sheet);
   }
 
   #flush(): void {
     if (this.#waiting === '') return;
-    writeRows(this.#sheet, this.#waiting, this.#row + 1);
+    writeRows(this.#sheet, Buffer.from(this.#waiting, 'utf8'), this.#row + 1);
     this.#waiting = '';
   }
 

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inertText } from '../../../src/io/workbook/cell-text.ts';
-import { drained, styleNumber, writeRows } from '../../../src/io/workbook/exceljs-inside.ts';
+import { styleNumber, writeRows } from '../../../src/io/workbook/exceljs-inside.ts';
 import {
   type CellContent,
   cellBeginning,
@@ -56,7 +56,7 @@ describe('rows that we write ourselves', () => {
         row.commit();
         xml += ROW_ENDING;
       });
-      writeRows(ours.sheet, xml, lines.length + 2);
+      writeRows(ours.sheet, Buffer.from(xml), lines.length + 2);
       for (const { book, sheet } of [theirs, ours]) {
         sheet.addRow(['last']).commit();
         sheet.commit();
@@ -68,22 +68,7 @@ describe('rows that we write ourselves', () => {
   });
 
   it('follow rows that exceljs wrote', () => {
-    const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: createWriteStream(join(folder, 'none.xlsx')) });
-    expect(() => writeRows(book.addWorksheet('rows'), '', 2)).toThrow('no row was written before');
-  });
-
-  it('wait for the zip, so that a long sheet does not gather in memory', async () => {
-    const { book, sheet } = opened();
-    const stream: unknown = Reflect.get(sheet, 'stream');
-    const waiting = () => {
-      const [pipe] = Reflect.get(stream as object, 'pipes');
-      return pipe._writableState.length;
-    };
-    writeRows(sheet, `${rowBeginning(2, 17, 1)}${ROW_ENDING}`.repeat(100_000), 3);
-    expect(waiting()).toBeGreaterThan(4_000_000);
-    await drained(sheet);
-    expect(waiting()).toBeLessThanOrEqual(1024 * 1024);
-    sheet.commit();
-    await book.commit();
+    const { book } = opened();
+    expect(() => writeRows(book.addWorksheet('none'), Buffer.from(''), 2)).toThrow('no row was written before');
   });
 });

@@ -149,7 +149,7 @@ export class PlainCells {
     const past = pastPlainText(bytes, first);
     if (past === first || past - first > this.#limits.cellLength) return NOT_PLAIN;
     if (isInline ? !standsAt(INLINE_END, view, past) : !standsAt(VALUE_END, view, past)) return NOT_PLAIN;
-    const text = plainTextAt(window, first, past);
+    const text = plainTextAt(bytes, first, past);
     if (this.#type === NUMBER) this.#addNumber(text, isDigits(bytes, first, past), row, cells);
     else if (!isBlankText(text)) this.#add('text', text, row, cells);
     return past + (isInline ? INLINE_END.length : VALUE_END.length);

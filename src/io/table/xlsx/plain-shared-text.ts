@@ -29,7 +29,7 @@ export class PlainSharedText {
     if (past - first > longest || !standsAt(TEXT_END, view, past)) return INCOMPLETE;
     const place = this.#pastPhonetic(window, past + TEXT_END.length);
     if (place === INCOMPLETE || !standsAt(END_OF_ITEM, view, place)) return INCOMPLETE;
-    this.text = plainTextAt(window, first, past);
+    this.text = plainTextAt(bytes, first, past);
     return place + END_OF_ITEM.length;
   }
 

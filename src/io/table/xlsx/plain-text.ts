@@ -1,15 +1,14 @@
 import { AMPERSAND, CARRIAGE_RETURN, END, LESS_THAN, UNDERSCORE } from './xml-bytes.ts';
-import type { XmlWindow } from './xml-window.ts';
 
 /** Bytes at which plain text ends: the next tag, and whatever may have to be put in for something else. */
 const STOPS = new Uint8Array(256);
 for (const byte of [END, LESS_THAN, AMPERSAND, UNDERSCORE, CARRIAGE_RETURN]) STOPS[byte] = 1;
 
 const ASCII = 0x80;
-/** Strings of less than 13 characters are copied when cut out of another; longer ones would keep all of it in memory. */
-const COPIED = 12;
 /** UTF-8 of a character of the planes where almost all Chinese ones are: 1110xxxx 10xxxxxx 10xxxxxx. */
 const HAN = 3;
+const LONGEST_ASCII = 4;
+const LONGEST_HAN = 4 * HAN;
 
 /** Where plain text that begins there ends. */
 export function pastPlainText(bytes: Buffer, start: number): number {
@@ -18,14 +17,12 @@ export function pastPlainText(bytes: Buffer, start: number): number {
   return position;
 }
 
-/** The text that stands there in UTF-8. Names, numbers and single words, which most cells are, are made without leaving JavaScript. */
-export function plainTextAt(window: XmlWindow, start: number, end: number): string {
-  const { bytes } = window;
+/** The text that stands there in UTF-8. Names, single words and short numbers, which most cells are, are made without leaving JavaScript. */
+export function plainTextAt(bytes: Buffer, start: number, end: number): string {
   const length = end - start;
-  if (length > COPIED) return bytes.toString('utf8', start, end);
-  if (isHan(bytes, start, end)) return hanText(bytes, start, length);
-  if (!isAscii(bytes, start, end)) return bytes.toString('utf8', start, end);
-  return length === 1 ? String.fromCharCode(bytes[start] ?? END) : window.latin.slice(start, end);
+  if (length <= LONGEST_HAN && isHan(bytes, start, end)) return hanText(bytes, start, length);
+  if (length <= LONGEST_ASCII && isAscii(bytes, start, end)) return asciiText(bytes, start, length);
+  return bytes.toString('utf8', start, end);
 }
 
 function isAscii(bytes: Buffer, start: number, end: number): boolean {
@@ -39,6 +36,18 @@ function isHan(bytes: Buffer, start: number, end: number): boolean {
   let position = start;
   while (position < end && ((bytes[position] ?? END) & 0xf0) === 0xe0) position += HAN;
   return position === end;
+}
+
+/** At most four characters of one byte each. */
+function asciiText(bytes: Buffer, start: number, length: number): string {
+  if (length === 0) return '';
+  const first = bytes[start] ?? END;
+  if (length === 1) return String.fromCharCode(first);
+  const second = bytes[start + 1] ?? END;
+  if (length === 2) return String.fromCharCode(first, second);
+  const third = bytes[start + 2] ?? END;
+  if (length === 3) return String.fromCharCode(first, second, third);
+  return String.fromCharCode(first, second, third, bytes[start + 3] ?? END);
 }
 
 /** One to four characters of three bytes each. */

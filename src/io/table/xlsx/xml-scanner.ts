@@ -21,7 +21,6 @@ export class XmlScanner {
   readonly attributes = new XmlAttributes();
   /** Elements that are open, the current one included: the root has 1. */
   depth = 0;
-
   /** The bytes at hand, for whoever reads plain markup in them faster than it can be done here: from {@link place} on, to the end of a token. */
   readonly window: XmlWindow;
   #bytes: Buffer;
@@ -114,9 +113,11 @@ export class XmlScanner {
     for (;;) {
       const token = this.#scan();
       if (token !== undefined) return token;
-      if (!this.window.moveOn(this.#position)) return this.#finish();
+      const goesOn = this.window.moveOn(this.#position);
+      if (!goesOn) this.#finish();
       this.#bytes = this.window.bytes;
       this.#position = 0;
+      if (!goesOn) return 'end';
     }
   }
 
@@ -150,8 +151,7 @@ export class XmlScanner {
       if (byte === byteOf.SLASH) return this.#closeTag(position + 2);
       if (byte !== byteOf.EXCLAMATION && byte !== byteOf.QUESTION)
         return byte === byteOf.END ? undefined : this.#openTag(position + 1);
-      const past =
-        byte === byteOf.QUESTION ? this.window.pastNext('?>', position + 2) : this.window.pastDeclaration(position);
+      const past = this.window.pastMarkup(position);
       if (past === byteOf.INCOMPLETE) return undefined;
       this.#position = past;
       if (this.#wantsText && bytes[position + 2] === byteOf.BRACKET)
@@ -232,9 +232,9 @@ export class XmlScanner {
     return 'close';
   }
 
-  #finish(): Token {
+  #finish(): void {
     if (this.depth > 0) throw unreadable('truncated');
     if (!this.#rootSeen || !this.window.isBlank(this.#position, this.window.length)) throw unreadable('malformed-xml');
-    return 'end';
+    this.window.close();
   }
 }

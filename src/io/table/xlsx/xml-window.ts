@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { TableLimits } from '../limits.ts';
 import { unreadable } from '../reasons.ts';
+import { giveBack } from '../zip/lent-buffer.ts';
 import { END, ENDS, INCOMPLETE, SPACE } from './xml-bytes.ts';
+
+const NOTHING = Buffer.alloc(ENDS);
 
 /**
  * The stretch of an XML part that is at hand: what is left unread of the chunks so far, put together with the next. Zeros stand behind it, so that whoever goes
@@ -15,7 +18,6 @@ export class XmlWindow {
   length: number;
   readonly #chunks: Iterator<Buffer> | undefined;
   readonly #limits: TableLimits;
-  #latin: string | undefined;
 
   /** @param source - the part in UTF-8: its chunks, or all of it with {@link ENDS} zeros behind, which becomes the window's own */
   constructor(source: Iterator<Buffer> | Buffer, limits: TableLimits) {
@@ -25,12 +27,6 @@ export class XmlWindow {
     this.view = viewOf(this.bytes);
     this.length = this.bytes.length - ENDS;
     this.#limits = limits;
-  }
-
-  /** The bytes as a string of as many characters: what is ASCII in them can be cut out of it, which is faster than asking for it alone. */
-  get latin(): string {
-    this.#latin ??= this.bytes.toString('latin1', 0, this.length);
-    return this.#latin;
   }
 
   /**
@@ -54,8 +50,15 @@ export class XmlWindow {
     chunk.copy(this.bytes, rest);
     this.length = rest + chunk.length;
     this.bytes.fill(END, this.length, this.length + ENDS);
-    this.#latin = undefined;
     return true;
+  }
+
+  /** Gives its bytes back to whoever lent them. */
+  close(): void {
+    giveBack(this.bytes);
+    this.bytes = NOTHING;
+    this.view = viewOf(NOTHING);
+    this.length = 0;
   }
 
   #nextChunk(): Buffer | undefined {
@@ -77,9 +80,10 @@ export class XmlWindow {
     return found < 0 ? INCOMPLETE : found + delimiter.length;
   }
 
-  /** Where a comment or a marked section ends that begins at a place; {@link INCOMPLETE} where its end is not at hand. Document types are refused. */
-  pastDeclaration(start: number): number {
+  /** Where an instruction, a comment or a marked section ends that begins at a place; {@link INCOMPLETE} where its end is not at hand. Document types are refused. */
+  pastMarkup(start: number): number {
     const opening = this.bytes.toString('latin1', start, start + 9);
+    if (opening.startsWith('<?')) return this.pastNext('?>', start + 2);
     if (opening.startsWith('<!--')) return this.pastNext('-->', start + 4);
     if (opening === '<![CDATA[') return this.pastNext(']]>', start + 9);
     if (/^<!D/i.test(opening)) throw unreadable('dtd');

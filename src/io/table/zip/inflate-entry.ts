@@ -1,16 +1,18 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { constants, InflateRaw } from 'minizlib';
 import { unreadable } from '../reasons.ts';
+import { inflateInto } from './kept-inflater.ts';
+import { lendBuffer } from './lent-buffer.ts';
 import { compressedBytes } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
-/** Up to here an entry is inflated in one go, which saves half the time. */
-const SMALL = 256 * 1024;
+/** Up to here an entry is inflated in one go, which saves half the time; a sheet of 1,000 people is so long. */
+const SMALL = 512 * 1024;
 /** Compressed bytes taken at a time: deflate expands at most 1,032 times, so no step gives more than 17 MB. */
 const STEP = 16 * 1024;
 const CHUNK = 128 * 1024;
-/** Buffers of this length or more share their memory with no other. */
-const ALONE = Buffer.poolSize / 2;
+/** Room for one byte more than declared: whatever comes to stand there tells that more would have come. */
+const SPARE = 1;
 
 /**
  * Inflates an entry step by step, so that whoever reads can stop at any chunk, and proves its size and checksum. Do not keep a chunk: copy what is needed.
@@ -35,39 +37,33 @@ export function isSmall({ size }: ZipEntry): boolean {
 }
 
 /**
- * Inflates a small entry in one go and proves its size and checksum.
+ * Inflates a small entry in one go, into a buffer that is lent, and proves its size and checksum.
  *
  * @param zeros - to stand behind its bytes, so that whoever reads them need not look where they end
+ * @returns bytes to be given back, see {@link lendBuffer}
  * @throws Unreadable damaged, as {@link inflateEntry} does
  */
 export function inflateSmall(bytes: Buffer, entry: ZipEntry, zeros: number): Buffer {
-  const compressed = compressedBytes(bytes, entry);
-  const content = entry.method === 'stored' ? compressed : inflated(compressed, entry.size, zeros);
-  if (content.length !== entry.size || crc32(content) !== entry.crc32) throw unreadable('damaged');
-  return withZeros(content, zeros);
+  const { size } = entry;
+  const lent = lendBuffer(size + SPARE + zeros);
+  const length = fill(lent, compressedBytes(bytes, entry), entry);
+  if (length !== size || crc32(lent.subarray(0, size)) !== entry.crc32) throw unreadable('damaged');
+  return lent.subarray(0, size + zeros).fill(0, size);
 }
 
-/** Large output of zlib lies alone in a block of the length that was asked for, see {@link inflated}; small output lies among other buffers and is copied. */
-function withZeros(content: Buffer, zeros: number): Buffer {
-  const { buffer, byteOffset, length } = content;
-  const isAlone = length >= ALONE && byteOffset === 0 && buffer.byteLength === length + zeros;
-  const longer = isAlone ? Buffer.from(buffer) : Buffer.allocUnsafe(length + zeros);
-  if (!isAlone) content.copy(longer);
-  return longer.fill(0, length);
+function entryChunks(compressed: Buffer, entry: ZipEntry): Iterable<Buffer> {
+  if (entry.method === 'stored') return slices(compressed, CHUNK);
+  if (!isSmall(entry)) return inflatedSteps(compressed);
+  const content = Buffer.allocUnsafe(entry.size + SPARE);
+  return [content.subarray(0, fill(content, compressed, entry))];
 }
 
-function entryChunks(compressed: Buffer, { method, size }: ZipEntry): Iterable<Buffer> {
-  if (method === 'stored') return slices(compressed, CHUNK);
-  return size <= SMALL ? [inflated(compressed, size, 1)] : inflatedSteps(compressed);
-}
-
-/** @param spare - room behind the bytes */
-function inflated(compressed: Buffer, size: number, spare: number): Buffer {
-  try {
-    return inflateRawSync(compressed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + spare) });
-  } catch {
-    throw unreadable('damaged');
-  }
+/** Puts the content to the start of a buffer and gives its length; where more comes than declared, one byte more. */
+function fill(buffer: Buffer, compressed: Buffer, { method, size }: ZipEntry): number {
+  const room = size + SPARE;
+  const length = method === 'stored' ? compressed.copy(buffer, 0, 0, room) : inflateInto(compressed, buffer, room);
+  if (length < 0) throw unreadable('damaged');
+  return length;
 }
 
 function* inflatedSteps(compressed: Buffer): Generator<Buffer, void, undefined> {

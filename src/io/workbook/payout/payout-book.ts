@@ -1,5 +1,5 @@
 import { amountInWords } from '../../../rules/value/amount-in-words.ts';
-import { type Fen, fen, sumOf, yuan } from '../../../rules/value/money.ts';
+import { type Fen, fen, sumOf, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../../rules/value/text.ts';
 import { payoutTexts } from '../../report/text/payout-texts.ts';
@@ -12,22 +12,32 @@ import { lineColumns, type PayoutSheetLine, totalColumns, type UnitTotal } from 
 
 export type { PayoutSheetLine } from './payout-columns.ts';
 
+/** What a unit's members get together. */
+export interface PayoutUnit {
+  readonly name: string;
+  readonly members: number;
+  /** How many. */
+  readonly lines: number;
+  readonly amount: Yuan;
+}
+
 /** A batch with all of its lines. */
 export interface PayoutBook {
   /** The batch's number, `2026-001`. */
   readonly number: string;
   /** The day of the business on which the batch was made. */
   readonly day: PlainDate;
-  /** In the batch's order; a unit's sheet stands where its first line does. */
-  readonly lines: readonly PayoutSheetLine[];
+  /** In the order of their sheets. */
+  readonly units: readonly PayoutUnit[];
+  /** In all units together: one who is paid in two of them is one. */
+  readonly members: number;
+  /** All of them, unit by unit; taken one after the other as they are written, so that they need not be in memory together. */
+  readonly lines: AsyncIterable<PayoutSheetLine>;
   readonly head: WorkbookHead;
 }
 
-interface UnitLines {
-  readonly name: string;
-  readonly sheet: string;
-  readonly lines: readonly PayoutSheetLine[];
-}
+/** A unit with the name of its sheet. */
+type UnitSheet = PayoutUnit & { readonly sheet: string };
 
 const wordsStyle = styleOf({ vertical: 'bottom', font: { size: 12, bold: true } });
 /** In points: a hand writes on the line, and a seal is put beside it. */
@@ -49,28 +59,15 @@ export async function writePayoutBook(path: string, book: PayoutBook, language: 
     writtenAt: head.writtenAt,
     existing: 'replace',
   } as const;
-  const units = byUnit(book.lines, language);
-  await writeWorkbook(path, properties, async (writer) => {
-    await writeTotal(writer, units, book, language);
-    for (const unit of units) await writeUnit(writer, unit, book, language);
-  });
-}
-
-function byUnit(lines: readonly PayoutSheetLine[], language: Language): UnitLines[] {
   const nameSheet = sheetNames();
   nameSheet(payoutTexts.totalSheet[language]);
-  const units = new Map<string, { name: string; sheet: string; lines: PayoutSheetLine[] }>();
-  for (const line of lines) {
-    const { id, name } = line.unit;
-    const unit = units.get(id);
-    if (unit) unit.lines.push(line);
-    else units.set(id, { name, sheet: nameSheet(name), lines: [line] });
-  }
-  return [...units.values()];
+  const units = book.units.map((unit) => ({ ...unit, sheet: nameSheet(unit.name) }));
+  await writeWorkbook(path, properties, async (writer) => {
+    await writeTotal(writer, units, book, language);
+    const lines = book.lines[Symbol.asyncIterator]();
+    for (const unit of units) await writeUnit(writer, { unit, lines }, book, language);
+  });
 }
-
-const amountOf = (lines: readonly PayoutSheetLine[]): Fen => sumOf(lines.map(({ amount }) => fen(amount)));
-const membersOf = (lines: readonly PayoutSheetLine[]): number => new Set(lines.map(({ person }) => person)).size;
 
 function batchSubtitle({ head, number, day }: PayoutBook, language: Language): string {
   return fill(payoutTexts.batchSubtitle, language, { subtitle: subtitle(head, language), batch: number, day });
@@ -82,7 +79,7 @@ function inWords(amount: Fen, language: Language): string {
 
 async function writeTotal(
   writer: BookWriter,
-  units: readonly UnitLines[],
+  units: readonly UnitSheet[],
   book: PayoutBook,
   language: Language,
 ): Promise<void> {
@@ -98,13 +95,11 @@ async function writeTotal(
     language,
   });
   let sequence = 0;
-  for (const { name, sheet: place, lines } of units) {
-    const sums = { members: membersOf(lines), lines: lines.length, amount: yuan(amountOf(lines)) };
-    await sheet.line({ unit: name, sheet: place, ...sums }, ++sequence);
-  }
-  const total = amountOf(book.lines);
+  for (const { name, ...unit } of units) await sheet.line({ unit: name, ...unit }, ++sequence);
+  const total = sumOf(units.map(({ amount }) => fen(amount)));
+  const lines = units.reduce((sum, unit) => sum + unit.lines, 0);
   const words = fill(payoutTexts.totalOfUnits, language, { units: units.length });
-  sheet.totals([null, words, membersOf(book.lines), book.lines.length, yuan(total)]);
+  sheet.totals([null, words, book.members, lines, yuan(total)]);
   sheet.note(inWords(total, language), wordsStyle, WORDS_HEIGHT);
   sheet.note('', signatureStyle);
   sheet.note(payoutTexts.signaturesOfCentre[language], signatureStyle, SIGNATURE_HEIGHT);
@@ -112,9 +107,13 @@ async function writeTotal(
   await sheet.end();
 }
 
-async function writeUnit(writer: BookWriter, unit: UnitLines, book: PayoutBook, language: Language): Promise<void> {
+async function writeUnit(
+  writer: BookWriter,
+  { unit, lines }: { readonly unit: UnitSheet; readonly lines: AsyncIterator<PayoutSheetLine> },
+  book: PayoutBook,
+  language: Language,
+): Promise<void> {
   const { head } = book;
-  const { lines } = unit;
   const columns = lineColumns(language);
   const sheet = new TableSheet<PayoutSheetLine>(writer, {
     name: unit.sheet,
@@ -126,10 +125,13 @@ async function writeUnit(writer: BookWriter, unit: UnitLines, book: PayoutBook, 
     mark: head.mark,
     language,
   });
-  let sequence = 0;
-  for (const line of lines) await sheet.line(line, ++sequence);
-  const total = amountOf(lines);
-  const words = fill(payoutTexts.totalOf, language, { members: membersOf(lines), lines: lines.length });
+  for (let sequence = 1; sequence <= unit.lines; sequence += 1) {
+    const { done, value } = await lines.next();
+    if (done) throw new RangeError(`${unit.name} has ${unit.lines} lines, of which some are lacking`);
+    await sheet.line(value, sequence);
+  }
+  const total = fen(unit.amount);
+  const words = fill(payoutTexts.totalOf, language, { members: unit.members, lines: unit.lines });
   sheet.totals(columns.map((_, index) => (index === 1 ? words : index === columns.length - 1 ? yuan(total) : null)));
   sheet.note(inWords(total, language), wordsStyle, WORDS_HEIGHT);
   sheet.note('', signatureStyle);

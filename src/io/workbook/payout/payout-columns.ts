@@ -5,7 +5,8 @@ import { payoutTexts } from '../../report/text/payout-texts.ts';
 import type { Column } from '../column.ts';
 
 /** A line of a batch as it stands on the payout sheet. */
-export interface PayoutSheetLine extends PayoutLine {
+export interface PayoutSheetLine extends Pick<PayoutLine, 'line' | 'claim' | 'name' | 'idNumber' | 'payee' | 'amount'> {
+  readonly unitName: string;
   /** Titles of the benefits, as they are to be read. */
   readonly benefit: string;
 }
@@ -27,7 +28,7 @@ export function lineColumns(language: Language): readonly Column<PayoutSheetLine
   const t = (key: keyof typeof payoutTexts) => title(key, language);
   return [
     { title: t('line'), width: 7, kind: 'whole', value: ({ line }) => line },
-    { title: t('unit'), width: 20, kind: 'text', value: ({ unit }) => unit.name },
+    { title: t('unit'), width: 20, kind: 'text', value: ({ unitName }) => unitName },
     { title: t('name'), width: 11, kind: 'text', value: ({ name }) => name },
     { title: t('idNumber'), width: 20, kind: 'code', value: ({ idNumber }) => idNumber },
     { title: t('payee'), width: 11, kind: 'text', value: ({ payee }) => payee.name },

@@ -1,6 +1,7 @@
 import type { FeeFacts, UnitFacts } from '../../../rules/fund/reconcile/facts.ts';
 import { type Fen, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { Language } from '../../../rules/value/text.ts';
+import { shownCommand } from '../../report/shown-command.ts';
 import { reconcileTexts } from '../../report/text/reconcile-texts.ts';
 import type { Column } from '../column.ts';
 import { formats, styleOf } from '../styles.ts';
@@ -88,7 +89,7 @@ export function differenceColumns(language: Language): readonly (Column<Differen
     { title: t('sum'), width: 16, kind: 'money', value: ({ amount }) => amount },
     { title: t('what'), width: 44, kind: 'text', value: ({ what }) => what },
     { title: t('carried'), width: 11, kind: 'word', value: ({ carried }) => (carried ? t('yes') : null) },
-    { title: t('command'), width: 34, kind: 'text', value: ({ command }) => command },
+    { title: t('command'), width: 34, kind: 'text', value: ({ command }) => shownCommand(command, language) },
     { title: t('key'), width: 36, kind: 'text', value: ({ key }) => key },
   ];
 }

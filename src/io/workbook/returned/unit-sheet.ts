@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { DescribedFinding } from '../../../rules/findings/finding.ts';
 import { address, type Cell, type Row } from '../../../rules/submission/cell.ts';
 import type { Language } from '../../../rules/value/text.ts';
-import { addComment, addMerge, continueAtRow, drained } from '../exceljs-inside.ts';
+import { addComment, addMerge, continueAtRow, drained, endSheet } from '../exceljs-inside.ts';
 import { pageFooter, pageSetup, printArea } from '../print.ts';
 import type { BookWriter } from '../workbook-file.ts';
 import type { RunMark } from '../workbook-head.ts';
@@ -46,8 +46,7 @@ export async function writeUnitSheet(
   for (const { top, left, bottom, right } of placed.merges.ranges) {
     addMerge(sheet, `${address(top, left)}:${address(bottom, right)}`);
   }
-  await drained(sheet);
-  sheet.commit();
+  await endSheet(sheet);
 }
 
 function openSheet(

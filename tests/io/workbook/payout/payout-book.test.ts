@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readSubmittedFile } from '../../../../src/io/table/read-submitted-file.ts';
-import { type PayoutSheetLine, writePayoutBook } from '../../../../src/io/workbook/payout/payout-book.ts';
+import { writePayoutBook } from '../../../../src/io/workbook/payout/payout-book.ts';
 import { convert, itInLibreOffice, sheetAsCsv } from '../../../support/libreoffice.ts';
 import { outputFolder, readBack, readBackWithStyles } from '../../../support/read-back.ts';
 import { CHAIN } from '../sample-lines.ts';
-import { batch, sheetLines } from './sample-batch.ts';
+import { batch, type SampleLine, sheetLines } from './sample-batch.ts';
 
 const folder = await outputFolder();
 
-async function rowsOf(lines: readonly PayoutSheetLine[], name: string, language: 'zh' | 'en' = 'zh') {
+async function rowsOf(lines: readonly SampleLine[], name: string, language: 'zh' | 'en' = 'zh') {
   const path = join(folder, `${name}.xlsx`);
   await writePayoutBook(path, batch(lines), language);
   const book = await readBack(path);
@@ -25,7 +25,7 @@ async function rowsOf(lines: readonly PayoutSheetLine[], name: string, language:
 
 const [first, second, third] = sheetLines(3, '榕城一中');
 if (!first || !second || !third) throw new Error('nobody');
-const small: readonly PayoutSheetLine[] = [
+const small: readonly SampleLine[] = [
   { ...first, amount: '1409.50' },
   { ...second, unit: { id: '2', name: '=榕城二中' }, payee: { ...second.payee, account: '000123456789', bank: null } },
   {
@@ -64,7 +64,7 @@ describe('the payout sheets', () => {
 
   it('have a sheet a unit with every line, its digits and its sum in words', async () => {
     const { rows } = await rowsOf(small, 'units');
-    const line = (of: PayoutSheetLine, unit: string) => [
+    const line = (of: SampleLine, unit: string) => [
       of.line,
       unit,
       of.name,
@@ -76,7 +76,7 @@ describe('the payout sheets', () => {
       of.claim,
       Number(of.amount),
     ];
-    const [one, two, three] = small as [PayoutSheetLine, PayoutSheetLine, PayoutSheetLine];
+    const [one, two, three] = small as [SampleLine, SampleLine, SampleLine];
     expect(rows('榕城一中').slice(2, 7)).toEqual([
       ['批次行号', '单位', '姓名', '证件号码', '收款人', '开户银行', '银行账号', '补助项目', '申请号', '金额（元）'],
       line(one, '榕城一中'),

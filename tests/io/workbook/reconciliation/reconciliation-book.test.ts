@@ -39,7 +39,7 @@ const book: ReconciliationBook = {
     {
       ...{ kind: 'fees-open', key: 'fees-open:a', unit: { id: 'a', name: '=甲厂' }, amount: '100.00', parameters: {} },
       ...{
-        command: 'mutual receive statement.xlsx',
+        command: 'mutual receive <statement>',
         title: '互助金未缴清',
         what: '=甲厂还欠 100.00 元。',
         carried: false,
@@ -77,7 +77,7 @@ describe('the workbook of a reconciliation', () => {
     ]);
     expect(differences[3]).toEqual([
       ...[1, '互助金未缴清', "'=甲厂", 100, "'=甲厂还欠 100.00 元。", null],
-      ...['mutual receive statement.xlsx', 'fees-open:a'],
+      ...['mutual receive <对账单.xlsx>', 'fees-open:a'],
     ]);
     for (const sheet of rows) expect(sheet.flat().some((cell) => String(cell).startsWith('单位负责人：'))).toBe(true);
   });
