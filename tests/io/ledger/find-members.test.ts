@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { findMembers, similarMembers } from '../../../src/io/ledger/read/find-members.ts';
 import { findUnitNamed } from '../../../src/io/ledger/read/find-unit-named.ts';
+import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
 import { openingInForce } from '../../../src/io/ledger/read/opening-in-force.ts';
+import { amendMembers } from '../../../src/io/ledger/write/amend-members.ts';
 import { postOpening } from '../../../src/io/ledger/write/post-opening.ts';
 import { undoRun } from '../../../src/io/ledger/write/undo-run.ts';
 import { enrolled, onBothDatabases, withLedger } from './ledgers.ts';
-import { member, office, period } from './sample.ts';
+import { coverage, member, office, period, questionFor } from './sample.ts';
 
 const a = { unit: '蒙自一中', members: [member(1), member(2), member(3, { name: '张1' })] };
 const b = { unit: '个旧二中', members: [member(21)] };
@@ -29,6 +31,30 @@ onBothDatabases('finding members', (newPlace) => {
       ]);
       expect(await findMembers(ledger, { office, period, name: '张1', unit: '个旧二中' })).toEqual([]);
       expect(await findMembers(ledger, { office: '别处', period, number: number(2) })).toEqual([]);
+    }),
+  );
+
+  test(
+    'by number also through a unit that keeps no day of his, beside the one that he went to',
+    withLedger(newPlace, async (prepared) => {
+      await enrolled(prepared, a);
+      await enrolled(prepared, b);
+      const { ledger, run } = prepared;
+      const [from, to] = await Promise.all(
+        [a, b].map(async (of) => (await knownFor(ledger, questionFor(of))).unit?.id ?? ''),
+      );
+      const fee = member(2, { coverages: [coverage({ to: coverage().from })] });
+      const changes = [
+        { unit: from ?? '', added: [], removed: [], changed: [{ before: member(2), after: fee }] },
+        { unit: to ?? '', added: [member(2)], removed: [], changed: [] },
+      ];
+      await amendMembers(ledger, run, { period, kind: 'transfer', reason: '调动', changes, postings: [] });
+      const found = await findMembers(ledger, { office, period, number: number(2) });
+      expect(found.map(({ unit, record }) => [unit.name, record.coverages[0]?.to])).toEqual([
+        ['个旧二中', '2027-01-01'],
+        ['蒙自一中', '2026-01-01'],
+      ]);
+      expect(names(await findMembers(ledger, { office, period, number: number(2), unit: '蒙自一中' }))).toHaveLength(1);
     }),
   );
 

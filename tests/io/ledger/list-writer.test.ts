@@ -60,6 +60,32 @@ onBothDatabases('the writer of a run', (newPlace) => {
   );
 
   test(
+    'writes the same in one transaction, whether lists only add or change what is there',
+    withLedger(newPlace, async (prepared) => {
+      const before: Submitted[] = [
+        { unit: '一厂', sha256: '1', members: [member(1), member(2)] },
+        { unit: '二厂', sha256: '2', members: [member(3), member(4)] },
+      ];
+      const together: Submitted[] = [
+        { unit: '三厂', sha256: '3', members: [member(5)] },
+        { unit: '一厂', sha256: '4', members: [member(6)] },
+        { unit: '二厂', sha256: '5', mode: 'replace', members: [member(3), member(7)] },
+        { unit: '四厂', sha256: '6', members: [member(8), member(9)] },
+      ];
+      await settled(prepared, before);
+      const lists = await Promise.all(together.map((list) => decided(prepared, list)));
+      const writer = await listWriter(prepared.ledger, prepared.run);
+      for (const list of lists) expect((await writer.settle(list)).outcome).toBe('applied');
+      await writer.commit();
+      expect((await verifyLedger(prepared.ledger)).differences).toEqual([]);
+      await withLedger(newPlace, async (other) => {
+        for (const list of [...before, ...together]) await enrolled(other, list);
+        expect(await dump(prepared.ledger)).toEqual(await dump(other.ledger));
+      })();
+    }),
+  );
+
+  test(
     'writes lists that were decided on side by side, in the order in which they come',
     withLedger(newPlace, async ({ ledger, run }) => {
       const lists = [await decided({ ledger, run }, first), await decided({ ledger, run }, second)];

@@ -1,11 +1,12 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Store } from '../ledger.ts';
 import { project } from '../project/project.ts';
-import type { PackedRows } from '../store/packed-rows.ts';
+import type { ReadyRows } from '../project/ready-list.ts';
 import { requireOpenPeriods } from '../write/books/require-open.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { EntryBody, EntryContent } from './entry.ts';
 import { entryId } from './entry-id.ts';
-import { beginningOfChain, entryHash } from './hash.ts';
+import { beginningOfChain, entryHash, entryHashOfBytes } from './hash.ts';
 import { bodyOf } from './read-entry.ts';
 
 /** The run that entries are made in. */
@@ -46,8 +47,8 @@ export async function appendEntry(
   store: Store,
   run: Pick<RunHandle, 'office' | 'number'>,
   body: EntryBody,
-  text = canonicalJson(body),
-  ready?: readonly PackedRows[],
+  text?: string,
+  ready?: ReadyRows,
 ): Promise<string> {
   const head = await lockChain(store, run.office);
   await requireOpenPeriods(store, body);
@@ -59,8 +60,7 @@ export async function appendEntry(
     run: run.number,
     body,
   };
-  const whole = entryText(content, text);
-  const hash = entryHash(head.hash, whole);
+  const written = writtenEntry(store, head.hash, content, text ?? canonicalJson(body));
   await store.database
     .insertInto('entry')
     .values({
@@ -69,12 +69,11 @@ export async function appendEntry(
       position: BigInt(content.position),
       run: BigInt(run.number),
       kind: body.kind,
-      text: whole,
       previous: head.hash,
-      hash,
+      ...written,
     })
     .execute();
-  const moved = { sequence: BigInt(sequence), hash };
+  const moved = { sequence: BigInt(sequence), hash: written.hash };
   await store.database
     .insertInto('chain')
     .values({ office: run.office, ...moved })
@@ -84,9 +83,44 @@ export async function appendEntry(
   return entryId(run.office, sequence);
 }
 
+/**
+ * The hash of an entry and its text as it goes into the ledger. SQLite, which copies a text that it is given, is handed the very bytes that were hashed: the text of a batch has some
+ * tens of millions of characters, and every form of it that stands in memory beside the others counts.
+ */
+function writtenEntry(
+  { kind }: Store,
+  previous: string,
+  content: EntryContent,
+  body: string,
+): { readonly hash: string; readonly text: string | RawBuilder<string> } {
+  if (kind === 'postgres') {
+    const text = entryText(content, body);
+    return { hash: entryHash(previous, text), text };
+  }
+  const bytes = entryBytes(content, body);
+  return { hash: entryHashOfBytes(previous, bytes), text: sql<string>`cast(${bytes} as text)` };
+}
+
 /** Canonical JSON of an entry, around that of its body: `body` is the first of its keys. */
-function entryText({ office, position, run, sequence }: EntryContent, body: string): string {
-  return `{"body":${body},${canonicalJson({ office, position, run, sequence }).slice(1)}`;
+export function entryText({ office, position, run, sequence }: EntryContent, body: string): string {
+  return `${beforeBody}${body}${afterBody({ office, position, run, sequence })}`;
+}
+
+/** The same in UTF-8, without the body being put together with what is around it, which would copy it. */
+export function entryBytes(content: EntryContent, body: string): Uint8Array {
+  const end = afterBody(content);
+  const ofBody = Buffer.byteLength(body);
+  const bytes = Buffer.allocUnsafeSlow(beforeBody.length + ofBody + Buffer.byteLength(end));
+  bytes.write(beforeBody);
+  bytes.write(body, beforeBody.length);
+  bytes.write(end, beforeBody.length + ofBody);
+  return bytes;
+}
+
+const beforeBody = '{"body":';
+
+function afterBody({ office, position, run, sequence }: Omit<EntryContent, 'body'>): string {
+  return `,${canonicalJson({ office, position, run, sequence }).slice(1)}`;
 }
 
 /**

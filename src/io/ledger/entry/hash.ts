@@ -7,12 +7,16 @@ const version = 'mutual-entry-1';
 /** What the first entry of a chain has for the hash before it. */
 export const beginningOfChain = '0'.repeat(64);
 
+/** From so many characters on a text is not put together with what is before it, which would copy it: the entry of a batch has some tens of millions. */
+const LONG = 1_000_000;
+
 /**
  * The hash of an entry: SHA-256 of version, previous hash and text, one behind the other, in UTF-8; lower-case hexadecimal.
  * `printf 'mutual-entry-1%s%s' "$previous" "$text" | sha256sum` gives the same.
  */
 export function entryHash(previous: string, text: string): string {
-  return sha256(`${version}${previous}${text}`);
+  if (text.length < LONG) return sha256(`${version}${previous}${text}`);
+  return createHash('sha256').update(`${version}${previous}`).update(text).digest('hex');
 }
 
 /** The same of a text that is there in UTF-8 already. */

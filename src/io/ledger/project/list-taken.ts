@@ -2,17 +2,16 @@ import { fen } from '../../../rules/value/money.ts';
 import { canonicalJson } from '../entry/canonical-json.ts';
 import type { ListTaken } from '../entry/entry.ts';
 import { insertRows } from '../store/insert-rows.ts';
-import type { PackedRows } from '../store/packed-rows.ts';
 import { knowPersons } from './persons.ts';
 import { postJournal, reverseJournal } from './postings.ts';
 import type { Projection } from './projection.ts';
-import { insertReady } from './ready-list.ts';
+import { insertReady, type ReadyRows } from './ready-list.ts';
 import { applyRosterChanges, revertRosterChanges, takeLeaving } from './roster-change.ts';
 import { applyUnitChange, revertUnitChange } from './unit-change.ts';
 import { noteUnits } from './unit-entry.ts';
 
 /** @param ready - the rows of its persons and members, where they were made ready before: `body` is without those added then */
-export async function projectListTaken(to: Projection, body: ListTaken, ready?: readonly PackedRows[]): Promise<void> {
+export async function projectListTaken(to: Projection, body: ListTaken, ready?: ReadyRows): Promise<void> {
   const { change, list, period, unit } = body;
   await applyUnitChange(to.store, unit);
   await noteUnits(to, body.kind, period, [unit.id]);
@@ -22,7 +21,7 @@ export async function projectListTaken(to: Projection, body: ListTaken, ready?: 
     await applyRosterChanges(to.store, period, [change], to.entry);
   } else {
     await takeLeaving(to.store, period, [change]);
-    await insertReady(to, ready);
+    await insertReady(to, body, ready);
   }
   if (list.mode === 'replace') {
     await to.store.database

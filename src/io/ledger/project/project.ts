@@ -1,7 +1,6 @@
 import type { EntryBody, EntryContent } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import type { Store } from '../ledger.ts';
-import type { PackedRows } from '../store/packed-rows.ts';
 import { projectAuditWaived } from './audit-waived.ts';
 import { projectBooks } from './books/project-books.ts';
 import { projectClaims } from './claims/project-claims.ts';
@@ -14,6 +13,7 @@ import { projectObjectionsTaken } from './notices/objections-taken.ts';
 import { projectOpening } from './opening.ts';
 import { projectPeriodOpened } from './period-opened.ts';
 import type { Projection } from './projection.ts';
+import type { ReadyRows } from './ready-list.ts';
 import { projectRunClosed } from './run-closed.ts';
 import { projectRunOpened } from './run-opened.ts';
 import { projectSchemeAdopted } from './scheme-adopted.ts';
@@ -30,7 +30,7 @@ export async function project(
   store: Store,
   content: EntryContent,
   bodyOf: (entry: string) => Promise<EntryBody>,
-  ready?: readonly PackedRows[],
+  ready?: ReadyRows,
 ): Promise<void> {
   const { body } = content;
   const to: Projection = { ...content, store, entry: entryId(content.office, content.sequence) };

@@ -1,6 +1,7 @@
 import type { ListTaken } from '../entry/entry.ts';
 import { insertPacked, type PackedRows, packRows } from '../store/packed-rows.ts';
 import { personRows } from './persons.ts';
+import { guardPlaced, knowPlaced } from './placed-rows.ts';
 import type { Projection } from './projection.ts';
 import { standingRows } from './roster-change.ts';
 
@@ -8,27 +9,43 @@ import { standingRows } from './roster-change.ts';
 export interface ReadyList {
   /** The entry's body without the members whom it adds. */
   readonly body: ListTaken;
-  /** The rows of the persons and members whom it leaves standing, all but the entry's name. */
-  readonly rows: readonly PackedRows[];
+  readonly rows: ReadyRows;
+}
+
+/** The rows of the persons and members whom a list leaves standing, all but the entry's name. */
+export interface ReadyRows {
+  readonly packed: readonly PackedRows[];
+  /** Whether guards and identity numbers are not among them: where a list changes nobody, the database makes them from the rows of its members and coverages for less. */
+  readonly placed: boolean;
 }
 
 /** Packs what the projection of the entry's body would insert: the same rows, made by the same functions. */
 export function readyList(body: ListTaken): ReadyList {
   const { change, period, day } = body;
+  const placed = change.changed.length === 0;
   const { members, coverages, guards } = standingRows(period, [change], '');
-  const persons = change.added.map(({ person, record }) => ({ person, identity: record.identity }));
+  const packed = [...packRows('member', members), ...packRows('coverage', coverages)];
+  if (!placed) {
+    const persons = change.added.map(({ person, record }) => ({
+      person,
+      identity: record.identity,
+    }));
+    const numbers = packRows('identity_number', personRows(persons, day), {
+      keepExisting: true,
+    });
+    packed.push(...numbers, ...packRows('person_guard', guards));
+  }
   return {
     body: { ...body, change: { ...change, added: [] } },
-    rows: [
-      ...packRows('identity_number', personRows(persons, day), { keepExisting: true }),
-      ...packRows('member', members),
-      ...packRows('coverage', coverages),
-      ...packRows('person_guard', guards),
-    ],
+    rows: { packed, placed },
   };
 }
 
 /** Inserts them, for the entry that has a name by now. */
-export async function insertReady(to: Projection, rows: readonly PackedRows[]): Promise<void> {
-  for (const packed of rows) await insertPacked(to.store, packed, to.entry);
+export async function insertReady(to: Projection, body: ListTaken, { packed, placed }: ReadyRows): Promise<void> {
+  for (const rows of packed) await insertPacked(to.store, rows, to.entry);
+  if (!placed) return;
+  const list = { unit: body.unit.id, period: body.period, entry: to.entry };
+  await knowPlaced(to.store, list, body.day);
+  await guardPlaced(to.store, list);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { UnitChange, UnitFacts } from '../entry/entry.ts';
 import type { Store } from '../ledger.ts';
 import { insertRows } from '../store/insert-rows.ts';
@@ -8,7 +9,8 @@ export async function applyUnitChange(
   { id, office, before, after, newNames }: UnitChange,
 ): Promise<void> {
   if (before === null) await insertRows(store, 'unit', [{ id, office, ...columnsOf(after) }]);
-  else await store.database.updateTable('unit').set(columnsOf(after)).where('id', '=', id).execute();
+  else if (!isDeepStrictEqual(before, after))
+    await store.database.updateTable('unit').set(columnsOf(after)).where('id', '=', id).execute();
   await insertRows(
     store,
     'unit_name',

@@ -6,6 +6,8 @@ import { stillHolds, writePrepared } from './apply-enrolment.ts';
 import { ConcernsWritten } from './concerns-written.ts';
 import type { DecidedList, ListWriter, Settlement } from './decided-list.ts';
 import { LedgerGroup } from './ledger-group.ts';
+import { ListsTogether } from './lists-together.ts';
+import type { PreparedEnrolment } from './prepare-enrolment.ts';
 
 /**
  * Writes to SQLite: several entries in one transaction, each of them whole. While it holds the ledger nobody else writes, so what was decided on since the last foreign entry
@@ -16,11 +18,13 @@ export class GroupingWriter implements ListWriter {
   readonly #run: RunHandle;
   readonly #group: LedgerGroup;
   readonly #written = new ConcernsWritten();
+  /** Lists of the transaction that is open. */
+  #together: { readonly store: Store; readonly lists: ListsTogether } | undefined;
 
   constructor(ledger: Ledger, run: RunHandle, position: number) {
     this.#ledger = ledger;
     this.#run = run;
-    this.#group = new LedgerGroup(ledger, run.office, position);
+    this.#group = new LedgerGroup(ledger, run.office, position, (store) => this.#listsIn(store).settle());
   }
 
   get position(): number {
@@ -60,16 +64,36 @@ export class GroupingWriter implements ListWriter {
   async #settled(store: Store, list: DecidedList): Promise<Settlement> {
     if (!(await this.#holds(store, list))) return { outcome: 'stale' };
     if (list.enrolment === null) return { outcome: 'holds' };
-    const settlement = await writePrepared(store, this.#run, list.enrolment);
-    this.#group.last = await readPosition(store);
+    const settlement = await this.#write(store, list.enrolment);
     this.#written.add(this.#group.last, allConcerns(list));
     return settlement;
   }
 
   async #holds(store: Store, list: DecidedList): Promise<boolean> {
     const { basis } = list;
-    if (list.askAgain || basis.position < this.#group.foreign) return stillHolds(store, basis);
+    if (list.askAgain || basis.position < this.#group.foreign) {
+      await this.#listsIn(store).settle();
+      return stillHolds(store, basis);
+    }
     return !this.#written.since(basis.position, allConcerns(list));
+  }
+
+  async #write(store: Store, enrolment: PreparedEnrolment): Promise<Settlement> {
+    const lists = this.#listsIn(store);
+    if (ListsTogether.takes(enrolment.ready.body)) {
+      const entry = await lists.take(enrolment, this.#group.last + 1);
+      this.#group.last += 1;
+      return { outcome: 'applied', entry, unit: enrolment.unit };
+    }
+    await lists.settle();
+    const settlement = await writePrepared(store, this.#run, enrolment);
+    this.#group.last = await readPosition(store);
+    return settlement;
+  }
+
+  #listsIn(store: Store): ListsTogether {
+    if (this.#together?.store !== store) this.#together = { store, lists: new ListsTogether(store, this.#run) };
+    return this.#together.lists;
   }
 }
 

@@ -86,10 +86,17 @@ async function setLines(
   }
 }
 
-async function linesOf(store: Store, batch: string, lines: readonly number[]): Promise<Row<'batch_line'>[]> {
-  const found: Row<'batch_line'>[] = [];
+/** Which payment a line is. */
+const columns = ['person', 'number', 'decision', 'heir', 'line'] as const;
+
+async function linesOf(
+  store: Store,
+  batch: string,
+  lines: readonly number[],
+): Promise<Pick<Row<'batch_line'>, (typeof columns)[number]>[]> {
+  const found: Pick<Row<'batch_line'>, (typeof columns)[number]>[] = [];
   for (const chunk of inChunks(lines.map(BigInt))) {
-    const rows = store.database.selectFrom('batch_line').selectAll().where('batch', '=', batch);
+    const rows = store.database.selectFrom('batch_line').select(columns).where('batch', '=', batch);
     found.push(...(await rows.where('line', 'in', chunk).orderBy('line').execute()));
   }
   return found;

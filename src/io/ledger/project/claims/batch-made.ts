@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import { fen, sumOf } from '../../../../rules/value/money.ts';
 import { canonicalJson } from '../../entry/canonical-json.ts';
+import { isPaidTo } from '../../entry/claims/is-paid-to.ts';
 import type { BatchMade, PayoutLine } from '../../entry/claims/payout-entries.ts';
+import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
 import { insertRows } from '../../store/insert-rows.ts';
 import { postJournal, reverseJournal } from '../postings.ts';
@@ -33,16 +36,18 @@ export async function projectBatchMade(to: Projection, body: BatchMade): Promise
       undone_by: null,
     },
   ]);
-  await insertRows(
-    to.store,
-    'batch_line',
-    lines.map((line) => lineRow(to, batch, line)),
-  );
-  await insertRows(
-    to.store,
-    'live_payout',
-    lines.map((line) => liveRow(batch, line)),
-  );
+  for (const some of inChunks(lines)) {
+    await insertRows(
+      to.store,
+      'batch_line',
+      some.map((line) => lineRow(to, batch, line)),
+    );
+    await insertRows(
+      to.store,
+      'live_payout',
+      some.map((line) => liveRow(batch, line)),
+    );
+  }
   await markRetried(to, batch);
   await refreshSums(to.store, batch);
   await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
@@ -86,6 +91,31 @@ async function markRetried({ store, entry }: Projection, batch: string): Promise
       where mine.batch = ${batch} and mine.number = batch_line.number
         and coalesce(mine.heir, ${noHeir}) = coalesce(batch_line.heir, ${noHeir})
     )`.execute(store.database);
+  for (const { batch: of, line } of await replacedIn(store, batch)) {
+    const update = store.database.updateTable('batch_line').set({ retried_by: entry });
+    await update.where('batch', '=', of).where('line', '=', line).execute();
+  }
+}
+
+/**
+ * Lines that came back from somebody whom their claim does not pay any more, since it was corrected meanwhile: heirs take the place of the member, or are fewer. What the batch pays
+ * to others for that claim stands for them; else the claim would wait for ever for somebody who cannot be paid.
+ */
+async function replacedIn({ database }: Projection['store'], batch: string) {
+  const back = await database
+    .selectFrom('batch_line as line')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.person', '=', 'line.person').onRef('claim.number', '=', 'line.number'),
+    )
+    .select(['line.batch', 'line.line', 'line.heir', 'claim.submitted'])
+    .where('line.state', '=', 'bounced')
+    .where('line.retried_by', 'is', null)
+    .where('line.number', 'in', (own) => own.selectFrom('batch_line').select('number').where('batch', '=', batch))
+    .execute();
+  return back.filter(({ heir, submitted }) => {
+    const { heirs } = JSON.parse(submitted) as Pick<SubmittedClaim, 'heirs'>;
+    return !isPaidTo(heir === null ? null : Number(heir), heirs);
+  });
 }
 
 /** The batch keeps its number, and its lines are withdrawn: a file may have left with them. */

@@ -1,3 +1,4 @@
+import { inChunks } from '../../store/chunks.ts';
 import { insertRows } from '../../store/insert-rows.ts';
 import type { Projection } from '../projection.ts';
 
@@ -10,18 +11,11 @@ export interface ClaimKey {
 /** Notes which claims an entry concerns: by this an undo finds what rests on it. */
 export async function noteClaims(to: Projection, kind: string, claims: readonly ClaimKey[]): Promise<void> {
   const each = new Map(claims.map((claim) => [claim.number, claim]));
-  await insertRows(
-    to.store,
-    'claim_entry',
-    [...each.values()].map(({ person, number }) => ({
-      person,
-      number,
-      entry: to.entry,
-      position: BigInt(to.position),
-      kind,
-      undone_by: null,
-    })),
-  );
+  const same = { entry: to.entry, position: BigInt(to.position), kind, undone_by: null };
+  for (const some of inChunks([...each.values()])) {
+    const rows = some.map(({ person, number }) => ({ person, number, ...same }));
+    await insertRows(to.store, 'claim_entry', rows);
+  }
 }
 
 /** Notes that an entry about claims was taken back. */

@@ -20,13 +20,13 @@ interface Row {
   readonly granted: string;
 }
 
-/** What each period of the family came to, up to this one, the first first, counted by the database. */
-export async function periodsTotals(
+/** What each period of the family came to that began when this one did or before, without this one, the first first, counted by the database. */
+export async function formerTotals(
   ledger: Ledger,
   period: PeriodInForce,
   until: PlainDate | undefined,
 ): Promise<PeriodTotals[]> {
-  const { family, span } = entryPeriod(period);
+  const { id, family, span } = entryPeriod(period);
   const { rows } = await atOneMoment(ledger, ({ database }) =>
     sql<Row>`
       select o.id, o.scheme, o.number, o.starts, o.ends,
@@ -35,7 +35,7 @@ export async function periodsTotals(
         (select cast(count(*) as text) from claim as c where c.period = o.id and ${isHelped}${cameUntil(until)}) as visits,
         (select cast(coalesce(sum(c.amount_fen), 0) as text) from claim as c
           where c.period = o.id and ${isHelped}${cameUntil(until)}) as granted
-      from period as o where o.family = ${family} and o.starts <= ${span.from} order by o.starts, o.id`.execute(
+      from period as o where o.family = ${family} and o.starts <= ${span.from} and o.id <> ${id} order by o.starts, o.id`.execute(
       database,
     ),
   );

@@ -41,6 +41,14 @@ function paidOf(until: PlainDate | undefined): RawBuilder<unknown> {
         where d.person = c.person and d.number = c.number and d.entry = l.answered_by)) <= ${until}) end`;
 }
 
+/** Of what is granted the part that was paid: what was paid beyond it, by a decision that was corrected since, is to be recovered and is no part of it, whether it has come back or not. */
+function paidOfGranted(until: PlainDate | undefined): RawBuilder<unknown> {
+  const paid = paidOf(until);
+  return sql`case when c.elsewhere = 'paid' then c.amount_fen
+    when c.paid_fen > c.amount_fen then (case when ${paid} > c.amount_fen then c.amount_fen else ${paid} end)
+    else ${paid} end`;
+}
+
 async function byBand(
   store: Store,
   of: RawBuilder<unknown>,
@@ -49,7 +57,7 @@ async function byBand(
   const { rows } = await sql<Record<'unit' | 'status' | 'band' | 'visits' | 'amount' | 'paid' | 'largest', string>>`
     select c.unit, c.status, cast(${bandOf(bounds)} as text) as band, cast(count(*) as text) as visits,
       cast(sum(c.amount_fen) as text) as amount, cast(max(c.amount_fen) as text) as largest,
-      cast(sum(case when c.elsewhere = 'paid' then c.amount_fen else ${paidOf(until)} end) as text) as paid
+      cast(sum(${paidOfGranted(until)}) as text) as paid
     from claim as c where ${of} group by c.unit, c.status, ${bandOf(bounds)}`.execute(store.database);
   return rows.map((row) => ({
     unit: row.unit,

@@ -3,6 +3,7 @@ import { sumOf } from '../../../../rules/value/money.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
+import { type CoverageGroup, coverageGroups } from './coverage-groups.ts';
 import { ownAccounts, statementGaps, unidentifiedLines } from './reconcile-bank.ts';
 import { type BatchSums, batchSums } from './reconcile-batches.ts';
 import { cameBackByUnit, claimSums, recoverySums } from './reconcile-claims.ts';
@@ -10,21 +11,30 @@ import { Posted } from './reconcile-posted.ts';
 import { type Cause, LAST_DAY, postedOfPeriod, postedOnAccounts } from './reconcile-postings.ts';
 import { type RosterSums, rosterSums } from './reconcile-roster.ts';
 
+/** How far it is gathered, and what is known of it. */
+export interface ReconcileSought {
+  /** All days where absent. */
+  readonly until?: PlainDate | undefined;
+  /** All of the period; asked for where absent. */
+  readonly coverages?: readonly CoverageGroup[] | undefined;
+}
+
 /**
  * Gathers what a reconciliation of a period compares, as it stood at the end of a day. What the books say is added up to that day. Coverages, claims and batches are known as they are now:
  * what the books have of them after the day is taken off again, so that they differ from the books on any day by what they differ now.
  *
- * @param until - all days where absent
+ * @returns what is compared, and the coverages that it was made of, for whoever asks further of them
  */
 export async function reconcileFacts(
   ledger: Ledger,
   period: string,
-  until: PlainDate = LAST_DAY,
-): Promise<ReconcileFacts> {
+  { until = LAST_DAY, coverages }: ReconcileSought = {},
+): Promise<ReconcileFacts & { readonly coverages: readonly CoverageGroup[] }> {
   return atOneMoment(ledger, async (store) => {
     const posted = new Posted(await postedOfPeriod(store, period, until));
     const books = new Posted(await postedOnAccounts(store, ['bank', 'transit', 'unidentified'], until));
-    const roster = await rosterSums(store, period);
+    const groups = coverages ?? (await coverageGroups(store, period));
+    const roster = await rosterSums(store, period, groups);
     const batches = await batchSums(store, period, until);
     const units = await unitsOf(store, { period, until, posted, roster });
     const names = new Map(units.flatMap(({ unit }) => (unit === null ? [] : [[unit.id, unit]])));
@@ -47,6 +57,7 @@ export async function reconcileFacts(
       bankBrought: books.upTo({ account: 'bank', causes: ['opening'] }),
       gaps: await statementGaps(store, until),
       unidentified: await unidentifiedLines(store, until),
+      coverages: groups,
       unidentifiedBooked: -books.upTo({ account: 'unidentified', causes: ['work', 'receipts', 'closing'] }),
     };
   });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Fen, fen } from '../../../../rules/value/money.ts';
 import type { Store } from '../../ledger.ts';
-import { whole } from './reconcile-postings.ts';
+import type { CoverageGroup } from './coverage-groups.ts';
 
 /** What the coverages of a period come to, in fen. */
 export interface RosterSums {
@@ -18,37 +18,25 @@ export interface RosterSums {
   }[];
 }
 
-interface CoverageRow {
-  readonly unit: string;
-  readonly plan: string;
-  readonly fee: string;
-  readonly payers: string;
-  readonly coverages: string;
-}
-
-/** Adds up the coverages of a period in the database itself, in one pass: one row a unit, plan, fee and who pays it. */
-export async function rosterSums(store: Store, period: string): Promise<RosterSums> {
-  const { rows } = await sql<CoverageRow>`
-    select unit, plan, ${whole(sql`fee_fen`)} as fee, payers, ${whole(sql`count(*)`)} as coverages
-    from coverage where period = ${period}
-    group by unit, plan, fee_fen, payers`.execute(store.database);
+/** Adds up the coverages of a period. @param groups - all that it has */
+export async function rosterSums(store: Store, period: string, groups: readonly CoverageGroup[]): Promise<RosterSums> {
   const units = new Map<string, Fen>();
   const payers = new Map<string, Fen>();
   const byFee = new Map<string, { plan: string; fee: Fen; members: number; amount: Fen }>();
   const parts = new Map<string, ReadonlyMap<string, Fen>>();
-  for (const { unit, plan, fee, payers: text, coverages } of rows) {
+  for (const { unit, plan, fee, payers: text, coverages } of groups) {
     const shares = parts.get(text) ?? sharesOf(text);
     parts.set(text, shares);
     for (const [who, amount] of shares) {
       const [sums, of] = who === 'unit' ? [units, unit] : [payers, who];
       sums.set(of, (sums.get(of) ?? 0n) + amount * BigInt(coverages));
     }
-    const alike = byFee.get(`${plan} ${fee}`) ?? { plan, fee: BigInt(fee), members: 0, amount: 0n };
-    alike.members += Number(coverages);
-    alike.amount += BigInt(fee) * BigInt(coverages);
+    const alike = byFee.get(`${plan} ${fee}`) ?? { plan, fee, members: 0, amount: 0n };
+    alike.members += coverages;
+    alike.amount += fee * BigInt(coverages);
     byFee.set(`${plan} ${fee}`, alike);
   }
-  const free = rows.some(({ fee }) => fee === '0');
+  const free = groups.some(({ fee }) => fee === 0n);
   for (const plan of free ? await plansGoneOn(store, period) : []) {
     const alike = byFee.get(`${plan} 0`);
     if (alike) alike.members -= 1;

@@ -1,6 +1,7 @@
 import { type Yuan, yuan } from '../../../../rules/value/money.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { PayeeAccount } from '../../entry/claims/payout-entries.ts';
+import type { Store } from '../../ledger.ts';
 import type { Row } from '../../store/database.ts';
 
 /** A payment of a batch, and what became of it. */
@@ -26,6 +27,15 @@ export interface BatchLine {
   readonly reason: string | null;
   /** The entry of the batch by which it is tried again. */
   readonly retriedBy: string | null;
+}
+
+/** Lines of batches as {@link batchLine} takes them, to be narrowed and put in order. */
+export function selectLines(database: Store['database']) {
+  return database
+    .selectFrom('batch_line')
+    .leftJoin('unit', 'unit.id', 'batch_line.unit')
+    .selectAll('batch_line')
+    .select('unit.name as unitName');
 }
 
 export function batchLine(row: Row<'batch_line'> & { readonly unitName: string | null }): BatchLine {

@@ -2,7 +2,7 @@ import { type Yuan, yuan } from '../../../../rules/value/money.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
-import { type BatchLine, batchLine } from './batch-line.ts';
+import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type EntryRun, entryRuns } from './entry-runs.ts';
 
 /** A batch and how far the bank has answered it. */
@@ -81,14 +81,15 @@ async function readBatches(
 /** The lines of a batch in their order. */
 export async function linesOfBatch(ledger: Ledger, batch: string): Promise<BatchLine[]> {
   return atOneMoment(ledger, async ({ database }) => {
-    const rows = await database
-      .selectFrom('batch_line')
-      .leftJoin('unit', 'unit.id', 'batch_line.unit')
-      .selectAll('batch_line')
-      .select('unit.name as unitName')
-      .where('batch_line.batch', '=', batch)
-      .orderBy('batch_line.line')
-      .execute();
+    const rows = await selectLines(database).where('batch_line.batch', '=', batch).orderBy('batch_line.line').execute();
     return rows.map(batchLine);
+  });
+}
+
+/** The period of a batch's payments: they are all of one. */
+export async function periodOfBatch(ledger: Ledger, batch: string): Promise<string | undefined> {
+  return atOneMoment(ledger, async ({ database }) => {
+    const line = database.selectFrom('batch_line').select('period').where('batch', '=', batch).orderBy('line').limit(1);
+    return (await line.executeTakeFirst())?.period;
   });
 }

@@ -3,7 +3,7 @@ import type { PlacedAward } from '../../entry/claims/claim-entries.ts';
 import type { Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
-import { type BatchLine, batchLine } from './batch-line.ts';
+import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type ClaimRecord, claimRecord } from './claim-record.ts';
 import { type EntryRun, entryRuns } from './entry-runs.ts';
 
@@ -72,11 +72,7 @@ export async function linesOfClaims(
 ): Promise<Map<string, BatchLine[]>> {
   const lines = new Map<string, BatchLine[]>();
   for (const numbers of inChunks(claims.map(({ number }) => number))) {
-    const found = await database
-      .selectFrom('batch_line')
-      .leftJoin('unit', 'unit.id', 'batch_line.unit')
-      .selectAll('batch_line')
-      .select('unit.name as unitName')
+    const found = await selectLines(database)
       .where('batch_line.number', 'in', numbers)
       .orderBy('batch_line.batch')
       .orderBy('batch_line.line')

@@ -2,7 +2,7 @@ import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
-import { type BatchLine, batchLine } from './batch-line.ts';
+import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type PayableClaim, readPayableClaims } from './payable-claim.ts';
 
 /** Which claims are to be paid. */
@@ -13,9 +13,14 @@ export interface PayableWanted {
   readonly period?: PeriodInForce | undefined;
   /** Only those that were approved for payment. */
   readonly approvedOnly: boolean;
+  /** Only those of which an account, the payee's or an heir's, is not stated. */
+  readonly unstatedOnly?: boolean | undefined;
   /** So many claims at most. */
   readonly limit?: number | undefined;
 }
+
+/** What stands in a claim as it is kept where an account was left open. */
+const UNSTATED = ['%"account":null%', '%"account":""%'] as const;
 
 /** Claims of an office of which something is to be paid and nothing came back, in the order in which they were taken in; of one that was corrected after payment only the supplement is left. */
 export async function payableClaims(ledger: Ledger, wanted: PayableWanted): Promise<PayableClaim[]> {
@@ -38,6 +43,8 @@ async function readNumbers({ database }: Store, wanted: PayableWanted): Promise<
   if (wanted.unit !== undefined) query = query.where('unit', '=', wanted.unit);
   if (wanted.period !== undefined) query = query.where('period', '=', entryPeriod(wanted.period).id);
   if (wanted.approvedOnly) query = query.where('approved_by', 'is not', null);
+  if (wanted.unstatedOnly)
+    query = query.where((claim) => claim.or(UNSTATED.map((part) => claim('submitted', 'like', part))));
   let ordered = query.orderBy('position').orderBy('place').orderBy('number');
   if (wanted.limit !== undefined) ordered = ordered.limit(wanted.limit);
   return (await ordered.execute()).map(({ number }) => number);
@@ -54,12 +61,8 @@ export async function bouncedLines(
   wanted: { readonly office: string; readonly unit?: string | undefined },
 ): Promise<BatchLine[]> {
   return atOneMoment(ledger, async ({ database }) => {
-    let query = database
-      .selectFrom('batch_line')
+    let query = selectLines(database)
       .innerJoin('batch', 'batch.batch', 'batch_line.batch')
-      .leftJoin('unit', 'unit.id', 'batch_line.unit')
-      .selectAll('batch_line')
-      .select('unit.name as unitName')
       .where('batch_line.state', '=', 'bounced')
       .where('batch_line.retried_by', 'is', null)
       .where('batch.office', '=', wanted.office);

@@ -27,7 +27,8 @@ export async function requireOpenPeriods(store: Store, body: EntryBody): Promise
   for (const period of [...periodsChanged(body)].sort()) await requireOpen(store, period);
 }
 
-function periodsChanged(body: EntryBody): ReadonlySet<string> {
+/** Periods of which an entry changes what has to stand once they are closed. */
+export function periodsChanged(body: EntryBody): ReadonlySet<string> {
   switch (body.kind) {
     case 'list-taken':
     case 'claims-decided':

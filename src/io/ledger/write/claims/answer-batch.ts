@@ -5,7 +5,7 @@ import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
-import { lockClaims } from './lock-claims.ts';
+import { lockClaimsOfBatch } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
 
 /** A file in which the bank answers a batch, or a part of it. */
@@ -44,11 +44,7 @@ export async function answerBatch(ledger: Ledger, run: RunHandle, wish: BankAnsw
   requirePosted(postings, 'transit', sumOf(bounced.map(({ amount }) => fen(amount))));
   return applyOrAbandon<AnswerOutcome>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
-    const before = await linesByNumber(store, batch);
-    await lockClaims(
-      store,
-      [...before.values()].map(({ number }) => number),
-    );
+    await lockClaimsOfBatch(store, batch);
     const there = await answerInForce(store, wish);
     if (there !== undefined) return abandon({ outcome: 'unchanged', entry: there });
     const problems = problemsOf(lines, await linesByNumber(store, batch));
@@ -61,8 +57,12 @@ export async function answerBatch(ledger: Ledger, run: RunHandle, wish: BankAnsw
   });
 }
 
-async function linesByNumber({ database }: Store, batch: string): Promise<Map<number, Row<'batch_line'>>> {
-  const rows = await database.selectFrom('batch_line').selectAll().where('batch', '=', batch).execute();
+/** What an answer has to agree with. */
+type SentLine = Pick<Row<'batch_line'>, 'state' | 'amount_fen'>;
+
+async function linesByNumber({ database }: Store, batch: string): Promise<Map<number, SentLine>> {
+  const lines = database.selectFrom('batch_line').select(['line', 'state', 'amount_fen']);
+  const rows = await lines.where('batch', '=', batch).execute();
   return new Map(rows.map((row) => [Number(row.line), row]));
 }
 
@@ -77,7 +77,7 @@ async function answerInForce({ database }: Store, { batch, sha256 }: BankAnswer)
   return row?.entry;
 }
 
-function problemsOf(answers: readonly LineAnswer[], lines: ReadonlyMap<number, Row<'batch_line'>>): AnswerProblem[] {
+function problemsOf(answers: readonly LineAnswer[], lines: ReadonlyMap<number, SentLine>): AnswerProblem[] {
   const seen = new Set<number>();
   return answers.flatMap(({ line, amount }): AnswerProblem[] => {
     const row = lines.get(line);

@@ -56,3 +56,13 @@ export async function lockClaimsOfEntry(store: Store, entry: string): Promise<vo
     rows.map(({ number }) => number),
   );
 }
+
+/** Takes all claims that a batch pays. */
+export async function lockClaimsOfBatch(store: Store, batch: string): Promise<void> {
+  if (store.kind === 'sqlite') return;
+  const rows = await store.database.selectFrom('batch_line').select('number').where('batch', '=', batch).execute();
+  await lockClaims(
+    store,
+    rows.map(({ number }) => number),
+  );
+}

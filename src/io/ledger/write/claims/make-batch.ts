@@ -1,4 +1,5 @@
-import { fen, sumOf } from '../../../../rules/value/money.ts';
+import { type Fen, fen, sumOf } from '../../../../rules/value/money.ts';
+import { sharing } from '../../../../rules/value/sharing.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import { batchNumber } from '../../entry/claims/claim-number.ts';
 import type { PayoutLine } from '../../entry/claims/payout-entries.ts';
@@ -38,24 +39,8 @@ export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMak
   requirePosted(wish.postings, 'transit', -sumOf(amounts));
   return applyOrAbandon<BatchOutcome>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
-    const claims = await lockClaims(
-      store,
-      wish.lines.map(({ number }) => number),
-    );
-    const lines = wish.lines.flatMap((line, index) => {
-      const claim = claims.get(line.number);
-      if (claim === undefined) return [];
-      const { person, unit, period } = claim;
-      return [{ ...line, line: index + 1, person, unit, period }];
-    });
-    const held = await heldBack(store, { claims: wish.lines, notices: wish.notices ?? [] });
-    const stale = new Set([
-      ...wish.lines.filter(({ number }) => held(number)).map(({ number }) => number),
-      ...wish.lines.filter(({ number }) => !claims.has(number)).map(({ number }) => number),
-      ...changed(lines, claims),
-      ...(await alreadyLive(store, lines)),
-    ]);
-    if (stale.size > 0) return abandon({ outcome: 'stale', numbers: [...stale] });
+    const { lines, stale } = await standing(store, wish);
+    if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale });
     const batch = await nextBatch(store, run);
     const { options, postings } = wish;
     const entry = await appendEntry(store, run, { kind: 'batch-made', day: run.day, batch, options, lines, postings });
@@ -63,28 +48,58 @@ export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMak
   });
 }
 
-/** Claims that were decided again, or of which the lines pay more than is left. */
-function changed(lines: readonly PayoutLine[], claims: ReadonlyMap<string, LockedClaim>): string[] {
-  const sums = new Map<string, bigint>();
-  for (const { number, amount } of lines) sums.set(number, (sums.get(number) ?? 0n) + fen(amount));
-  return lines
-    .filter(({ number, decision }) => {
+/**
+ * Takes the claims, some at a time, and makes the lines of what they are by now: each key in the order of canonical JSON, which then copies none of them.
+ *
+ * @returns the numbers as well of the claims that are not what they were when they were looked at
+ */
+async function standing(
+  store: Store,
+  { lines: wished, notices = [] }: BatchToMake,
+): Promise<{ lines: PayoutLine[]; stale: string[] }> {
+  const sums = sumsOfClaims(wished);
+  const shared = sharing();
+  const lines: PayoutLine[] = [];
+  const stale = new Set<string>();
+  const inOrder = [...wished.entries()].sort(([, one], [, other]) => (one.number < other.number ? -1 : 1));
+  for (const some of inChunks(inOrder)) {
+    const numbers = some.map(([, { number }]) => number);
+    const claims = await lockClaims(store, numbers);
+    for (const [place, { amount, decision, heir, number, payee }] of some) {
       const claim = claims.get(number);
-      if (claim === undefined || claim.decided_by !== decision || claim.elsewhere === 'paid') return true;
-      return (sums.get(number) ?? 0n) > claim.amount_fen - claim.live_fen - claim.voided_fen;
-    })
-    .map(({ number }) => number);
+      if (claim === undefined || hasChanged(claim, decision, sums.get(number) ?? 0n)) stale.add(number);
+      if (claim === undefined) continue;
+      const [unit, period] = [claim.unit === null ? null : shared(claim.unit), shared(claim.period)];
+      lines.push({ amount, decision, heir, line: place + 1, number, payee, period, person: claim.person, unit });
+    }
+  }
+  lines.sort((one, other) => one.line - other.line);
+  const held = await heldBack(store, { claims: wished, notices });
+  for (const number of await alreadyLive(store, lines)) stale.add(number);
+  const numbers = new Set(wished.map(({ number }) => number));
+  return { lines, stale: [...numbers].filter((number) => stale.has(number) || held(number)) };
+}
+
+function sumsOfClaims(lines: BatchToMake['lines']): ReadonlyMap<string, Fen> {
+  const sums = new Map<string, Fen>();
+  for (const { number, amount } of lines) sums.set(number, (sums.get(number) ?? 0n) + fen(amount));
+  return sums;
+}
+
+/** Whether a claim was decided again, or its lines pay more than is left of it. */
+function hasChanged(claim: LockedClaim, decision: string, sum: Fen): boolean {
+  if (claim.decided_by !== decision || claim.elsewhere === 'paid') return true;
+  return sum > claim.amount_fen - claim.live_fen - claim.voided_fen;
 }
 
 /** Claims of which the same decision, and the same heir, is at the bank or paid, or stands in two of the lines. */
 async function alreadyLive({ database }: Store, lines: readonly PayoutLine[]): Promise<string[]> {
   const key = (number: string, decision: string, heir: number | bigint | null) =>
-    JSON.stringify([number, decision, Number(heir ?? -1)]);
+    `${number}\n${decision}\n${heir ?? -1}`;
   const seen = new Set<string>();
   const twice = lines.filter(({ number, decision, heir }) => {
-    const known = seen.has(key(number, decision, heir));
-    seen.add(key(number, decision, heir));
-    return known;
+    const before = seen.size;
+    return seen.add(key(number, decision, heir)).size === before;
   });
   const live: string[] = twice.map(({ number }) => number);
   for (const chunk of inChunks(lines)) {
