@@ -3,6 +3,7 @@ import type { MessagePort, ResourceLimits } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import { UserError } from '../../io/user-error.ts';
+import { compileLater } from './compile-later.ts';
 import { type Answer, resultOf } from './worker-answer.ts';
 
 /** What the threads do: the functions of their program, each of one task. */
@@ -43,6 +44,7 @@ export class ThreadPool<Of extends Program> {
    */
   constructor(program: URL, settings: unknown, { jobs, heap, young }: PoolWish) {
     this.jobs = jobs;
+    compileLater();
     const resourceLimits: ResourceLimits = {
       maxOldGenerationSizeMb: heap,
       ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
