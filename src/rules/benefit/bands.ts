@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import { MISSING } from '../scheme/basics.ts';
 import type { Parameters } from '../scheme/compute.ts';
+import { oncePerObject } from '../value/once.ts';
 import { exact, less, lesser, share, ZERO } from './exact.ts';
 import { cameTo, missingAt, wants } from './line.ts';
 import type { Operator } from './operator.ts';
@@ -16,28 +18,47 @@ export const bands: Operator<'bands'> = (amount, scale, _surrounding, place) => 
   const seen: BandSeen[] = [];
   const missing: string[] = [];
   let total = ZERO;
-  let end: Decimal = ZERO;
-  scale.forEach((band, index) => {
-    const start = startOf(band, end);
-    const part = partOf(amount, start, band.to);
-    const unsaid = part.isZero() ? undefined : missingAt(band.rate, place, `bands[${index + 1}]`, 'rate');
+  for (const [index, { band, start, width, rate, told }] of placedBands(scale).entries()) {
+    const part = partOf(amount, start, width);
+    const reached = !part.isZero();
+    const unsaid = reached ? missingAt(band.rate, place, `bands[${index + 1}]`, 'rate') : undefined;
     if (unsaid !== undefined) missing.push(unsaid);
-    const paid = part.isZero() || unsaid !== undefined ? ZERO : part.times(share(band.rate));
-    seen.push({
-      above: start.toFixed(),
-      ...(band.to === undefined ? {} : { to: band.to }),
-      rate: band.rate,
-      reached: !part.isZero(),
-      part: part.toFixed(),
-      amount: paid.toFixed(),
-    });
+    const paid = reached && rate !== undefined ? part.times(rate) : ZERO;
+    seen.push({ ...told, reached, part: part.toFixed(), amount: paid.toFixed() });
     total = total.plus(paid);
-    end = band.to === undefined ? exact('Infinity') : exact(band.to);
-  });
+  }
   return missing.length > 0
     ? wants('bands', place, amount, { missing }, { bands: seen })
     : cameTo('bands', place, amount, total, { bands: seen });
 };
+
+/** A band as every claim finds it. */
+interface PlacedBand {
+  readonly band: Band;
+  readonly start: Decimal;
+  /** Undefined where it has no end. */
+  readonly width: Decimal | undefined;
+  /** Undefined where no source gives it. */
+  readonly rate: Decimal | undefined;
+  readonly told: Pick<BandSeen, 'above' | 'to' | 'rate'>;
+}
+
+/** The bands of a scale, each where it stands. The scale stays the same for many claims. */
+const placedBands = oncePerObject((scale: readonly Band[]): readonly PlacedBand[] => {
+  let end: Decimal = ZERO;
+  return scale.map((band) => {
+    const start = startOf(band, end);
+    const { to, rate } = band;
+    end = exact(to ?? 'Infinity');
+    return {
+      band,
+      start,
+      width: to === undefined ? undefined : less(end, start),
+      rate: rate === MISSING ? undefined : share(rate),
+      told: { above: start.toFixed(), ...(to !== undefined && { to }), rate },
+    };
+  });
+});
 
 /** Where a band begins: where the one before ended. One that says so itself begins there, but never before that end, so that no part is paid twice. */
 function startOf(band: Band, end: Decimal): Decimal {
@@ -46,8 +67,8 @@ function startOf(band: Band, end: Decimal): Decimal {
   return said.lessThan(end) ? end : said;
 }
 
-function partOf(amount: Decimal, start: Decimal, to: string | undefined): Decimal {
+function partOf(amount: Decimal, start: Decimal, width: Decimal | undefined): Decimal {
   if (!start.isFinite()) return ZERO;
   const beyond = less(amount, start);
-  return to === undefined ? beyond : lesser(beyond, less(exact(to), start));
+  return width === undefined ? beyond : lesser(beyond, width);
 }

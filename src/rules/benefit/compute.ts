@@ -5,7 +5,7 @@ import { cameTo, wants } from './line.ts';
 import type { Compute, Operator, OperatorResult, StepPlace, Surrounding } from './operator.ts';
 import { operatorsWith } from './operators.ts';
 import type { Step } from './step.ts';
-import { wantingOf } from './wanting.ts';
+import { isWanting } from './wanting.ts';
 
 /**
  * Runs steps one after the other, each on what the one before came to. A step whose `when` does not hold is passed over and leaves the amount; one whose `when` is
@@ -22,8 +22,7 @@ export const compute: Compute = (amount, steps, surrounding, place) => {
     const result = runStep(current, step, surrounding, placeOf(step, index, place));
     current = result.amount;
     trace.push(result.step);
-    const { missing, unknown } = wantingOf([result.step]);
-    if (missing.length + unknown.length > 0) break;
+    if (isWanting([result.step])) break;
   }
   return { amount: current, steps: trace };
 };

@@ -1,5 +1,12 @@
 import type { Step } from './step.ts';
 
+/** Whether a trace ends for want of a value or a fact, steps within steps too. */
+export function isWanting(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ missing = [], unknown = [], steps: inner = [] }) => missing.length + unknown.length > 0 || isWanting(inner),
+  );
+}
+
 /**
  * What a trace wants before its claim can be decided, steps within steps too: paths of values that no source gives, and facts that the claim does not state. Each
  * once, in the order of the trace; both empty where the computation came through.

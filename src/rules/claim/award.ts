@@ -1,6 +1,7 @@
 import { ZERO } from '../benefit/exact.ts';
+import { isWanting } from '../benefit/wanting.ts';
 import { type Checked, checkBenefit, isCovered } from './checks/benefit-checks.ts';
-import { type Computation, computeBenefit, isWanting } from './computation.ts';
+import { type Computation, computeBenefit } from './computation.ts';
 import type { Award, RuleSeen } from './decision.ts';
 import { gradedSum } from './graded.ts';
 import { clausesOf, inferredOf } from './inferred.ts';

@@ -3,7 +3,7 @@ import { baseStep } from '../benefit/base.ts';
 import { compute } from '../benefit/compute.ts';
 import { ZERO } from '../benefit/exact.ts';
 import type { Step } from '../benefit/step.ts';
-import { wantingOf } from '../benefit/wanting.ts';
+import { isWanting } from '../benefit/wanting.ts';
 import { lessFormer, runningTotal } from './accumulate.ts';
 import { missingPart, missingStep } from './missing-parts.ts';
 import { ownEvent } from './own-event.ts';
@@ -65,10 +65,4 @@ function visitAmount(view: CoveredView): Computation {
   const surrounding = surroundingOf(view, base.amount, false);
   const visit = compute(base.amount, benefit.eachVisit, surrounding, { ...place, path: `${path}.eachVisit` });
   return { amount: visit.amount, steps: [base.step, ...visit.steps], overpaid: ZERO };
-}
-
-/** Whether a trace ends for want of a value or a fact. */
-export function isWanting(steps: readonly Step[]): boolean {
-  const { missing, unknown } = wantingOf(steps);
-  return missing.length + unknown.length > 0;
 }

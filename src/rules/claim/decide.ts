@@ -135,8 +135,16 @@ function eachOnce<Value extends RuleSeen | Reason>(values: readonly Value[]): Va
     const kind = 'rule' in value ? value.rule : value.code;
     const alike = kept.get(kind);
     if (alike === undefined) kept.set(kind, [value]);
-    else if (alike.some((other) => JSON.stringify(other) === JSON.stringify(value))) return false;
+    else if (alike.some((other) => isSame(other, value))) return false;
     else alike.push(value);
     return true;
   });
+}
+
+/** Whether two say the same: texts, and values that are texts by name. */
+function isSame(one: Partial<RuleSeen & Reason>, other: Partial<RuleSeen & Reason>): boolean {
+  if (one.outcome !== other.outcome || one.clause !== other.clause || one.benefit !== other.benefit) return false;
+  const [values = {}, others = {}] = [one.values, other.values];
+  const names = Object.keys(values);
+  return names.length === Object.keys(others).length && names.every((name) => values[name] === others[name]);
 }

@@ -59,6 +59,21 @@ export function dayOf(scheme: Scheme, claim: Claim, name: DayOfClaim): StatedDay
   return eventDay(scheme, claim);
 }
 
+/** Events for which the day of the application stands where the claim states none. */
+const BY_APPLICATION: readonly ClaimEvent[] = ['surgery', 'outpatient', 'maternity', 'hardship'];
+
+/**
+ * The day under which a claim is filed, as people are shown it; null where that is only the day on which the claim was handed in: nobody should take that for the day of
+ * a death.
+ *
+ * @param day - under which it is filed
+ */
+export function shownDay(claim: Omit<Claim, 'id'>, day: PlainDate): PlainDate | null {
+  const { event, admitted, discharged, happened, diagnosed, settled } = claim;
+  const stated = [admitted, discharged, happened, diagnosed, settled].includes(day);
+  return stated || BY_APPLICATION.includes(event) ? day : null;
+}
+
 function insteadOfEvent(claim: Claim): PlainDate {
   return claim.happened ?? claim.settled ?? claim.discharged ?? claim.applied;
 }

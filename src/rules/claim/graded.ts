@@ -1,7 +1,8 @@
 import { exact, ZERO } from '../benefit/exact.ts';
+import { isWanting } from '../benefit/wanting.ts';
 import { MISSING } from '../scheme/basics.ts';
 import type { Graded } from './checks/waiting.ts';
-import { type Computation, isWanting } from './computation.ts';
+import type { Computation } from './computation.ts';
 import type { CoveredView } from './view.ts';
 
 /**

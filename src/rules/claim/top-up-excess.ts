@@ -1,11 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { exact, less, ZERO } from '../benefit/exact.ts';
+import { isWanting } from '../benefit/wanting.ts';
 import { operatorOf } from '../scheme/compute.ts';
 import { placedSteps } from '../scheme/placed-steps.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { limitedAmount } from './award.ts';
 import type { CoveredPlan, FormerAward, FormerClaim } from './claim.ts';
-import { computeBenefit, isWanting } from './computation.ts';
+import { computeBenefit } from './computation.ts';
 import { coveragesOf, nearestCoverage } from './coverage.ts';
 import { toFen } from './limits/fen.ts';
 import { hadOf } from './spans.ts';

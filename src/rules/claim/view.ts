@@ -52,7 +52,8 @@ export function benefitView(view: ClaimView, id: string, alongside: readonly For
   if (benefit === undefined) throw new RangeError(`no benefit ${id}`);
   const { day } = view.event;
   const coverage = day === undefined ? undefined : coverageOn(view.situation.member, benefit.plan, day);
-  return { ...view, id, benefit, path: `benefits.${id}`, coverage, alongside };
+  const { scheme, situation, event, diseases, past } = view;
+  return { scheme, situation, event, diseases, past, id, benefit, path: `benefits.${id}`, coverage, alongside };
 }
 
 /** The day of the event of a claim that states it; its rules have held all others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePerObject } from '../value/once.ts';
 import { costColumn, span } from './amounts.ts';
 import { bounds, count, dayCount, id, listOf, money, oneOf, rate, sum, words } from './basics.ts';
 import { type Condition, condition } from './condition.ts';
@@ -139,7 +140,12 @@ export const computeStep: z.ZodType<ComputeStep> = z
 export function operatorOf(
   step: ComputeStep,
 ): { [Name in OperatorName]: readonly [Name, Parameters[Name]] }[OperatorName] {
+  return namedOperator(step) as never;
+}
+
+/** Looked for once a step, which is computed for many claims. */
+const namedOperator = oncePerObject((step: ComputeStep) => {
   const name = OPERATORS.find((each) => step[each] !== undefined);
   if (name === undefined) throw new RangeError('a step without operator');
-  return [name, step[name]] as never;
-}
+  return [name, step[name]] as const;
+});

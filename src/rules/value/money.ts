@@ -38,6 +38,11 @@ export function yuan(amount: Fen): Yuan {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** The same as a person reads it: `123456700n` gives `"1,234,567.00"`. */
+export function yuanApart(amount: Fen): string {
+  return yuan(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
 /** The sum of all amounts; of none, zero. */
 export function sumOf(amounts: Iterable<Fen>): Fen {
   let total = 0n;

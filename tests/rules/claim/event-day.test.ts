@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/rules/claim/claim.ts';
-import { dayOf, eventDay } from '../../../src/rules/claim/event-day.ts';
+import { dayOf, eventDay, shownDay } from '../../../src/rules/claim/event-day.ts';
 import { schemeFrom } from './made-up.ts';
 
 const byAdmission = schemeFrom('');
@@ -58,4 +58,19 @@ describe('a named day', () => {
     const open = claim('hospitalisation', { admitted: '2026-01-01' });
     expect(dayOf(byAdmission, open, 'discharge')).toEqual({ day: undefined, wanted: 'discharge' });
   });
+});
+
+describe('the day that people are shown', () => {
+  it('is one that the claim states, or that of the application where that stands for the event', () => {
+    expect(shownDay(stay, '2026-01-09')).toBe('2026-01-09');
+    expect(shownDay(claim('death', { happened: '2026-08-08' }), '2026-08-08')).toBe('2026-08-08');
+    expect(shownDay(claim('hardship'), '2026-09-09')).toBe('2026-09-09');
+  });
+
+  it.each(['death', 'hospitalisation', 'diagnosis'] as const)(
+    'is none of a %s that is filed under its application',
+    (event) => {
+      expect(shownDay(claim(event), '2026-09-09')).toBeNull();
+    },
+  );
 });

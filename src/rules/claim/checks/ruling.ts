@@ -11,10 +11,10 @@ export interface Ruling {
   readonly limits: readonly LimitUse[];
 }
 
-const SILENT: Ruling = { seen: [], against: [], open: [], limits: [] };
+const NONE: readonly never[] = [];
 
-export function ruling(parts: Partial<Ruling>): Ruling {
-  return { ...SILENT, ...parts };
+export function ruling({ seen = NONE, against = NONE, open = NONE, limits = NONE }: Partial<Ruling>): Ruling {
+  return { seen, against, open, limits };
 }
 
 /** All of them together: each is looked at, none stops the others. */
