@@ -16,7 +16,7 @@ import { claimReport, takeInClaims } from './claim/take-in.ts';
 import { claimReportLines } from './claim/terminal.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { jobsOption } from './enrolment/options.ts';
-import { withPeriodToChange } from './open-period-ledger.ts';
+import { type OpenPeriod, rowAfterRow, withPeriodToChange } from './open-period-ledger.ts';
 import { periodOptions } from './period-options.ts';
 import { loadCalendar } from './scheme/load-calendar.ts';
 import { schemeFolders } from './scheme/load-scheme.ts';
@@ -32,8 +32,8 @@ const command: CommandModule<ClaimOptions> = {
     { command: 'mutual claim claims/ --jobs 4', says: claimThreadTexts.example },
     { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
-  run: (context, parameters, options) =>
-    withPeriodToChange(context, options, async (open) => {
+  run: (context, parameters, options) => {
+    const work = async (open: OpenPeriod) => {
       const inputs = await expandInputs(parameters, context.surroundings.directory);
       await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
       const calendar = await loadCalendar(schemeFolders(context, undefined));
@@ -43,7 +43,9 @@ const command: CommandModule<ClaimOptions> = {
       return context.dryRun
         ? tryOut(inputs, terms, way?.settle, context)
         : takeInClaims(inputs, terms, context, options, way);
-    }),
+    };
+    return withPeriodToChange(context, options, work, rowAfterRow);
+  },
 };
 
 export default command;

@@ -5,12 +5,21 @@ import { approveClaims } from '../../io/ledger/write/claims/approve-claims.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
+import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
-import { fill } from '../../rules/value/text.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { type KeptBack, keptCount, keptLines, sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { payablesOf } from '../payout/gather.ts';
+import {
+  lackingAccount,
+  type WithoutAccount,
+  withoutAccountJson,
+  withoutAccountLines,
+} from '../payout/without-account.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { findClaim } from './find-claim.ts';
 import { inSingleRun } from './single-run.ts';
@@ -75,7 +84,8 @@ async function approve(open: OpenPeriod, { records, named, reason }: Approving, 
   const [own, others] = [ready.filter(isOwn), ready.filter((record) => !isOwn(record))];
   const wish = { claims: others, reason, notices };
   const run = others.length === 0 || context.dryRun ? null : await write(open, wish, context);
-  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf), kept }, context);
+  const lacking = lackingAccount((await payablesOf(open, others)).payables);
+  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf), kept, lacking }, context);
   return own.length > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
 }
 
@@ -108,15 +118,18 @@ function tell(
     ownNumbers,
     run,
     kept,
+    lacking,
   }: {
     readonly claims: readonly PayableClaim[];
     readonly numbers: readonly string[];
     readonly ownNumbers: readonly string[];
     readonly run: { readonly number: number; readonly head: string } | null;
     readonly kept: KeptBack;
+    readonly lacking: WithoutAccount;
   },
-  { json, language, print, actor, dryRun }: Context,
+  context: Context,
 ): void {
+  const { json, language, print, actor, dryRun } = context;
   const amount = yuan(sumOf(claims.map(({ payable }) => fen(payable))));
   if (json) {
     const report = {
@@ -125,14 +138,14 @@ function tell(
       run: run?.number ?? null,
       chainHead: run?.head ?? null,
     };
-    print(
-      JSON.stringify({ ...report, approved: numbers, amount, ownDecisions: ownNumbers, publicNotice: kept }, null, 2),
-    );
+    const done = { approved: numbers, amount, withoutAccount: withoutAccountJson(lacking) };
+    print(JSON.stringify({ ...report, ...done, ownDecisions: ownNumbers, publicNotice: kept }, null, 2));
     return;
   }
   if (claims.length === 0 && ownNumbers.length === 0 && keptCount(kept) === 0)
     print(rulingTexts.nothingToApprove[language]);
   if (claims.length > 0) print(fill(rulingTexts.approved, language, { count: claims.length, amount: grouped(amount) }));
+  for (const line of fittedLines(accountLines(lacking, language), context)) print(line);
   if (ownNumbers.length > 0) {
     const shown = `${ownNumbers.slice(0, 10).join(', ')}${ownNumbers.length > 10 ? ' …' : ''}`;
     print(fill(rulingTexts.ownDecisions, language, { count: ownNumbers.length, actor, numbers: shown }));
@@ -141,4 +154,12 @@ function tell(
   for (const line of keptLines(kept, how, language)) print(line);
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (dryRun) print(enrolTexts.dryRun[language]);
+}
+
+/** What of the approved cannot be paid yet, with the command that states the first account. */
+function accountLines(lacking: WithoutAccount, language: Language): string[] {
+  const lines = withoutAccountLines(lacking, 'approved', language);
+  return lines === undefined
+    ? []
+    : [lines.told, `  ${fill(withoutAccountTexts.next, language, { command: lines.command })}`];
 }

@@ -1,4 +1,5 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { shownDay } from '../../rules/claim/event-day.ts';
 import { orderDay } from '../../rules/claim/past.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
@@ -24,7 +25,8 @@ export function takenLines(
       unchanged: false,
       status: decision.status,
       amount: decision.amount,
-      ...{ submitted, eventDay, decision, codes },
+      eventDay: shownDay(submitted.claim, eventDay),
+      ...{ submitted, decision, codes },
     };
     return [[claim, line]];
   });
@@ -41,7 +43,7 @@ export function returnedLine(
     number: null,
     submitted,
     unit: unit?.name ?? submitted.unitName ?? '',
-    eventDay: orderDay(grounds.scheme, { ...submitted.claim, id: '' }),
+    eventDay: shownDay(submitted.claim, orderDay(grounds.scheme, { ...submitted.claim, id: '' })),
     status: 'returned',
     amount: '0.00',
     unchanged: false,

@@ -20,10 +20,11 @@ export interface ClaimLine {
   readonly number: string | null;
   readonly submitted: ListedSubmission;
   readonly unit: string;
-  readonly eventDay: PlainDate;
+  /** Null where the claim does not state it. */
+  readonly eventDay: PlainDate | null;
   readonly status: DecisionStatus | 'returned';
   readonly amount: Yuan;
-  /** Taken by an earlier run, of the same file: nothing was decided now. */
+  /** Taken by an earlier run, of the same file or of an earlier state of what we gave back: nothing was decided now. */
   readonly unchanged: boolean;
   /** Null where it was returned. */
   readonly decision: Decision | null;

@@ -20,6 +20,7 @@ import { claimTerms } from './claim-terms.ts';
 import { type Corrected, tellCorrected, tellRefused, tellUnchanged } from './correction-lines.ts';
 import type { CorrectionWish } from './correction-options.ts';
 import { bareDecisions } from './decided-along.ts';
+import { requireHeirsInPlace } from './require-heirs-in-place.ts';
 import { inSingleRun } from './single-run.ts';
 import { type StatedAnew, statedAnew } from './stated-anew.ts';
 
@@ -45,6 +46,7 @@ export async function correct(
   );
   const { submitted, findings } = stated;
   if (findings.some(({ severity }) => severity === 'error')) return tellRefused(open, record, findings, context);
+  await requireHeirsInPlace(open, record, submitted);
   const rests = await claimGrounds(open, record, calendar);
   const { standing, known, grounds } = rests;
   const plan = planChange(

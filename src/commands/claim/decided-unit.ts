@@ -4,11 +4,13 @@ import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { HistoryClaim } from '../../io/ledger/read/claims/claim-history.ts';
 import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
 import { sha256 } from '../../io/sha256.ts';
+import { shownDay } from '../../rules/claim/event-day.ts';
 import { nameDiffers } from '../../rules/claim-intake/checks/claimant-name-differs.ts';
 import { notMember } from '../../rules/claim-intake/checks/claimant-not-member.ts';
 import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
 import { decidedKey, sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import { decidedElsewhere } from '../../rules/claim-intake/decided/decided-decision.ts';
+import { tellsRepeat } from '../../rules/claim-intake/decided/decided-events.ts';
 import { decidedHere } from '../../rules/claim-intake/decided/decided-here.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { planBroughtIn } from '../../rules/claim-plan/plan-decided.ts';
@@ -52,8 +54,7 @@ export async function settleDecidedUnit(
   const known = await knownForClaims(claimed, basis, terms);
   findPeople(rows, known, found, terms);
   const lines = new Map(takenBefore({ unit, rows }, basis, found, terms));
-  const fresh = rows.filter((row) => !lines.has(row));
-  for (const { row, finding: each } of decidedHere(fresh, known.claims, terms.grounds.scheme)) tell(found, row, each);
+  findRepeats(rows, { lines, claims: [...known.claims, ...taker.beside] }, found, terms);
   const hasError = (row: DecidedRow) => (found.get(row) ?? []).some(({ severity }) => severity === 'error');
   for (const row of rows) {
     if (hasError(row)) lines.set(row, returnedLine(row.claim, unit, found.get(row) ?? [], terms));
@@ -72,6 +73,24 @@ export async function settleDecidedUnit(
   }
   const redecided = redecidedLines(taken, basis, terms);
   return { lines, redecided, unit: runUnit({ unit, rows }, source.file, taken.entry, lines) };
+}
+
+/** What the ledger has already repeats nothing; of any other row it is told once, the place in the sheet before the claim that this became. */
+function findRepeats(
+  rows: readonly DecidedRow[],
+  { lines, claims }: { readonly lines: ReadonlyMap<DecidedRow, ClaimLine>; readonly claims: KnownForClaims['claims'] },
+  found: Found,
+  { grounds }: ClaimTerms,
+): void {
+  for (const row of lines.keys()) {
+    const told = found.get(row) ?? [];
+    found.set(
+      row,
+      told.filter((each) => !tellsRepeat(each)),
+    );
+  }
+  const fresh = rows.filter((row) => !lines.has(row) && !found.get(row)?.some(tellsRepeat));
+  for (const { row, finding: each } of decidedHere(fresh, claims, grounds.scheme)) tell(found, row, each);
 }
 
 /** Who is no member, or has another name. */
@@ -108,9 +127,8 @@ function takenBefore(
     }
     const { eventDay, status, amount, decision } = there;
     const unitName = unit?.name ?? submitted.unitName ?? '';
-    return [
-      [row, { number, submitted, unit: unitName, eventDay, status, amount, unchanged: true, decision, codes: [] }],
-    ];
+    const shown = { number, submitted, unit: unitName, eventDay: shownDay(submitted.claim, eventDay) };
+    return [[row, { ...shown, status, amount, unchanged: true, decision, codes: [] }]];
   });
 }
 

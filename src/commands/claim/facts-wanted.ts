@@ -1,10 +1,13 @@
+import { factName } from '../../io/report/decision/wording.ts';
 import { heldNextTexts } from '../../io/report/text/held-next-texts.ts';
 import type { Reason } from '../../rules/claim/decision.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
 import { notSettable } from '../../rules/claim-correction/set-facts.ts';
 import { fieldOfFact } from '../../rules/claim-intake/fact-fields.ts';
 import { claimFieldTitle } from '../../rules/claim-sheet/names.ts';
 import type { ClaimField } from '../../rules/scheme/forms.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 
 /** What a column says where all papers came, as claim sheets write it. */
@@ -38,7 +41,23 @@ function wantedField({ code, values }: Pick<Reason, 'code' | 'values'>): ClaimFi
   return fieldOfFact(values.fact ?? '').find((field) => !notSettable.includes(field));
 }
 
-/** The same in a sentence. */
+/** The same in a sentence, which says of what is called otherwise in the reasons than on the sheet which column it is. */
 export function correctHint(...of: Parameters<typeof correctCommand>): string[] {
-  return correctCommand(...of).map((command) => fill(heldNextTexts.correct, of[3], { command }));
+  const [, , , language] = of;
+  const columns = columnsOf(of);
+  const text = columns.length === 0 ? heldNextTexts.correct : heldNextTexts.correctIn;
+  return correctCommand(...of).map((command) => fill(text, language, { command, columns: listed(columns) }));
+}
+
+function columnsOf([, wanted, scheme, language]: Parameters<typeof correctCommand>): string[] {
+  const columns = wanted.flatMap((reason) => {
+    const field = wantedField(reason);
+    const { fact: word = '' } = reason.values;
+    const column = field && claimFieldTitle(scheme, field);
+    const fact = factName(word, { scheme, language, reasons });
+    // Of a sum only the first column is named: it is none of the sum's own name.
+    const isSame = word === '' || word.includes(' + ') || fact === column;
+    return isSame || column === undefined ? [] : [fill(heldNextTexts.column, language, { fact, column })];
+  });
+  return [...new Set(columns)];
 }

@@ -1,4 +1,3 @@
-import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ClaimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { Decision } from '../../rules/claim/decision.ts';
 import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
@@ -12,8 +11,9 @@ import type { ClaimLine, SettledFile } from './claim-report.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 import { knownForClaims, nearTo } from './known-claims.ts';
 import type { ReadClaimInput } from './read-claims.ts';
+import { withSameTaken } from './same-as-taken.ts';
 import { numbersOf, settleGroup } from './settle-group.ts';
-import type { GroupBefore } from './taken-before.ts';
+import { numbersTaken } from './taken-before.ts';
 import type { Taker } from './taker.ts';
 import { unitGroups } from './unit-groups.ts';
 import { amountsApart, usualAmountsOf } from './usual-amounts.ts';
@@ -27,7 +27,7 @@ export interface SettledParts {
   readonly findings: readonly Finding[];
   /** About its claims, in the file's order, without amounts that are beyond what is usual. */
   readonly told: readonly ToldClaim[];
-  /** Claims that an earlier run took from the same file: they are no measure of what is usual. */
+  /** Claims that an earlier run took from the same file, or from an earlier state of what we gave back: they are no measure of what is usual. */
   readonly apart: ReadonlySet<string>;
   /** What was known of all claimants before. */
   readonly basis: ClaimBasis;
@@ -66,7 +66,8 @@ export async function settleFile(
 /** The same without a look at what amounts are usual, which depends on all files before. */
 export async function settleParts(read: ReadClaimInput, terms: ClaimTerms, taker: Taker): Promise<SettledParts> {
   const basis = await taker.basisOf(numbersOf(read.claims));
-  const groups = await taker.before(unitGroups(read.claims, basis, terms), read.sha256);
+  const ofFile = await taker.before(unitGroups(read.claims, basis, terms), read.sha256);
+  const groups = await withSameTaken(ofFile, read, basis, terms);
   const taken = new Set(groups.flatMap((group) => [...group.taken.keys()]));
   const fresh = read.claims.filter((claim) => !taken.has(claim));
   const known = await knownForClaims(fresh, basis, terms);
@@ -89,13 +90,6 @@ export async function settleParts(read: ReadClaimInput, terms: ClaimTerms, taker
     apart: numbersTaken(groups, terms),
     basis,
   };
-}
-
-/** Numbers, in full, of claims that an earlier run took from the same file. */
-function numbersTaken(groups: readonly GroupBefore[], { open }: ClaimTerms): ReadonlySet<string> {
-  const { office } = open.workspace.settings;
-  const lines = groups.flatMap(({ taken }) => [...taken.values()]);
-  return new Set(lines.flatMap(({ number }) => (number === null ? [] : fullNumber(office, number))));
 }
 
 /** What the checks find of claims that were not taken before. */

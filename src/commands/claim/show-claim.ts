@@ -4,6 +4,7 @@ import { grouped } from '../../io/report/decision/wording.ts';
 import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { eventWords } from '../../io/report/text/language-words.ts';
+import { shownDay } from '../../rules/claim/event-day.ts';
 import type { PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
@@ -43,7 +44,7 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
       unit: record.unit?.name ?? submitted.unitName ?? '—',
       name: shown('name', claimant.name),
       event: eventWords[claim.event][language],
-      day: record.eventDay,
+      day: shownDay(claim, record.eventDay) ?? '—',
     }),
     ...(receiptNumber === null ? [] : [say('receipt', { receipt: receiptNumber })]),
     say('from', { file: origin.file, place: `${origin.sheet}!${origin.cell}` }),
@@ -94,7 +95,8 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
     name: shown('name', claimant.name),
     idNumber: shown('id-number', claimant.identity.number),
     event: claim.event,
-    ...{ eventDay, receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
+    eventDay: shownDay(claim, eventDay),
+    ...{ receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
     ...{ paid, bounced, voided, receivable, payable, codes },
     elsewhere: elsewhere && { ...elsewhere, reason: elsewhere.reason && shown('text', elsewhere.reason) },
     lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({

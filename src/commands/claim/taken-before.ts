@@ -1,6 +1,8 @@
-import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { claimSheetInForce, claimsOfPeriod, holdsSheetOf } from '../../io/ledger/read/claims/find-claims.ts';
 import { sha256 } from '../../io/sha256.ts';
+import { shownDay } from '../../rules/claim/event-day.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { ClaimLine } from './claim-report.ts';
 import type { ClaimTerms } from './claim-terms.ts';
@@ -32,16 +34,27 @@ export async function takenBefore(group: UnitGroup, file: string, terms: ClaimTe
     for await (const record of claimsOfPeriod(ledger, period, { entry })) {
       const claim = places.get(placeOf(record.submitted));
       if (claim === undefined) continue;
-      const { submitted, eventDay, status, amount, decision, codes } = record;
-      const number = shownNumber(workspace.settings.office, record.number);
-      const unitName = group.unit?.name ?? submitted.unitName ?? '';
-      taken.set(claim, {
-        ...{ number, submitted, eventDay, status, amount, decision, codes },
-        unit: unitName,
-        unchanged: true,
-      });
+      taken.set(claim, lineBefore(record, group, workspace.settings.office));
     }
   }
+}
+
+/** A claim that the ledger has already, as a run shows it among others. */
+export function lineBefore(record: ClaimRecord, { unit }: UnitGroup, office: string): ClaimLine {
+  const { submitted, eventDay, status, amount, decision, codes } = record;
+  return {
+    ...{ number: shownNumber(office, record.number), submitted, status, amount, decision, codes },
+    eventDay: shownDay(submitted.claim, eventDay),
+    unit: unit?.name ?? submitted.unitName ?? '',
+    unchanged: true,
+  };
+}
+
+/** Numbers, in full, of claims that the ledger has already, of all groups of a file. */
+export function numbersTaken(groups: readonly GroupBefore[], { open }: ClaimTerms): ReadonlySet<string> {
+  const { office } = open.workspace.settings;
+  const lines = groups.flatMap(({ taken }) => [...taken.values()]);
+  return new Set(lines.flatMap(({ number }) => (number === null ? [] : fullNumber(office, number))));
 }
 
 /** Finds it of all groups of a file. Of one that the ledger has nothing of, as most are, one question tells so. */

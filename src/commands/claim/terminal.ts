@@ -58,7 +58,7 @@ function claimRow(line: ClaimLine, { language, unmask }: Context): string[] {
     unmask ? name : maskPersonalData('name', name),
     unit || '—',
     eventWords[submitted.claim.event][language],
-    eventDay,
+    eventDay ?? '—',
     unchanged ? fill(claimTexts.alreadyTaken, language, { status: word }) : word,
     status === 'returned' ? '—' : grouped(amount),
   ];

@@ -23,6 +23,9 @@ export interface ClaimFileReading {
   readonly tables: readonly ClaimTable[];
 }
 
+/** Who claims is told by both together: a number alone may have a slip that makes it another member's. */
+const identifying = ['name', 'id-number'] as const;
+
 /**
  * Reads a claim sheet of any layout: lists of one claim a row, of one unit or several; forms one to a sheet. Columns and labels are told by the scheme's form, its
  * aliases, and the names that every scheme knows. Takes time linear in the file's cells.
@@ -34,7 +37,7 @@ export function readClaimFile(
   scheme: Scheme,
   on: { readonly handedIn: PlainDate },
 ): ClaimFileReading {
-  const { tables, setAside, findings: ofTables } = findClaims(file, scheme);
+  const { tables, setAside, findings: ofTables } = findClaims(file, scheme, identifying);
   const rows = tables.flatMap((table) => table.rows);
   const readings = rows.map((row) => readSubmitted(row, file.path, scheme, on.handedIn));
   const claims = readings.flatMap(({ claim }) => claim ?? []);

@@ -3,6 +3,7 @@ import { type ClaimReading, readClaim } from '../claim-sheet/read-claim.ts';
 import { type RowReader, rowReader } from '../claim-sheet/row-reader.ts';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { address, type Origin } from '../submission/cell.ts';
 import type { PlainDate } from '../value/plain-date.ts';
@@ -30,10 +31,10 @@ export function readSubmitted(row: ClaimRow, file: string, scheme: Scheme, hande
   const reading = readClaim(row, file, scheme, { handedIn, reader });
   const details = readDetails(row, reader, reading.read);
   withoutIdentity(row, reader);
-  reader.findings.push(...benefitFindings(row, scheme, reader.stand('benefit')));
+  reader.findings.push(...benefitFindings(row, scheme, () => reader.stand('benefit')));
   const findings = reader.findings.toSorted(byPlace);
   const { read } = reading;
-  if (read?.document === undefined || findings.some(({ severity }) => severity === 'error'))
+  if (read?.document === undefined || read.name === '' || findings.some(({ severity }) => severity === 'error'))
     return { claim: undefined, findings, ...withheldFor(row, reader) };
   const { kind, number } = read.document;
   const place = placeOf(row, file);
@@ -72,11 +73,14 @@ function claimOf({ claim, papersAssumed }: Read, patientBirthDate: PlainDate | u
   };
 }
 
-/** Nobody is known without a number: where the column itself lacks, or its cell has an error, no other reader tells. */
-function withoutIdentity({ cells }: ClaimRow, { findings, stand, tell }: RowReader): void {
+/** Nobody is known without name and number: where a cell is blank or has an error, no other reader tells. Of a list without the column its header tells. */
+function withoutIdentity({ cells, columns }: ClaimRow, { findings, stand, tell }: RowReader): void {
+  const blank = (field: ClaimField) => cells[field] === undefined && (columns === undefined || field in columns);
+  if (blank('name')) tell('name', { problem: { code: 'name-missing' } });
+  if (blank('id-number')) tell('id-number', { problem: { code: 'id-number-missing' } });
   const cell = cells['id-number'];
-  if (cell === undefined) tell('id-number', { problem: { code: 'id-number-missing' } });
-  else if (cell.kind === 'error' || cell.kind === 'formula-without-value')
+  if (cell === undefined) return;
+  if (cell.kind === 'error' || cell.kind === 'formula-without-value')
     findings.push(
       finding(cell.kind === 'error' ? 'cell-error' : 'formula-without-value', {
         origin: stand('id-number'),

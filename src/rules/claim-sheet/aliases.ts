@@ -9,11 +9,11 @@ export const claimAliases: Readonly<Record<Fact, Aliases>> = {
   sequence: rosterAliases.sequence,
   'unit-name': rosterAliases['unit-name'],
   name: {
-    strong: `${rosterAliases.name.strong} 申请人姓名 申请人 领取人姓名`,
+    strong: `${rosterAliases.name.strong} 申请人姓名 申请人 领取人姓名 报销人姓名 报销人 申报人姓名 申领人姓名 申领人 受助人姓名 受助职工姓名`,
     weak: rosterAliases.name.weak ?? '',
   },
   'id-number': {
-    strong: `${rosterAliases['id-number'].strong} 申请人身份证号`,
+    strong: `${rosterAliases['id-number'].strong} 申请人身份证号 报销人身份证号 报销人身份证号码 申领人身份证号 申领人身份证号码`,
     weak: rosterAliases['id-number'].weak ?? '',
   },
   benefit: { strong: '补助项目 申请项目 补助类别 补助类型 给付项目 保障责任', weak: '项目 类别' },

@@ -33,6 +33,14 @@ export function claimedEvent(
   return { event: byBenefit ?? asked ?? stay ?? only, benefit };
 }
 
+/** Columns by which a list may tell the event of a claim. */
+const telling = ['event', 'benefit', 'admitted', 'discharged'] as const satisfies readonly ClaimField[];
+
+/** Whether a list tells what its claims are about: by one of its columns, or because the scheme pays for one event only. */
+export function tellsEvent(has: (field: ClaimField) => boolean, { benefits = {} }: Scheme): boolean {
+  return telling.some(has) || new Set(Object.values(benefits).flatMap(({ events }) => events)).size === 1;
+}
+
 /** The benefit that the row asks for by its title, an alias or its id; undefined where the scheme has none of that name: then all that the event may have are looked at. */
 function benefitIn({ cells }: ClaimRow, { benefits }: Scheme): string | undefined {
   return cells.benefit === undefined ? undefined : matchKind(cells.benefit.text, benefits);

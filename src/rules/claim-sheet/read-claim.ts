@@ -10,7 +10,7 @@ import type { Origin } from '../submission/cell.ts';
 import { statedValue } from '../submission/label.ts';
 import type { Yuan } from '../value/money.ts';
 import type { PlainDate } from '../value/plain-date.ts';
-import { claimedEvent } from './claimed-event.ts';
+import { claimedEvent, tellsEvent } from './claimed-event.ts';
 import { factReaders, type ReadFacts } from './fact-readers.ts';
 import type { ClaimRow } from './find-tables.ts';
 import { money, type Reader, strict } from './read-values.ts';
@@ -58,11 +58,7 @@ export function readClaim(
   const facts = readFacts(scheme, take);
   const costs = readCosts(take);
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
-  // A day of a stay that cannot be read is told itself; that it is a stay follows from it.
-  const telling = (['event', 'admitted', 'discharged'] as const)
-    .filter((field) => row.cells[field])
-    .map((field) => stand(field).cell);
-  if (event === undefined && findings.every(({ origin }) => !telling.includes(origin.cell)))
+  if (event === undefined && !isTold(row, scheme, reader))
     tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
   const last = lastDay(facts);
   const applied = facts.applied ?? on.handedIn ?? last;
@@ -85,6 +81,16 @@ export function readClaim(
     read: { ...read, appliedAssumed: facts.applied === undefined, papersAssumed: papers === undefined },
     findings,
   };
+}
+
+/** A day of a stay that cannot be read is told itself; that it is a stay follows from it. A list without a column that tells the event is told once. */
+function isTold(row: ClaimRow, scheme: Scheme, { findings, stand }: RowReader): boolean {
+  const { columns } = row;
+  if (columns !== undefined && !tellsEvent((field) => columns[field] !== undefined, scheme)) return true;
+  const telling = (['event', 'admitted', 'discharged'] as const)
+    .filter((field) => row.cells[field])
+    .map((field) => stand(field).cell);
+  return findings.some(({ origin }) => telling.includes(origin.cell));
 }
 
 function personOf(row: ClaimRow, { take, tell }: RowReader) {

@@ -1,5 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Sheet, SubmittedFile } from '../submission/cell.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
@@ -7,7 +8,8 @@ import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
 import { findForms, isForm } from './find-forms.ts';
 import { type ClaimTable, findTables } from './find-tables.ts';
-import { claimFieldTitle, claimNames } from './names.ts';
+import { lackingColumns } from './lacking-columns.ts';
+import { claimNames } from './names.ts';
 
 /** The lists of claims of one file, still as cells, and what is wrong with the file as a whole. */
 export interface ClaimFile {
@@ -21,8 +23,10 @@ export interface ClaimFile {
 /**
  * Finds the claims in a file, on every sheet that is shown, in lists or in forms one to a sheet; instructions and samples are left out where another sheet has
  * claims.
+ *
+ * @param needed - fields without a column of which no claim can be taken, besides what the scheme's form requires
  */
-export function findClaims(file: SubmittedFile, scheme: Scheme): ClaimFile {
+export function findClaims(file: SubmittedFile, scheme: Scheme, needed: readonly ClaimField[] = []): ClaimFile {
   const names = claimNames(scheme);
   const labels = unitNames(scheme);
   const read = (use: 'read' | 'aside') =>
@@ -33,7 +37,9 @@ export function findClaims(file: SubmittedFile, scheme: Scheme): ClaimFile {
   const tables = listed ? main : [...main, ...aside];
   const setAside = listed ? aside.filter(({ rows }) => rows.length > 0) : [];
   const findings =
-    tables.length === 0 ? [noHeader(file)] : tables.flatMap((table) => lackingColumns(file, table, scheme));
+    tables.length === 0
+      ? [noHeader(file)]
+      : tables.flatMap((table) => lackingColumns(file.path, table, scheme, needed));
   return { file: file.path, tables, setAside, findings };
 }
 
@@ -52,21 +58,4 @@ function noHeader(file: SubmittedFile): Finding {
     en: 'a claim sheet also has columns of costs, days or the benefit',
   };
   return finding('header-not-found', { origin: { file: file.path }, parameters: { sheets, nearest } });
-}
-
-/** Columns that the scheme's form says are required. */
-function lackingColumns(file: SubmittedFile, { sheet, columns }: ClaimTable, scheme: Scheme): Finding[] {
-  // A form states what it states: what it leaves blank is told of the claim itself.
-  if (columns.length === 0) return [];
-  const there = new Set(columns.map(({ field }) => field));
-  const required = (scheme.forms?.claim?.columns ?? []).filter((column) => column.required === true);
-  return required
-    .filter(({ field }) => !there.has(field))
-    .map(({ field }) =>
-      finding('column-missing', {
-        origin: { file: file.path, sheet },
-        found: columns.map(({ header }) => header).join('、'),
-        parameters: { column: claimFieldTitle(scheme, field) },
-      }),
-    );
 }

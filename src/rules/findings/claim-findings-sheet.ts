@@ -93,8 +93,8 @@ export const claimSheetFindings = {
     },
     message: { zh: '“{found}”不可能：{reason}。', en: '“{found}” cannot be: {reason}.' },
     expected: {
-      zh: '入院不晚于出院，各日期不晚于业务日期',
-      en: 'An admission no later than the discharge, and no day that is still to come',
+      zh: '入院不晚于出院，住院不晚于死亡，各日期不晚于业务日期',
+      en: 'An admission no later than the discharge, no stay after the death, and no day that is still to come',
     },
     fix: {
       zh: '对照出院记录和结算单改正日期。',

@@ -17,5 +17,6 @@ export const dateReasons = {
     en: 'there were fewer days from {admitted} to {discharged}',
   },
   early: { zh: '申请早于事由发生（{day}）', en: 'the claim is dated before its event ({day})' },
+  dead: { zh: '晚于死亡日期（{died}）', en: 'that is after the death ({died})' },
   unborn: { zh: '早于患者出生（{born}）', en: 'the patient was not born yet ({born})' },
 } as const satisfies Record<string, Text>;

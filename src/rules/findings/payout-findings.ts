@@ -1,4 +1,5 @@
 import type { FindingDefinition } from './finding.ts';
+import { ownAccount } from './own-account.ts';
 import { cardReasons } from './person-reasons.ts';
 
 /** Findings about who is paid and on which account, before a batch is made. An error keeps its claim out of the batch, a warning does not. */
@@ -17,11 +18,11 @@ export const payoutFindings = {
       en: 'An account of the payee on the claim sheet or the roster',
     },
     fix: {
-      zh: '请补上银行账号后再付款；其余补助不受影响。',
-      en: 'State the account, then pay; the other claims are not held up.',
+      zh: '先补上账号，再付款：mutual amend account --claim {claim}{heir} --account 账号 --bank 开户银行 --reason 原因{own}。其余补助不受影响。',
+      en: 'State the account, then pay: mutual amend account --claim {claim}{heir} --account NUMBER --bank BANK --reason WHY{own}. The other claims are not held up.',
     },
     personal: { name: 'name' },
-    example: { found: '', claim: '127-3', name: '林小梅' },
+    example: { found: '', claim: '127-3', name: '林小梅', heir: '', own: ownAccount },
   },
   'payout-account-damaged': {
     severity: 'error',
@@ -51,8 +52,8 @@ export const payoutFindings = {
     },
     expected: { zh: '一个账号只有一个收款人', en: 'One payee an account' },
     fix: {
-      zh: '请核对各收款人的账号，更正后再付款。此前批次付错了人、账号确属本次收款人的，用 mutual amend account --claim 申请号 --account 该账号 --reason 原因 记录核实结果，就可付款。',
-      en: 'Compare the accounts of these payees, correct them, then pay. Where the earlier batch was wrong and the account is this payee’s indeed, put that on record with mutual amend account --claim NO --account NUMBER --reason WHY; then it is paid.',
+      zh: '逐一核对银行卡，再按情形更正：账号填错的，用 mutual amend account --claim 申请号 --account 正确账号 --reason 原因；确由户名人代领的，再加 --payee 户名；由继承人分领的，再加 --heir 第几名。此前批次付错了人、账号确属本次收款人的，用同一命令写明这个账号，记录核实结果。更正后再运行原来的命令付款。',
+      en: 'Look at the bank cards, then put right what is wrong. A mistyped account: mutual amend account --claim NO --account NUMBER --reason WHY. Where the holder takes the money for the other: the same with --payee HOLDER. Of a claim that is paid to heirs: the same with --heir PLACE. Where the earlier batch was wrong and the account is this payee’s indeed: the same with this very account, which puts on record that it was looked at. Then run the command again.',
     },
     personal: { found: 'bank-card', names: 'names' },
     example: { found: '6222020000000000000', names: '林小梅、陈大勇', claims: '127-3、127-8' },

@@ -1,5 +1,6 @@
 import { type FindingDetails, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import { ownAccount } from '../findings/own-account.ts';
 import { cardReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
 import type { Text } from '../value/text.ts';
@@ -20,6 +21,8 @@ export interface PayeeCheck {
 interface Payment {
   readonly payable: Payable;
   readonly payee: PayeeAccount;
+  /** Which of the heirs it is, from 0; null where the claim has none. */
+  readonly heir: number | null;
 }
 
 /**
@@ -50,19 +53,19 @@ export function checkPayees(payables: readonly Payable[], known: KnownOfPayees =
 }
 
 function paymentsOf(payable: Payable): Payment[] {
-  if (payable.heirs.length === 0) return [{ payable, payee: payable.payee }];
-  return payable.heirs.map(({ name, bank, account }) => ({ payable, payee: { name, bank, account } }));
+  if (payable.heirs.length === 0) return [{ payable, payee: payable.payee, heir: null }];
+  return payable.heirs.map(({ name, bank, account }, heir) => ({ payable, payee: { name, bank, account }, heir }));
 }
 
 function about({ origin, unit }: Payable, code: Finding['code'], details: Omit<FindingDetails, 'origin'>): Finding {
   return finding(code, { origin, unit: unit.name, ...details });
 }
 
-function accountFindings({ payable, payee }: Payment): Finding[] {
+function accountFindings(payment: Payment): Finding[] {
+  const { payable, payee } = payment;
   const { claim } = payable;
-  const { account, name } = payee;
-  if (account === null || account.trim() === '')
-    return [about(payable, 'payout-account-missing', { parameters: { claim, name } })];
+  const { account } = payee;
+  if (account === null || lacksAccount(payee)) return [accountMissing(payment)];
   const { value, problem } = readBankCard({ row: 1, column: 1, kind: 'text', text: account });
   // Only what is kept digit for digit goes to a bank: a number that has to be repaired first was damaged on its way here.
   if (value !== account)
@@ -70,6 +73,18 @@ function accountFindings({ payable, payee }: Payment): Finding[] {
       about(payable, 'payout-account-damaged', { found: account, parameters: { claim, reason: cardReasons.shape } }),
     ];
   return problem ? [about(payable, problem.code, { found: account, parameters: { ...problem.parameters } })] : [];
+}
+
+/** Whether nothing is known of the account that somebody is to be paid on. */
+export function lacksAccount({ account }: Pick<PayeeAccount, 'account'>): boolean {
+  return account === null || account.trim() === '';
+}
+
+/** Names the command that states the account; only of a member who is paid himself also the one for the roster. */
+function accountMissing({ payable, payee: { name }, heir }: Payment): Finding {
+  const isOwn = heir === null && bareName(name) === bareName(payable.name);
+  const words = { heir: heir === null ? '' : ` --heir ${heir + 1}`, own: isOwn ? ownAccount : '' };
+  return about(payable, 'payout-account-missing', { parameters: { claim: payable.claim, name, ...words } });
 }
 
 function otherPayee({ payable, payee }: Payment): Finding[] {
@@ -82,7 +97,7 @@ function byAccount(payments: readonly Payment[]): ReadonlyMap<string, readonly P
   const accounts = new Map<string, Payment[]>();
   for (const payment of payments) {
     const { account } = payment.payee;
-    if (account === null || account.trim() === '') continue;
+    if (account === null || lacksAccount(payment.payee)) continue;
     const same = accounts.get(account);
     if (same) same.push(payment);
     else accounts.set(account, [payment]);

@@ -10,15 +10,19 @@ import type { Payable, PayoutLine } from './payable.ts';
  */
 export function payoutLines(payables: readonly Payable[]): PayoutLine[] {
   const lines: PayoutLine[] = [];
-  for (const { amount, payee, heirs, had = [], origin: _, ...member } of payables) {
+  const add = (
+    { claim, person, unit, name, idNumber }: Payable,
+    { payee, heir, amount }: Pick<PayoutLine, 'payee' | 'heir' | 'amount'>,
+  ) => lines.push({ line: lines.length + 1, claim, person, unit, name, idNumber, payee, heir, amount });
+  for (const payable of payables) {
+    const { amount, payee, heirs, had = [] } = payable;
     if (heirs.length === 0) {
-      lines.push({ ...member, line: lines.length + 1, payee, heir: null, amount });
+      add(payable, { payee, heir: null, amount });
       continue;
     }
     partStillDue(fen(amount), heirs, had.map(fen)).forEach((part, heir) => {
       const { name = '', bank = null, account = null } = heirs[heir] ?? {};
-      if (part > 0n)
-        lines.push({ ...member, line: lines.length + 1, payee: { name, bank, account }, heir, amount: yuan(part) });
+      if (part > 0n) add(payable, { payee: { account, bank, name }, heir, amount: yuan(part) });
     });
   }
   return lines;

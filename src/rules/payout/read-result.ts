@@ -130,12 +130,13 @@ class ResultReader {
     if (on.problem) this.#tell('value-not-understood', row, 'on', { column: '日期', wanted: wantedWords.date });
     if (outcome === undefined) return undefined;
     const reason = outcome === 'bounced' ? tidyText(this.#cell(row, 'reason')?.text ?? '') : '';
+    // The keys as canonical JSON has them, which then copies none of some ten thousands of answers.
     return {
-      line: sent.line,
-      outcome,
-      on: on.value ?? null,
-      reason: reason === '' ? null : reason,
       amount: sent.amount,
+      line: sent.line,
+      on: on.value ?? null,
+      outcome,
+      reason: reason === '' ? null : reason,
     };
   }
 

@@ -14,6 +14,8 @@ export type LabelNames<Field extends string = UnitField> = (text: string) => Nam
 /** Longest label in characters, spaces and a hint in brackets included. */
 const longest = 30;
 const separators = /[\s,;、。|]/;
+/** What NFKC makes a colon of, or a part of one: most cells have none, and are not looked at further. */
+const colons = /[:：︓﹕⩴]/;
 /** Words before a label that make it another one: 困难职工总数 is not the staff. */
 const narrowing = /(?:困难|农民工?|退休|派遣|非|未|新增?|离|男|其他|特困|聘用|临时)$/;
 
@@ -22,8 +24,8 @@ const narrowing = /(?:困难|农民工?|退休|派遣|非|未|新增?|离|男|�
  * space or punctuation, or, where it is long enough to be sure, right after a value.
  */
 export function labelledValues<Field extends string>(text: string, names: LabelNames<Field>): LabelledValue<Field>[] {
+  if (!colons.test(text)) return [];
   const parts = text.normalize('NFKC').split(':');
-  if (parts.length < 2) return [];
   const found: { match: NameMatch<Field> | undefined; value: string }[] = [];
   parts.slice(0, -1).forEach((part, at) => {
     const label = labelAtEnd(part, at === 0, names);

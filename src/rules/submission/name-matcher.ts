@@ -1,3 +1,4 @@
+import { isPlainText } from '../value/plain-text.ts';
 import { labelKey } from './label.ts';
 
 /** What a header or label was taken for, and how surely: of two columns that claim one field the lower `rank` has it. */
@@ -71,6 +72,8 @@ export function nameMatcher<Field extends string>(
 }
 
 function matchText<Field extends string>(text: string, table: NameTable<Field>): NameMatch<Field> | undefined {
+  // Nothing to normalise: what has none of the characters has none afterwards.
+  if (isPlainText(text) && !mayName(text.toLowerCase(), table.marks)) return undefined;
   const key = labelKey(text);
   if (key === '' || key.length > longestLabel) return undefined;
   const { found, marks } = table;

@@ -172,6 +172,16 @@ describe('dates', () => {
     ]);
   });
 
+  it('a stay that outlasts a death is told, where it begins after it at its beginning', () => {
+    const stated = (from: string, to: string) => [one.name, one.idNumber, '甲厂', '死亡', '', from, to, '2026-09-20'];
+    const impossible = (from: string, to: string) =>
+      toldOf([stated(from, to)]).filter((told) => told !== 'claim-heirs-missing A2');
+    expect(impossible('2026-09-02', '2026-09-25')).toEqual(['claim-dates-impossible G2']);
+    expect(impossible('', '2026-09-21')).toEqual(['claim-dates-impossible G2']);
+    expect(impossible('2026-09-21', '2026-09-25')).toEqual(['claim-dates-impossible F2']);
+    expect(impossible('2026-09-02', '2026-09-20')).toEqual([]);
+  });
+
   it('a stay that is still open is possible', () => {
     expect(toldOf([stay(one, '2026-11-01', '')])).toEqual([]);
   });

@@ -88,7 +88,7 @@ describe('finding the claims', () => {
       ['姓名', '入院日期', '个人自付'],
       [one.name, '2026-09-01', '5'],
     ]);
-    expect(findings).toContain('column-missing ');
+    expect(findings).toContain('claim-column-missing A1');
   });
 
   test('the scheme’s own name of a column comes before all others', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/rules/findings/catalogue.ts';
+import { describe as inWords } from '../../../src/rules/findings/describe.ts';
 import { checkPayees } from '../../../src/rules/payout/check-payees.ts';
 import type { Payable } from '../../../src/rules/payout/payable.ts';
+import type { Language } from '../../../src/rules/value/text.ts';
 import { heir, payables } from './payables.ts';
 
 const CARD = '6222020000000000000';
@@ -42,6 +45,8 @@ describe('the payees', () => {
     expect(findings.map(({ code, found }) => [code, found])).toEqual([['payout-account-holders', CARD]]);
     expect(findings[0]?.parameters).toMatchObject({ claims: '127-1、127-3' });
     expect([...blocked]).toEqual(['127-1', '127-3']);
+    const { fix } = catalogue['payout-account-holders'];
+    for (const text of Object.values(fix)) expect(text).toMatch(/mutual amend account --claim .*--payee .*--heir /u);
   });
 
   it('one account and payee of several members is told', () => {
@@ -75,6 +80,26 @@ describe('the payees', () => {
       codes: ['payout-heir-shares', 'payout-account-missing'],
       blocked: ['127-1', '127-2'],
     });
+  });
+
+  it('names the command that states an account: for one claim, for one heir, and for the member where he is paid himself', () => {
+    const missing = (claims: readonly Payable[]) =>
+      checkPayees(claims).findings.filter(({ code }) => code === 'payout-account-missing');
+    const [own, other] = missing(paidTo({ 0: { account: null }, 1: { account: null, name: '陈大勇' } }));
+    const [second] = missing(
+      payables(1, () => ({ heirs: [heir('甲', '1/2', '000123456789'), heir('乙', '1/2', null)] })),
+    );
+    const fixes = (language: Language) => [own, other, second].map((each) => each && inWords(each, { language }).fix);
+    expect(fixes('en')).toEqual([
+      expect.stringContaining('--claim 127-1 --account NUMBER --bank BANK --reason WHY; with --member ID-NUMBER'),
+      expect.stringContaining('--claim 127-2 --account NUMBER --bank BANK --reason WHY. The other'),
+      expect.stringContaining('--claim 127-1 --heir 2 --account NUMBER --bank BANK --reason WHY. The other'),
+    ]);
+    expect(fixes('zh')).toEqual([
+      expect.stringContaining('--claim 127-1 --account 账号 --bank 开户银行 --reason 原因；职工本人领取的'),
+      expect.stringContaining('--claim 127-2 --account 账号 --bank 开户银行 --reason 原因。其余'),
+      expect.stringContaining('--claim 127-1 --heir 2 --account 账号 --bank 开户银行 --reason 原因。其余'),
+    ]);
   });
 
   it('tells where the claim stands', () => {

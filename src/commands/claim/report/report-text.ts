@@ -3,6 +3,7 @@ import { maskPersonalData } from '../../../rules/findings/mask.ts';
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import type { Context } from '../../command.ts';
 import { findingJson } from '../../finding-lines.ts';
+import { jsonList } from '../../json-list.ts';
 import type { ClaimLine, ClaimReport } from '../claim-report.ts';
 import { Digesting, type ReportDigest } from './digest.ts';
 import { StandingClaims } from './standing-claims.ts';
@@ -30,49 +31,22 @@ export function* reportText(report: ClaimReport, scheme: Scheme, words: ReportWo
     files: files.map(({ path, sha256, format, unread }) => ({ path, sha256, format, unread })),
   };
   yield JSON.stringify(head, null, 2).slice(0, -2);
-  yield* list('claims', standing.claims(), (line) => {
+  yield* jsonList('claims', standing.claims(), (line) => {
     digesting.line(line);
     return lineJson(line, words);
   });
-  yield* list('redecided', standing.redecided(), ({ number: of, before, after }) => ({ number: of, before, after }));
-  yield* list('findings', standing.findings(), (finding) => {
+  yield* jsonList('redecided', standing.redecided(), ({ number: of, before, after }) => ({
+    number: of,
+    before,
+    after,
+  }));
+  yield* jsonList('findings', standing.findings(), (finding) => {
     digesting.finding(finding);
     return findingJson(finding, words);
   });
   const digest = digesting.digest(files.length);
   yield `,${JSON.stringify({ totals: digest.totals, outputs }, null, 2).slice(1)}`;
   return digest;
-}
-
-/** Elements that go out at once. */
-const AT_ONCE = 256;
-
-/** What stands around the elements of a list that is the one value of an object. */
-const BEFORE = '{\n  "some": [';
-const AFTER = '\n  ]\n}';
-
-/** A further key whose value is a list, as JSON with an indent of two writes it. */
-function* list<Element>(
-  key: string,
-  elements: Iterable<Element>,
-  written: (element: Element) => unknown,
-): Generator<string> {
-  yield `,\n  "${key}": [`;
-  let some: unknown[] = [];
-  let any = false;
-  const text = () => `${any ? ',' : ''}${JSON.stringify({ some }, null, 2).slice(BEFORE.length, -AFTER.length)}`;
-  for (const element of elements) {
-    some.push(written(element));
-    if (some.length < AT_ONCE) continue;
-    yield text();
-    any = true;
-    some = [];
-  }
-  if (some.length > 0) {
-    yield text();
-    any = true;
-  }
-  yield any ? '\n  ]' : ']';
 }
 
 function lineJson(line: ClaimLine, { unmask }: ReportWords) {

@@ -35,7 +35,7 @@ export interface ClaimHands {
 }
 
 /** MiB of what has just been made that a thread holds before it clears away: more makes it little quicker. */
-const YOUNG = 24;
+const YOUNG = 12;
 
 /** This thread where that is quicker, or several write at once; else others beside it, as many as `--jobs` says. */
 export async function handsFor(

@@ -16,7 +16,7 @@ const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'not
 /** Days that lie before the claim is handed in; a stay may still be open. */
 const BEFORE_APPLIED = ['admitted', 'happened', 'diagnosed'] as const;
 
-/** `claim-dates-impossible`: discharge before admission, a day that is still to come, a claim before its event, more days in hospital than there were. */
+/** `claim-dates-impossible`: discharge before admission, a stay that outlasts a death, a day that is still to come, a claim before its event, more days in hospital than there were. */
 export const datesImpossible: ClaimCheck = {
   codes: ['claim-dates-impossible'],
   run: ({ claims, asOf }) =>
@@ -41,6 +41,7 @@ function faultsOf(intake: IntakeClaim, asOf: PlainDate): Fault[] {
     else if (days !== undefined && days > daysBetween(admitted, discharged) + 1)
       faults.push(fault('days', String(days), worded(dateReasons.days, { admitted, discharged })));
   }
+  faults.push(...afterDeath(claim));
   for (const field of BEFORE_APPLIED) {
     const day = claim[field];
     if (day === undefined || day > asOf) continue;
@@ -50,6 +51,17 @@ function faultsOf(intake: IntakeClaim, asOf: PlainDate): Fault[] {
       faults.push(fault(field, day, worded(dateReasons.unborn, { born: patientBirthDate })));
   }
   return faults;
+}
+
+/** Of a stay that begins after the death its end says nothing more. */
+function afterDeath(claim: IntakeClaim['submitted']['claim']): Fault[] {
+  const { event, happened: died } = claim;
+  if (event !== 'death' || died === undefined) return [];
+  for (const field of ['admitted', 'discharged'] as const) {
+    const day = claim[field];
+    if (day !== undefined && day > died) return [fault(field, day, worded(dateReasons.dead, { died }))];
+  }
+  return [];
 }
 
 function fault(field: ClaimField, found: string, reason: Text): Fault {

@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import type { DateSpan } from '../../value/plain-date.ts';
 import { placeText } from '../intake-claim.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
+import { DecidedEvents } from './decided-events.ts';
 import type { DecidedRow } from './decided-row.ts';
 
 /** A finding and the row that it speaks of. */
@@ -39,14 +40,19 @@ export function checkDecided(
 ): { readonly findings: readonly DecidedFinding[]; readonly repeated: ReadonlySet<DecidedRow> } {
   const first = new Map<string, DecidedRow>();
   const repeated = new Set<DecidedRow>();
+  const events = new DecidedEvents(scheme);
   const findings = rows.flatMap((row): DecidedFinding[] => {
     const { submitted } = row.claim;
     const found = [...outsidePeriod(row, scheme, period.span), ...withoutCosts(row, scheme)];
     // A number is one person's: whoever else has it was given it by mistake.
     const key = JSON.stringify([submitted.elsewhere.number, submitted.claim.benefit]);
     const before = first.get(key);
-    if (before === undefined) first.set(key, row);
-    else {
+    if (before === undefined) {
+      first.set(key, row);
+      found.push(...[events.repeatedBy(row) ?? []].flat());
+      // What was refused may have been claimed again there.
+      if (submitted.elsewhere.status !== 'rejected') events.add({ submitted, called: calledByCell(row) });
+    } else {
       const same =
         decidedKey(before.claim.submitted) === decidedKey(submitted) &&
         sameDecided(before.claim.submitted, submitted, scheme);
@@ -63,6 +69,14 @@ export function checkDecided(
     return found.map((each) => ({ row, finding: each }));
   });
   return { findings, repeated };
+}
+
+/** An earlier row by where it stands, with its file where that is another. */
+function calledByCell({ claim: { place } }: DecidedRow) {
+  return ({ claim }: DecidedRow) => {
+    const shown = placeText(place, claim.place);
+    return { zh: shown, en: shown };
+  };
 }
 
 /** `decided-outside-period`: the limits of another period are not this one's. */

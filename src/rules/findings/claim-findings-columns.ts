@@ -1,0 +1,31 @@
+import type { FindingDefinition } from './finding.ts';
+
+/** Findings about the columns that a claim sheet has to have. */
+export const claimColumnFindings = {
+  'claim-column-missing': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '申请表缺少必需的列', en: 'A column that claims need is missing' },
+    why: {
+      zh: '没有这一列，整张表的申请都无法核对，一份也不能受理。',
+      en: 'Without this column no claim of the list can be checked, and none is taken.',
+    },
+    message: {
+      zh: '表头中没有“{column}”这一列{nearest}。',
+      en: 'The header has no column “{column}”{nearest}.',
+    },
+    expected: { zh: '表头里有“{column}”', en: 'A column headed “{column}”' },
+    fix: {
+      zh: '已有这一列但叫法不同的，请把表头改为“{column}”；没有的，补上这一列并逐份填写。规定的表头见 mutual template claim 生成的表。',
+      en: 'If the column is there under another name, rename its header to “{column}”; otherwise add it and fill it in for each claim. mutual template claim writes a sheet with the headers as they should be.',
+    },
+    example: {
+      found: '报账者、身份证号、入院日期',
+      column: '姓名',
+      nearest: {
+        zh: '；不认识的列中可能就是：A“报账者”',
+        en: '; of the columns that are not known it may be A“报账者”',
+      },
+    },
+  },
+} as const satisfies Record<string, FindingDefinition>;
