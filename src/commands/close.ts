@@ -7,6 +7,7 @@ import { reopen } from './close/reopen.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { forReading, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
+import { growSlowly } from './side-by-side/grow-slowly.ts';
 
 /** Options of `mutual close`. */
 export interface CloseOptions extends PeriodOptions {
@@ -34,8 +35,10 @@ const command: CommandModule<CloseOptions> = {
     },
     { command: 'mutual close --reopen --reason 票据更正', says: closeTexts.exampleReopen },
   ],
-  run: (context, _parameters, options) =>
-    withPeriod(context, options, (open) => closeOrReopen(open, options, context), forReading),
+  run: (context, _parameters, options) => {
+    growSlowly();
+    return withPeriod(context, options, (open) => closeOrReopen(open, options, context), forReading);
+  },
 };
 
 export default command;

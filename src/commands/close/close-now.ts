@@ -53,7 +53,8 @@ export async function closeNow(open: OpenPeriod, options: CloseOptions, context:
   if (closed === undefined) throw new Error('the period was opened again at once');
   const folder = options.out === undefined ? closingFolder(open, run) : resolve(directory, options.out);
   const language = options.lang ?? open.scheme.language ?? 'zh';
-  const files = await writeClosingSet(open, { closed, folder, language }, context);
+  const { coverages } = considered;
+  const files = await writeClosingSet(open, { closed, folder, language, coverages }, context);
   tellClosing(open, { ...told, run, folder: shownPath(folder, directory), files }, context);
   return 0;
 }

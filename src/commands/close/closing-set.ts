@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { writeBooks } from '../../io/books/write-books.ts';
+import { entryPeriod } from '../../io/ledger/entry/period-id.ts';
 import type { ClosingRecord } from '../../io/ledger/read/books/closing-record.ts';
 import { coveringUnits } from '../../io/ledger/read/books/closing-units.ts';
+import { type CoverageGroup, coverageGroups } from '../../io/ledger/read/books/coverage-groups.ts';
 import { ledgerThen } from '../../io/ledger/read/books/ledger-then.ts';
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
 import { writeManifest } from '../../io/manifest/manifest.ts';
@@ -42,6 +44,8 @@ export interface ClosingSetWish {
   /** Absolute. */
   readonly folder: string;
   readonly language: Language;
+  /** What the period's lists come to, where it was read before; it is locked, so that this stays. */
+  readonly coverages?: readonly CoverageGroup[];
 }
 
 /** Where the set of a closed period stands unless another folder was asked for. */
@@ -60,7 +64,8 @@ export async function writeClosingSet(open: OpenPeriod, wish: ClosingSetWish, co
   await removeAbandonedOfRun(wish.folder);
   const { run, hash: chainHead, writtenAt } = await originOfEntry(open.ledger, wish.closed.entry);
   const mark = { mark: { run, chainHead }, writtenAt };
-  const others = partsOf(open, wish, mark, context);
+  const coverages = wish.coverages ?? (await coverageGroups(open.ledger, entryPeriod(open.period).id));
+  const others = partsOf(open, { ...wish, coverages }, mark, context);
   const register = await beginRegister(open, wish, mark, context);
   try {
     await writeParts([...others, { names: [registerFile], write: () => register.finish() }], wish.folder, context);
@@ -97,13 +102,13 @@ async function beginRegister(
   const { centre } = workspace.settings;
   const head = { centre, scheme: scheme.title, period: period.number, span: period.span, mark, writtenAt };
   const units = await coveringUnits(ledger, period);
-  const task = { path: join(folder, registerFile), period, units, head, language, packing: 'quick' } as const;
+  const task = { path: join(folder, registerFile), period, units, head, language } as const;
   return registerBeside(task, open, context.surroundings);
 }
 
 function partsOf(
   open: OpenPeriod,
-  { closed, language }: ClosingSetWish,
+  { closed, language, coverages }: Required<ClosingSetWish>,
   { mark, writtenAt }: SetMark,
   context: Context,
 ): SetPart[] {
@@ -114,7 +119,7 @@ function partsOf(
       names: [statementFile, ...summaryFiles],
       async write(folder) {
         const { position } = await ledgerThen(ledger, closed.entry);
-        const summary = await summaryOf(open, { ownOnly: true, upTo: position });
+        const summary = await summaryOf(open, { ownOnly: true, upTo: position, coverages });
         const parts = await partsOfShortage(open, summary);
         const files = { summary, mark: { ...mark, at: writtenAt }, parts, folder };
         await writeStatement(files, language);
@@ -122,7 +127,7 @@ function partsOf(
       },
     },
     part('reconciliation.xlsx', async (path) => {
-      const reconciliation = await reconcilePeriod(ledger, period, { office });
+      const reconciliation = await reconcilePeriod(ledger, period, { office, coverages });
       await writeReconciliationOf(path, open, reconciliation, { language, writtenAt, mark });
     }),
     booksPart(open, closed, language),

@@ -1,6 +1,7 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { openMatters } from '../../io/ledger/read/books/closing-obstacles.ts';
 import { regionsOfUnits } from '../../io/ledger/read/books/closing-units.ts';
+import type { CoverageGroup } from '../../io/ledger/read/books/coverage-groups.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { claimsLeftByAdoption } from '../../io/ledger/read/claims/left-by-adoption.ts';
 import { type LedgerMark, ledgerMark } from '../../io/ledger/read/ledger-mark.ts';
@@ -21,6 +22,8 @@ export interface Considered {
   readonly obstacles: readonly Obstacle[];
   /** How far the ledger had come before it was looked at. */
   readonly basis: LedgerMark;
+  /** What the period's lists came to then: as long as the closing may rest on the basis, and while the period is closed, it stays. */
+  readonly coverages: readonly CoverageGroup[];
 }
 
 /**
@@ -41,12 +44,12 @@ export async function considerClosing(
   const planned = closingBasis(books, scheme.fund, (unit) => regions.get(unit) ?? null);
   const closing = planClosing(scheme.fund, { ...planned, agreed });
   const { held, unanswered, formerOpen } = await openMatters(ledger, period);
-  const { differences } = await reconcilePeriod(ledger, period, { office });
+  const { differences, coverages } = await reconcilePeriod(ledger, period, { office });
   const obstacles = obstaclesOf({
     ...{ differences, formerOpen, day, span: period.span, shortage: closing.shortage },
     held: await heldClaims(open, held, { language }),
     unanswered: unanswered.map((each) => ({ ...each, batch: shownNumber(office, each.batch) })),
     undecided: await claimsLeftByAdoption(ledger, period),
   });
-  return { closing, obstacles, basis };
+  return { closing, obstacles, basis, coverages };
 }

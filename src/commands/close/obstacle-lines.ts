@@ -1,3 +1,4 @@
+import { shownCommand } from '../../io/report/shown-command.ts';
 import { obstacleTexts, shortTexts } from '../../io/report/text/close-obstacle-texts.ts';
 import { closeTexts } from '../../io/report/text/close-texts.ts';
 import { byWhomTexts, reportedStatementTexts } from '../../io/report/text/reported-statement-texts.ts';
@@ -45,7 +46,9 @@ export function obstacleLines(obstacles: readonly Obstacle[], context: Context):
         .flatMap((each) => [
           fill(closeTexts.obstacle, language, obstacleWords(each, language)),
           ...(each.kind === 'fund-short' ? [`      ${shortTexts[shortAnswer(each)][language]}`] : []),
-          ...(each.commands ?? [each.command]).map((command) => fill(closeTexts.mend, language, { command })),
+          ...(each.commands ?? [each.command]).map((command) =>
+            fill(closeTexts.mend, language, { command: shownCommand(command, language) }),
+          ),
           each.waivable ? fill(closeTexts.key, language, { key: each.key }) : closeTexts.never[language],
         ]),
       ...(more > 0 ? [fill(closeTexts.more, language, { count: more })] : []),

@@ -1,3 +1,4 @@
+import { shownCommand } from '../../io/report/shown-command.ts';
 import { closeErrors } from '../../io/report/text/close-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Obstacle } from '../../rules/fund/closing/obstacles.ts';
@@ -23,7 +24,11 @@ export function waivedOf(
     throw new UserError(closeErrors.unknownKey, { found, suggestion });
   }
   const [never] = refused;
-  if (never) throw new UserError(closeErrors.notWaivable, { key: never.key, command: never.command });
+  if (never)
+    throw new UserError(closeErrors.notWaivable, {
+      key: never.key,
+      command: { zh: shownCommand(never.command, 'zh'), en: shownCommand(never.command, 'en') },
+    });
   const [key] = withoutReason;
   if (key !== undefined) throw new UserError(closeErrors.noWaiverReason, { key });
   return { waived, left };

@@ -1,6 +1,7 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { entryPeriod } from '../../io/ledger/entry/period-id.ts';
 import type { Ledger } from '../../io/ledger/ledger.ts';
+import type { CoverageGroup } from '../../io/ledger/read/books/coverage-groups.ts';
 import { reconcileFacts } from '../../io/ledger/read/books/reconcile-facts.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Difference, Side } from '../../rules/fund/reconcile/difference.ts';
@@ -22,14 +23,18 @@ export interface Reconciliation {
   readonly payers: readonly PayerFacts[];
   /** Members by plan and fee. */
   readonly fees: readonly FeeFacts[];
+  /** What its lists come to, as it was read. */
+  readonly coverages: readonly CoverageGroup[];
 }
 
-/** Which day, and how numbers are shown. */
+/** Which day, what is known already, and how numbers are shown. */
 export interface ReconcileWish {
   /** Only what was posted up to this day, inclusive; all where absent. */
   readonly asOf?: PlainDate | undefined;
   /** Numbers of this office are shown without its name, as everywhere else. */
   readonly office?: string;
+  /** What the period's lists come to, where it was read and cannot have changed since; read where absent. */
+  readonly coverages?: readonly CoverageGroup[];
 }
 
 /**
@@ -40,13 +45,13 @@ export interface ReconcileWish {
 export async function reconcilePeriod(
   ledger: Ledger,
   period: PeriodInForce,
-  { asOf, office }: ReconcileWish = {},
+  { asOf, office, coverages: known }: ReconcileWish = {},
 ): Promise<Reconciliation> {
-  const facts = await reconcileFacts(ledger, entryPeriod(period).id, asOf);
+  const facts = await reconcileFacts(ledger, entryPeriod(period).id, { until: asOf, coverages: known });
   const { sides, differences } = reconcile(facts);
-  const { units, payers, fees } = facts;
+  const { units, payers, fees, coverages } = facts;
   return {
-    ...{ period, asOf: asOf ?? null, sides, units, payers, fees },
+    ...{ period, asOf: asOf ?? null, sides, units, payers, fees, coverages },
     differences: office === undefined ? differences : differences.map((each) => shownIn(office, each)),
   };
 }

@@ -1,3 +1,4 @@
+import { shownCommand } from '../../io/report/shown-command.ts';
 import { reconcileTexts } from '../../io/report/text/reconcile-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
 import type { Difference } from '../../rules/fund/reconcile/difference.ts';
@@ -83,7 +84,7 @@ function differenceLines(differences: readonly Difference[], file: string, conte
   const first = [...kinds.values()].flatMap((all) => all.slice(0, TOLD_OF_A_KIND));
   const told = first.flatMap((each) => [
     ...fittedLines([`  ${differenceText(each, language)}`], context),
-    ...fittedLines([`      ${each.command}    ${each.key}`], context),
+    ...fittedLines([`      ${shownCommand(each.command, language)}    ${each.key}`], context),
   ]);
   const more = differences.length - first.length;
   return [

@@ -1,6 +1,7 @@
 import { schemeFamily } from '../../io/ledger/entry/period-id.ts';
 import { changedSince } from '../../io/ledger/read/books/changed-since.ts';
-import { periodsTotals } from '../../io/ledger/read/books/former-totals.ts';
+import type { CoverageGroup } from '../../io/ledger/read/books/coverage-groups.ts';
+import { formerTotals } from '../../io/ledger/read/books/former-totals.ts';
 import { fundBooks } from '../../io/ledger/read/books/fund-books.ts';
 import { type OfficeReport, officeReports } from '../../io/ledger/read/books/period-figures-bundles.ts';
 import { totalsBrought } from '../../io/ledger/read/books/totals-brought.ts';
@@ -16,6 +17,7 @@ import type { PeriodFigures, PeriodUnits } from '../../rules/summary/period-figu
 import type { Summary } from '../../rules/summary/summary.ts';
 import type { Tallies } from '../../rules/summary/tallies.ts';
 import { allPeriods, directlyBefore, withTotalsBrought } from '../../rules/summary/totals-of-periods.ts';
+import { totalsOfTallies } from '../../rules/summary/totals-of-tallies.ts';
 import { type Fen, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -39,6 +41,8 @@ export interface SummaryWish {
   readonly ownOnly?: boolean;
   /** The last position of the ledger that counts of what was brought in of former periods, so that a closing set can be made again; all where left out. */
   readonly upTo?: bigint;
+  /** What the period's lists come to, where it was read and cannot have changed since; read where left out. */
+  readonly coverages?: readonly CoverageGroup[];
 }
 
 type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
@@ -46,9 +50,9 @@ type Asked = Pick<OpenPeriod, 'ledger' | 'period' | 'scheme' | 'workspace'>;
 /** All figures of a period with its fund statement: what `mutual summary` tells, and what the closing set holds. */
 export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Summary> {
   const { ledger, period, scheme, workspace } = open;
-  const { bounds = publishedBounds, until, narrowest = 'county', ownOnly = false, upTo } = wish;
+  const { bounds = publishedBounds, until, narrowest = 'county', ownOnly = false, upTo, coverages } = wish;
   const books = await fundBooks(ledger, period, until);
-  const { figures: own, tallies } = await periodUnits({ ledger, period, scheme, books }, { bounds, until });
+  const { figures: own, tallies } = await periodUnits({ ledger, period, scheme, books }, { bounds, until, coverages });
   const reported = ownOnly ? [] : reportedOf(await officeReports(ledger, period), scheme);
   const now = together(own, reported);
   const before = await figuresBefore(open, { bounds, until, ownOnly });
@@ -56,7 +60,7 @@ export async function summaryOf(open: Asked, wish: SummaryWish = {}): Promise<Su
   const statements = reported.flatMap(({ fund }) => (fund === null ? [] : [fund.statement]));
   const statement =
     statements.length === 0 ? ownStatement : addStatements(ownStatement, statements, scheme.fund?.short);
-  const ownTotals = await periodsTotals(ledger, period, until);
+  const ownTotals = [...(await formerTotals(ledger, period, until)), totalsOfTallies(own.period, tallies)];
   const known = ownOnly ? ownTotals : await withReportedTotals(ledger, period, ownTotals);
   const family = schemeFamily(period.scheme);
   const former = await totalsBrought(ledger, family, upTo);

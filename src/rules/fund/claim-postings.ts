@@ -52,12 +52,12 @@ export function decidedPostings(changes: readonly AwardsChange[]): ClaimPosting[
 
 /** What a batch posts when it is made: benefits payable to debit, money in transit to credit. */
 export function batchPostings(lines: readonly PaidLine[]): ClaimPosting[] {
-  return linesOf(lines.flatMap((line) => transit(line, fen(line.amount))));
+  return linesOf(byPlace(lines).flatMap((sum) => transit(sum, sum.fen)));
 }
 
 /** What payments post that came back from the bank: the other way round. */
 export function bouncedPostings(lines: readonly PaidLine[]): ClaimPosting[] {
-  return linesOf(lines.flatMap((line) => transit(line, -fen(line.amount))));
+  return linesOf(byPlace(lines).flatMap((sum) => transit(sum, -sum.fen)));
 }
 
 /**
@@ -147,6 +147,18 @@ function expenses(at: ClaimPlace, awards: readonly PlanAward[], sign: bigint): L
 
 function payable(at: ClaimPlace, amount: Fen): Line {
   return { ...place(at), account: 'benefits-payable', plan: null, fen: amount };
+}
+
+/** What payments come to in each unit and period: a batch has thousands of lines, of some hundred units. */
+function byPlace(lines: readonly PaidLine[]): (ClaimPlace & { readonly fen: Fen })[] {
+  const sums = new Map<string, ClaimPlace & { fen: Fen }>();
+  for (const { unit, period, amount } of lines) {
+    const key = `${period}\n${unit ?? ''}`;
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { unit, period, fen: fen(amount) });
+    else sum.fen += fen(amount);
+  }
+  return [...sums.values()];
 }
 
 function transit(at: ClaimPlace, amount: Fen): Line[] {

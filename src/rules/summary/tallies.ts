@@ -62,6 +62,8 @@ export interface Tallies {
   readonly units: readonly TalliedUnit[];
   readonly members: readonly MemberTally[];
   readonly plans: readonly PlanTally[];
+  /** All that stand in its lists, each person once, also who is in no plan. */
+  readonly people: number;
   readonly dues: readonly DueTally[];
   readonly subsidies: readonly { readonly payer: string; readonly due: Fen; readonly received: Fen }[];
   readonly claims: readonly ClaimTally[];

@@ -7,7 +7,7 @@ import { type PlainDate, plusDays } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditFound, AuditTest } from '../audit-test.ts';
 
-/** Days after its first list in which a unit pays, where the scheme sets no last day. */
+/** Days after its first list in which a unit pays, where the scheme sets no last day, or that list came after it. */
 export const DAYS_TO_PAY = 30;
 
 /** Units that are enrolled and have not paid. */
@@ -17,8 +17,8 @@ export const rosterWithoutFees: AuditTest = {
   severity: 'high',
   title: { zh: '有花名册而未缴费', en: 'Rosters without fees' },
   looksFor: {
-    zh: `已有在册职工、缴费截止日已过（办法未规定的，自收取第一份花名册起 ${DAYS_TO_PAY} 天）而互助金未缴或未缴足的单位。`,
-    en: `Units with people enrolled whose fees were not received, or not in full, after the last day to pay (where the scheme sets none, ${DAYS_TO_PAY} days after the first list was taken).`,
+    zh: `已有在册职工、缴费截止日已过而互助金未缴或未缴足的单位。办法没有规定截止日的，或花名册在截止日以后才收的，自收取第一份花名册起满 ${DAYS_TO_PAY} 天才算。`,
+    en: `Units with people enrolled whose fees were not received, or not in full, after the last day to pay. Where the scheme sets none, or the first list was taken after it, ${DAYS_TO_PAY} days after that list.`,
   },
   why: {
     zh: '未缴费而享受补助，等于别人出钱。请核对单位是否已扣职工的款，催缴或清退；已决定补助的，先查清。',
@@ -46,9 +46,18 @@ export interface OwingUnit {
 }
 
 const DETAIL: Text = {
-  zh: '应缴 {due} 元，已收 {received} 元，期限 {last}；已决定补助 {benefits} 元',
-  en: '{due} yuan due, {received} received, by {last}; {benefits} decided for its members',
+  zh: '应缴 {due} 元，已收 {received} 元，{until}；已决定补助 {benefits} 元',
+  en: '{due} yuan due, {received} received, {until}; {benefits} decided for its members',
 };
+
+/** By the scheme, or by the day on which the list was taken: `fees-late` goes by the first alone, and says so where there is none. */
+const UNTIL = {
+  scheme: { zh: '办法规定的截止日 {last}', en: 'the last day by the scheme was {last}' },
+  list: {
+    zh: `花名册 {listed} 收取，满 ${DAYS_TO_PAY} 天为 {last}`,
+    en: `its list was taken on {listed}, ${DAYS_TO_PAY} days after which is {last}`,
+  },
+} as const satisfies Record<string, Text>;
 
 export function findRosterWithoutFees(
   { scheme, period }: { readonly scheme: Scheme; readonly period: PeriodInForce },
@@ -56,7 +65,9 @@ export function findRosterWithoutFees(
 ): AuditFound {
   const rows = facts.units.flatMap((owing) => {
     const { unit, unitName, due, received, benefits, entry, run, actor, origin } = owing;
-    const last = lastDayToPay(scheme, period, owing.kind ?? undefined) ?? plusDays(owing.listed, DAYS_TO_PAY);
+    const set = lastDayToPay(scheme, period, owing.kind ?? undefined);
+    const isSet = set !== undefined && owing.listed <= set;
+    const last = isSet ? set : plusDays(owing.listed, DAYS_TO_PAY);
     if (due <= received || facts.asOf <= last) return [];
     const sums = { due: yuan(due), received: yuan(received), benefits: yuan(benefits) };
     return [
@@ -64,7 +75,10 @@ export function findRosterWithoutFees(
         ...{ key: unit, unit, unitName, entry, origin, day: owing.listed, amount: due - received },
         ...(run !== null && { run }),
         ...(actor !== null && { actor }),
-        detail: worded(DETAIL, { ...sums, last }),
+        detail: worded(DETAIL, {
+          ...sums,
+          until: worded(UNTIL[isSet ? 'scheme' : 'list'], { last, listed: owing.listed }),
+        }),
       },
     ];
   });

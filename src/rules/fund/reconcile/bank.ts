@@ -23,7 +23,7 @@ export const bank: Comparison = ({ accounts, bank: booked, bankBrought, gaps }) 
     [
       ...differing({
         ...{ kind: 'bank-without-opening', of: '', amount: before - bankBrought },
-        command: 'mutual init --opening opening.xlsx',
+        command: 'mutual init --opening <opening>',
       }),
       ...differing({
         ...{ kind: 'bank-unlike-statement', of: '', command: VERIFY },
@@ -32,7 +32,7 @@ export const bank: Comparison = ({ accounts, bank: booked, bankBrought, gaps }) 
       ...[...unstated, ...never].flatMap((each) =>
         differing({
           ...{ kind: 'bank-not-stated', of: each.account ?? '-', amount: each.moved },
-          ...{ parameters: { account: each.account ?? '—' }, command: 'mutual receive statement.xlsx' },
+          ...{ parameters: { account: each.account ?? '—' }, command: 'mutual receive <statement>' },
         }),
       ),
     ],

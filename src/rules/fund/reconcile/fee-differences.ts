@@ -44,8 +44,8 @@ export const feeDifferences = {
     },
     message: { zh: '{unit}多缴 {amount} 元。', en: '{unit} has paid {amount} yuan beyond what it owes.' },
     fix: {
-      zh: '抵下一笔应收，或退回原账户。',
-      en: 'Set it off against what the unit owes anew, or return it to the account it came from.',
+      zh: '单位还欠别的，用 mutual receive --set-off 抵缴；不欠的，退回原账户，再用 mutual receive 收下有这笔退款的对账单。',
+      en: 'Where the unit owes anything else, mutual receive --set-off lets it pay that; else return it to the account it came from and take in, with mutual receive, the statement that shows it.',
     },
     example: { unit: '红河一中', amount: '150.00' },
   },
@@ -61,8 +61,8 @@ export const feeDifferences = {
       en: '{unit}: {amount} yuan in advance, neither set off nor returned.',
     },
     fix: {
-      zh: '有新的应收时抵缴；没有的，退回原账户，从对账单认领退款。',
-      en: 'Set it off where the unit owes anew; else return it, and take in the statement that shows it.',
+      zh: '单位还欠本期或别期的，用 mutual receive --set-off 抵缴；不欠的，退回原账户，再用 mutual receive 收下有这笔退款的对账单。',
+      en: 'Where the unit owes anything, of this period or another, mutual receive --set-off lets it pay that; else return it to the account it came from and take in, with mutual receive, the statement that shows it.',
     },
     example: { unit: '红河一中', amount: '150.00' },
   },

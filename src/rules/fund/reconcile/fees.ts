@@ -12,7 +12,7 @@ export const fees: Comparison = ({ units }) => {
       ...differing({ kind: 'dues-unlike-roster', of, unit, amount: roster - due, command: VERIFY }),
       ...differing({
         ...{ kind: 'fees-open', of, unit, amount: open > 0n ? open : 0n },
-        command: 'mutual receive statement.xlsx',
+        command: 'mutual receive <statement>',
       }),
       ...differing({
         ...{ kind: 'fees-overpaid', of, unit, amount: open < 0n ? -open : 0n },

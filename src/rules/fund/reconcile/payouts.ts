@@ -9,7 +9,7 @@ export const payouts: Comparison = ({ units, batches, recoveries, sent, waiting 
   const unanswered = batches.flatMap(({ batch, waiting: amount }) =>
     differing({
       ...{ kind: 'batch-unanswered', of: batch, amount, parameters: { batch } },
-      command: `mutual payout result answer.csv --batch ${batch}`,
+      command: `mutual payout result <answer> --batch ${batch}`,
     }),
   );
   return comparedAs(

@@ -18,12 +18,12 @@ export const recoveries: Comparison = ({ recoveries: claims, recoverable, recove
     [
       ...differing({
         ...{ kind: 'recoveries-unlike-decisions', of: '', amount: byClaims - booked },
-        command: 'mutual receive --assign LINE=recovery:CLAIM',
+        command: 'mutual receive --assign <line>=recovery:<claim>',
       }),
       ...open.flatMap(({ number, unit, open: amount }) =>
         differing({
           ...{ kind: 'recovery-open', of: number, unit, amount, parameters: { claim: number } },
-          command: 'mutual receive statement.xlsx --as recovery',
+          command: 'mutual receive <statement> --as recovery',
         }),
       ),
     ],

@@ -15,7 +15,7 @@ export const statements: Comparison = ({ gaps }) =>
       differing({
         ...{ kind: 'statement-gap', of: `${entry}-${line}`, amount: beyond },
         parameters: { account: account ?? '—', day: on, line: `${entry}-${line}` },
-        command: 'mutual receive statement.xlsx',
+        command: 'mutual receive <statement>',
       }),
     ),
   );

@@ -12,11 +12,11 @@ export const subsidies: Comparison = ({ payers }) => {
       ...differing({ kind: 'subsidies-unlike-roster', ...about, amount: roster - due, command: VERIFY }),
       ...differing({
         ...{ kind: 'subsidy-open', ...about, amount: open > 0n ? open : 0n },
-        command: 'mutual receive statement.xlsx --as subsidy',
+        command: 'mutual receive <statement> --as subsidy',
       }),
       ...differing({
         ...{ kind: 'subsidy-overpaid', ...about, amount: open < 0n ? -open : 0n },
-        command: 'mutual receive --assign LINE=grant',
+        command: 'mutual receive --assign <line>=grant',
       }),
     ];
   });

@@ -8,7 +8,7 @@ export const transit: Comparison = ({ batches, transit: booked }) => {
   const open = batches.map(({ batch, sent, cleared }) => ({ batch, open: sent - cleared }));
   const together = sumOf(open.map((each) => each.open));
   const differences = open.flatMap(({ batch, open: amount }) => {
-    const about = { of: batch, parameters: { batch }, command: 'mutual receive statement.xlsx' };
+    const about = { of: batch, parameters: { batch }, command: 'mutual receive <statement>' };
     return amount > 0n
       ? differing({ kind: 'batch-not-on-statement', ...about, amount })
       : differing({ kind: 'batch-beyond-statement', ...about, amount: -amount });
@@ -24,7 +24,7 @@ export const transit: Comparison = ({ batches, transit: booked }) => {
       ...differences,
       ...differing({
         ...{ kind: 'transit-unlike-batches', of: '', amount: together - booked },
-        command: 'mutual receive --assign LINE=bounced:CLAIM',
+        command: 'mutual receive --assign <line>=bounced:<claim>',
       }),
     ],
   );

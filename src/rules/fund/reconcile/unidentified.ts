@@ -18,7 +18,7 @@ export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBook
         differing({
           ...{ kind: 'money-unidentified', of: `${entry}-${line}`, amount },
           parameters: { day: on, line: `${entry}-${line}` },
-          command: `mutual receive --assign ${entry}-${line}=UNIT`,
+          command: `mutual receive --assign ${entry}-${line}=<unit>`,
         }),
       ),
       ...differing({

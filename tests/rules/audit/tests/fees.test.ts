@@ -83,13 +83,19 @@ describe('rosters without fees', () => {
   it('are told once the last day is over, with what was received', () => {
     expect(find(scheme, '2026-06-30')).toEqual([]);
     expect(find(scheme, '2026-07-01', { received: 17999n })).toEqual([
-      'u1 · 应缴 180.00 元，已收 179.99 元，期限 2026-06-30；已决定补助 500.00 元 · 1',
+      'u1 · 应缴 180.00 元，已收 179.99 元，办法规定的截止日 2026-06-30；已决定补助 500.00 元 · 1',
     ]);
     expect(find(scheme, '2026-07-01', { received: 18000n })).toEqual([]);
   });
 
   it('have thirty days where the scheme sets none', () => {
     expect(find(none, '2026-07-15')).toEqual([]);
-    expect(find(none, '2026-07-16')).toHaveLength(1);
+    expect(find(none, '2026-07-16').join()).toContain('花名册 2026-06-15 收取，满 30 天为 2026-07-15');
+  });
+
+  it('have them too where the list came after the last day, by which it could not pay', () => {
+    const late = { listed: '2026-07-10' };
+    expect(find(scheme, '2026-08-09', late)).toEqual([]);
+    expect(find(scheme, '2026-08-10', late)).toHaveLength(1);
   });
 });

@@ -135,4 +135,12 @@ describe('kinds of difference', () => {
       'recovery-open',
     ]);
   });
+
+  it.each(['fees-in-advance', 'fees-overpaid'] as const)('%s names both commands that settle it', (kind) => {
+    const { fix } = differenceDefinition(kind);
+    for (const text of Object.values(fix)) {
+      expect(text).toMatch(/mutual receive --set-off/u);
+      expect(text).toMatch(/mutual receive(?! --)/u);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
-import { sumOf, yuan } from '../../../value/money.ts';
+import { sumOf, yuanApart } from '../../../value/money.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import { originInRow, originOfFact, textInRow } from '../../finding-origins.ts';
@@ -68,7 +68,7 @@ function ofRow({ submission, scheme }: Subject, reading: MemberReading, due: Row
     finding('fee-mismatch', {
       origin: originInRow(submission, reading.row, ['fee']),
       found: textInRow(reading.row, 'fee'),
-      parameters: { what: EACH, declared: yuan(declared), due: shown(due) },
+      parameters: { what: EACH, declared: yuanApart(declared), due: shown(due) },
       ...(plan && { clause: plan.clause }),
     }),
   ];
@@ -86,7 +86,7 @@ function inTotal(subject: Subject, fees: ReadonlyMap<MemberReading, RowFee | und
     finding('fee-mismatch', {
       origin: originOfFact(submission, 'total-fee'),
       found: submission.unit['total-fee']?.value ?? '',
-      parameters: { what: TOTAL, declared: yuan(declared), due: shown(due) },
+      parameters: { what: TOTAL, declared: yuanApart(declared), due: shown(due) },
     }),
   ];
 }
@@ -103,8 +103,8 @@ function totalOf(fees: readonly (RowFee | undefined)[]): RowFee | undefined {
 
 /** The fee, and the unit's own part of it where that is another sum. */
 function shown({ fee, unitsPart }: RowFee): Text {
-  const whole = yuan(fee);
+  const whole = yuanApart(fee);
   if (fee === unitsPart) return { zh: `${whole} 元`, en: `${whole} yuan` };
-  const part = yuan(unitsPart);
+  const part = yuanApart(unitsPart);
   return { zh: `${whole} 元（其中单位应缴 ${part} 元）`, en: `${whole} yuan (of which the unit pays ${part})` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feeMismatch } from '../../../../../src/rules/enrolment/checks/unit/fee-mismatch.ts';
+import { describe as describeFinding } from '../../../../../src/rules/findings/describe.ts';
 import { person } from '../../../../support/people.ts';
 import { type SubjectWish, subjectOf } from '../../../../support/subjects.ts';
 
@@ -24,6 +25,21 @@ describe('the total of the fees', () => {
     });
     expect(cells(wish('是', '是'))).toEqual([]);
     expect(cells(wish('是', ''))).toEqual(['B1']);
+  });
+
+  it('is told with its thousands apart, as all sums are', () => {
+    const dear = { title: '职工医疗互助', fee: '1500', taken: 'everyone', clause: 'rule' };
+    const [found] = feeMismatch.run(
+      subjectOf({
+        scheme: { plans: { general: dear } },
+        unit: { ...named, 'total-fee': '12345.6' },
+        columns: ['name', 'id-number'],
+        rows: [[woman.name, woman.idNumber]],
+      }),
+    );
+    expect(found && describeFinding(found, { language: 'zh' }).message).toMatch(
+      /12,345\.60 元，按标准应为 1,500\.00 元/u,
+    );
   });
 
   it('is not asked for while somebody is listed whom the scheme refuses', () => {
