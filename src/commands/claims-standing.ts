@@ -13,12 +13,20 @@ import type { ReasonCode } from '../rules/claim/reasons.ts';
 import { listed } from '../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import type { PlainDate } from '../rules/value/plain-date.ts';
-import { fill } from '../rules/value/text.ts';
+import { fill, type Language } from '../rules/value/text.ts';
 import { aloneCommands, heldCommand } from './claim/held-commands.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
+import { mendAccountCommand, toBeMended } from './payout/mend-account.ts';
+import {
+  noneWithoutAccount,
+  type WithoutAccount,
+  withoutAccount,
+  withoutAccountJson,
+  withoutAccountLines,
+} from './payout/without-account.ts';
 
 /** So many numbers are named. */
 const NAMED = 5;
@@ -26,6 +34,8 @@ const NAMED = 5;
 /** Where claims and payments of the workspace's office stand in the period. */
 export interface ClaimsStatus extends ClaimsStanding {
   readonly payable: ClaimSum;
+  /** What of it cannot be paid for want of an account. */
+  readonly withoutAccount: WithoutAccount;
   /** Nothing where the centre's policy asks for no approval. */
   readonly toApprove: ClaimSum;
   /** Public notices and what was objected to. */
@@ -36,6 +46,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly heldFor: readonly ReasonCode[];
   /** Its decision, unless a person holds it. */
   readonly heldDecision: Decision | undefined;
+  /** To which heir of the first claim that came back, from 0, it went; null where it has none, undefined where its account is not the matter. */
+  readonly toMend: number | null | undefined;
   /** Excesses of what is in batches that nobody has seen to, one a member. */
   readonly overpaid: readonly OverpaidClaim[];
 }
@@ -56,13 +68,18 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
   const { kept } = notice;
   const [first] = standing.firstHeld;
   const held = first === undefined ? undefined : await claimByNumber(ledger, first);
+  const [firstBack] = standing.firstBounced;
+  const back = firstBack === undefined ? undefined : await claimByNumber(ledger, firstBack);
   const heldDecision = held?.how === 'ruled' ? undefined : held?.decision;
+  const payable = less(asked ? approved : both, asked ? kept.payment.approved : together(Object.values(kept.payment)));
   return {
     ...standing,
     heldFor: (heldDecision?.reasons ?? []).map(({ code }) => code),
     heldDecision,
+    toMend: back && toBeMended(back)?.heir,
     overpaid: await overpaidClaims(ledger, office, period),
-    payable: less(asked ? approved : both, asked ? kept.payment.approved : together(Object.values(kept.payment))),
+    payable,
+    withoutAccount: payable.claims === 0 ? noneWithoutAccount : await withoutAccount(open, today),
     toApprove: asked ? less(unapproved, kept.approval.unapproved) : none,
     notice,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
@@ -89,7 +106,6 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting, notice } = status;
   const { held } = byStatus;
   const counts = Object.fromEntries(Object.entries(byStatus).map(([key, { claims }]) => [key, claims]));
-  const reason = `--reason ${say('reasonWord')}`;
   const firstOf = (first: readonly string[]) => shownNumber(office, first[0] ?? '');
   const lines = [
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
@@ -100,7 +116,8 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...sum('unapproved', toApprove),
     ...next(toApprove.claims, 'mutual claim approve'),
     ...sum('payable', payable),
-    ...next(payable.claims, 'mutual payout'),
+    ...accountLines(status.withoutAccount, language),
+    ...next(payable.claims - status.withoutAccount.claims, 'mutual payout'),
     ...sum('sent', status.sent),
     ...waiting.flatMap((each) => {
       const batch = shownNumber(office, each.batch);
@@ -108,10 +125,9 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
       return [`    ${say('sentBatch', { batch, waiting: each.waiting })}`, ...next(1, command)];
     }),
     ...sum('bounced', bounced, { numbers: numbers(firstBounced, bounced) }),
-    ...next(
-      bounced.claims,
-      `mutual amend account --claim ${firstOf(firstBounced)} --account ${say('accountWord')} ${reason}`,
-    ),
+    ...(status.toMend === undefined
+      ? []
+      : next(bounced.claims, mendAccountCommand(firstOf(firstBounced), status.toMend, language))),
     ...next(bounced.claims, 'mutual payout retry'),
     ...sum('paid', status.paid),
     ...sum('voided', status.voided),
@@ -119,6 +135,13 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...overpaidLines(status.overpaid, office, context),
   ];
   return fittedLines(lines, context);
+}
+
+/** What of the payable is left out for want of an account, with the command that states the first. */
+function accountLines(of: WithoutAccount, language: Language): string[] {
+  const lines = withoutAccountLines(of, 'status', language);
+  if (lines === undefined) return [];
+  return [`    ${lines.told}`, `    ${fill(standingTexts.next, language, { command: lines.command })}`];
 }
 
 /** What was paid beyond what is owed, with the command that books it. */
@@ -151,6 +174,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     all,
     byStatus,
     payable,
+    withoutAccount: lacking,
     toApprove,
     sent,
     paid,
@@ -160,6 +184,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     waiting,
     heldFor,
     heldDecision: _,
+    toMend: __,
     overpaid,
     notice,
     ...first
@@ -168,6 +193,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
   return {
     publicNotice: noticeStatusJson(notice, office),
     ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
+    withoutAccount: withoutAccountJson(lacking),
     firstHeld: shown(first.firstHeld),
     heldFor: [...new Set(heldFor)],
     firstBounced: shown(first.firstBounced),

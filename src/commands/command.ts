@@ -83,6 +83,8 @@ export interface CommandModule<Options extends CommonOptions = CommonOptions> {
   readonly options?: readonly OptionDeclaration[];
   /** It changes the ledger or writes files: it has `--dry-run`. */
   readonly writes?: true;
+  /** Set where a shell reads what is printed, so that options for people and files have no meaning. */
+  readonly forShells?: true;
   /** At least two. */
   readonly examples: readonly { readonly command: string; readonly says: Text }[];
   /** Does the work: what it prints goes through the context; a user's mistake is thrown as UserError. */

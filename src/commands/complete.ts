@@ -19,6 +19,7 @@ export function completion(table: CommandTable): CommandModule {
       { syntax: '[shell]', description: completeTexts.argument },
       { syntax: '[words...]', description: completeTexts.words },
     ],
+    forShells: true,
     examples: [
       { command: 'mutual complete bash >> ~/.bashrc', says: completeTexts.exampleBash },
       { command: 'mutual complete zsh > ~/.zsh/completions/_mutual', says: completeTexts.exampleZsh },

@@ -14,6 +14,7 @@ import type { Scheme } from '../rules/scheme/schema.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, CommonOptions, Context } from './command.ts';
+import { fittedLines } from './explain/look.ts';
 import { bringOpeningLater } from './init/later-opening.ts';
 import { beginNextPeriod } from './init/next-period.ts';
 import { isRefused, type OpeningFile, openingLines, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
@@ -154,7 +155,7 @@ function tell(
     );
     return;
   }
-  print(
+  const lines = [
     fill(initTexts.done, language, {
       centre: settings.centre,
       office: settings.office,
@@ -163,9 +164,10 @@ function tell(
       from,
       to: plusDays(to, -1),
     }),
-  );
-  print(fill(initTexts.settings, language, { file }));
-  print(fill(initTexts.ledger, language, { place }));
-  if (opening) for (const line of openingLines(opening, context)) print(line);
-  print(dryRun ? initTexts.dryRun[language] : initTexts.next[language]);
+    fill(initTexts.settings, language, { file }),
+    fill(initTexts.ledger, language, { place }),
+    ...(opening ? openingLines(opening, context) : []),
+    dryRun ? initTexts.dryRun[language] : initTexts.next[language],
+  ];
+  for (const line of fittedLines(lines, context)) print(line);
 }

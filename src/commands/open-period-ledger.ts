@@ -33,6 +33,9 @@ export interface Opening {
 /** For what goes through whole tables once: pages that are kept would not be looked at again. */
 export const forReading: Opening = { cache: 8 };
 
+/** For what reads and writes row after row and comes to none of them again: of more pages only the memory would be felt. */
+export const rowAfterRow: Opening = { cache: 16 };
+
 /** Opens the workspace's ledger for a piece of work, and closes it whatever comes of the work. */
 export async function withLedger<Result>(
   context: Context,
@@ -82,9 +85,11 @@ export async function withPeriodToChange<Result>(
   context: Context,
   options: PeriodOptions,
   work: (open: OpenPeriod) => Promise<Result>,
+  opening: Opening = {},
 ): Promise<Result> {
-  return withPeriod(context, options, async (open) => {
+  const inOpenPeriod = async (open: OpenPeriod) => {
     await requireOpenPeriod(open.ledger, open.period);
     return work(open);
-  });
+  };
+  return withPeriod(context, options, inOpenPeriod, opening);
 }

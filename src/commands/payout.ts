@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { fullNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { batchByNumber } from '../io/ledger/read/claims/batches.ts';
+import { refuseFileName } from '../io/output-folder.ts';
 import { payoutBankTexts } from '../io/report/text/payout-bank-texts.ts';
 import { payoutCommandTexts, payoutErrors } from '../io/report/text/payout-command-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
-import { type OpenPeriod, withPeriod } from './open-period-ledger.ts';
+import { type OpenPeriod, rowAfterRow, withPeriod } from './open-period-ledger.ts';
 import { tellRefusal } from './payout/bank-refusal.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './payout/batch-wish.ts';
 import { warnOfAdoption } from './payout/left-by-adoption.ts';
@@ -40,8 +41,8 @@ const command: CommandModule<PayoutOptions> = {
     { command: 'mutual payout --bank generic-csv', says: payoutCommandTexts.exampleOne },
     { command: 'mutual payout --limit 500000 --dry-run', says: payoutCommandTexts.exampleTwo },
   ],
-  run: (context, _parameters, options) =>
-    withPeriod(context, options, async (open) => {
+  run: (context, _parameters, options) => {
+    const work = async (open: OpenPeriod) => {
       if (options.batch !== undefined) return writeAgain(open, options.batch, options, context);
       const limit = limitOf(options.limit);
       await warnOfAdoption(open, context);
@@ -50,7 +51,9 @@ const command: CommandModule<PayoutOptions> = {
         { ...batchWish(open, options, context), scope: await scopeOf(open, options), limit },
         context,
       );
-    }),
+    };
+    return withPeriod(context, options, work, rowAfterRow);
+  },
 };
 
 export default command;
@@ -69,6 +72,7 @@ async function writeAgain(
   }
   await requireInForce(open, batch);
   const folder = out === undefined ? undefined : resolve(context.surroundings.directory, out);
+  if (folder !== undefined) refuseFileName(folder);
   const warning = await mindOtherForm(open, batch, bank, context);
   const prepared = await prepareBatch(open, batch, { bank, language: lang, folder, slips });
   if (prepared.problems.length > 0) {

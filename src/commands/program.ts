@@ -162,6 +162,12 @@ function declareOption(command: Command, declaration: OptionDeclaration, languag
 
 /** A verb's own options and those that every verb has, unless it has one of that name itself. */
 export function optionsOf(module: CommandModule): OptionDeclaration[] {
+  const language: OptionDeclaration = {
+    flags: '--lang <language>',
+    description: optionTexts.lang,
+    environment: 'MUTUAL_LANG',
+  };
+  if (module.forShells) return [...(module.options ?? []), language];
   const common: OptionDeclaration[] = [
     { flags: '--json', description: optionTexts.json },
     { flags: '--out <dir>', description: optionTexts.out, environment: 'MUTUAL_OUT' },
@@ -174,7 +180,7 @@ export function optionsOf(module: CommandModule): OptionDeclaration[] {
     { flags: '--as-of <date>', description: optionTexts.asOf, environment: 'MUTUAL_AS_OF' },
     { flags: '--unmask', description: optionTexts.unmask },
     { flags: '--quiet', description: optionTexts.quiet },
-    { flags: '--lang <language>', description: optionTexts.lang, environment: 'MUTUAL_LANG' },
+    language,
     { flags: '--no-color', description: optionTexts.noColor },
   ];
   const own = module.options ?? [];

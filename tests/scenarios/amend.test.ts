@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
 import { membersOfUnits } from '../../src/io/ledger/read/members.ts';
 import { unitsOfPeriod } from '../../src/io/ledger/read/units.ts';
+import { widestOf } from '../../src/io/terminal/width.ts';
 import type { MemberRecord } from '../../src/rules/enrolment/known.ts';
 import { type MadeUpPerson, person } from '../support/people.ts';
 import { emptyFolder, fuzhouOffice, mistyped, type Office, roster, staff } from './office.ts';
@@ -202,6 +203,7 @@ describe('mutual amend withdraw, death, retire', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('退出，日期 2026-09-01，原因：离职');
     expect(stdout).toContain('2026-07-01 至 2026-08-31');
+    expect(stdout.split('\n').filter((line) => widestOf(line) > 80)).toEqual([]);
     expect(stdout).toContain('应缴互助金不变。');
     expect(stdout).not.toContain(wang.idNumber);
     expect(await membersBy(office)).toEqual(before);

@@ -9,6 +9,7 @@ import type { AuditFound } from '../../src/rules/audit/audit-test.ts';
 import { schemeFromJson } from '../../src/rules/scheme/scheme-json.ts';
 import type { MadeUpPerson } from '../support/people.ts';
 import { emptyFolder, type Office, roster, staff } from './office.ts';
+import { bringInUnchecked } from './unchecked-decisions.ts';
 
 /** A made-up town in whose ledger every test of claims, payouts and figures has one case to find. */
 const scheme = `
@@ -230,7 +231,7 @@ async function plantRest(office: Office, done: Done): Promise<void> {
       former('A-6', who.overlaps, '2026-09-05,2026-09-12', 'R20260006'),
     ].join('\r\n')}\r\n`,
   );
-  await done('claim --decided former.csv');
+  await bringInUnchecked(office, 'former.csv', { scheme: 'audit-town', period: '3', asOf: '2026-11-20' });
   const decide = (number: string, ...words: string[]) => done(['claim', 'decide', number, '--approve', ...words]);
   await decide(numbers.waits, '--waive', 'waiting', '--reason', '主任批准');
   await decide(numbers.late, '--waive', 'deadline', '--reason', '邮路耽误');

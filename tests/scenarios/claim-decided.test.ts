@@ -95,7 +95,7 @@ describe('mutual claim --decided', () => {
         good,
         { ...good, who: qian },
         { ...good, number: '' },
-        { ...good, number: 'A-4', base: '' },
+        { ...good, number: 'A-4', day: '2021-02-02', base: '' },
         { ...good, number: 'A-5', paid: '' },
         { ...good, number: 'A-6', result: '不予补助' },
         { ...good, number: 'A-7', day: '2020-05-01' },
@@ -189,6 +189,54 @@ describe('mutual claim --decided', () => {
         findings: [],
         totals: { unchanged: 1 },
       });
+    });
+  });
+
+  describe('what was decided elsewhere twice', () => {
+    const former = { number: 'A-1', who: zhao, base: '2000', amount: '1020.00', day: '2021-05-03' };
+    const receipted = (rows: readonly Decided[], receipts: readonly string[]) => {
+      const lines = decidedSheet(...rows).split('\r\n');
+      return lines.map((line, at) => (line ? `${line},${['票据号', ...receipts][at] ?? ''}` : '')).join('\r\n');
+    };
+    const rows = [
+      former,
+      { ...former, number: 'A-2' },
+      { ...former, number: 'A-3', day: '2021-06-01' },
+      { ...former, number: 'A-4', who: qian, day: '2021-07-01' },
+      { ...former, number: 'A-5', benefit: '住院补助（未参加医保，辖区内）' },
+      { ...former, number: 'A-6', who: sun, amount: '0', paid: '', result: '不予补助' },
+      { ...former, number: 'A-7', who: sun },
+    ];
+    const sheet = receipted(rows, ['R2021001', 'R2021002', 'R2021003', 'r2021-003', 'R2021001']);
+
+    it('is taken once: within one sheet told with its cell and the first one’s, rehearsed or not', async () => {
+      const office = await zhangzhouOffice();
+      office.write('former.csv', sheet);
+      const wanted = [
+        ['claim-stay-repeated', 'F3', `${zhao.name} 2021-05-03 的同一事由在 Sheet1!C2 已经申请。`],
+        ['claim-receipt-repeated', 'L5', `票据 R2021003 在 Sheet1!C4（${zhao.name}）已经申请。`],
+      ];
+      for (const way of [' --dry-run', '', '']) {
+        const { findings, totals } = await json(office, `claim --decided former.csv --lang zh --unmask${way}`);
+        const each = findings as readonly { code: string; cell: string; message: string }[];
+        expect(each.map(({ code, cell, message }) => [code, cell, message])).toEqual(wanted);
+        expect(totals).toMatchObject({ claims: 7, byStatus: { returned: { claims: 2 } } });
+      }
+    });
+
+    it('is taken once where another sheet brings it under another number', async () => {
+      const office = await zhangzhouOffice();
+      office.write('former/1.csv', receipted([former], ['R2021001']));
+      office.write('former/2.csv', receipted([{ ...former, number: 'B-1' }], ['R2021009']));
+      office.write('former/3.csv', receipted([{ ...former, number: 'B-2', who: qian }], ['R2021001']));
+      for (const way of [' --dry-run', '']) {
+        const { findings, totals } = await json(office, `claim --decided former${way}`);
+        expect(told(findings)).toEqual([
+          ['claim-stay-repeated', 'F2'],
+          ['claim-receipt-repeated', 'L2'],
+        ]);
+        expect(totals).toMatchObject({ byStatus: { returned: { claims: 2 } } });
+      }
     });
   });
 });

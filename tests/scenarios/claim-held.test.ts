@@ -30,6 +30,11 @@ it('a held claim sent again, status, close and a refused approval all name the c
   const refused = await run('claim decide 8-1 --approve --reason 已核 --lang zh');
   expect(refused).toMatchObject({ exitCode: 1 });
   expect(refused.stdout.split('\n').slice(2)).toEqual([`没有写明的，写明后随即重新审核：${command}`, '']);
+  const inEnglish = await run('claim decide 8-1 --approve --reason checked --lang en');
+  expect(inEnglish.stdout).toContain('does not state "self-paid in scope"');
+  expect(inEnglish.stdout).toContain(
+    'State what is wanting ("self-paid in scope" goes into the column 政策范围内自付 of the claim sheet), and it is decided again: mutual claim correct 8-1 --set 政策范围内自付=VALUE',
+  );
   expect(await run('claim correct 8-1 --set 政策范围内自付=1000 --reason 补填')).toMatchObject({
     exitCode: 0,
     stderr: '',

@@ -80,6 +80,17 @@ async function twoUnits(): Promise<Office> {
   return office;
 }
 
+/** The copy that came back of a sheet of two units, with the number of the first returned row put right. */
+async function copyWithOneMended() {
+  const office = await twoUnits();
+  office.write('5.xlsx', book({ 申请表: units }, 'xlsx', merged));
+  const { returned } = await claimed(office, 'claim 5.xlsx');
+  const back = await readBackWithStyles(office.path(returned[0]));
+  const sheet = back.getWorksheet('申请表') ?? expect.fail('no sheet of claims');
+  sheet.getCell('B6').value = qian.idNumber;
+  return { office, back, sheet };
+}
+
 describe('claims that go back', () => {
   it('stand in the sheet of their units without those that were taken, coloured and listed, and are taken once they are mended', async () => {
     const office = await twoUnits();
@@ -114,6 +125,42 @@ describe('claims that go back', () => {
     const second = await claimed(office, 'claim mended.xlsx');
     expect(second.claims).toEqual([`${qian.name} 甲厂 approved 420.00`, `${li.name} 乙厂 approved 900.00`]);
     expect(second).toMatchObject({ codes: [], returned: [] });
+  });
+
+  it('are mended bit by bit: what was taken of the same copy is told as taken, and is a repeated claim only where it was altered', async () => {
+    const { office, back, sheet } = await copyWithOneMended();
+    await back.xlsx.writeFile(office.path('half.xlsx'));
+    expect((await claimed(office, 'claim half.xlsx')).claims).toEqual([
+      `${qian.name} 甲厂 approved 420.00`,
+      `${li.name} 乙厂 returned 0.00`,
+    ]);
+
+    sheet.getCell('E10').value = '2021-06-19';
+    await back.xlsx.writeFile(office.path('whole.xlsx'));
+    const whole = await claimed(office, 'claim whole.xlsx');
+    expect(whole.claims).toEqual([`${qian.name} 甲厂 approved 420.00`, `${li.name} 乙厂 approved 900.00`]);
+    expect(whole.report.claims.map(({ unchanged }: { unchanged: boolean }) => unchanged)).toEqual([true, false]);
+    expect(whole).toMatchObject({ codes: [], returned: [] });
+
+    sheet.getCell('F6').value = 1100;
+    await back.xlsx.writeFile(office.path('altered.xlsx'));
+    const altered = await claimed(office, 'claim altered.xlsx');
+    expect(altered.claims).toEqual([`${qian.name} 甲厂 returned 0.00`, `${li.name} 乙厂 approved 900.00`]);
+    expect(altered.codes).toEqual(['claim-receipt-repeated G6']);
+  });
+
+  it('are a repeated claim where a mended row stands twice, however often the copy is handed in', async () => {
+    const { office, back, sheet } = await copyWithOneMended();
+    for (const column of ['A', 'B', 'C', 'D', 'E', 'F', 'G'])
+      sheet.getCell(`${column}7`).value = sheet.getCell(`${column}6`).value;
+    await back.xlsx.writeFile(office.path('twice.xlsx'));
+    for (const unchanged of [false, true, true]) {
+      const { report, claims, codes } = await claimed(office, 'claim twice.xlsx');
+      expect(claims.slice(0, 2)).toEqual([`${qian.name} 甲厂 approved 420.00`, `${qian.name} 甲厂 returned 0.00`]);
+      expect(report.claims[0].unchanged).toBe(unchanged);
+      expect(codes).toContain('claim-receipt-repeated G7');
+      expect(report.totals.amount).toBe('420.00');
+    }
   });
 
   it('of forms one to a sheet, go back form by form', async () => {

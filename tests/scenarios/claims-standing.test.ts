@@ -82,3 +82,60 @@ it('status tells what waits and the command that comes next, runs what each run 
   ]);
   expect(told[4].taken).toMatchObject({ claims: 3, approved: 3, held: 0, amount: '1260.00' });
 });
+
+it('status and approve say apart what has no account to be paid to, with the command that states it, until it is stated', async () => {
+  const office = await zhangzhouOffice();
+  const stay = { days: ['2021-03-01', '2021-03-05'], selfPaid: '1000' } as const;
+  office.write(
+    'claims.csv',
+    claimSheet({ ...stay, who: zhao, account: zhao.bankCard }, { ...stay, who: qian }, { ...stay, who: sun }),
+  );
+  await office.run('claim claims.csv', later);
+  const payable = async (language: string) => {
+    const lines = (await office.run(`status --lang ${language}`, later)).stdout.replace(/\n {8}/g, ' ').split('\n');
+    const first = lines.findIndex((line) => /^ {2}(?:现在可付|payable now)/.test(line));
+    return lines.slice(first, first + 4);
+  };
+  const account = 'mutual amend account --claim 8-2 --account NUMBER --bank BANK --reason WHY';
+  const names = 'no account to pay to and are';
+  const listed = '8-2, 8-3 (mutual payout --dry-run lists them)';
+  expect(await payable('en')).toEqual([
+    '  payable now: 3, 1,260.00 yuan',
+    `    2 of these, 840.00 yuan, have ${names} left out: ${listed}`,
+    `    next: ${account}`,
+    '    next: mutual payout',
+  ]);
+  expect((await payable('zh'))[1]).toMatch(/^ {4}其中 2 件 840\.00 元没有收款账号，付款时会留下：8-2、 ?8-3/);
+  const approved = await office.run('claim approve --actor chief --lang en', later);
+  expect(
+    approved.stdout
+      .replace(/\n {4,}/g, ' ')
+      .split('\n')
+      .slice(0, 3),
+  ).toEqual([
+    'Approved: 3 claims, 1,260.00 yuan.',
+    `2 of these, 840.00 yuan, have ${names} not paid until it is stated: ${listed}.`,
+    `  To state an account: ${account}`,
+  ]);
+  const { claims } = JSON.parse((await office.run('status --json', later)).stdout);
+  expect(claims.withoutAccount).toEqual({ claims: 2, amount: '840.00', first: ['8-2', '8-3'] });
+  expect(JSON.parse((await office.run('payout --dry-run --json', later)).stdout)).toMatchObject({ blocked: 2 });
+
+  const state = (claim: string, { bankCard }: typeof qian) =>
+    office.run(`amend account --claim ${claim} --account ${bankCard} --bank 农行 --reason 补填`, later);
+  await state('8-2', qian);
+  expect((await payable('en')).slice(1)).toEqual([
+    expect.stringContaining('1 of these, 420.00 yuan, has no account to pay to and is left out: 8-3'),
+    expect.stringContaining('--claim 8-3 '),
+    '    next: mutual payout',
+  ]);
+  await office.run('payout', later);
+  expect((await payable('en')).slice(0, 3)).toEqual([
+    '  payable now: 1, 420.00 yuan',
+    expect.stringContaining('1 of these, 420.00 yuan'),
+    expect.stringContaining('--claim 8-3 '),
+  ]);
+  expect((await payable('en'))[3]).not.toContain('mutual payout');
+  await state('8-3', sun);
+  expect((await payable('en')).slice(0, 2)).toEqual(['  payable now: 1, 420.00 yuan', '    next: mutual payout']);
+});

@@ -93,7 +93,7 @@ describe('mutual close', () => {
     const shown = (await office.run('close', at('2020-06-01'))).stdout;
     // A person holds it, so a person lets it go on.
     expect(shown.replaceAll(/\s+/g, ' ')).toContain(`mutual claim decide ${number} --approve --reason WHY`);
-    expect(shown).toContain('mutual payout result <answer> --batch 2019-001');
+    expect(shown).toContain('mutual payout result <answer.csv> --batch 2019-001');
     expect(shown).toMatch(/Batch 2019-001: 1 payment, [\d,.]+ yuan, without/u);
     expect(keys.filter((key: string) => key.startsWith('batch-unanswered'))).toHaveLength(1);
     expect(shown).toMatch(/it can be closed from\s+2020-07-01 on/u);

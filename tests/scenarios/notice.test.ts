@@ -34,7 +34,7 @@ describe('mutual notice, where nothing is paid before it has ended', () => {
     expect((await office.run('notice --lang zh', later)).stdout).toBe('没有要公示的补助。\n');
 
     const running = await office.run('payout --lang en', last);
-    expect(running.stdout).toContain(
+    expect(running.stdout.replaceAll(/\s+/g, ' ')).toContain(
       'On public notice (2021-001): 3 claims, 1,080.00 yuan. It ends on 2021-09-22; from 2021-09-23 on they can be paid with: mutual payout',
     );
     office.write('objections.csv', exampleOf('异议登记.csv'));

@@ -29,7 +29,9 @@ describe('mutual payout and what stands in its way', () => {
     const first = await json(office, 'payout --limit 419.99');
     expect(first).toMatchObject({ batch: null, lines: 0, left: 2, beyondLimit: { claim: '8-1', amount: '420.00' } });
     const shown = await office.run('payout --limit 419.99', later);
-    expect(shown.stdout).toContain('claim 8-1, the first in line, is 420.00 yuan and alone exceeds --limit');
+    expect(shown.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'claim 8-1, the first in line, is 420.00 yuan and alone exceeds --limit',
+    );
     expect(shown.stdout).not.toContain('Nothing is to be paid');
     expect(await json(office, 'payout')).toMatchObject({ run: 4, batch: '2021-001', beyondLimit: null });
     const again = await office.run('payout --batch 2021-001 --bank iso20022 --quiet', later);
@@ -106,4 +108,14 @@ describe('mutual payout and what stands in its way', () => {
     expect(await json(office, 'payout')).toMatchObject({ batch: null, lines: 0 });
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
+});
+
+it('refuses a bank that is mistyped also where nothing is to be paid, with the nearest and all there are', async () => {
+  const office = await zhangzhouOffice();
+  for (const verb of ['payout', 'payout retry', 'payout --dry-run']) {
+    const { exitCode, stdout, stderr } = await office.run(`${verb} --bank icbcc`, later);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean icbc? There are: abc, boc, ccb, cmb, generic-csv');
+  }
+  expect(await office.run('payout --bank icbc', later)).toMatchObject({ exitCode: 0 });
 });

@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { widestOf } from '../../src/io/terminal/width.ts';
+import { person } from '../support/people.ts';
 import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
 import type { Office } from './office.ts';
 import { answer, json, paid } from './payouts-office.ts';
@@ -52,6 +54,8 @@ describe('mutual payout retry', () => {
     const damaged = await amend('--claim', '8-1', '--account', '62220200', '--reason', 'x');
     expect([damaged.exitCode, damaged.stdout]).toEqual([1, expect.stringContaining('payout-account-damaged')]);
     const short = await amend('--claim', '8-1', '--account', '622202140210', '--reason', 'x', '--dry-run');
+    expect(short.stdout).toContain('The account would be corrected');
+    expect(short.stdout.split('\n').filter((line) => widestOf(line) > 80)).toEqual([]);
     expect([short.exitCode, short.stdout]).toEqual([0, expect.stringContaining('bank-card-checksum')]);
     expect(short.stdout).toContain('16 to 19 digits');
     const both = await amend('--claim', '8-1', '--member', zhao.idNumber, '--account', sun.bankCard, '--reason', 'x');
@@ -78,6 +82,8 @@ describe('heirs', () => {
     expect(await json(office, 'payout')).toMatchObject({ claims: 1, lines: 2, amount: '420.00' });
     office.write('answer.csv', answer('1,成功,210.00,', '2,失败,210.00,账号不存在'));
     await office.run('payout result answer.csv', later);
+    const next = 'mutual amend account --claim 8-1 --heir 2 --account NUMBER';
+    expect((await office.run('status --lang en', later)).stdout).toContain(next);
     const unnamed = await office.run(`amend account --claim 8-1 --account ${zhao.bankCard} --reason 误`, later);
     expect([unnamed.exitCode, unnamed.stderr]).toEqual([2, expect.stringContaining('2 李二')]);
     const refused = await json(office, 'payout retry');
@@ -91,6 +97,73 @@ describe('heirs', () => {
       2,
       expect.stringContaining(`"李二","${zhao.bankCard}\t","中国工商银行","210.00"`),
     ]);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('heirs of a claim that is corrected', () => {
+  const heirs = (...of: [string, string][]) =>
+    `继承人=${of.map(([name, share]) => `${name} ${share} 中国工商银行 ${name === '李大' ? zhao.bankCard : sun.bankCard}`).join('；')}`;
+  const correct = (office: Office, set: string) =>
+    office.run(['claim', 'correct', '8-1', '--set', set, '--reason', '公证', '--lang', 'en'], later);
+  const both = heirs(['李大', '1/2'], ['李二', '1/2']);
+
+  async function heirsAnswered(...lines: string[]) {
+    const office = await paid('1,失败,420.00,账号已销户', '2,成功,600.00,');
+    expect((await correct(office, both)).exitCode).toBe(0);
+    await json(office, 'payout retry');
+    office.write('second.csv', answer(...lines));
+    await office.run('payout result second.csv --batch 2021-002', later);
+    return office;
+  }
+
+  it('keep the places by which they were paid, so that nobody is paid twice', async () => {
+    const office = await heirsAnswered('1,成功,210.00,', '2,失败,210.00,账号不存在');
+    for (const set of [heirs(['李二', '1/2'], ['李大', '1/2']), heirs(['李二', '1/1'])]) {
+      const refused = await correct(office, set);
+      expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(refused.stderr).toContain('Heir 1 of claim 8-1 is 李大, who was paid');
+      expect(refused.stderr).toContain('1 李大;');
+    }
+    expect((await correct(office, heirs(['李大', '1/2'], ['李三', '1/2']))).exitCode).toBe(0);
+    expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, lines: 1, amount: '210.00' });
+  });
+
+  it('keep the places by which their accounts were amended, so that nobody is paid at another’s', async () => {
+    const office = await heirsAnswered('1,失败,210.00,账号不存在', '2,失败,210.00,账号不存在');
+    const mend = `amend account --claim 8-1 --heir 1 --account ${person({ seed: 99 }).bankCard} --reason 误`;
+    const { run } = await json(office, mend);
+    const refused = await correct(office, heirs(['李二', '1/1']));
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('whose account was amended')]);
+    expect((await office.run(`undo ${run} --reason 误`, later)).exitCode).toBe(0);
+    expect((await correct(office, heirs(['李二', '1/1']))).exitCode).toBe(0);
+  });
+});
+
+describe('a payment that came back, of a claim that others are paid for since', () => {
+  it('is paid to the heirs that took the member’s place, and to those that are left where they are fewer', async () => {
+    const office = await paid('1,失败,420.00,账号已销户', '2,成功,600.00,');
+    const heirs = (...of: [string, string, string][]) => `继承人=${of.map((each) => each.join(' ')).join('；')}`;
+    const correct = async (set: string) =>
+      expect(await office.run(['claim', 'correct', '8-1', '--set', set, '--reason', '本人去世'], later)).toMatchObject({
+        stderr: '',
+        exitCode: 0,
+      });
+    await correct(heirs(['李大', '1/2', zhao.bankCard], ['李二', '1/2', sun.bankCard]));
+    const status = (await office.run('status --lang en', later)).stdout;
+    expect(status).toContain('came back: 1');
+    expect(status).not.toContain('amend account');
+    expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, claims: 1, lines: 2, amount: '420.00' });
+    expect(await json(office, 'payout retry')).toMatchObject({ lines: 0, findings: [] });
+
+    office.write('second.csv', answer('1,成功,210.00,', '2,失败,210.00,账号不存在'));
+    await office.run('payout result second.csv --batch 2021-002', later);
+    await correct(heirs(['李大', '1/1', zhao.bankCard]));
+    expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, claims: 1, lines: 1, amount: '210.00' });
+    expect((await office.run('status --lang en', later)).stdout).not.toContain('came back');
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect((await office.run('undo 10 --not-sent --reason 误', later)).exitCode).toBe(0);
+    expect((await office.run('status --lang en', later)).stdout).toContain('came back: 1');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });

@@ -47,6 +47,16 @@ describe('mutual payout', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('refuses the name of a file for its folder, before a batch is made and where its files are written again', async () => {
+    const office = await claimedOffice();
+    const refused = { exitCode: 2, stderr: expect.stringContaining('--out takes a folder') };
+    expect(await office.run('payout --out paid.xlsx --lang en', later)).toMatchObject(refused);
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ claims: 3 });
+    await office.run('payout', later);
+    expect(await office.run('payout --batch 2021-001 --out paid.csv --lang en', later)).toMatchObject(refused);
+    expect(filesBelow(office.folder).filter((path) => path.startsWith('paid'))).toEqual([]);
+  });
+
   it('freezes what it pays: an earlier event that comes later gets what is left of the formula', async () => {
     const office = await zhangzhouOffice();
     const may = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', account: zhao.bankCard } as const;

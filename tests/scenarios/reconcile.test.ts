@@ -31,7 +31,7 @@ describe('a town from enrolment to the last statement', () => {
     ]);
     expect(await reconciled(office)).toMatchObject({ kinds: ['money-unidentified 1000.00'] });
     const [line] = (await reconciled(office)).differences;
-    await done(office, line.command.replace('UNIT', 'subsidy').split(' ').slice(1), '2026-06-25');
+    await done(office, line.command.replace('<unit>', 'subsidy').split(' ').slice(1), '2026-06-25');
     expect(await reconciled(office)).toMatchObject({ exitCode: 0, kinds: [], sides: { bank: ['1144.00', '1144.00'] } });
 
     office.write('claims.csv', townClaims());

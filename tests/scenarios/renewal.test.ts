@@ -48,7 +48,7 @@ describe('mutual init --next', () => {
     writeFileSync(file, `# 红星路办公室\n${readFileSync(file, 'utf8')}`);
     const untouched = contentBelow(office.folder);
     const dry = await office.run('init --next --period 4 --dry-run');
-    expect(dry).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2027-07-01 to 2028-06-30') });
+    expect(dry).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/2027-07-01 to\s+2028-06-30/) });
     expect(contentBelow(office.folder)).toEqual(untouched);
     const real = await office.run('init --next --period 4');
     expect(real.stdout.split('\n')[0]).toBe(dry.stdout.split('\n')[0]);

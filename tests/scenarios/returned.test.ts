@@ -53,6 +53,15 @@ describe('a workbook that goes back', () => {
     expect(await sheets(3)).toEqual(await sheets(2));
   });
 
+  it('counts one finding of a kind in the singular', async () => {
+    const office = await fuzhouOffice();
+    office.write('1.csv', roster({ unit, people: wrong }));
+    await office.run('enrol 1.csv --lang en');
+    const book = await readBackWithStyles(office.path('out/2-enrol/returned/红星机械厂.xlsx'));
+    const counts = book.getWorksheet('Findings')?.getCell('A2').text;
+    expect(counts).toBe('1 error (must be mended), 0 warnings (please check), 0 notes');
+  });
+
   it('stands in out/, which a folder is read without, so that no unit comes twice', async () => {
     const office = await fuzhouOffice();
     office.write('1.csv', roster({ unit, people: wrong }));

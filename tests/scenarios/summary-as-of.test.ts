@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fen, yuan } from '../../src/rules/value/money.ts';
 import { person } from '../support/people.ts';
 import { outputFolder } from '../support/read-back.ts';
 import { officeIn, roster } from './office.ts';
@@ -9,6 +10,7 @@ const end = '2026-12-31';
 
 describe('mutual summary --as-of of a town in which much was done later', async () => {
   const office = officeIn(await outputFolder());
+  const first: string[] = [];
   beforeAll(async () => {
     copyTown(office);
     await done(office, 'init --scheme town-1 --period 1 --start 2026-07-01', '2026-06-15');
@@ -16,12 +18,12 @@ describe('mutual summary --as-of of a town in which much was done later', async 
     office.write('a.csv', roster({ unit: '甲厂', people: people.slice(0, 2) }));
     office.write('b.csv', roster({ unit: '乙局', people: people.slice(2), facts: { 单位性质: '机关' } }));
     await done(office, 'enrol a.csv b.csv', '2026-06-15');
-    await paidTown(office);
+    first.push((await paidTown(office))[0] ?? '');
     const [head, ...lines] = townClaims().replaceAll('2026-09', '2026-11').split('\r\n');
     office.write('later.csv', [head, ...lines].join('\r\n'));
     const { stdout } = await done(office, 'claim later.csv --json', '2026-12-01');
-    const [first] = JSON.parse(stdout).claims;
-    await done(office, ['claim', 'decide', first.number, '--reject', '--reason', '不在范围'], '2026-12-20');
+    const [held] = JSON.parse(stdout).claims;
+    await done(office, ['claim', 'decide', held.number, '--reject', '--reason', '不在范围'], '2026-12-20');
   });
   const of = async (day: string) =>
     JSON.parse((await done(office, `summary --json --as-of ${day}`, end)).stdout) as {
@@ -47,5 +49,16 @@ describe('mutual summary --as-of of a town in which much was done later', async 
       'Units and members are counted as enrolled now: after 2020-01-01 their lists were changed 2 times.',
     );
     expect(await said('--lang en')).not.toContain('as enrolled now');
+  });
+
+  it('counts of what is granted what was paid, not what was paid beyond it and is to come back', async () => {
+    const sums = async () => {
+      const { key } = await of(end);
+      return ['granted', 'paid'].map((name) => key.find((each) => each.name === name)?.now);
+    };
+    const [granted, before] = await sums();
+    expect(before).toBe('850.00');
+    await done(office, ['claim', 'correct', ...first, '--set', '个人自付=1100', '--reason', '票据抄错'], end);
+    expect(await sums()).toEqual([yuan(fen(granted ?? '') - 10_000n), '750.00']);
   });
 });

@@ -1,8 +1,9 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { MadeUpPerson } from '../support/people.ts';
 import { readBackWithStyles } from '../support/read-back.ts';
-import { emptyFolder, staff } from './office.ts';
+import { emptyFolder, filesBelow, staff } from './office.ts';
 
 const people = staff(1, 12);
 const women = people.filter(({ sex }) => sex === 'female').length;
@@ -181,5 +182,28 @@ describe('mutual template claim', () => {
     expect(await office.run(line)).toMatchObject({ exitCode: 2, stdout: '' });
     const { stdout } = await office.run('template claim --scheme hangzhou-2021 --json');
     expect(JSON.parse(stdout)).toMatchObject({ command: 'template claim', scheme: 'hangzhou-2021' });
+  });
+});
+
+describe.each(['roster', 'claim', 'claim --decided', 'amend'])('mutual template %s --out', (verb) => {
+  it('with the name of a workbook writes that workbook, and into a folder that is there whatever its name', async () => {
+    const office = emptyFolder();
+    const line = `template ${verb} --scheme zhangzhou-4 --lang en`;
+    expect(await office.run(`${line} --out blank.XLSX`)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(filesBelow(office.folder)).toEqual(['blank.XLSX']);
+    expect(await office.run(`${line} --out blank.XLSX`)).toMatchObject({ exitCode: 2, stdout: '' });
+    mkdirSync(office.path('forms.xlsx'));
+    expect(await office.run(`${line} --out forms.xlsx`)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(filesBelow(office.path('forms.xlsx'))).toEqual([expect.stringMatching(/^[a-z-]+zhangzhou-4\.xlsx$/)]);
+  });
+
+  it('refuses the name of another file for its folder, and makes none', async () => {
+    const office = emptyFolder();
+    const { exitCode, stderr } = await office.run(`template ${verb} --scheme zhangzhou-4 --lang en --out blank.csv`);
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--out takes a folder'),
+    });
+    expect(existsSync(office.path('blank.csv'))).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleRecord } from '../../src/io/bundle/records.ts';
 import { writeBundle } from '../../src/io/bundle/write-bundle.ts';
+import { widestOf } from '../../src/io/terminal/width.ts';
 import { temporaryFolder } from '../support/run-mutual.ts';
 import { filledOffice } from './filled-office.ts';
 import { type Office, officeIn, roster, staff } from './office.ts';
@@ -175,6 +176,7 @@ describe('what the terminal shows', () => {
     const lines = stdout.trimEnd().split('\n');
     expect({ exitCode, first: lines[0] }).toEqual({ exitCode: 1, first: '30 things are not as they should be:' });
     expect(lines.slice(1, 21).every((line) => /^ {2}a row was changed: .*, of run [23]$/.test(line))).toBe(true);
+    expect(lines.every((line) => line.startsWith('  ') || widestOf(line) <= 80)).toBe(true);
     expect(lines.slice(21, 23)).toEqual([
       '  … and 10 more; --json has all.',
       expect.stringMatching(/^Runs concerned: 2, 3\./),

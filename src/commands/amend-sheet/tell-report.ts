@@ -29,6 +29,11 @@ const ROWS_SHOWN = 40;
 /** What comes first: what somebody has to see to. */
 const ORDER: Readonly<Record<RowStatus, number>> = { returned: 0, applied: 1, unchanged: 2 };
 
+/** What a dry run says would become of a row. */
+const TRIED = { returned: 'wouldReturn', applied: 'wouldApply', unchanged: 'unchanged' } as const satisfies Readonly<
+  Record<RowStatus, keyof typeof amendSheetTexts>
+>;
+
 /** Tells what became of each row: as JSON, or as a table with what was found below it and sums at the end. */
 export function tellReport(report: AmendReport, context: Context): void {
   const { language } = context;
@@ -72,7 +77,7 @@ function rowCells(amended: AmendedRow, triedOut: boolean, { language, unmask }: 
   const { row, unitName, status } = amended;
   const { cell = '' } = standOf(row, row.row.cells.name ? 'name' : 'id-number');
   const name = row.name ?? '—';
-  const word = status === 'applied' && triedOut ? 'wouldApply' : status;
+  const word = triedOut ? TRIED[status] : status;
   return [
     cell,
     matterText(row, language) || '—',
@@ -88,7 +93,10 @@ function summaryLines(report: AmendReport, context: Context): string[] {
   const { language } = context;
   const totals = amendTotals(report);
   return [
-    fill(amendSheetTexts.summary, language, { ...totals, due: grouped(totals.due) }),
+    fill(amendSheetTexts[report.run === null ? 'summaryTried' : 'summary'], language, {
+      ...totals,
+      due: grouped(totals.due),
+    }),
     fill(enrolTexts.counts, language, countsOf(findingsOf(report))),
   ].flatMap((line) => wrapped(line, widthFor(context)));
 }

@@ -9,6 +9,7 @@ import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { type AccountId, accountName } from '../../rules/fund/accounts.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { differenceLines, memberLine } from './member-lines.ts';
@@ -26,7 +27,7 @@ export interface AmendmentResult {
 /** Prints what changed, with the run and the chain's head; personal data is masked unless `--unmask`. */
 export function printAmendment(result: AmendmentResult, context: Context): void {
   if (context.json) context.print(JSON.stringify(amendmentJson(result, context), null, 2));
-  else for (const line of amendmentLines(result, context)) context.print(line);
+  else for (const line of fittedLines(amendmentLines(result, context), context)) context.print(line);
 }
 
 function amendmentLines({ decision, open, reason, run }: AmendmentResult, context: Context): string[] {

@@ -8,6 +8,7 @@ import type { Finding, PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { AccountTargets } from './account-targets.ts';
@@ -30,7 +31,7 @@ export interface ToldAccount {
 export function tellAccount({ workspace }: OpenPeriod, told: ToldAccount, context: Context): void {
   const { office } = workspace.settings;
   if (context.json) context.print(JSON.stringify(accountJson(told, office, context), null, 2));
-  else for (const line of accountLines(told, office, context)) context.print(line);
+  else for (const line of fittedLines(accountLines(told, office, context), context)) context.print(line);
 }
 
 function accountLines({ findings, done, run }: ToldAccount, office: string, context: Context): string[] {
@@ -44,7 +45,8 @@ function accountLines({ findings, done, run }: ToldAccount, office: string, cont
     bank: bank ?? '—',
     reason: shown('text', done.reason, context),
   };
-  lines.push(fill(amendAccountTexts.heading, language, parameters));
+  const heading = run === null ? amendAccountTexts.headingTried : amendAccountTexts.heading;
+  lines.push(fill(heading, language, parameters));
   for (const { record, heir } of done.claims) {
     const claim = shownNumber(office, record.number);
     if (heir !== null) lines.push(fill(amendAccountTexts.heir, language, { claim, heir: heir + 1 }));

@@ -1,4 +1,4 @@
-import { knownFor } from '../../io/ledger/read/known-for.ts';
+import { unitTerms } from '../../io/ledger/read/unit-terms.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /** What an amendment needs to know of a member's unit. */
@@ -15,10 +15,10 @@ export async function unitForAmendment(
   { name, creditCode = null }: { readonly name: string; readonly creditCode?: string | null },
 ): Promise<UnitForAmendment> {
   const { office } = workspace.settings;
-  const { unit } = await knownFor(ledger, { office, period, unit: { name, creditCode }, identityNumbers: [] });
-  const kind = unit?.kind ?? undefined;
+  const terms = await unitTerms(ledger, { office, period, unit: { name, creditCode } });
+  const kind = terms?.kind ?? undefined;
   return {
     kind: kind !== undefined && Object.hasOwn(scheme.unitKinds ?? {}, kind) ? kind : undefined,
-    feeReceived: unit?.fixedBy === 'fee-received',
+    feeReceived: terms?.feeReceived ?? false,
   };
 }

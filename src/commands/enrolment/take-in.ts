@@ -11,7 +11,7 @@ import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
-import { writeWhole } from '../../io/write-whole.ts';
+import { writeWholeFrom } from '../../io/write-whole.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -21,7 +21,7 @@ import { closingOf } from './closing.ts';
 import { exitCodeOf, reportOf } from './enrol-report.ts';
 import type { EnrolOptions, Terms } from './enrol-terms.ts';
 import { importFormer } from './former-register.ts';
-import { reportJson } from './json.ts';
+import { reportJson, reportText } from './json.ts';
 import type { RegisterAlong } from './register-along.ts';
 import { type EnrolmentReport, type PhaseTimes, phaseTimes } from './report.ts';
 import type { ReviewedFile } from './reviewed-file.ts';
@@ -101,7 +101,10 @@ export async function takeIn(
     });
     const settled = { number: run.number, chainHead: head.hash };
     const report = reportOf(taken.files, terms, times, settled, written, taken.leftOut);
-    await writeWhole(reportPath, `${reportJson(report, context)}\n`);
+    await writeWholeFrom(reportPath, function* text() {
+      yield* reportText(report, context);
+      yield '\n';
+    });
     const left = inputs.inputs.length - taken.files.length;
     return tell(report, { folder, run, head, written, stopped: taken.stopped }, left, context);
   } finally {

@@ -1,6 +1,7 @@
 import { inboxTexts } from '../../io/report/text/inbox-texts.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { LaidAside } from './lay-aside.ts';
 import type { InboxReport } from './take-inbox.ts';
 
@@ -17,10 +18,18 @@ export function tellInbox({ files }: InboxReport, folder: string, context: Conte
   // Where nothing could be taken there is no result, and a job that runs each minute would say so each minute.
   const print = files.every(({ kind }) => kind === 'unread') ? say : context.print;
   for (const file of files) {
-    print(lineOf(file, context));
-    for (const why of file.why.slice(0, SHOWN)) print(`    ${why}`);
     const more = file.why.length - SHOWN;
-    if (more > 0) print(`    ${fill(inboxTexts.moreFindings, language, { count: more })}`);
+    const why = [
+      ...file.why.slice(0, SHOWN),
+      ...(more > 0 ? [fill(inboxTexts.moreFindings, language, { count: more })] : []),
+    ];
+    // Where a file lies now is copied from here: its name is not broken.
+    print(lineOf(file, context));
+    for (const line of fittedLines(
+      why.map((each) => `    ${each}`),
+      context,
+    ))
+      print(line);
   }
   print(fill(inboxTexts.total, language, totals(files)));
 }

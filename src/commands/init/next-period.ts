@@ -13,6 +13,7 @@ import { numberAfter } from '../../rules/scheme/number-after.ts';
 import { type PlainDate, plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { withLedger } from '../open-period-ledger.ts';
 import type { PeriodOptions } from '../period-options.ts';
 import { loadScheme, schemeFolders } from '../scheme/load-scheme.ts';
@@ -84,7 +85,8 @@ interface Told {
   readonly before: PeriodInForce;
 }
 
-function tell({ title, period, before }: Told, { json, print, language, dryRun }: Context): void {
+function tell({ title, period, before }: Told, context: Context): void {
+  const { json, print, language, dryRun } = context;
   const { number, scheme, span } = period;
   const { from, to } = span;
   if (json) {
@@ -93,6 +95,6 @@ function tell({ title, period, before }: Told, { json, print, language, dryRun }
     return;
   }
   const values = { scheme: title, period: number, from, to: plusDays(to, -1), before: before.number };
-  print(fill(initTexts.nextDone, language, values));
-  print((dryRun ? initTexts.dryRun : initTexts.next)[language]);
+  const lines = [fill(initTexts.nextDone, language, values), (dryRun ? initTexts.dryRun : initTexts.next)[language]];
+  for (const line of fittedLines(lines, context)) print(line);
 }

@@ -6,6 +6,7 @@ import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { FinishedNotice } from './finish-notices.ts';
 
 /** What `mutual notice` came to. */
@@ -27,7 +28,7 @@ export interface ToldNotice {
 /** Prints what is on notice, or would be; nothing of it is anybody's own. */
 export function tellNotice(told: ToldNotice, context: Context): void {
   if (context.json) context.print(JSON.stringify(noticeJson(told), null, 2));
-  else for (const line of noticeText(told, context)) context.print(line);
+  else for (const line of fittedLines(noticeText(told, context), context)) context.print(line);
 }
 
 function sums({ lines }: NoticeToPublish) {

@@ -6,6 +6,7 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import type { ReadObjection } from '../../rules/notice/read-objections.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { settlingCommand } from './kept-back.ts';
@@ -47,7 +48,7 @@ export function tellObjections({ workspace }: OpenWorkspace, told: ToldObjection
     print(fill(texts.takenObjections, language, said));
     const [first] = claims;
     const command = settlingCommand(first?.claim ?? '', first?.frozen === true, language);
-    print(fill(texts.settle, language, { command }));
+    for (const line of fittedLines([fill(texts.settle, language, { command })], context)) print(line);
   }
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (context.dryRun) print(enrolTexts.dryRun[language]);

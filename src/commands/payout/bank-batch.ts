@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type BankFiles, bankFiles } from '../../io/bank/bank-file.ts';
+import type { BankBatch, BankProblem } from '../../io/bank/bank-batch.ts';
+import { type BankFiles, bankFiles, bankProblems } from '../../io/bank/bank-file.ts';
 import { bankFormNotice, type LoadedBankForm, packagedBankForms, readBankForm } from '../../io/bank/read-bank-form.ts';
 import { payoutCommandTexts } from '../../io/report/text/payout-command-texts.ts';
 import { lineReference } from '../../rules/payout/line-reference.ts';
@@ -16,7 +17,7 @@ export interface BatchToWrite {
   readonly run: number;
   /** Hash of the batch's entry. */
   readonly chainHead: string;
-  readonly lines: readonly PayoutLine[];
+  readonly lines: readonly Pick<PayoutLine, 'line' | 'claim' | 'payee' | 'amount'>[];
 }
 
 /** A bank's form: the centre's own before the one that comes with the program. */
@@ -35,19 +36,28 @@ export function noticesOf(form: LoadedBankForm | null, language: Language): stri
 }
 
 /** The bank's files of a batch, or what keeps its lines out of them. */
-export function filesForBank(
+export function filesForBank({ form }: LoadedBankForm, batch: BatchToWrite, open: OpenWorkspace): BankFiles {
+  return bankFiles(form, bankBatch(batch, open));
+}
+
+/** What would keep lines out of the bank's files: known before there is a batch of them. */
+export function problemsForBank(
   { form }: LoadedBankForm,
-  { lines, ...batch }: BatchToWrite,
-  { workspace }: OpenWorkspace,
-): BankFiles {
+  batch: BatchToWrite,
+  open: OpenWorkspace,
+): readonly BankProblem[] {
+  return bankProblems(form, bankBatch(batch, open));
+}
+
+function bankBatch({ lines, ...batch }: BatchToWrite, { workspace }: OpenWorkspace): BankBatch {
   const { account, centre } = workspace.settings;
   const payer = { name: account?.payee ?? centre, account: account?.number ?? null, bank: account?.bank ?? null };
-  return bankFiles(form, {
+  return {
     ...batch,
     payer,
     purpose: payoutCommandTexts.purpose.zh,
     lines: lines.map(({ line, claim, payee, amount }) => {
       return { line, reference: lineReference(batch.number, line), claim, payee, amount };
     }),
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { findUnitNamed } from '../../io/ledger/read/find-unit-named.ts';
 import { officesOf } from '../../io/ledger/read/offices.ts';
+import { refuseFileName } from '../../io/output-folder.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
 import { payoutScopeErrors, payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -34,14 +35,20 @@ export interface BatchWish {
   readonly recorded: RunAsked['options'];
 }
 
-/** The options of a batch in words; the folder of its files from the workspace on, so that it is found wherever the workspace is moved to. */
+/**
+ * The options of a batch in words; the folder of its files from the workspace on, so that it is found wherever the workspace is moved to.
+ *
+ * @throws UserError where the folder has the name of a file
+ */
 export function batchWish(
   { workspace }: OpenWorkspace,
   given: BatchOptions & { readonly limit?: string; readonly batch?: string },
   { surroundings }: Context,
 ): BatchWish {
   const { bank, limit, unit, office, lang, out, slips, batch } = given;
-  const folder = out === undefined ? undefined : relative(workspace.folder, resolve(surroundings.directory, out));
+  const asked = out === undefined ? undefined : resolve(surroundings.directory, out);
+  if (asked !== undefined) refuseFileName(asked);
+  const folder = asked && relative(workspace.folder, asked);
   const words = {
     ...{ bank, limit, unit, office, lang },
     out: folder?.split(sep).join('/'),

@@ -6,8 +6,9 @@ import { payableClaimsByNumber, payableNumbers } from '../../io/ledger/read/clai
 import { type RosterAccount, rosterAccounts } from '../../io/ledger/read/claims/roster-accounts.ts';
 import { inChunks } from '../../io/ledger/store/chunks.ts';
 import { gatheredReading } from '../../io/ledger/store/transaction.ts';
-import type { Payable } from '../../rules/payout/payable.ts';
+import type { Payable, PayoutLine } from '../../rules/payout/payable.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import { sharing } from '../../rules/value/sharing.ts';
 import type { ClaimToMove } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
@@ -20,7 +21,25 @@ export interface Gathered {
 }
 
 /** What a batch takes of the record of a claim. */
-export type PaidRecord = Pick<PayableClaim, 'number' | 'decidedBy' | 'unit' | 'period'>;
+export interface PaidRecord extends Pick<PayableClaim, 'number' | 'period'> {
+  /** The entry by which the decision stands. */
+  readonly decision: string;
+  /** The id of the claimant's unit. */
+  readonly unit: string | null;
+}
+
+/** A line of a batch that is to be made, with what the ledger is to be told of its claim; no more, since of a batch all lines are in memory. */
+export type LineToSettle = Pick<PayoutLine, 'line' | 'claim' | 'payee' | 'heir' | 'amount'> & PaidRecord;
+
+/** Lines of claims that were gathered. */
+export function linesToSettle(lines: readonly PayoutLine[], { records }: Gathered): LineToSettle[] {
+  return lines.map(({ line, claim, payee, heir, amount }) => {
+    const record = records.get(claim);
+    if (record === undefined) throw new RangeError(`a line of a claim that was not gathered: ${claim}`);
+    const { number, decision, unit, period } = record;
+    return { line, claim, payee, heir, amount, number, decision, unit, period };
+  });
+}
 
 /** What was gathered as claims that are about to be paid. */
 export function toMove({ payables, records }: Gathered): ClaimToMove[] {
@@ -43,18 +62,23 @@ export function mayBePaid(
   return approvedBy !== null || workspace.settings.policy?.approve !== 'another-actor';
 }
 
-/** Reads what is to be paid of an office or a unit at one moment, in the order in which claims were taken in, a page of the claims in memory at a time. */
+/**
+ * Reads what is to be paid of an office or a unit at one moment, in the order in which claims were taken in, a page of the claims in memory at a time.
+ *
+ * @param wish.unstatedOnly - only claims of which an account is not stated: they go to the roster's or an amended one, or lack it
+ */
 export async function gatherPayables(
   open: OpenPeriod,
-  { office, unit }: { readonly office: string; readonly unit: string | undefined },
+  wish: { readonly office: string; readonly unit: string | undefined; readonly unstatedOnly?: boolean },
 ): Promise<Gathered> {
   const approvedOnly = open.workspace.settings.policy?.approve === 'another-actor';
   const { ledger, period } = open;
   return gatheredReading(ledger, async () => {
     const payables: Payable[] = [];
     const records = new Map<string, PaidRecord>();
-    for (const numbers of inChunks(await payableNumbers(ledger, { office, period, approvedOnly, unit }))) {
-      const page = await payablesOf(open, await payableClaimsByNumber(ledger, numbers));
+    const shared = sharing();
+    for (const numbers of inChunks(await payableNumbers(ledger, { ...wish, period, approvedOnly }))) {
+      const page = await payablesOf(open, await payableClaimsByNumber(ledger, numbers), shared);
       payables.push(...page.payables);
       for (const [claim, record] of page.records) records.set(claim, record);
     }
@@ -66,6 +90,7 @@ export async function gatherPayables(
 export async function payablesOf(
   { ledger, workspace, period }: OpenPeriod,
   records: readonly PayableClaim[],
+  shared = sharing(),
 ): Promise<Gathered> {
   const { office } = workspace.settings;
   const numbers = [...new Set(records.map(({ submitted }) => submitted.claimant.identity.number))];
@@ -76,32 +101,43 @@ export async function payablesOf(
   );
   const payables = records.map((record) => {
     const roster = accounts.get(record.submitted.claimant.identity.number);
-    return payableOf(record, shownNumber(office, record.number), roster, amended);
+    return payableOf(record, { claim: shownNumber(office, record.number), roster, amended, shared });
   });
-  const paid = records.map(({ number, decidedBy, unit, period: of }): [string, PaidRecord] => {
-    return [shownNumber(office, number), { number, decidedBy, unit, period: of }];
+  const paid = records.map(({ number, decidedBy, unit, period: of }, index): [string, PaidRecord] => {
+    const entry = shared(decidedBy.entry);
+    const claim = payables[index]?.claim ?? shownNumber(office, number);
+    return [claim, { number, decision: entry, unit: unit === null ? null : shared(unit.id), period: shared(of) }];
   });
   return { payables, records: new Map(paid) };
 }
 
-function payableOf(
-  record: PayableClaim,
-  claim: string,
-  roster: RosterAccount | undefined,
-  amended: AmendedPayees,
-): Payable {
+/** What of a payable is not in the claim itself. */
+interface PayableTerms {
+  /** The number that it is shown by. */
+  readonly claim: string;
+  readonly roster: RosterAccount | undefined;
+  readonly amended: AmendedPayees;
+  readonly shared: (text: string) => string;
+}
+
+/** Those of nearly all claims: one list for all of them. */
+const nobody: readonly never[] = [];
+
+function payableOf(record: PayableClaim, { claim, roster, amended, shared }: PayableTerms): Payable {
   const { claimant, heirs, origin, unitName } = record.submitted;
+  const { bank, ...payee } = amended(record.number, null) ?? statedPayee(record, roster);
+  const parted = heirs.length > 0;
   return {
     claim,
     person: record.person,
-    unit: { id: record.unit?.id ?? '', name: record.unit?.name ?? unitName ?? '' },
+    unit: { id: shared(record.unit?.id ?? ''), name: shared(record.unit?.name ?? unitName ?? '') },
     name: claimant.name,
     idNumber: claimant.identity.number,
     amount: record.payable,
-    payee: amended(record.number, null) ?? statedPayee(record, roster),
-    heirs: heirs.map((heir, place) => ({ ...heir, ...amended(record.number, place) })),
-    had: heirs.map((_, place) => hadBy(record, place)),
-    origin,
+    payee: { account: payee.account, bank: bank === null ? null : shared(bank), name: payee.name },
+    heirs: parted ? heirs.map((heir, place) => ({ ...heir, ...amended(record.number, place) })) : nobody,
+    had: parted ? heirs.map((_, place) => hadBy(record, place)) : nobody,
+    origin: { cell: origin.cell, file: shared(origin.file), sheet: shared(origin.sheet) },
   };
 }
 

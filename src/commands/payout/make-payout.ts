@@ -7,7 +7,7 @@ import { sortOut } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { BatchWish, Scope } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
-import { gatherPayables, ofThose, toMove } from './gather.ts';
+import { gatherPayables, linesToSettle, ofThose, toMove } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
 /** What a first payment is asked to be. */
@@ -37,7 +37,8 @@ export async function makePayout(open: OpenPeriod, wish: PayoutWish, context: Co
     kept,
     notices,
   };
-  return settleBatch(open, { command: 'payout', ...told, lines: payoutLines(taken), gathered }, wish, context);
+  const lines = linesToSettle(payoutLines(taken), gathered);
+  return settleBatch(open, { command: 'payout', ...told, lines }, wish, context);
 }
 
 /** What waits for approval, where the centre asks for it; null where nothing does. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { type AnsweredLine, answeredLinesOf, someLinesOf } from '../../io/ledger/read/claims/answered-lines.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
-import { type BatchRecord, batchByNumber, batchesOf, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
+import { type BatchRecord, batchByNumber, batchesOf } from '../../io/ledger/read/claims/batches.ts';
 import { answerBatch } from '../../io/ledger/write/claims/answer-batch.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
@@ -13,19 +14,20 @@ import { UserError } from '../../io/user-error.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { bouncedPostings } from '../../rules/fund/claim-postings.ts';
-import { type ResultAnswer, readPayoutResult } from '../../rules/payout/read-result.ts';
+import { type ResultAnswer, readPayoutResult, type SentLine } from '../../rules/payout/read-result.ts';
 import type { SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
-import type { FileReading } from '../../rules/submission/read-problem.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
-import { type OpenWorkspace, withLedger } from '../open-period-ledger.ts';
+import { type OpenWorkspace, rowAfterRow, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
 import { batchOfResult } from './batch-of-result.ts';
+import { mendAccountCommand } from './mend-account.ts';
 import { requireInForce } from './undone-batch.ts';
 
 interface ResultOptions extends PeriodOptions {
@@ -40,13 +42,14 @@ const command: CommandModule<ResultOptions> = {
     { command: 'mutual payout result 回执.csv --batch 2026-001', says: payoutCommandTexts.resultExampleOne },
     { command: 'mutual payout result 回执.csv --dry-run', says: payoutCommandTexts.resultExampleTwo },
   ],
-  run: (context, [file = ''], options) =>
-    withLedger(context, options, async (open) => {
+  run: (context, [file = ''], options) => {
+    const work = async (open: OpenWorkspace) => {
       await expandInputs([file], context.surroundings.directory);
-      const reading = await readSubmittedFile(resolve(context.surroundings.directory, file), { shownAs: file });
-      const batch = await batchOf(open, options.batch, reading.file);
-      return takeResult(open, batch, reading, file, context);
-    }),
+      const answer = await readAnswer(open, options.batch, file, context);
+      return tellResult(answer, await written(answer, context), context);
+    };
+    return withLedger(context, options, work, rowAfterRow);
+  },
 };
 
 export default command;
@@ -75,93 +78,97 @@ async function batchOf(
   return found;
 }
 
-async function takeResult(
+/** What is handed back is without the file's cells, which would else be in memory beside the entry that is made of the answers. */
+async function readAnswer(
   open: OpenWorkspace,
-  batch: BatchRecord,
-  reading: FileReading,
-  shownAs: string,
-  context: Context,
-): Promise<ExitCode> {
-  const lines = await linesOfBatch(open.ledger, batch.batch);
+  word: string | undefined,
+  path: string,
+  { surroundings }: Context,
+): Promise<ReadAnswer> {
+  const reading = await readSubmittedFile(resolve(surroundings.directory, path), { shownAs: path });
+  const { file, sha256 } = reading;
+  const batch = await batchOf(open, word, file);
+  const lines = await answeredLinesOf(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
-  const sent = lines.map(({ line, amount, payee, state }) => {
-    const answered = state === 'paid' || state === 'bounced' ? state : null;
-    return { line, amount, account: payee.account, answered };
-  });
-  const read = (answered: boolean) => {
-    const known = answered ? sent : sent.map((line) => ({ ...line, answered: null }));
-    return reading.file ? readPayoutResult(reading.file, { number, lines: known }) : { answers: [], findings: [] };
-  };
-  const { findings } = read(true);
+  const read = (sent: readonly SentLine[]) =>
+    file ? readPayoutResult(file, { number, lines: sent }) : { answers: [], findings: [] };
+  const { findings, answers } = read(lines.map(sentLine));
   // A file that was taken before repeats every line of itself: only the ledger can tell it from another.
-  const { answers } = read(false);
-  const told = { open, batch, lines, findings: [...fileFindings(reading), ...findings], answers };
-  return tellResult(told, await written(told, { path: shownAs, sha256: reading.sha256 }, context), context);
+  const repeated = answers.length === 0 && lines.some(({ state }) => state === 'paid' || state === 'bounced');
+  const told = repeated ? read(lines.map((line) => ({ ...sentLine(line), answered: null }))).answers : answers;
+  return { open, batch, lines, findings: [...fileFindings(reading), ...findings], answers: told, path, sha256 };
+}
+
+function sentLine({ line, amount, account, state }: AnsweredLine): SentLine {
+  return { line, amount, account, answered: state === 'paid' || state === 'bounced' ? state : null };
 }
 
 /** An answer as it was read, with the batch's lines as they were before. */
 interface ReadAnswer {
   readonly open: OpenWorkspace;
   readonly batch: BatchRecord;
-  readonly lines: readonly BatchLine[];
+  readonly lines: readonly AnsweredLine[];
   readonly findings: readonly Finding[];
   readonly answers: readonly ResultAnswer[];
+  /** The file's, as people see it. */
+  readonly path: string;
+  readonly sha256: string;
 }
 
 type Written = 'tried' | 'refused' | 'unchanged' | { readonly run: number; readonly head: string };
 
 async function written(
-  { open, batch, lines, findings, answers }: ReadAnswer,
-  file: { readonly path: string; readonly sha256: string },
+  { open, batch, findings, answers, path, sha256 }: ReadAnswer,
   context: Context,
 ): Promise<Written> {
   const errors = findings.some(({ severity }) => severity === 'error');
   if (answers.length === 0) return 'refused';
   if (context.dryRun) return errors ? 'refused' : 'tried';
-  const postings = bouncedPostings(
-    answers.flatMap(({ line, outcome, amount }) => {
-      const sent = lines.find((each) => each.line === line);
-      return outcome === 'bounced' && sent ? [{ unit: sent.unit, period: sent.period, amount }] : [];
-    }),
-  );
+  const back = answers.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
+  const postings = bouncedPostings(await someLinesOf(open.ledger, batch.batch, back));
   const { result, run, head } = await inSingleRun(
     open,
-    { verb: 'payout result', options: {}, inputs: [file] },
+    { verb: 'payout result', options: {}, inputs: [{ path, sha256 }] },
     context,
-    (handle) =>
-      answerBatch(open.ledger, handle, {
-        ...{ batch: batch.batch, file: file.path, sha256: file.sha256, lines: answers, postings },
-      }),
+    (handle) => answerBatch(open.ledger, handle, { batch: batch.batch, file: path, sha256, lines: answers, postings }),
   );
   if (result.outcome !== 'applied') return result.outcome;
   return { run: run.number, head: head.hash };
 }
 
-/** The lines as they would be once the answers are taken in. */
-function asAnswered(lines: readonly BatchLine[], answers: readonly ResultAnswer[]): BatchLine[] {
-  return lines.map((line) => {
-    const answer = answers.find((each) => each.line === line.line);
-    return answer ? { ...line, state: answer.outcome, answeredOn: answer.on, reason: answer.reason } : line;
-  });
+/** The lines as they are now, or would be once the answers are taken in. */
+async function linesAfter(
+  { open, batch, lines, answers }: ReadAnswer,
+  outcome: Written,
+): Promise<readonly AnsweredLine[]> {
+  if (typeof outcome === 'object') return answeredLinesOf(open.ledger, batch.batch);
+  if (outcome !== 'tried') return lines;
+  const byLine = new Map(answers.map((answer) => [answer.line, answer]));
+  return lines.map((line) => ({ ...line, state: byLine.get(line.line)?.outcome ?? line.state }));
 }
 
-async function tellResult(
-  { open, batch, findings, lines, answers }: ReadAnswer,
+/** What came back, in full, with the reason that the answers give where they are only tried. */
+async function linesBack(
+  { open, batch, answers }: ReadAnswer,
+  bounced: readonly AnsweredLine[],
   outcome: Written,
-  context: Context,
-): Promise<ExitCode> {
+): Promise<BatchLine[]> {
+  const numbers = bounced.map(({ line }) => line);
+  const lines = await someLinesOf(open.ledger, batch.batch, numbers);
+  if (outcome !== 'tried') return lines;
+  const reasons = new Map(answers.map(({ line, reason }) => [line, reason]));
+  return lines.map((line) => ({ ...line, reason: reasons.get(line.line) ?? line.reason }));
+}
+
+async function tellResult(answer: ReadAnswer, outcome: Written, context: Context): Promise<ExitCode> {
+  const { open, batch, findings } = answer;
   const { language, print, unmask } = context;
   const { office } = open.workspace.settings;
   const number = shownNumber(office, batch.batch);
   const run = typeof outcome === 'object' ? outcome : null;
-  const after =
-    run !== null
-      ? await linesOfBatch(open.ledger, batch.batch)
-      : outcome === 'tried'
-        ? asAnswered(lines, answers)
-        : lines;
+  const after = await linesAfter(answer, outcome);
   const inState = (state: BatchLine['state']) => after.filter((line) => line.state === state);
-  const sum = (some: readonly BatchLine[]) => yuan(sumOf(some.map(({ amount }) => fen(amount))));
+  const sum = (some: readonly AnsweredLine[]) => yuan(sumOf(some.map(({ amount }) => fen(amount))));
   const [paid, bounced, waiting] = [inState('paid'), inState('bounced'), inState('waiting')];
   const found = outcome === 'unchanged' ? [] : findings;
   const exitCode = outcome === 'refused' || bounced.length > 0 ? 1 : 0;
@@ -179,13 +186,18 @@ async function tellResult(
   const parameters = { paid: paid.length, bounced: bounced.length, waiting: waiting.length, batch: number };
   const amounts = { paidAmount: grouped(sum(paid)), bouncedAmount: grouped(sum(bounced)) };
   print(fill(payoutCommandTexts.answered, language, { ...parameters, ...amounts }));
-  for (const { line, number: claim, payee, amount, reason } of bounced) {
+  const back = await linesBack(answer, bounced, outcome);
+  for (const { line, number: claim, payee, amount, reason } of back) {
     const name = unmask ? payee.name : maskPersonalData('name', payee.name);
     const of = { line, claim: shownNumber(office, claim), payee: name, amount: grouped(amount), reason: reason ?? '' };
     print(fill(payoutCommandTexts.bouncedLine, language, of).trimEnd());
   }
   if (run) print(fill(enrolTexts.run, language, { run: run.run, head: run.head.slice(0, 16) }));
-  if (run && bounced.length > 0) print(payoutRetryTexts.next[language]);
+  const next = back.find(({ retriedBy }) => retriedBy === null);
+  if (run && next) {
+    const mend = mendAccountCommand(shownNumber(office, next.number), next.heir, language);
+    for (const line of fittedLines([fill(payoutRetryTexts.next, language, { mend })], context)) print(line);
+  }
   if (outcome === 'tried') print(enrolTexts.dryRun[language]);
   return exitCode;
 }

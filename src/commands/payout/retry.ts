@@ -1,17 +1,19 @@
 import { officeOf, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { isPaidTo } from '../../io/ledger/entry/claims/is-paid-to.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
+import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts';
 import { bouncedLines, payableClaimsByNumber } from '../../io/ledger/read/claims/payable-claims.ts';
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
 import { payoutLines } from '../../rules/payout/payout-lines.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { sortOut } from '../notice/kept-back.ts';
-import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { type OpenPeriod, rowAfterRow, withPeriod } from '../open-period-ledger.ts';
 import { periodOptions } from '../period-options.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
-import { type Gathered, mayBePaid, payablesOf } from './gather.ts';
+import { type Gathered, linesToSettle, mayBePaid, payablesOf } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
 interface RetryOptions extends BatchOptions {
@@ -34,12 +36,13 @@ const command: CommandModule<RetryOptions> = {
     { command: 'mutual payout retry --bank generic-csv', says: payoutRetryTexts.exampleOne },
     { command: 'mutual payout retry --batch 2026-001 --dry-run', says: payoutRetryTexts.exampleTwo },
   ],
-  run: (context, _parameters, options) => withPeriod(context, options, (open) => retry(open, options, context)),
+  run: (context, _parameters, options) =>
+    withPeriod(context, options, (open) => retry(open, options, context), rowAfterRow),
 };
 
 export default command;
 
-/** Pays again what came back: of heirs only those whose part did, and nobody at the account that it came back from. */
+/** Pays again what came back: of heirs only those whose part did, or who have taken its place; and nobody at the account that it came back from. */
 async function retry(open: OpenPeriod, options: RetryOptions, context: Context): Promise<ExitCode> {
   const { back, elsewhere } = await backFromBank(open, options);
   const numbers = back.map(({ number }) => number);
@@ -49,16 +52,16 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const records = due.filter(({ number }) => free.has(number));
   const gathered = await payablesOf(open, records);
   const { findings, blocked } = await checkGathered(open, gathered.payables);
-  const retries = retriesOf(back, gathered).filter(({ line }) => !blocked.has(line.claim));
+  const retries = retriesOf(back, records, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
   const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));
   const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere, kept, notices };
   return settleBatch(
     open,
     {
-      ...{ command: 'payout retry', ...told, gathered },
+      ...{ command: 'payout retry', ...told },
       blocked: blocked.size + same.unmended.size,
-      lines: lines.map((line, index) => ({ ...line, line: index + 1 })),
+      lines: linesToSettle(lines, gathered).map((line, index) => ({ ...line, line: index + 1 })),
     },
     batchWish(open, options, context),
     context,
@@ -82,14 +85,23 @@ function inOrderOfLast(numbers: readonly string[]): string[] {
   return [...new Set(numbers.toReversed())].reverse();
 }
 
-/** The payments that would be made now, of those that came back. */
-function retriesOf(back: readonly BatchLine[], { payables, records }: Gathered): Retry[] {
+/** The payments that would be made now, of those that came back. Where the claim was corrected meanwhile and does not pay whom it went to, whoever it pays has his place. */
+function retriesOf(
+  back: readonly BatchLine[],
+  claims: readonly PayableClaim[],
+  { payables, records }: Gathered,
+): Retry[] {
   const key = (number: string, heir: number | null) => `${number} ${heir ?? ''}`;
   const before = new Map(back.map((line) => [key(line.number, line.heir), line]));
+  const heirs = new Map(claims.map(({ number, submitted }) => [number, submitted.heirs]));
+  const replaced = new Map(
+    back.filter(({ number, heir }) => !isPaidTo(heir, heirs.get(number) ?? [])).map((line) => [line.number, line]),
+  );
   const byClaim = new Map(payables.map((payable) => [payable.claim, payable]));
   return payoutLines(payables).flatMap((line) => {
     const payable = byClaim.get(line.claim);
-    const sent = before.get(key(records.get(line.claim)?.number ?? '', line.heir));
+    const number = records.get(line.claim)?.number ?? '';
+    const sent = before.get(key(number, line.heir)) ?? replaced.get(number);
     return payable && sent ? [{ line, payable, before: sent.payee, reason: sent.reason }] : [];
   });
 }

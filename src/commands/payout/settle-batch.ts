@@ -6,16 +6,15 @@ import { makeBatch } from '../../io/ledger/write/claims/make-batch.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { batchPostings } from '../../rules/fund/claim-postings.ts';
-import type { PayoutLine } from '../../rules/payout/payable.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { bankFormOf, filesForBank } from './bank-batch.ts';
+import { bankFormOf, problemsForBank } from './bank-batch.ts';
 import { tellRefusal } from './bank-refusal.ts';
 import type { BatchWish } from './batch-wish.ts';
 import { finishBatches } from './finish-batches.ts';
-import type { Gathered } from './gather.ts';
+import type { LineToSettle } from './gather.ts';
 import { type ToldPayout, tellPayout } from './tell-payout.ts';
 import { prepareBatch } from './write-batch.ts';
 
@@ -23,8 +22,7 @@ import { prepareBatch } from './write-batch.ts';
 export interface BatchToSettle
   extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere' | 'toApprove' | 'kept'> {
   readonly command: ToldPayout['command'];
-  readonly lines: readonly PayoutLine[];
-  readonly gathered: Gathered;
+  readonly lines: readonly LineToSettle[];
   /** Entries of the public notices on which the payments rest. */
   readonly notices: readonly string[];
 }
@@ -32,13 +30,17 @@ export interface BatchToSettle
 /**
  * Makes a batch of lines as one run and writes its files from what is committed; the run is complete once they stand there. Files of a batch whose run was killed before are written
  * first.
+ *
+ * @throws UserError where the bank that is asked for has no form
  */
 export async function settleBatch(
   open: OpenPeriod,
-  { lines, gathered, notices, ...told }: BatchToSettle,
+  { lines, notices, ...told }: BatchToSettle,
   wish: BatchWish,
   context: Context,
 ): Promise<ExitCode> {
+  // A mistyped bank is told where nothing is to be paid too: a job would else believe for months that it is right.
+  await bankFormOf(open, wish.options.bank);
   const again = await finishBatches(open, context);
   const wrong =
     told.findings.some(({ severity }) => severity === 'error') || again.some(({ failed }) => failed !== null);
@@ -59,7 +61,8 @@ export async function settleBatch(
   }
   const asked = { verb: told.command, options: wish.recorded };
   const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
-    const made = await makeBatch(open.ledger, handle, { options: wish.options, notices, ...linesOf(lines, gathered) });
+    const postings = batchPostings(lines);
+    const made = await makeBatch(open.ledger, handle, { options: wish.options, notices, lines, postings });
     // The run has done all that it can, which is nothing: it is no run that the same command goes on with.
     if (made.outcome === 'stale') return made;
     const batch = await batchMade(open, made.batch);
@@ -90,7 +93,7 @@ function shownNumbers({ workspace }: OpenPeriod, numbers: readonly string[]): st
 /** What keeps lines out of the bank's file, found out before there is a batch. */
 async function refusedByBank(
   open: OpenPeriod,
-  lines: readonly PayoutLine[],
+  lines: readonly LineToSettle[],
   { options }: BatchWish,
   { asOf, surroundings }: Context,
 ): Promise<readonly BankProblem[]> {
@@ -104,20 +107,5 @@ async function refusedByBank(
     chainHead: '0'.repeat(64),
     lines,
   };
-  return filesForBank(form, trial, open).problems;
-}
-
-/** The lines as the ledger takes them, with what they post. */
-function linesOf(lines: readonly PayoutLine[], { records }: Gathered) {
-  const whole = lines.map(({ claim, heir, payee, amount }) => {
-    const record = records.get(claim);
-    if (record === undefined) throw new RangeError(`a line of a claim that was not gathered: ${claim}`);
-    return { record, line: { number: record.number, decision: record.decidedBy.entry, heir, payee, amount } };
-  });
-  return {
-    lines: whole.map(({ line }) => line),
-    postings: batchPostings(
-      whole.map(({ record, line }) => ({ unit: record.unit?.id ?? null, period: record.period, amount: line.amount })),
-    ),
-  };
+  return problemsForBank(form, trial, open);
 }

@@ -10,6 +10,7 @@ import { payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import { type KeptBack, keptLines } from '../notice/kept-back.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
@@ -45,7 +46,7 @@ export function tellPayout({ workspace }: Pick<OpenWorkspace, 'workspace'>, told
   const { batch } = told;
   const number = batch && shownNumber(workspace.settings.office, batch.batch);
   if (context.json) context.print(JSON.stringify(payoutJson(told, number, context), null, 2));
-  else for (const line of payoutText(told, number, context)) context.print(line);
+  else for (const line of fittedLines(payoutText(told, number, context), context)) context.print(line);
 }
 
 function payoutJson(told: ToldPayout, number: string | null, context: Context) {

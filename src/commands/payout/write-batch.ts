@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { BankProblem } from '../../io/bank/bank-batch.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
-import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
-import { type BatchRecord, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
-import { claimsByNumber } from '../../io/ledger/read/claims/claims-by-number.ts';
+import { bankedLinesOf } from '../../io/ledger/read/claims/banked-lines.ts';
+import { type BatchUnit, sheetLinesOf, unitsOfBatch } from '../../io/ledger/read/claims/batch-sheets.ts';
+import { type BatchRecord, periodOfBatch } from '../../io/ledger/read/claims/batches.ts';
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
-import { type PaidClaim, paidClaims } from '../../io/ledger/read/claims/paid-claims.ts';
-import { type PayoutSheetLine, writePayoutBook } from '../../io/workbook/payout/payout-book.ts';
+import { type PayoutBook, type PayoutSheetLine, writePayoutBook } from '../../io/workbook/payout/payout-book.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
@@ -18,7 +17,7 @@ import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
 import { bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
 import { folderOfBatch, shownPath } from './batch-folder.ts';
-import { slipsOf, writeSlips } from './slips.ts';
+import { slipsOfBatch, writeSlips } from './slips.ts';
 
 /** How the files of a batch are to be, where that is not as the batch itself was asked to be. */
 export interface FilesWish {
@@ -54,25 +53,25 @@ export async function prepareBatch(
   batch: BatchRecord,
   wish: FilesWish,
 ): Promise<PreparedBatch> {
-  const lines = await linesOfBatch(ledger, batch.batch);
-  const [first] = lines;
-  if (first === undefined) throw new RangeError(`a batch without lines: ${batch.batch}`);
-  const open = await periodOfClaim({ workspace, ledger, location }, first);
+  const of = await periodOfBatch(ledger, batch.batch);
+  if (of === undefined) throw new RangeError(`a batch without lines: ${batch.batch}`);
+  const open = await periodOfClaim({ workspace, ledger, location }, { period: of });
   const { run, hash: chainHead, writtenAt } = await originOfEntry(ledger, batch.madeBy.entry);
   const { options } = batch;
   const language = wish.language ?? languageOf(options.lang) ?? open.scheme.language ?? 'zh';
   const form = await bankFormOf(open, wish.bank ?? options.bank);
   const folder = wish.folder ?? folderOfBatch({ workspace }, batch);
-  const sheet = await allSheetLines(open, lines);
   const number = shownNumber(workspace.settings.office, batch.batch);
   const { period, scheme } = open;
   const head: WorkbookHead = {
     ...{ centre: workspace.settings.centre, scheme: scheme.title, period: period.number, span: period.span },
     ...{ writtenAt, mark: { run, chainHead } },
   };
-  const toWrite = { number, day: batch.day, writtenAt, run, chainHead, lines: sheet };
+  const toWrite = { number, day: batch.day, writtenAt, run, chainHead };
   const { files: bankFiles, problems } =
-    form === null ? { files: [], problems: [] } : filesForBank(form, toWrite, open);
+    form === null
+      ? { files: [], problems: [] }
+      : filesForBank(form, { ...toWrite, lines: await linesForBank(open, batch) }, open);
   const book = join(folder, 'payout.xlsx');
   const slipFolder = join(folder, 'slips');
   const withSlips = wish.slips ?? options.slips !== undefined;
@@ -83,13 +82,11 @@ export async function prepareBatch(
     async write() {
       if (withSlips) {
         const office = workspace.settings.office;
-        const records = await claimsByNumber(ledger, numbersOf(lines));
-        await writeSlips(slipFolder, slipsOf(records.values(), { office, head, language, batch: batch.batch }), {
-          ...{ scheme, language, reasons },
-        });
+        const terms = { office, head, language, batch: batch.batch };
+        await writeSlips(slipFolder, slipsOfBatch(ledger, terms), { scheme, language, reasons });
       }
       await privateFolderOf(book);
-      await writePayoutBook(book, { number, day: batch.day, lines: sheet, head }, language);
+      await writePayoutBook(book, { number, day: batch.day, head, ...(await sheetsOf(open, batch)) }, language);
       for (const { name, bytes } of bankFiles) await writeWhole(join(folder, name), bytes);
     },
     shown: ({ surroundings }) =>
@@ -103,37 +100,34 @@ function languageOf(text: string | undefined): Language | undefined {
   return text === 'zh' || text === 'en' ? text : undefined;
 }
 
-function numbersOf(lines: readonly BatchLine[]): string[] {
-  return lines.map(({ number }) => number);
+async function linesForBank({ ledger, workspace }: OpenPeriod, batch: BatchRecord) {
+  const lines = await bankedLinesOf(ledger, batch);
+  return lines.map(({ number, ...line }) => ({ ...line, claim: shownNumber(workspace.settings.office, number) }));
 }
 
-/** Lines whose claims are read at once: their awards are larger than what a sheet tells of them. */
-const AT_ONCE = 500;
+/** A sheet a unit, whose lines are read from the ledger while they are written. */
+async function sheetsOf(
+  open: OpenPeriod,
+  { batch }: BatchRecord,
+): Promise<Pick<PayoutBook, 'units' | 'members' | 'lines'>> {
+  const { units, members } = await unitsOfBatch(open.ledger, batch);
+  return {
+    units: units.map(({ lines, ...unit }) => ({ ...unit, lines: lines.length })),
+    members,
+    lines: sheetLines(open, batch, units),
+  };
+}
 
-async function allSheetLines(open: OpenPeriod, lines: readonly BatchLine[]): Promise<PayoutSheetLine[]> {
-  const all: PayoutSheetLine[] = [];
-  for (let from = 0; from < lines.length; from += AT_ONCE) {
-    const some = lines.slice(from, from + AT_ONCE);
-    all.push(...sheetLines(open, some, await paidClaims(open.ledger, some)));
+async function* sheetLines(
+  { ledger, scheme, workspace }: OpenPeriod,
+  batch: string,
+  units: readonly BatchUnit[],
+): AsyncGenerator<PayoutSheetLine> {
+  const { office } = workspace.settings;
+  const numbers = units.flatMap(({ lines }) => lines);
+  for await (const { number, unitName, benefits, ...line } of sheetLinesOf(ledger, batch, numbers)) {
+    const titles = benefits.map((benefit) => scheme.benefits?.[benefit]?.title ?? benefit);
+    const benefit = [...new Set(titles)].join('、');
+    yield { ...line, claim: shownNumber(office, number), unitName: unitName ?? '', benefit };
   }
-  return all;
-}
-
-function sheetLines(
-  { scheme, workspace }: OpenPeriod,
-  lines: readonly BatchLine[],
-  claims: ReadonlyMap<string, PaidClaim>,
-): PayoutSheetLine[] {
-  return lines.map(({ line, number, person, unit, unitName, payee, heir, amount }) => {
-    const claim = claims.get(number);
-    const titles = (claim?.benefits ?? []).map((benefit) => scheme.benefits?.[benefit]?.title ?? benefit);
-    return {
-      ...{ line, person, payee, heir, amount },
-      claim: shownNumber(workspace.settings.office, number),
-      unit: { id: unit ?? '', name: unitName ?? claim?.unitName ?? '' },
-      name: claim?.name ?? '',
-      idNumber: claim?.idNumber ?? '',
-      benefit: [...new Set(titles)].join('、'),
-    };
-  });
 }

@@ -12,6 +12,7 @@ import { UnitIndex } from '../../rules/receipt/unit-index.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { LineWording } from './line-words.ts';
 import { lineWording } from './open-lines.ts';
@@ -71,11 +72,8 @@ interface SetOffTold {
   readonly run: { readonly number: number; readonly head: string } | null;
 }
 
-function tell(
-  { items, started, run }: SetOffTold,
-  { units }: LineWording,
-  { language, print, json, dryRun }: Context,
-): void {
+function tell({ items, started, run }: SetOffTold, { units }: LineWording, context: Context): void {
+  const { language, print, json, dryRun } = context;
   const named = items.map((item) => ({ ...item, name: units.get(item.unit) ?? item.unit }));
   if (json) {
     const of = named.map(({ name, period, from, held, amount }) => ({ unit: name, period, from, held, amount }));
@@ -84,7 +82,8 @@ function tell(
     print(JSON.stringify({ ...head, setOff: of, started: begun }, null, 2));
     return;
   }
-  if (items.length === 0) print(receiveTexts.nothingToSetOff[language]);
+  if (items.length === 0)
+    for (const line of fittedLines([receiveTexts.nothingToSetOff[language]], context)) print(line);
   for (const { name, period, from, amount } of named)
     print(fill(receiveTexts.setOff, language, { unit: name, period, from, amount: grouped(amount) }));
   for (const line of startedLines(started, language)) print(line);

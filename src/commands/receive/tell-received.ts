@@ -8,6 +8,7 @@ import type { SettlementKind } from '../../rules/fund/settled-part.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { leftUnwritten } from './left-unwritten.ts';
@@ -64,9 +65,9 @@ export async function tellReceived(
   }
   const { language, print } = context;
   for (const line of findingLines(findings, context)) print(line);
-  for (const file of files) for (const line of fileLines(file, words)) print(line);
-  for (const line of [...kindTable(files, words), ...notable(files, words), ...startedLines(started, language)])
-    print(line);
+  const taken = files.flatMap((file) => fileLines(file, words));
+  const told = [...kindTable(files, words), ...notable(files, words), ...startedLines(started, language)];
+  for (const line of fittedLines([...taken, ...told], context)) print(line);
   tellDoubtful(shown, words, context);
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (outputs.length > 0)

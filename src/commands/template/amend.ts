@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { amendTemplateTexts } from '../../io/report/text/amend-template-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { amendForm } from '../../rules/enrolment/amend-sheet/amend-form.ts';
@@ -6,7 +6,9 @@ import { exampleRows } from '../../rules/enrolment/amend-sheet/example-rows.ts';
 import { matterWords } from '../../rules/enrolment/amend-sheet/matters.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
   readonly scheme?: string;
@@ -27,8 +29,8 @@ const command: CommandModule<TemplateOptions> = {
     const { writeAmendTemplate } = await import('../../io/workbook/template/amend-template.ts');
     const language = options.lang ?? scheme.language ?? 'zh';
     const { directory } = context.surroundings;
-    const name = options.file ?? fill(amendTemplateTexts.fileName, language, { scheme: scheme.id });
-    const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
+    const name = fill(amendTemplateTexts.fileName, language, { scheme: scheme.id });
+    const path = templatePath(name, options, directory);
     const columns = amendForm(scheme, language);
     const examples = exampleRows(scheme).map((matter) => ({ matter, word: matterWords[matter][language] }));
     const template = { scheme: scheme.title, columns, examples, writtenAt: context.surroundings.now() };
@@ -38,7 +40,12 @@ const command: CommandModule<TemplateOptions> = {
       context.print(
         JSON.stringify({ schemaVersion: 1, command: 'template amend', scheme: scheme.id, outputs: [file] }, null, 2),
       );
-    else context.print(fill(amendTemplateTexts.done, context.language, { file, columns: columns.length }));
+    else
+      for (const line of fittedLines(
+        [fill(amendTemplateTexts.done, context.language, { file, columns: columns.length })],
+        context,
+      ))
+        context.print(line);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimTemplateTexts } from '../../io/report/text/claim-template-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
@@ -9,7 +9,9 @@ import type { ClaimField } from '../../rules/scheme/forms.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
   readonly scheme?: string;
@@ -34,8 +36,8 @@ const command: CommandModule<TemplateOptions> = {
     const texts = options.decided === true ? decidedTexts : claimTemplateTexts;
     const language = options.lang ?? scheme.language ?? 'zh';
     const { directory } = context.surroundings;
-    const name = options.file ?? fill(texts.fileName, language, { scheme: scheme.id });
-    const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
+    const name = fill(texts.fileName, language, { scheme: scheme.id });
+    const path = templatePath(name, options, directory);
     const { title, columns, steps } =
       options.decided === true ? decidedSheet(scheme, language) : { ...claimForm(scheme), steps: undefined };
     const choices = (field: ClaimField) => choicesOf(field, scheme);
@@ -56,7 +58,9 @@ const command: CommandModule<TemplateOptions> = {
       context.print(
         JSON.stringify({ schemaVersion: 1, command: 'template claim', scheme: scheme.id, outputs: [file] }, null, 2),
       );
-    else context.print(fill(texts.done, context.language, { file, columns: columns.length }));
+    else
+      for (const line of fittedLines([fill(texts.done, context.language, { file, columns: columns.length })], context))
+        context.print(line);
     return 0;
   },
 };

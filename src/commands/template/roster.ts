@@ -1,10 +1,12 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { templateVerbTexts } from '../../io/report/text/template-verb-texts.ts';
 import { rosterForm } from '../../rules/submission/roster-form.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
   readonly scheme?: string;
@@ -26,8 +28,8 @@ const command: CommandModule<TemplateOptions> = {
     const { commonChoices } = await import('../../io/workbook/template/template-fields.ts');
     const language = options.lang ?? scheme.language ?? 'zh';
     const { directory } = context.surroundings;
-    const name = options.file ?? fill(templateVerbTexts.fileName, language, { scheme: scheme.id });
-    const path = options.file === undefined ? resolve(directory, options.out ?? '.', name) : resolve(directory, name);
+    const name = fill(templateVerbTexts.fileName, language, { scheme: scheme.id });
+    const path = templatePath(name, options, directory);
     const form = rosterForm(scheme);
     const columns = form.columns.map((column) => ({
       ...column,
@@ -43,7 +45,12 @@ const command: CommandModule<TemplateOptions> = {
       context.print(
         JSON.stringify({ schemaVersion: 1, command: 'template roster', scheme: scheme.id, outputs: [file] }, null, 2),
       );
-    else context.print(fill(templateVerbTexts.done, context.language, { file, columns: columns.length }));
+    else
+      for (const line of fittedLines(
+        [fill(templateVerbTexts.done, context.language, { file, columns: columns.length })],
+        context,
+      ))
+        context.print(line);
     return 0;
   },
 };

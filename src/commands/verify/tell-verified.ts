@@ -3,10 +3,14 @@ import { verifyTexts as texts } from '../../io/report/text/verify-texts.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { HeldHead, Verified } from './verified.ts';
 
 /** Lines of a kind that a terminal shows; the rest is counted. */
 const SCREENFUL = 20;
+
+/** How a line begins that tells of one thing among several. */
+const LISTED = '  ';
 
 /** Tells what `verify` found out: on the terminal a screenful of it, with `--json` all. */
 export function tellVerified(verified: Verified, context: Context): void {
@@ -17,7 +21,9 @@ export function tellVerified(verified: Verified, context: Context): void {
     return;
   }
   const lines = differences.length === 0 ? cleanLines(verified, context) : dirtyLines(verified, differences, context);
-  for (const line of lines) context.print(line);
+  // What is listed is searched for by its key, line by line: only the talk around it is broken.
+  const fitted = lines.flatMap((line) => (line.startsWith(LISTED) ? line : fittedLines([line], context)));
+  for (const line of fitted) context.print(line);
 }
 
 function cleanLines({ source, entries, against, closing }: Verified, { language }: Context): string[] {

@@ -17,13 +17,14 @@ export interface BankFiles {
   readonly problems: readonly BankProblem[];
 }
 
-/** Makes the files of a batch in a bank's form: several where the bank takes no more lines in one. The same batch gives the same bytes. */
-export function bankFiles(form: BankForm, batch: BankBatch): BankFiles {
-  const problems = [
-    ...batch.lines.flatMap((line) => lineProblems(line, form.mostAmount)),
-    ...(form.format === 'delimited' ? delimitedProblems(form, batch) : messageProblems(batch)),
+/** What keeps a batch from being written in a bank's form, in order of line. */
+export function bankProblems(form: BankForm, batch: BankBatch): readonly BankProblem[] {
+  const problems: BankProblem[] = [];
+  for (const line of batch.lines) problems.push(...lineProblems(line, form.mostAmount));
+  const ofForm = form.format === 'delimited' ? delimitedProblems(form, batch) : messageProblems(batch);
+  const told = [
+    ...new Map([...problems, ...ofForm].map((each) => [`${each.line} ${each.field} ${each.reason}`, each])).values(),
   ];
-  const told = [...new Map(problems.map((each) => [`${each.line} ${each.field} ${each.reason}`, each])).values()];
   // What lacks is told once: an account that is none is no account that lacks as well.
   const once = told.filter(
     ({ line, field, reason }) =>
@@ -31,7 +32,13 @@ export function bankFiles(form: BankForm, batch: BankBatch): BankFiles {
       field !== 'payee-account' ||
       !told.some((each) => each.line === line && each.reason === 'account'),
   );
-  if (once.length > 0) return { files: [], problems: once.sort((one, other) => one.line - other.line) };
+  return once.sort((one, other) => one.line - other.line);
+}
+
+/** Makes the files of a batch in a bank's form: several where the bank takes no more lines in one. The same batch gives the same bytes. */
+export function bankFiles(form: BankForm, batch: BankBatch): BankFiles {
+  const problems = bankProblems(form, batch);
+  if (problems.length > 0) return { files: [], problems };
   const most = form.mostLines ?? Math.max(batch.lines.length, 1);
   const count = Math.ceil(batch.lines.length / most);
   const files = Array.from({ length: count }, (_, index): BankFile => {

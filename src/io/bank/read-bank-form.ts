@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { listed } from '../../rules/value/listed.ts';
+import { nearestOf } from '../../rules/value/nearest.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { hasCode } from '../error-code.ts';
 import { bankErrors, bankTexts } from '../report/text/bank-texts.ts';
@@ -32,8 +34,10 @@ export async function readBankForm(bank: string, folders: readonly string[]): Pr
     const text = await textOf(path);
     if (text !== undefined) return { form: parseBankForm(text, bank, path), path };
   }
-  const banks = (await bankForms(folders)).join('、');
-  throw new UserError(bankErrors.unknownBank, { bank, banks });
+  const banks = await bankForms(folders);
+  const nearest = nearestOf(bank.toLowerCase(), banks);
+  const suggestion = nearest === undefined ? '' : { zh: `是不是 ${nearest}？`, en: `Did you mean ${nearest}? ` };
+  throw new UserError(bankErrors.unknownBank, { bank, suggestion, banks: listed(banks) });
 }
 
 /** The ids of all forms in some folders, in their order. */

@@ -43,7 +43,7 @@ const STDIN = '-';
  */
 export async function expandInputs(given: readonly string[], directory: string): Promise<ExpandedInputs> {
   const expansions: Expansion[] = [];
-  for (const each of given) expansions.push(await expand(each, directory));
+  for (const each of given) expansions.push(await expand(fromHere(each, directory), directory));
   const faults = expansions.flatMap((expansion) => expansion.fault ?? []);
   if (faults.length > 0) {
     const list = { zh: faults.map(({ zh }) => zh).join('；'), en: faults.map(({ en }) => en).join('; ') };
@@ -53,6 +53,13 @@ export async function expandInputs(given: readonly string[], directory: string):
   if (inputs.length === 0) throw new UserError(inputMistakes.nothingToRead);
   const skipped = new Set(expansions.flatMap((expansion) => expansion.skipped ?? []));
   return { inputs, skipped: [...skipped].sort(byCodeUnits) };
+}
+
+/** An absolute path below the folder that relative ones start from, as a relative one: what is told and kept of a file says nothing of the folders of this machine where it need not. */
+function fromHere(given: string, directory: string): string {
+  if (!isAbsolute(given)) return given;
+  const below = relative(directory, given);
+  return below === '' || below.split(sep)[0] === '..' || isAbsolute(below) ? given : below;
 }
 
 async function expand(given: string, directory: string): Promise<Expansion> {

@@ -58,7 +58,7 @@ describe('expandInputs', () => {
   it('reads patterns as a shell would', async () => {
     expect(await shown('*.xlsx')).toEqual(['b.xlsx']);
     expect(await shown('名册/**/*.{ods,csv}')).toEqual(['名册/二.csv', '名册/深/三.ods']);
-    expect(await shown(join(root, '*.xlsx'))).toEqual([join(root, 'b.xlsx').replaceAll('\\', '/')]);
+    expect(await shown(join(root, '*.xlsx'))).toEqual(['b.xlsx']);
   });
 
   it('takes a file whose name looks like a pattern for that file', async () => {

@@ -1,5 +1,4 @@
 import { type RegisterTotals, writeRegister } from '../../../io/workbook/register.ts';
-import type { Packing } from '../../../io/workbook/workbook-file.ts';
 import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
 import { type RegisterUnit, registerLines } from '../register-lines.ts';
 import { privateFolderOf } from './private-folder.ts';
@@ -10,8 +9,6 @@ export interface RegisterTask extends OutputTask {
   readonly period: PeriodInForce;
   /** In the order in which they are to stand, with the names that they are to have. */
   readonly units: readonly RegisterUnit[];
-  /** `small` where absent. */
-  readonly packing?: Packing;
 }
 
 /** What was written, and what it adds up to. */
@@ -22,8 +19,8 @@ export interface WrittenRegister {
 
 /** Writes register.xlsx from what is committed: constant memory, whatever the number of members. */
 export async function writeRegisterOf(task: RegisterTask, { ledger, scheme }: OutputSource): Promise<WrittenRegister> {
-  const { path, period, units, head, language, packing } = task;
+  const { path, period, units, head, language } = task;
   await privateFolderOf(path);
   const lines = registerLines(ledger, period, scheme, units);
-  return { path, totals: await writeRegister(path, lines, head, language, packing && { packing }) };
+  return { path, totals: await writeRegister(path, lines, head, language) };
 }

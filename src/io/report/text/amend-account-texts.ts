@@ -22,6 +22,10 @@ export const amendAccountTexts = {
     zh: '更正收款账户：{payee}，{account}，{bank}。原因：{reason}',
     en: 'Account corrected: {payee}, {account}, {bank}. Reason: {reason}',
   },
+  headingTried: {
+    zh: '将更正收款账户：{payee}，{account}，{bank}。原因：{reason}',
+    en: 'The account would be corrected: {payee}, {account}, {bank}. Reason: {reason}',
+  },
   claim: {
     zh: '  申请 {claim}：{amount} 元未付，改付这个账户',
     en: '  claim {claim}: {amount} yuan unpaid, to this account',

@@ -30,10 +30,15 @@ export const amendSheetTexts = {
   unchanged: { zh: '此前已办', en: 'done before' },
   returned: { zh: '退回', en: 'returned' },
   wouldApply: { zh: '可办理', en: 'can be done' },
+  wouldReturn: { zh: '要退回', en: 'would go back' },
   moreRows: { zh: '……另有 {count} 行，见 amendments.xlsx。', en: '… and {count} more; see amendments.xlsx.' },
   summary: {
     zh: '文件 {files} 个，变更 {rows} 行：办理 {applied} 行，此前已办 {unchanged} 行，退回 {returned} 行；应缴变动 {due} 元。',
     en: '{files} {files|file|files}, {rows} {rows|row|rows}: {applied} done, {unchanged} done before, {returned} returned; dues change by {due} yuan.',
+  },
+  summaryTried: {
+    zh: '文件 {files} 个，变更 {rows} 行：可办理 {applied} 行，此前已办 {unchanged} 行，要退回 {returned} 行；应缴将变动 {due} 元。',
+    en: '{files} {files|file|files}, {rows} {rows|row|rows}: {applied} would be done, {unchanged} done before, {returned} would be returned; dues would change by {due} yuan.',
   },
   nextReturned: {
     zh: '退回的行在 returned/ 中已标出，改好后可原样再次报送。',

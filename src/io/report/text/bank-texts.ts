@@ -45,8 +45,8 @@ export const bankErrors = {
   unknownBank: {
     message: { zh: '没有“{bank}”的银行文件版式。', en: 'There is no form of bank file for “{bank}”.' },
     fix: {
-      zh: '可用的有：{banks}；也可以在工作区 forms/bank/ 下新建 {bank}.yaml。',
-      en: 'There are: {banks}; or write forms/bank/{bank}.yaml in the workspace.',
+      zh: '{suggestion}可用的有：{banks}；也可以在工作区 forms/bank/ 下新建 {bank}.yaml。',
+      en: '{suggestion}There are: {banks}; or write forms/bank/{bank}.yaml in the workspace.',
     },
   },
   badForm: {

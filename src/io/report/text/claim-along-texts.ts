@@ -7,8 +7,8 @@ export const alongTexts = {
     en: '{number} was decided again along with it: {before} yuan became {after} yuan',
   },
   sameAmount: {
-    zh: '{number} 随之重新审核：金额不变（{after} 元），理由或明细有变',
-    en: '{number} was decided again along with it: {after} yuan as before, with other reasons or steps',
+    zh: '{number} 随之重新审核：金额不变（{after} 元），理由或明细有变，见 mutual claim show {number}',
+    en: '{number} was decided again along with it: {after} yuan as before, with other reasons or steps (see mutual claim show {number})',
   },
   overpaid: {
     zh: '{claims} 已列入支付，不再改动；“{benefit}”合计比应得的多付 {amount} 元，不会自动扣回，要扣回请用 mutual claim correct',

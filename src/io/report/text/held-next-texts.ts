@@ -11,6 +11,11 @@ export const heldNextTexts = {
     zh: '没有写明的，写明后随即重新审核：{command}',
     en: 'State what is wanting, and it is decided again: {command}',
   },
+  correctIn: {
+    zh: '没有写明的（{columns}），写明后随即重新审核：{command}',
+    en: 'State what is wanting ({columns}), and it is decided again: {command}',
+  },
+  column: { zh: '“{fact}”填在申请表的“{column}”一栏', en: '"{fact}" goes into the column {column} of the claim sheet' },
   valueWord: { zh: '内容', en: 'VALUE' },
   reasonWord: { zh: '理由', en: 'WHY' },
   groupWord: { zh: '病种', en: 'GROUP' },

@@ -12,6 +12,16 @@ export const outputErrors = {
       en: 'Name a folder that can be written to with --out (not an existing file), or ask for the permission or the disk space.',
     },
   },
+  namedAsFile: {
+    message: {
+      zh: '--out 要的是文件夹，而 {folder} 是文件的名字。什么也没有写。',
+      en: '--out takes a folder, and {folder} is the name of a file. Nothing was written.',
+    },
+    fix: {
+      zh: '写一个文件夹，如 --out 汇总；文件在里面各有自己的名字。',
+      en: 'Name a folder, as in --out result; the files in it have names of their own.',
+    },
+  },
   full: {
     message: {
       zh: '磁盘已满，文件没有写完；没有留下写了一半的文件，台账中已写入的记录完整无损。',

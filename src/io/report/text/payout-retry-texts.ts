@@ -13,8 +13,8 @@ export const payoutRetryTexts = {
   },
   exampleTwo: { zh: '先看看这一批退汇的哪些可以再付', en: 'see first what of a batch could be paid again' },
   next: {
-    zh: '下一步：用 “mutual amend account --claim 申请号 --account 新账号 --reason 原因” 更正账户，再运行 “mutual payout retry”。',
-    en: 'Next: correct accounts with "mutual amend account --claim NO --account NUMBER --reason WHY", then run "mutual payout retry".',
+    zh: '下一步：逐笔更正账户，如 “{mend}”，再运行 “mutual payout retry”。',
+    en: 'Next: correct each account, as with "{mend}", then run "mutual payout retry".',
   },
   nothing: { zh: '没有可以重付的退汇。', en: 'Nothing that came back can be paid again.' },
 } as const satisfies Record<string, Text>;

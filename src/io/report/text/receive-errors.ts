@@ -50,8 +50,8 @@ export const receiveErrors = {
   badAssign: {
     message: { zh: '看不懂 --assign “{found}”。', en: '--assign “{found}” is not understood.' },
     fix: {
-      zh: '请写成 编号=单位，如 12-3=红河州第一中学；也可以写期次（12-3=红河州第一中学:17）、批次（12-3=2026-001）或“利息”“补助”“捐赠”“追回”“退汇”“调节金”“两抵”（误汇退回、手续费由别人补上，收付两笔合计为零）“待查”；或者给出填好的 receipts.xlsx。',
-      en: 'Write LINE=UNIT, as in 12-3=红河州第一中学, also with a period (…:17), a batch (12-3=2026-001), or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment), 两抵 (passing: never the fund’s, and back again in the same sum), 待查 (unidentified); or give receipts.xlsx as filled in.',
+      zh: '请写成 编号=单位，如 12-3=红河州第一中学，编号照 mutual receive 所列；也可以写期次（12-3=红河州第一中学:17）、批次（12-3=2026-001）或“利息”“补助”“捐赠”“追回”“退汇”“调节金”“两抵”（误汇退回、手续费由别人补上，收付两笔合计为零）“待查”；或者给出填好的 receipts.xlsx。',
+      en: 'Write LINE=UNIT, as in 12-3=红河州第一中学, with the number that mutual receive lists; also with a period (…:17), a batch (12-3=2026-001), or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment), 两抵 (passing: never the fund’s, and back again in the same sum), 待查 (unidentified); or give receipts.xlsx as filled in.',
     },
   },
   takenAlready: {

@@ -13,8 +13,8 @@ export const receiveTexts = {
   optionAs: { zh: '认不出的各笔是什么', en: 'what lines are that nothing else matches' },
   optionLine: { zh: '--as 只用于这一行，可写多次', en: 'the line that --as is about; may be given several times' },
   optionAssign: {
-    zh: '认领：编号=单位[:期次]，或填好的 receipts.xlsx；可写多次',
-    en: 'say what a line is: LINE=UNIT[:PERIOD], or receipts.xlsx as filled in; may be given several times',
+    zh: '认领：编号=单位[:期次]、编号=批次号或编号=利息之类，编号照 mutual receive 所列，如 12-3；或填好的 receipts.xlsx；可写多次',
+    en: 'say what a line is: LINE=UNIT[:PERIOD], LINE=BATCH or LINE=interest and the like, with the number that mutual receive lists, as in 12-3; or receipts.xlsx as filled in; may be given several times',
   },
   optionReason: { zh: '改认已认领的一笔时的理由', en: 'why a line that was identified is made something else' },
   optionSetOff: { zh: '用单位多缴的款抵其应缴', en: 'set what units overpaid off against what they owe' },
@@ -96,7 +96,10 @@ export const receiveTexts = {
     zh: '{unit}：以 {from} 的多缴抵 {period} 应缴 {amount} 元。',
     en: '{unit}: {amount} yuan of {from} pay what is owed for {period}.',
   },
-  nothingToSetOff: { zh: '没有可以抵缴的多缴款。', en: 'No unit that overpaid owes anything.' },
+  nothingToSetOff: {
+    zh: '没有可以抵缴的多缴款：多缴的单位不欠别的。要退的，退款后收下有这笔款的对账单。',
+    en: 'No unit that overpaid owes anything. What is to be returned: pay it back, and take in the statement that shows it.',
+  },
   matchedAgain: { zh: '再核对：认出 {count} 笔。', en: 'Matched again: {count} {count|line|lines} identified.' },
 } as const satisfies Record<string, Text>;
 

@@ -7,7 +7,7 @@ export const returnedTexts = {
   title: { zh: '{unit}报送材料问题清单', en: 'Problems in what {unit} sent in' },
   counts: {
     zh: '错误 {errors} 处（必须改正），提示 {warnings} 处（请核对），说明 {notes} 处',
-    en: '{errors} errors (must be mended), {warnings} warnings (please check), {notes} notes',
+    en: '{errors} {errors|error|errors} (must be mended), {warnings} {warnings|warning|warnings} (please check), {notes} {notes|note|notes}',
   },
   level: { zh: '级别', en: 'Level' },
   error: { zh: '错误', en: 'error' },
@@ -33,7 +33,7 @@ export const returnedTexts = {
   },
   stray: {
     zh: '以下 {count} 个单元格远离表格，未放入本工作簿：',
-    en: '{count} cells stand far from the table and were not put into this workbook:',
+    en: '{count} {count|cell stands|cells stand} far from the table and {count|was|were} not put into this workbook:',
   },
   source: { zh: '原文件：{file}　SHA-256：{sha}', en: 'Submitted file: {file}   SHA-256: {sha}' },
 } as const satisfies Record<string, Text>;

@@ -5,6 +5,9 @@ import type { AuditCounts } from '../counts.ts';
 import { escaped } from './escaped.ts';
 import type { Words } from './words.ts';
 
+/** What a centre that names no office is called in its ledger: it says nothing to a reader. */
+const NO_OFFICE = 'main';
+
 /** Of what, up to when, and where the ledger stood. */
 export function headSection(document: AuditDocument, words: Words): string {
   const { centre, scheme, office, period, span, asOf, mark, masked } = document;
@@ -15,7 +18,7 @@ export function headSection(document: AuditDocument, words: Words): string {
 <p>${periodLine}</p>
 <dl class="about">
 <dt>${words('asOf')}</dt><dd>${asOf}</dd>
-<dt>${words('office')}</dt><dd>${escaped(office)}</dd>
+<dt>${words('office')}</dt><dd>${escaped(office === NO_OFFICE ? centre : office)}</dd>
 <dt>${words('ledger')}</dt><dd>${words('afterRun', { run: mark.run })}</dd>
 <dt>${words('chain')}</dt><dd><code>${mark.chainHead}</code></dd>
 </dl>

@@ -1,0 +1,35 @@
+import { isPaidTo } from '../../io/ledger/entry/claims/is-paid-to.ts';
+import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
+import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { standingTexts } from '../../io/report/text/standing-texts.ts';
+import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
+import type { Language } from '../../rules/value/text.ts';
+
+/**
+ * The command that puts on record where a payment that came back is to go, with the heir where the claim is paid to heirs: without him it would be refused.
+ *
+ * @param claim - as the office calls it
+ * @param heir - from 0; null where the claim has none
+ */
+export function mendAccountCommand(claim: string, heir: number | null, language: Language): string {
+  return amendAccount(claim, heir, language, '');
+}
+
+/** The command that puts on record where a claim is to go of which no account is known: with the bank, since none is known either. */
+export function stateAccountCommand(claim: string, heir: number | null, language: Language): string {
+  return amendAccount(claim, heir, language, ` --bank ${withoutAccountTexts.bankWord[language]}`);
+}
+
+function amendAccount(claim: string, heir: number | null, language: Language, bank: string): string {
+  const account = standingTexts.accountWord[language];
+  const reason = standingTexts.reasonWord[language];
+  const whose = heir === null ? '' : ` --heir ${heir + 1}`;
+  return `mutual amend account --claim ${claim}${whose} --account ${account}${bank} --reason ${reason}`;
+}
+
+/** The payment of a claim that came back and whose account is to be mended; undefined where it was corrected to pay others, of whom the accounts are known. */
+export function toBeMended({ lines, submitted }: ClaimRecord): BatchLine | undefined {
+  return lines.find(
+    ({ state, retriedBy, heir }) => state === 'bounced' && retriedBy === null && isPaidTo(heir, submitted.heirs),
+  );
+}

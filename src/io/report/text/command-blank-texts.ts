@@ -1,0 +1,12 @@
+import type { Text } from '../../../rules/value/text.ts';
+
+/** What whoever types a command has to put into it himself, by the name it has in the commands of the rules. */
+export const commandBlanks: Readonly<Record<string, Text>> = {
+  statement: { zh: '对账单.xlsx', en: 'statement.xlsx' },
+  answer: { zh: '银行回单.csv', en: 'answer.csv' },
+  opening: { zh: '期初余额.xlsx', en: 'opening.xlsx' },
+  line: { zh: '明细编号', en: 'line' },
+  unit: { zh: '单位', en: 'unit' },
+  claim: { zh: '申请编号', en: 'claim' },
+  reason: { zh: '理由', en: 'reason' },
+};
