@@ -12,7 +12,7 @@ interface Opened {
 /** Bare inflation of the parts that reading takes, the bytes at hand. */
 export const prepareFloor: Prepare = async ({ files }) => floorOf(files, true);
 
-/** The same with each file read from the disk first. */
+/** The same with each file read from the disk first, whole and synchronously, as our reading does. */
 export const prepareFloorFromDisk: Prepare = async ({ files }) => floorOf(files, false);
 
 function floorOf(files: readonly string[], atHand: boolean) {

@@ -24,8 +24,8 @@ export const prepareRegister: Prepare = async ({ lines, scratch }) => {
   };
 };
 
-/** The same rows and columns by nothing but a loop over exceljs, as small a file as ours. */
-export const prepareBareRegister: Prepare = async ({ lines, scratch }) => bareRegister(lines, scratch, 6);
+/** The same rows and columns by nothing but a loop over exceljs, packed as ours. */
+export const prepareBareRegister: Prepare = async ({ lines, scratch }) => bareRegister(lines, scratch, 3);
 
 /** The same with the compression that exceljs takes unless told otherwise: quicker, and a larger file. */
 export const prepareBareQuickRegister: Prepare = async ({ lines, scratch }) => bareRegister(lines, scratch, undefined);
