@@ -1,7 +1,7 @@
 import { type BookPoint, bookVerbs } from '../books/book-point.ts';
 import type { Table } from './tables.ts';
 
-/** What the issue asks for of each command at the size of a prefecture: seconds and MiB on SQLite, and how much of PostgreSQL's time SQLite may take. */
+/** What is asked of each command at the size of a prefecture: seconds and MiB on SQLite, and how many times SQLite's seconds it may take on PostgreSQL. */
 const ASKED = { seconds: 10, peak: 400, times: 2 };
 
 /** One line a command and database. */
@@ -24,11 +24,11 @@ export function bookTargets(points: readonly BookPoint[]): Table {
     points.find((point) => point.verb === verb && point.database === database);
   const rows = bookVerbs.flatMap((verb) => {
     const [sqlite, postgres] = [found(verb, 'sqlite'), found(verb, 'postgres')];
-    const times = sqlite && postgres && sqlite.seconds / postgres.seconds;
+    const times = sqlite && postgres && postgres.seconds / sqlite.seconds;
     return [
       target(`${verb} on SQLite, by the clock`, `under ${ASKED.seconds} s`, sqlite?.seconds, ASKED.seconds, ' s', 2),
       target(`peak memory of ${verb} on SQLite`, `under ${ASKED.peak} MiB`, sqlite?.peak, ASKED.peak, ' MiB', 0),
-      target(`${verb} on SQLite over PostgreSQL`, `at most ${ASKED.times} ×`, times, ASKED.times, ' ×', 2),
+      target(`${verb} on PostgreSQL over SQLite`, `at most ${ASKED.times} ×`, times, ASKED.times, ' ×', 2),
     ];
   });
   return { titles: ['what', 'asked for', 'measured', 'met'], words: 4, rows };
