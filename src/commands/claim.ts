@@ -1,9 +1,11 @@
 import { periodId } from '../io/ledger/entry/period-id.ts';
 import { decidedTexts } from '../io/report/text/claim-decided-texts.ts';
+import { claimMapTexts } from '../io/report/text/claim-map-texts.ts';
 import { claimTexts } from '../io/report/text/claim-texts.ts';
 import { claimThreadTexts } from '../io/report/text/claim-thread-texts.ts';
 import { enrolTexts } from '../io/report/text/enrol-texts.ts';
 import { type ExpandedInputs, expandInputs } from '../io/submitted/expand-inputs.ts';
+import { claimColumnsOf } from './claim/claim-columns.ts';
 import type { HeldFile } from './claim/claim-report.ts';
 import { type ClaimOptions, type ClaimTerms, claimTerms } from './claim/claim-terms.ts';
 import { decidedSheets } from './claim/decided.ts';
@@ -24,12 +26,18 @@ import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
 
 const command: CommandModule<ClaimOptions> = {
   arguments: [{ syntax: '<inputs...>', description: claimTexts.inputs }],
-  options: [{ flags: '--decided', description: decidedTexts.option }, ...periodOptions, jobsOption],
+  options: [
+    { flags: '--decided', description: decidedTexts.option },
+    { flags: '--map <column>', description: enrolTexts.optionMap, repeatable: true },
+    ...periodOptions,
+    jobsOption,
+  ],
   writes: true,
   examples: [
     { command: 'mutual claim claims/', says: claimTexts.exampleOne },
     { command: 'mutual claim claims.xlsx --dry-run', says: claimTexts.exampleTwo },
     { command: 'mutual claim claims/ --jobs 4', says: claimThreadTexts.example },
+    { command: 'mutual claim claims.xlsx --map 姓名=B --map 总费用=12', says: claimMapTexts.example },
     { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
   run: (context, parameters, options) => {
@@ -38,7 +46,8 @@ const command: CommandModule<ClaimOptions> = {
       await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);
       const calendar = await loadCalendar(schemeFolders(context, undefined));
       const period = periodId(open.period.scheme, open.period.number);
-      const terms = claimTerms(open, period, calendar, context.asOf);
+      const columns = claimColumnsOf(options, open.scheme);
+      const terms = { ...claimTerms(open, period, calendar, context.asOf), ...(columns && { columns }) };
       const way = options.decided === true ? decidedSheets : undefined;
       return context.dryRun
         ? tryOut(inputs, terms, way?.settle, context)

@@ -1,6 +1,7 @@
 import { newClaimId } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { WorkingCalendar } from '../../rules/claim/claim.ts';
 import type { DecidingGrounds } from '../../rules/claim-plan/plan-sheet.ts';
+import type { ClaimColumnMap } from '../../rules/claim-sheet/claim-column-map.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { PeriodOptions } from '../period-options.ts';
@@ -11,6 +12,8 @@ export interface ClaimOptions extends PeriodOptions {
   readonly jobs?: string;
   /** The inputs hold decisions made elsewhere. */
   readonly decided?: boolean;
+  /** What columns are, whatever their header says. */
+  readonly map?: readonly string[];
 }
 
 /** What a run of `mutual claim` goes by. */
@@ -21,6 +24,8 @@ export interface ClaimTerms {
   readonly asOf: PlainDate;
   /** An id for a claim that the ledger does not have yet: they sort in the order in which they are asked for, after all that it has. */
   readonly newId: () => string;
+  /** What `--map` says of the claim sheets' columns. */
+  readonly columns?: ClaimColumnMap;
 }
 
 /** The period's name in the ledger is asked for, since io names it. */

@@ -23,7 +23,7 @@ const nothing: ClaimFileReading = { claims: [], findings: [], unread: 0, withhel
 export async function readClaimInput(
   input: SubmittedInput,
   stdin: NodeJS.ReadableStream,
-  { grounds, asOf }: ClaimTerms,
+  { grounds, asOf, columns: map }: ClaimTerms,
 ): Promise<ReadClaimInput> {
   const reading =
     input.path === '-'
@@ -35,6 +35,6 @@ export async function readClaimInput(
   if (mark && mark !== 'returned' && mark !== 'template') {
     return { ...base, ...nothing, skipped: mark };
   }
-  const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf }) : nothing;
+  const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf, ...(map && { map }) }) : nothing;
   return { ...base, ...read, findings: [...fileFindings(reading), ...read.findings], skipped: undefined };
 }

@@ -1,3 +1,4 @@
+import type { ClaimColumnMap } from '../claim-sheet/claim-column-map.ts';
 import type { ClaimTable } from '../claim-sheet/find-tables.ts';
 import { findClaims } from '../claim-sheet/read-sheets.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -30,16 +31,21 @@ const identifying = ['name', 'id-number'] as const;
  * Reads a claim sheet of any layout: lists of one claim a row, of one unit or several; forms one to a sheet. Columns and labels are told by the scheme's form, its
  * aliases, and the names that every scheme knows. Takes time linear in the file's cells.
  *
- * @param on.handedIn - the day taken where a claim does not say when it was handed in
+ * @param options.handedIn - the day taken where a claim does not say when it was handed in
+ * @param options.map - column numbers from 1 that hold a field whatever their header says (`--map`)
  */
 export function readClaimFile(
   file: SubmittedFile,
   scheme: Scheme,
-  on: { readonly handedIn: PlainDate },
+  { handedIn, map }: { readonly handedIn: PlainDate; readonly map?: ClaimColumnMap },
 ): ClaimFileReading {
-  const { tables, setAside, findings: ofTables } = findClaims(file, scheme, identifying);
+  const {
+    tables,
+    setAside,
+    findings: ofTables,
+  } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
   const rows = tables.flatMap((table) => table.rows);
-  const readings = rows.map((row) => readSubmitted(row, file.path, scheme, on.handedIn));
+  const readings = rows.map((row) => readSubmitted(row, file.path, scheme, handedIn));
   const claims = readings.flatMap(({ claim }) => claim ?? []);
   const findings = [
     ...hiddenSheets(file),

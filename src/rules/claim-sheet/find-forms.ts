@@ -4,7 +4,8 @@ import { labelledValues } from '../submission/labelled-text.ts';
 import type { NameMatch } from '../submission/name-matcher.ts';
 import { mergeFrom, type SheetGrid, sheetGrid } from '../submission/sheet-grid.ts';
 import { filledIn } from './filled-in.ts';
-import { type ClaimRow, ofClaims } from './find-tables.ts';
+import { ofClaims } from './find-header.ts';
+import type { ClaimRow } from './find-tables.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
 

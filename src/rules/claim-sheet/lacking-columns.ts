@@ -6,7 +6,8 @@ import { address, columnLetters } from '../submission/cell.ts';
 import { labelKey } from '../submission/label.ts';
 import { type Text, worded } from '../value/text.ts';
 import { tellsEvent } from './claimed-event.ts';
-import type { ClaimColumn, ClaimTable } from './find-tables.ts';
+import type { ClaimColumn } from './find-header.ts';
+import type { ClaimTable } from './find-tables.ts';
 import { claimFieldTitle } from './names.ts';
 
 /** What a header that nobody knows has in it where it may stand for the field. */

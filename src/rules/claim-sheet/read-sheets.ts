@@ -6,7 +6,9 @@ import type { Sheet, SubmittedFile } from '../submission/cell.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
 import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
+import type { ClaimColumnMap } from './claim-column-map.ts';
 import { findForms, isForm } from './find-forms.ts';
+import type { HeaderNames } from './find-header.ts';
 import { type ClaimTable, findTables } from './find-tables.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { claimNames } from './names.ts';
@@ -24,10 +26,15 @@ export interface ClaimFile {
  * Finds the claims in a file, on every sheet that is shown, in lists or in forms one to a sheet; instructions and samples are left out where another sheet has
  * claims.
  *
- * @param needed - fields without a column of which no claim can be taken, besides what the scheme's form requires
+ * @param options.needed - fields without a column of which no claim can be taken, besides what the scheme's form requires
+ * @param options.map - column numbers from 1 that hold a field whatever their header says (`--map`)
  */
-export function findClaims(file: SubmittedFile, scheme: Scheme, needed: readonly ClaimField[] = []): ClaimFile {
-  const names = claimNames(scheme);
+export function findClaims(
+  file: SubmittedFile,
+  scheme: Scheme,
+  { needed = [], map = new Map() }: { readonly needed?: readonly ClaimField[]; readonly map?: ClaimColumnMap } = {},
+): ClaimFile {
+  const names: HeaderNames = { field: claimNames(scheme), map };
   const labels = unitNames(scheme);
   const read = (use: 'read' | 'aside') =>
     file.sheets.filter((sheet) => sheetUse(sheet) === use).flatMap((sheet) => tablesOf(sheet, names, labels));
@@ -44,8 +51,8 @@ export function findClaims(file: SubmittedFile, scheme: Scheme, needed: readonly
 }
 
 /** A sheet is read as a form where an identity number stands beside its label, or where it holds no list. */
-function tablesOf(sheet: Sheet, names: Parameters<typeof findTables>[1], labels: LabelNames): ClaimTable[] {
-  const forms = findForms(sheet, names);
+function tablesOf(sheet: Sheet, names: HeaderNames, labels: LabelNames): ClaimTable[] {
+  const forms = findForms(sheet, names.field);
   const lists = isForm(forms) ? [] : findTables(sheet, names, labels);
   if (lists.length > 0 || forms.length === 0) return lists;
   return [{ sheet: sheet.name, columns: [], rows: forms }];

@@ -16,8 +16,8 @@ export const claimColumnFindings = {
     },
     expected: { zh: '表头里有“{column}”', en: 'A column headed “{column}”' },
     fix: {
-      zh: '已有这一列但叫法不同的，请把表头改为“{column}”；没有的，补上这一列并逐份填写。规定的表头见 mutual template claim 生成的表。',
-      en: 'If the column is there under another name, rename its header to “{column}”; otherwise add it and fill it in for each claim. mutual template claim writes a sheet with the headers as they should be.',
+      zh: '已有这一列但叫法不同的，请把表头改为“{column}”，或由审核人员用 --map {column}=B 指明；没有的，补上这一列并逐份填写。规定的表头见 mutual template claim 生成的表。',
+      en: 'If the column is there under another name, rename its header to “{column}”, or let the clerk name it with --map {column}=B; otherwise add it and fill it in for each claim. mutual template claim writes a sheet with the headers as they should be.',
     },
     example: {
       found: '报账者、身份证号、入院日期',

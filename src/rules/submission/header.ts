@@ -1,6 +1,6 @@
 import type { RosterField } from '../scheme/forms.ts';
 import type { Cell, Row } from './cell.ts';
-import type { ColumnMap } from './column-map.ts';
+import { type ColumnMap, mappedRank } from './column-map.ts';
 import { isAboutFamily, isAboutSomeoneElse, statedValue } from './label.ts';
 import type { NameMatch } from './name-matcher.ts';
 import { cellAt, mergeFrom, type SheetGrid } from './sheet-grid.ts';
@@ -30,8 +30,6 @@ export interface HeaderNames {
 
 /** A header of more rows than this is none. */
 const mostRows = 4;
-/** Ranks below every name: `--map` has the last word. */
-const mappedRank = -1;
 
 /** A cell that can be a header's: text without a long number in it. */
 function isHeaderText(cell: Cell): boolean {

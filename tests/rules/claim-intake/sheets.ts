@@ -1,4 +1,5 @@
 import { readClaimFile } from '../../../src/rules/claim-intake/read-claim-file.ts';
+import type { ClaimColumnMap } from '../../../src/rules/claim-sheet/claim-column-map.ts';
 import type { Cell, Sheet } from '../../../src/rules/submission/cell.ts';
 import { asOf, townScheme } from '../../fixtures/claim-town.ts';
 
@@ -7,8 +8,8 @@ export type Written = string | Pick<Cell, 'kind' | 'text'>;
 
 const scheme = townScheme();
 
-/** Reads rows as the only sheet of a file; an empty text is no cell. */
-export function readRows(rows: readonly (readonly Written[])[]) {
+/** Reads rows as the only sheet of a file; an empty text is no cell. `map` is what `--map` says. */
+export function readRows(rows: readonly (readonly Written[])[], map: ClaimColumnMap = new Map()) {
   const sheet: Sheet = {
     name: '申请',
     visibility: 'visible',
@@ -24,7 +25,7 @@ export function readRows(rows: readonly (readonly Written[])[]) {
     })),
   };
   const file = { path: 'claims.xlsx', sha256: '', format: 'xlsx' as const, sheets: [sheet] };
-  const reading = readClaimFile(file, scheme, { handedIn: asOf });
+  const reading = readClaimFile(file, scheme, { handedIn: asOf, map });
   const told = reading.findings.map(({ code, origin }) => `${code} ${origin.cell ?? ''}`);
   return { ...reading, told };
 }

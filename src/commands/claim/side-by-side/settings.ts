@@ -1,5 +1,6 @@
 import type { Workspace } from '../../../io/workspace/workspace.ts';
 import type { WorkingCalendar } from '../../../rules/claim/claim.ts';
+import type { ClaimColumnMap } from '../../../rules/claim-sheet/claim-column-map.ts';
 import type { PeriodInForce } from '../../../rules/enrolment/known.ts';
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
@@ -15,9 +16,20 @@ export interface ClaimThreadSettings {
   readonly schemeHash: string;
   readonly calendar: WorkingCalendar;
   readonly asOf: PlainDate;
+  /** What `--map` says of the claim sheets' columns. */
+  readonly columns?: ClaimColumnMap;
 }
 
-export function threadSettings({ open, grounds, asOf }: ClaimTerms): ClaimThreadSettings {
+export function threadSettings({ open, grounds, asOf, columns }: ClaimTerms): ClaimThreadSettings {
   const { location: ledger, workspace, period, scheme, schemeHash } = open;
-  return { ledger, workspace, period, scheme, schemeHash, calendar: grounds.calendar, asOf };
+  return {
+    ledger,
+    workspace,
+    period,
+    scheme,
+    schemeHash,
+    calendar: grounds.calendar,
+    asOf,
+    ...(columns && { columns }),
+  };
 }

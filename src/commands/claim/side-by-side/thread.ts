@@ -34,7 +34,8 @@ export const prepareFile = answering(async ({ input, run, keepAt }: PrepareTask)
   const { open, grounds, asOf } = await termsOfThread();
   holding ??= new HoldingFile(`${keepAt}.${threadId}`);
   // Ids of one file's claims only: those of others never meet them.
-  const terms = claimTerms(open, grounds.period.id, grounds.calendar ?? settings.calendar, asOf);
+  const own = claimTerms(open, grounds.period.id, grounds.calendar ?? settings.calendar, asOf);
+  const terms = { ...own, ...(settings.columns && { columns: settings.columns }) };
   return prepare({ input, run }, terms, holding);
 });
 

@@ -1,9 +1,10 @@
+import type { HeaderNames } from '../../claim-sheet/find-header.ts';
 import { type ClaimTable, findTables } from '../../claim-sheet/find-tables.ts';
 import { claimFieldTitle, claimNames } from '../../claim-sheet/names.ts';
 import type { ClaimField } from '../../scheme/forms.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import type { Cell, SubmittedFile } from '../../submission/cell.ts';
-import { type FieldName, type NameMatch, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
+import { type FieldName, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
 import { unitNames } from '../../submission/scheme-names.ts';
 import { sheetUse } from '../../submission/sheet-choice.ts';
 
@@ -52,15 +53,14 @@ export type DecidedTableRow = ClaimTable['rows'][number] & {
 /** The lists of decisions in a file, on every sheet that is shown: laid out as claim sheets are, with these columns besides. */
 export function decidedTables(file: SubmittedFile, scheme: Scheme): DecidedTable[] {
   const [own, ofClaims] = [nameMatcher(table), claimNames(scheme)];
-  const names = (text: string) => own(text) ?? ofClaims(text);
+  const field = (text: string) => own(text) ?? ofClaims(text);
+  // The finder hands fields through as it is given them; what it looks at, it finds among those of claims.
+  const names: HeaderNames = { field: field as HeaderNames['field'], map: new Map() };
   const labels = unitNames(scheme);
-  return (
-    file.sheets
-      .filter((sheet) => sheetUse(sheet) === 'read')
-      // The finder hands fields through as it is given them; what it looks at, it finds among those of claims.
-      .flatMap((sheet) => findTables(sheet, names as (text: string) => NameMatch<ClaimField> | undefined, labels))
-      .map((found) => found as DecidedTable)
-  );
+  return file.sheets
+    .filter((sheet) => sheetUse(sheet) === 'read')
+    .flatMap((sheet) => findTables(sheet, names, labels))
+    .map((found) => found as DecidedTable);
 }
 
 /** What a column is called in messages and in the template. */
