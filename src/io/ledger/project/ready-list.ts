@@ -1,7 +1,7 @@
 import type { ListTaken } from '../entry/entry.ts';
 import { insertPacked, type PackedRows, packRows } from '../store/packed-rows.ts';
 import { personRows } from './persons.ts';
-import { guardPlaced, knowPlaced } from './placed-rows.ts';
+import { PlacedLists } from './placed-rows.ts';
 import type { Projection } from './projection.ts';
 import { standingRows } from './roster-change.ts';
 
@@ -41,11 +41,20 @@ export function readyList(body: ListTaken): ReadyList {
   };
 }
 
-/** Inserts them, for the entry that has a name by now. */
-export async function insertReady(to: Projection, body: ListTaken, { packed, placed }: ReadyRows): Promise<void> {
+/**
+ * Inserts them, for the entry that has a name by now.
+ *
+ * @param later - is told of a list whose guards and numbers are still to be made, and makes those of several at once; else they are made here
+ */
+export async function insertReady(
+  to: Projection,
+  body: ListTaken,
+  { packed, placed }: ReadyRows,
+  later?: PlacedLists,
+): Promise<void> {
   for (const rows of packed) await insertPacked(to.store, rows, to.entry);
   if (!placed) return;
-  const list = { unit: body.unit.id, period: body.period, entry: to.entry };
-  await knowPlaced(to.store, list, body.day);
-  await guardPlaced(to.store, list);
+  const lists = later ?? new PlacedLists();
+  lists.add({ unit: body.unit.id, period: body.period, entry: to.entry }, body.day);
+  if (later === undefined) await lists.insertInto(to.store);
 }

@@ -4,6 +4,7 @@ import type { EntryBody, ListTaken } from '../entry/entry.ts';
 import { entryId } from '../entry/entry-id.ts';
 import { entryHashOfBytes } from '../entry/hash.ts';
 import type { Store } from '../ledger.ts';
+import { PlacedLists } from '../project/placed-rows.ts';
 import { project } from '../project/project.ts';
 import { insertReady } from '../project/ready-list.ts';
 import { requireOpen } from '../read/books/period-stage.ts';
@@ -28,6 +29,8 @@ export class ListsTogether {
   #head: { sequence: number; hash: string } | undefined;
   /** Rows of the small tables that are to be inserted. */
   readonly #rows = new RowsTogether();
+  /** Lists whose persons are still to be guarded and made known by their numbers. */
+  readonly #placed = new PlacedLists();
 
   constructor(store: Store, run: Pick<RunHandle, 'office' | 'number'>) {
     this.#store = store;
@@ -64,7 +67,7 @@ export class ListsTogether {
     await project(store, content, noOther, nobody);
     for (const rows of collected) this.#rows.add(rows);
     const entry = entryId(office, sequence);
-    await insertReady({ ...content, store: this.#store, entry }, ready.body, ready.rows);
+    await insertReady({ ...content, store: this.#store, entry }, ready.body, ready.rows, this.#placed);
     return entry;
   }
 
@@ -80,6 +83,7 @@ export class ListsTogether {
       .execute();
     this.#head = undefined;
     await this.#rows.insertInto(this.#store);
+    await this.#placed.insertInto(this.#store);
   }
 
   async #requireOpen(period: string): Promise<void> {
