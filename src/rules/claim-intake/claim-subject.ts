@@ -27,9 +27,9 @@ export interface KnownClaim {
 
 /** What the ledger, or a test, knows of those who claim. Plain data, as small as the claims ask for. */
 export interface KnownForClaims {
-  /** The claimants by their identity numbers. Who is not there is no member. */
+  /** The claimants by their identity numbers. Who is not there is no member, or not yet: a coverage that waits for its fee is none. */
   readonly members: ReadonlyMap<string, KnownMember>;
-  /** Members who may be meant where a claimant is none: with the name, or with a number like the one given. */
+  /** Those enrolled in the period who may be meant where a claimant is no member: with the name, or with a number like the one given, or himself while his coverage waits for the fee. */
   readonly near: readonly KnownMember[];
   /** Of this period and of former ones, through whatever unit: claims of the claimants, and claims with one of their receipts. */
   readonly claims: readonly KnownClaim[];

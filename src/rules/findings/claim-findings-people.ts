@@ -22,6 +22,26 @@ export const claimPeopleFindings = {
     personal: { found: 'id-number', name: 'name' },
     example: { found: '350102199001010016', name: '王芳' },
   },
+  'claimant-fee-awaited': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '互助金尚未到账，保障还没有开始', en: 'Enrolled, but the fee has not come in' },
+    why: {
+      zh: '方案规定缴费后保障才生效；单位的互助金没有到账，就还没有可以申请补助的保障。',
+      en: 'Under this scheme coverage begins with the payment; until the unit’s fee has come in there is nothing to claim on.',
+    },
+    message: {
+      zh: '{name}（{found}）已由“{memberUnit}”参加，但该单位的互助金还没有到账，保障尚未开始。',
+      en: '{name} ({found}) is enrolled through “{memberUnit}”, whose fee has not come in: coverage has not begun.',
+    },
+    expected: { zh: '互助金已到账的参加职工', en: 'A member whose unit’s fee has come in' },
+    fix: {
+      zh: '互助金已经到账的，先用 mutual receive 收下对账单，再收一次本表；没有到账的，请单位缴费，保障从缴费后起算。各单位欠缴多少见 mutual reconcile。',
+      en: 'If the fee is in the bank, take in the statement with mutual receive, then this sheet again; if not, ask the unit to pay: coverage begins once it has. mutual reconcile shows what each unit owes.',
+    },
+    personal: { found: 'id-number', name: 'name' },
+    example: { found: '350102199001010016', name: '王芳', memberUnit: '福州市第一纺织厂' },
+  },
   'claimant-similar': {
     severity: 'note',
     group: 'claim',
