@@ -31,6 +31,17 @@ describe('mutual claim --map', () => {
     expect(two.claims).toEqual(one.claims);
   });
 
+  it('is what the terminal points to where a fact is wanted and a column was not read', async () => {
+    const office = await zhangzhouOffice();
+    office.write('claims.csv', claimSheet(stays[0]).replace(',个人自付,', ',会员缴的那份,'));
+    const { stdout } = await office.run('claim claims.csv --dry-run --lang en', later);
+    expect(stdout).toMatch(/claim-fact-missing/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Column G, “会员缴的那份”.*or let the clerk name it with --map/);
+    const whole = claimSheet(stays[0]).replace('银行账号', '备忘');
+    office.write('claims.csv', whole);
+    expect((await office.run('claim claims.csv --dry-run --lang en', later)).stdout).not.toContain('备忘');
+  });
+
   it('goes to the threads too', async () => {
     const office = await zhangzhouOffice();
     for (const [index, who] of staff(1, 9).entries()) {

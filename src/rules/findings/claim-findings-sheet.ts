@@ -17,8 +17,8 @@ export const claimSheetFindings = {
     },
     expected: { zh: '补助申请表规定的列', en: 'The columns of the claim sheet’s form' },
     fix: {
-      zh: '不需要的可以不管；需要采用的，请把表头改成申请表规定的叫法。',
-      en: 'Leave it if it does not matter; otherwise give its header the name that the form uses.',
+      zh: '不需要的可以不管；需要采用的，请把表头改成申请表规定的叫法，或由审核人员用 --map 指明。',
+      en: 'Leave it if it does not matter; otherwise give its header the name that the form uses, or let the clerk name it with --map.',
     },
     example: { found: '会员卡号', letters: 'F' },
   },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../rules/findings/finding.ts';
 import type { Scheme } from '../../../rules/scheme/schema.ts';
 import type { Context, ExitCode } from '../../command.ts';
+import { mayBeShown } from '../../enrolment/terminal/finding-blocks.ts';
 import { type ClaimLine, type ClaimStatus, type ClaimTotals, claimStatuses } from '../claim-report.ts';
 import { refusedLine } from '../refused-lines.ts';
 import { Tallying, totalsOfTally } from './tally.ts';
@@ -74,7 +75,7 @@ export class Digesting {
   finding(finding: Finding): void {
     this.#counts[finding.severity] += 1;
     if (finding.severity === 'error') this.#code ??= finding.code;
-    if (finding.severity === 'note' && finding.code !== 'claimant-similar') return;
+    if (!mayBeShown(finding)) return;
     const heading = `${finding.unit ?? ''} ${finding.origin.file}`;
     const known = this.#headings.has(heading);
     if (known && this.#headings.size > FILES_WHOLE) return;

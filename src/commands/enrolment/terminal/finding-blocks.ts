@@ -16,10 +16,15 @@ const LINES_SHOWN = 100;
 /** Notes that say what an error beside them is mended with: who may be meant where the claimant is no member. */
 const NOTES_SHOWN: readonly Finding['code'][] = ['claimant-similar'];
 
+/** Notes that are shown where the file has one of these besides: which column was not read, where something is missing. */
+const NOTES_SHOWN_BESIDE: Readonly<Partial<Record<Finding['code'], readonly Finding['code'][]>>> = {
+  'claim-column-unknown': ['claim-fact-missing', 'claim-column-missing'],
+};
+
 /** Unit by unit, each code once with its first cells and, where it is the same, how to mend them once: thirty wrong fees are one thing to mend. */
 export function findingBlocks(findings: readonly Finding[], context: Context): string[] {
   const colour = colourFor(context);
-  const shown = findings.filter(({ severity, code }) => severity !== 'note' || NOTES_SHOWN.includes(code));
+  const shown = withoutNotes(findings);
   const units = [...groupBy(shown, headingOf)];
   const lines: string[] = [];
   for (const [index, [heading, ofUnit]] of units.entries()) {
@@ -31,6 +36,21 @@ export function findingBlocks(findings: readonly Finding[], context: Context): s
     lines.push('');
   }
   return lines;
+}
+
+/** Whether a finding of this severity and code may be shown to a person: notes mostly stand in the files alone. */
+export function mayBeShown({ severity, code }: Pick<Finding, 'severity' | 'code'>): boolean {
+  return severity !== 'note' || NOTES_SHOWN.includes(code) || code in NOTES_SHOWN_BESIDE;
+}
+
+function withoutNotes(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.map(({ code, origin }) => `${code} ${origin.file}`));
+  return findings.filter(
+    ({ severity, code, origin: { file } }) =>
+      severity !== 'note' ||
+      NOTES_SHOWN.includes(code) ||
+      NOTES_SHOWN_BESIDE[code]?.some((beside) => told.has(`${beside} ${file}`)),
+  );
 }
 
 const FIX = '       → ';
