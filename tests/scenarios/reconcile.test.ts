@@ -107,7 +107,7 @@ describe('a town whose statements tell of more than was due', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(found.differences[0]).toMatchObject({
       ...{ unit: { name: '甲厂' }, scope: 'period', carried: false },
-      command: 'mutual receive --set-off --unit 甲厂',
+      command: 'mutual receive <statement>',
     });
     expect(found.sides.bank).toEqual(['1209.00', '186.00']);
     // Until the second statement there was nothing missing.

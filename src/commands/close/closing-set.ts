@@ -11,6 +11,7 @@ import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { closeTexts } from '../../io/report/text/close-texts.ts';
 import { removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import type { RunMark } from '../../io/workbook/workbook-head.ts';
+import { plusDays } from '../../rules/value/plain-date.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
@@ -164,6 +165,8 @@ async function manifestHead(open: OpenPeriod, { closed }: ClosingSetWish) {
     kind: 'closing-set',
     ...{ centre, office, scheme: period.scheme, schemeHash },
     period: { number: period.number, from: period.span.from, to: period.span.to },
+    // `to` is the first day after the period, as in the ledger; a reader looks for the last one in it.
+    lastDay: plusDays(period.span.to, -1),
     ...{ closedOn: closed.day, closedBy: closed.actor, run, entry: closed.entry, chainHead: hash, writtenAt },
     chains: heads,
     ...{ waived: closed.waived, ...closed.figures },

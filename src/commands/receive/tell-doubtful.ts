@@ -48,8 +48,10 @@ export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, c
 function rowOf({ number, match }: ShownDoubt, words: LineWording, { unmask, language }: Context): string[] {
   const { line, candidates, reason } = match;
   const isUnit = candidates.some(({ unit }) => unit !== null && (line.counterparty ?? '').includes(unit.name));
-  const [first] = candidates;
-  const perhaps = first ? candidateText(first, words) : matchReasons[reason][language];
+  const [first, ...others] = candidates;
+  const perhaps = first
+    ? guesses(candidateText(first, words), others.length, language)
+    : matchReasons[reason][language];
   return [
     number,
     line.on,
@@ -58,6 +60,11 @@ function rowOf({ number, match }: ShownDoubt, words: LineWording, { unmask, lang
     unmask ? (line.remark ?? '') : maskPersonalData('text', line.remark ?? ''),
     perhaps,
   ];
+}
+
+/** The first guess, and how many there are besides, so that nobody takes it for the only one. */
+function guesses(first: string, count: number, language: Language): string {
+  return count === 0 ? first : fill(receiveTexts.perhapsMore, language, { first, count });
 }
 
 /** Units whose coverage began, a line each. */

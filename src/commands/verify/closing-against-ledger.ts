@@ -4,6 +4,7 @@ import { closingByEntry, storesScheme } from '../../io/ledger/read/books/closing
 import type { Difference } from '../../io/ledger/verify/difference.ts';
 import type { CheckedSet } from '../../io/manifest/check-closing-set.ts';
 import { MANIFEST } from '../../io/manifest/manifest.ts';
+import { plusDays } from '../../rules/value/plain-date.ts';
 
 /**
  * Holds what the manifest of a closing set says of the closing to the ledger: who closed when, in which run and entry, the chain heads, what was waived, carried over and split.
@@ -23,6 +24,8 @@ export async function closingAgainstLedger(ledger: Ledger, { manifest }: Checked
     ...body.figures,
     ...{ office: entry.slice(0, entry.lastIndexOf('/')), scheme: id.slice(0, id.lastIndexOf('/')) },
     period: { number: id.slice(id.lastIndexOf('/') + 1), ...span },
+    // Sets of former builds do not state it.
+    ...('lastDay' in manifest && { lastDay: plusDays(span.to, -1) }),
     ...{ closedOn: body.day, closedBy: closing.actor, run: closing.run, chainHead: closing.hash },
     ...{ writtenAt: closing.at, chains: heads, waived: body.waived },
   };

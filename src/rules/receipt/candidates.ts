@@ -1,6 +1,6 @@
 import { fen, yuan } from '../value/money.ts';
 import type { FeeLine } from './match-fees.ts';
-import { isInterest, type OpenSubsidies, subsidyPayer } from './match-income.ts';
+import { isDonation, isInterest, type OpenSubsidies, subsidyPayer } from './match-income.ts';
 import { CAME_BACK, type OpenBatches } from './match-payouts.ts';
 import type { OpenRecoveries } from './match-recoveries.ts';
 import type { OpenBook } from './open-book.ts';
@@ -94,6 +94,14 @@ function cameIn({ line, amount, periods }: FeeLine, { subsidies, batches, home }
       ...{ ...nothing, kind: 'subsidy' as const, payer: owing.payer, period: owing.period },
       ...{ open: yuan(open), because: 'perhaps-subsidy' as const },
     })),
+    ...(isDonation(line)
+      ? [
+          {
+            ...{ ...nothing, kind: 'donation' as const, period: home },
+            ...{ open: yuan(amount), because: 'perhaps-donation' as const },
+          },
+        ]
+      : []),
     ...(isInterest(line) === 'no'
       ? []
       : [

@@ -5,6 +5,7 @@ import { bare } from './open-book.ts';
 import type { ReceiptGrounds, SubsidyOwing } from './receipt.ts';
 
 const INTEREST = /利息|结息|存息|付息|interest/iu;
+const DONATION = /捐赠|捐款|捐助|爱心款|donation/iu;
 const BANKS = /银行|信用社|信用联社|农商行|利息|应付|^$/u;
 
 /** Who pays parts of fees, by what their accounts are called. */
@@ -19,6 +20,11 @@ const payerNames: readonly (readonly [RegExp, string])[] = [
 export function isInterest({ remark, counterparty, amount }: StatementLine): 'yes' | 'perhaps' | 'no' {
   if (fen(amount) < 0n || !INTEREST.test(`${remark ?? ''} ${counterparty ?? ''}`)) return 'no';
   return BANKS.test(counterparty ?? '') ? 'yes' : 'perhaps';
+}
+
+/** Whether a line may be a donation: never sure, since a unit may call its fees so. */
+export function isDonation({ remark, counterparty }: StatementLine): boolean {
+  return DONATION.test(remark ?? '') || /慈善|红十字|基金会/u.test(counterparty ?? '');
 }
 
 /** The payer of parts of fees that the counterparty is, by its name. */

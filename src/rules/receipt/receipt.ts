@@ -116,6 +116,7 @@ export type MatchReason =
   | 'perhaps-bounced'
   | 'perhaps-interest'
   | 'perhaps-subsidy'
+  | 'perhaps-donation'
   | 'perhaps-batch'
   | 'perhaps-returned-fee'
   | 'went-out';

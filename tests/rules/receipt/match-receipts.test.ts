@@ -172,6 +172,7 @@ describe('money that is no fee', () => {
   it('of an unknown payer might be of a unit that owes the sum', () => {
     expect(one('720.00', '王五', '往来款')).toBe('? amount-only: fee 蒙自市教育体育局');
     expect(one('721.00', '王五', '往来款')).toBe('? unknown-payer:');
+    expect(one('5000.00', '州红十字会', '爱心捐款')).toBe('? perhaps-donation: donation');
   });
 });
 

@@ -85,6 +85,7 @@ export const receiveTexts = {
   counterparty: { zh: '对方', en: 'Counterparty' },
   remark: { zh: '摘要', en: 'Remark' },
   perhaps: { zh: '可能是', en: 'Might be' },
+  perhapsMore: { zh: '{first}，另有 {count} 种可能', en: '{first}; {count} more {count|guess|guesses}' },
   moreDoubtful: { zh: '……还有 {count} 笔，见 receipts.xlsx。', en: '… and {count} more, in receipts.xlsx.' },
   noneDoubtful: { zh: '没有待查的款项。', en: 'Nothing is left to identify.' },
   next: {
@@ -122,7 +123,7 @@ export const settlementWords = {
 
 /** Why a line is taken for what it is, or is doubted. */
 export const matchReasons = {
-  named: { zh: '写明了单位全称', en: 'the unit is named in full' },
+  named: { zh: '写明了单位的全称或名册所列别称', en: 'the unit is named as its register lists it' },
   'named-with-code': { zh: '写明了信用代码', en: 'the unit’s credit code is there' },
   'short-name': { zh: '单位简称唯一，金额相符', en: 'a short name of one unit, and its sum' },
   'several-payments': { zh: '同一单位几笔合计相符', en: 'several payments come to what the unit owes' },
@@ -153,6 +154,7 @@ export const matchReasons = {
   'perhaps-bounced': { zh: '可能是退汇', en: 'a payment may have come back' },
   'perhaps-interest': { zh: '可能是利息', en: 'it may be interest' },
   'perhaps-subsidy': { zh: '可能是代缴补助', en: 'it may be a part of fees' },
+  'perhaps-donation': { zh: '可能是捐赠', en: 'it may be a donation' },
   'perhaps-batch': { zh: '可能是批次付款', en: 'it may be a batch' },
   'perhaps-returned-fee': { zh: '可能是退还多缴', en: 'it may go back to a unit' },
   'went-out': { zh: '付出的款项不明', en: 'what went out is not known' },
@@ -179,8 +181,8 @@ export const receiptsBookTexts = {
   detail: { zh: '认领期次', en: 'Detail' },
   assignAmount: { zh: '认领金额', en: 'Part' },
   help: {
-    zh: '“认领为”填单位全称、批次号，或：利息、补助、捐赠、追回、退汇、调节金。一笔分给几个单位的，复制该行，各填“认领金额”。填好后运行 mutual receive --assign receipts.xlsx。',
-    en: '“Assign” takes a unit’s name, a batch’s number, or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment). For several units copy the row and give each its part. Then run mutual receive --assign receipts.xlsx.',
+    zh: '“认领为”填单位全称、批次号，或：利息、补助、捐赠、追回、退汇、调节金、两抵（误汇退回、手续费由别人补上）。一笔分给几个单位的，复制该行，各填“认领金额”。填好后运行 mutual receive --assign receipts.xlsx。',
+    en: '“Assign” takes a unit’s name, a batch’s number, or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回 (recovery), 退汇 (bounced), 调节金 (adjustment), 两抵 (passing: back again in the same sum). For several units copy the row and give each its part. Then run mutual receive --assign receipts.xlsx.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -37,7 +37,7 @@ export const reconcileTexts = {
   differs: { zh: '不符', en: 'differs' },
   plan: { zh: '互助项目', en: 'Plan' },
   feeEach: { zh: '互助金标准', en: 'Fee' },
-  members: { zh: '人数', en: 'Members' },
+  members: { zh: '人次', en: 'Enrolments' },
   sum: { zh: '金额', en: 'Sum' },
   roster: { zh: '花名册', en: 'Roster' },
   due: { zh: '应收', en: 'Due' },

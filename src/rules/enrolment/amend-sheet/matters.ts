@@ -42,7 +42,7 @@ const patterns: readonly (readonly [Matter, RegExp])[] = [
   ['substitution', /接续|接替|替补|替换|顶替|换人|更换人员|substitut/],
   ['death', /死亡|去世|身故|病故|亡故|death|died/],
   ['retirement', /退休|retire/],
-  ['withdrawal', /退出|退保|离职|辞职|停保|减少|减员|除名|解除|退会|withdraw|left/],
+  ['withdrawal', /退出|退保|离职|辞职|辞退|解聘|解雇|开除|停保|减少|减员|除名|解除|退会|withdraw|left/],
   ['joining', /补报|补录|补参|新增|增加|增员|中途参加|新参加|加入|迟参|新入职|latejoiner|join/],
 ];
 

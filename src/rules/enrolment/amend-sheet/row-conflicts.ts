@@ -99,7 +99,7 @@ function conflict(code: 'amend-row-repeated' | 'amend-rows-contradict', { row, m
   const parameters = {
     name: row.name ?? row.number ?? '',
     place: `${sheet}!${cell}`,
-    ...(code === 'amend-rows-contradict' && { other: matterWords[other.matter] }),
+    ...(code === 'amend-rows-contradict' && { other: other.row.row.cells.matter?.text ?? matterWords[other.matter] }),
   };
   return finding(code, {
     origin: standOf(row, 'matter'),

@@ -113,14 +113,14 @@ export const bankDifferences = {
     title: { zh: '待查款项', en: 'Money not identified' },
     why: { zh: '钱在账户里，还没有人说它是什么。', en: 'It is on the account, and nobody has said what it is.' },
     message: {
-      zh: '{day} 的一笔 {amount} 元（对账单 {line}）用途不明（负数为付出）。',
-      en: '{day}: {amount} yuan (line {line}) is not identified (out where negative).',
+      zh: '{day} 的一笔 {amount} 元（对账单 {line}）用途不明{sign}。',
+      en: '{day}: {amount} yuan (line {line}) is not identified{sign}.',
     },
     fix: {
-      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等；误汇后退回的、手续费由别人补上的，收付两笔都认作“两抵”（--assign 12-3=两抵），合计为零才算了结。',
+      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等；误汇后退回的、手续费由别人补上的，收付两笔都认作“两抵”（--assign 12-3=两抵），合计为零才算了结；银行收的手续费也认作两抵，等有人补上。',
       en: 'Find out whose it is and assign it, or tell what it is: interest, subsidy, donation, recovery. What came by mistake and went back, or a charge that somebody made good: both lines are 两抵 (--assign 12-3=passing), settled once they add up to zero.',
     },
-    example: { day: '2026-03-02', line: '31-4', amount: '600.00' },
+    example: { day: '2026-03-02', line: '31-4', amount: '600.00', sign: '' },
   },
   'unidentified-unlike-lines': {
     ...ledger,

@@ -1,7 +1,11 @@
 import { sumOf, yuan } from '../../value/money.ts';
+import type { Text } from '../../value/text.ts';
 import { comparedAs } from './difference.ts';
 import { differing, VERIFY } from './differing.ts';
 import type { Comparison } from './facts.ts';
+
+const wentOut: Text = { zh: '（负数为付出）', en: ' (negative: it went out)' };
+const none: Text = { zh: '', en: '' };
 
 /** Lines of statements of which nobody has said what they are, and together against 2205. */
 export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBooked }) => {
@@ -17,8 +21,8 @@ export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBook
       ...lines.flatMap(({ entry, line, on, amount }) =>
         differing({
           ...{ kind: 'money-unidentified', of: `${entry}-${line}`, amount },
-          parameters: { day: on, line: `${entry}-${line}` },
-          command: `mutual receive --assign ${entry}-${line}=<unit>`,
+          parameters: { day: on, line: `${entry}-${line}`, sign: amount < 0n ? wentOut : none },
+          command: `mutual receive --assign ${entry}-${line}=${amount < 0n ? '<what>' : '<unit>'}`,
         }),
       ),
       ...differing({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../../src/rules/fund/reconcile/difference.ts';
 import {
   type DifferenceKind,
   differenceDefinition,
@@ -109,11 +110,23 @@ describe('reconcile', () => {
 
   it('quotes a unit whose name a shell would part', () => {
     const named = { id: 'a', name: '中国铁路 "昆明" 局' };
-    const units = [unitFacts({ ...paidUnit, unit: named, advance: 700n })];
-    const { differences } = reconcile(facts({ units }));
-    expect(differences[0]?.command).toBe('mutual receive --set-off --unit "中国铁路 \\"昆明\\" 局"');
+    const owing = unitFacts({ ...paidUnit, unit: named, advance: 700n, received: paidUnit.received - 100n });
+    const { differences } = reconcile(facts({ units: [owing] }));
+    expect(commandOf(differences)).toBe('mutual receive --set-off --unit "中国铁路 \\"昆明\\" 局"');
   });
 });
+
+describe('fees in advance', () => {
+  it('of a unit that owes nothing go back, and the statement shows it', () => {
+    const units = [unitFacts({ ...paidUnit, unit: { id: 'a', name: '甲厂' }, advance: 700n })];
+    expect(commandOf(reconcile(facts({ units })).differences)).toBe('mutual receive <statement>');
+  });
+});
+
+/** What mends fees in advance. */
+function commandOf(differences: readonly Difference[]): string | undefined {
+  return differences.find(({ kind }) => kind === 'fees-in-advance')?.command;
+}
 
 describe('kinds of difference', () => {
   it.each(Object.keys(differenceKinds))(
