@@ -3,6 +3,7 @@ import { closeLedger, openLedger, withoutPassword } from '../../io/ledger/open-l
 import { asUserError } from '../../io/ledger/store/database-error.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { type RegisterTask, type WrittenRegister, writeRegisterOf } from '../enrolment/outputs/register.ts';
+import { inTurn } from '../side-by-side/handed-task.ts';
 import { answering } from '../side-by-side/worker-answer.ts';
 
 /** What the thread is started with. Plain data. */
@@ -15,14 +16,16 @@ export interface RegisterSettings {
 const { location, scheme }: RegisterSettings = workerData;
 
 /** Writes the register from a connection of this thread's own, which only reads. */
-export const writeRegister = answering(
-  async (task: RegisterTask): Promise<WrittenRegister> => {
-    const ledger = await openLedger(location, { readOnly: true });
-    try {
-      return await writeRegisterOf(task, { ledger, scheme });
-    } finally {
-      await closeLedger(ledger);
-    }
-  },
-  (error) => asUserError(error, withoutPassword(location)),
+export const writeRegister = inTurn(
+  answering(
+    async (task: RegisterTask): Promise<WrittenRegister> => {
+      const ledger = await openLedger(location, { readOnly: true });
+      try {
+        return await writeRegisterOf(task, { ledger, scheme });
+      } finally {
+        await closeLedger(ledger);
+      }
+    },
+    (error) => asUserError(error, withoutPassword(location)),
+  ),
 );

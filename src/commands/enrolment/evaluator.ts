@@ -7,8 +7,9 @@ import { ThreadDied, type WorkerPool } from './worker-pool.ts';
 
 /** Reads files and decides on their lists: in this thread, or in others. */
 export interface Evaluator {
-  /** How many files may be in hand at once, so that threads have work and memory stays small. */
+  /** How many files may be in hand at once, so that threads have work and memory stays small; and how many small ones. */
   readonly ahead: number;
+  readonly smallAhead: number;
   /** Whether it reads over the writer's connection to the ledger. */
   readonly readsHere: boolean;
   evaluate(task: EvaluationTask): Promise<Evaluation>;
@@ -21,6 +22,7 @@ export function ownThread(desk: Desk, map: ColumnMap | undefined, stdin: NodeJS.
   let kept: ReadInput | undefined;
   return {
     ahead: 1,
+    smallAhead: 1,
     readsHere: true,
     get kept() {
       return kept;
@@ -34,13 +36,15 @@ export function ownThread(desk: Desk, map: ColumnMap | undefined, stdin: NodeJS.
   };
 }
 
-/** Files in hand for each thread: one that is done waits while the next is being read. */
+/** Files in hand for each thread, of any size and small ones: some that are done wait while the next are being read. */
 const FILES_A_THREAD = 4;
+const SMALL_FILES_A_THREAD = 16;
 
 /** Does it in the threads of a pool; standard input, which only one can read, in this one. */
 export function inPool(pool: WorkerPool, own: Evaluator): Evaluator {
   return {
     ahead: pool.jobs * FILES_A_THREAD,
+    smallAhead: pool.jobs * SMALL_FILES_A_THREAD,
     readsHere: false,
     get kept() {
       return own.kept;

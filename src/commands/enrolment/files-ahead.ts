@@ -9,6 +9,7 @@ export class FilesAhead extends InputsAhead<Evaluation> {
   constructor(inputs: readonly SubmittedInput[], evaluator: Evaluator, writer: ListWriter) {
     super(inputs, {
       ahead: () => evaluator.ahead,
+      smallAhead: () => evaluator.smallAhead,
       begin: (input) => evaluator.evaluate({ input, from: 0 }),
       position: () => writer.position,
       forget: (position) => writer.forget(position),

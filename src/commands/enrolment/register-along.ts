@@ -17,7 +17,6 @@ export class RegisterAlong {
   /** undefined where it was given up or went wrong. Never rejects. */
   readonly #work: Promise<WrittenAlong | undefined>;
   readonly #post: (message: AlongMessage) => void;
-  readonly #close: () => void;
   #finishing = false;
   /** Milliseconds that the thread worked on it before the run was closed; 0 where nothing came of that. */
   worked = 0;
@@ -26,10 +25,12 @@ export class RegisterAlong {
   constructor(pool: WorkerPool, task: Omit<RegisterAlongTask, 'port'>) {
     const { port1, port2 } = new MessageChannel();
     this.#post = (message) => port1.postMessage(message);
-    this.#close = () => port1.close();
-    this.#feed = new RegisterFeed({ send: (units) => this.#post({ units }), giveUp: () => this.#close() });
+    this.#feed = new RegisterFeed({
+      send: (units) => this.#post({ units }),
+      giveUp: () => this.#post({ givenUp: true }),
+    });
     const write = () => pool.run('writeRegisterAlong', { ...task, port: port2 }, [port2]);
-    this.#work = this.#inFolder(dirname(task.path), write).finally(this.#close);
+    this.#work = this.#inFolder(dirname(task.path), write).finally(() => port1.close());
   }
 
   /**

@@ -10,6 +10,9 @@ import type { RegisterAlong } from './register-along.ts';
 import { FILES_BEHIND } from './register-feed.ts';
 import { plainRules } from './worker-settings.ts';
 
+/** Files that each thread has at hand: what it reads and decides on while this thread writes for some tens of milliseconds. */
+const AT_HAND = 4;
+
 /** Who does the work of a run beside the one writer of the ledger. */
 export interface Threads {
   readonly evaluator: Evaluator;
@@ -30,7 +33,7 @@ export async function threadsFor(
   const { office } = open.workspace.settings;
   const own = ownThread({ ledger: open.ledger, office, rules }, map, surroundings.stdin);
   const source = { ledger: open.ledger, scheme: open.scheme };
-  if (await areQuick(inputs)) {
+  if (areQuick(inputs)) {
     const outputs = outputsInThread(source);
     return { evaluator: own, outputs, registerAlong: () => undefined, close: async () => undefined };
   }
@@ -39,7 +42,7 @@ export async function threadsFor(
     import('./register-along.ts'),
   ]);
   const settings = { ledger: open.location, office, rules: plainRules(rules), map };
-  const pool = new WorkerPool(settings, { jobs, heap: workerHeap(surroundings.environment) });
+  const pool = new WorkerPool(settings, { jobs, heap: workerHeap(surroundings.environment), atHand: AT_HAND });
   let along: RegisterAlong | undefined;
   return {
     evaluator: inPool(pool, own),

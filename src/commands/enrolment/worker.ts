@@ -2,6 +2,7 @@ import { workerData } from 'piscina';
 import type { Ledger } from '../../io/ledger/ledger.ts';
 import { openLedger, withoutPassword } from '../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../io/ledger/store/database-error.ts';
+import { between, type HandedTask, inTurn } from '../side-by-side/handed-task.ts';
 import { type Answer, answering as answeringWith } from '../side-by-side/worker-answer.ts';
 import { type Evaluation, type EvaluationTask, evaluate } from './evaluate-file.ts';
 import type { NoticeTask } from './outputs/notice.ts';
@@ -37,10 +38,12 @@ export const writeRegister = answering(async (task: RegisterTask): Promise<Writt
   return writeRegisterOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
 });
 
-export const writeRegisterAlong = answering(async (task: RegisterAlongTask): Promise<WrittenAlong | undefined> => {
-  const { writeRegisterAlong: write } = await import('./outputs/register-along.ts');
-  return write(task, async () => ({ ledger: await ledgerOfThread(), scheme: rules.scheme }));
-});
+export const writeRegisterAlong = between(
+  told(async (task: RegisterAlongTask): Promise<WrittenAlong | undefined> => {
+    const { writeRegisterAlong: write } = await import('./outputs/register-along.ts');
+    return write(task, async () => ({ ledger: await ledgerOfThread(), scheme: rules.scheme }));
+  }),
+);
 
 export const writeUnits = answering(async (task: UnitsTask): Promise<string> => {
   const { writeUnitsOf } = await import('./outputs/units.ts');
@@ -57,7 +60,14 @@ export const writeNotice = answering(async (task: NoticeTask): Promise<string> =
   return writeNoticeOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
 });
 
+/** Work that is done one after the other. */
+function answering<Task, Result>(
+  work: (task: Task) => Promise<Result>,
+): (handed: HandedTask<Task>) => Promise<Answer<Result>> {
+  return inTurn(told(work));
+}
+
 /** What the database or the system refused is told in words; all else as it is. */
-function answering<Task, Result>(work: (task: Task) => Promise<Result>): (task: Task) => Promise<Answer<Result>> {
+function told<Task, Result>(work: (task: Task) => Promise<Result>): (task: Task) => Promise<Answer<Result>> {
   return answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger)));
 }

@@ -4,13 +4,14 @@ import { Piscina } from 'piscina';
 import { enrolErrors } from '../../io/report/text/enrol-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { compileLater } from './compile-later.ts';
+import { type HandedTask, handed, hasBegun } from './handed-task.ts';
 import { type Answer, resultOf } from './worker-answer.ts';
 
 /** What the threads do: the functions of their program, each of one task. */
 // biome-ignore lint/suspicious/noExplicitAny: each function has a task of its own, which only the caller knows.
-type Program = Readonly<Record<string, (task: any) => Promise<Answer<unknown>>>>;
+type Program = Readonly<Record<string, (task: HandedTask<any>) => Promise<Answer<unknown>>>>;
 type Work<Of> = keyof Of & string;
-type TaskOf<Of extends Program, Name extends Work<Of>> = Parameters<Of[Name]>[0];
+type TaskOf<Of extends Program, Name extends Work<Of>> = Parameters<Of[Name]>[0]['task'];
 type ResultOf<Of extends Program, Name extends Work<Of>> =
   Awaited<ReturnType<Of[Name]>> extends Answer<infer Result> ? Result : never;
 
@@ -22,6 +23,10 @@ export interface PoolWish {
   readonly heap: number;
   /** MiB of that for what has just been made; as Node sets it where absent. A small one costs some time and spares memory. */
   readonly young?: number;
+  /**
+   * Tasks that each thread has at hand; 1 where absent. While this thread writes it hands out none, so that threads that have no more than one stand still as long.
+   */
+  readonly atHand?: number;
 }
 
 /** The thread that did a task ended in the midst of it, mostly for want of memory. It has been replaced, and the other tasks go on. */
@@ -37,12 +42,13 @@ export class ThreadPool<Of extends Program> {
   readonly #pool: Piscina;
   /** Ends the tasks in hand where no thread can be kept alive. */
   readonly #inHand = new Set<(error: unknown) => void>();
+  #closing = false;
 
   /**
    * @param program - the address of the module that the threads run, `.ts` in the sources
    * @param settings - what each thread is started with; plain data
    */
-  constructor(program: URL, settings: unknown, { jobs, heap, young }: PoolWish) {
+  constructor(program: URL, settings: unknown, { jobs, heap, young, atHand = 1 }: PoolWish) {
     this.jobs = jobs;
     compileLater();
     const resourceLimits: ResourceLimits = {
@@ -53,6 +59,9 @@ export class ThreadPool<Of extends Program> {
       filename: builtProgram(program),
       minThreads: jobs,
       maxThreads: jobs,
+      concurrentTasksPerWorker: atHand,
+      // Else a task for which no thread is free would be sent behind all others that wait.
+      stricterFIFO: true,
       workerData: settings,
       resourceLimits,
       // A thread that sleeps on a lock would not answer the database.
@@ -66,7 +75,7 @@ export class ThreadPool<Of extends Program> {
   }
 
   /**
-   * Has a task done by the next thread that is free.
+   * Has a task done by the next thread that is free; by another where that dies at what it did before.
    *
    * @param handedOver - ports in the task that go over to the thread
    * @throws UserError where the task met a user's mistake; ThreadDied
@@ -76,9 +85,17 @@ export class ThreadPool<Of extends Program> {
     task: TaskOf<Of, Name>,
     handedOver: readonly MessagePort[] = [],
   ): Promise<ResultOf<Of, Name>> {
+    const each = handed(task);
     const options = { name, transferList: [...handedOver] };
-    const answer = await this.#answered<Answer<ResultOf<Of, Name>>>(this.#pool.run(task, options));
-    return resultOf(answer);
+    for (;;) {
+      try {
+        return resultOf(await this.#answered<Answer<ResultOf<Of, Name>>>(this.#pool.run(each, options)));
+      } catch (error) {
+        // What was handed over is gone with the thread.
+        const again = error instanceof ThreadDied && !hasBegun(each) && handedOver.length === 0 && !this.#closing;
+        if (!again) throw error;
+      }
+    }
   }
 
   #answered<Result>(work: Promise<Result>): Promise<Result> {
@@ -96,6 +113,7 @@ export class ThreadPool<Of extends Program> {
   }
 
   async close(): Promise<void> {
+    this.#closing = true;
     await this.#pool.destroy();
   }
 }

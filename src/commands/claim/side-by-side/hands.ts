@@ -46,7 +46,7 @@ export async function handsFor(
   { jobs: wish }: Pick<ClaimOptions, 'jobs'>,
 ): Promise<ClaimHands> {
   const jobs = jobsOf(wish, context);
-  const quick = await areQuick(inputs);
+  const quick = areQuick(inputs);
   if (quick || way !== undefined || terms.open.ledger.kind !== 'sqlite') return alone(terms, way, quick, context);
   const [{ ClaimPool, poolHands }, { settleAhead }] = await Promise.all([
     import('./claim-pool.ts'),

@@ -3,6 +3,7 @@ import { workerData } from 'piscina';
 import { periodId } from '../../../io/ledger/entry/period-id.ts';
 import { openLedger, withoutPassword } from '../../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../../io/ledger/store/database-error.ts';
+import { type HandedTask, inTurn } from '../../side-by-side/handed-task.ts';
 import type { Answer } from '../../side-by-side/worker-answer.ts';
 import { answering as answeringWith } from '../../side-by-side/worker-answer.ts';
 import { type ClaimTerms, claimTerms } from '../claim-terms.ts';
@@ -53,6 +54,8 @@ export const writeReturned = answering(async (task: ReturnedTask): Promise<void>
 export const writeReport = answering((task: ReportTask): Promise<ReportDigest> => writeReportOf(task, settings.scheme));
 
 /** What the database or the system refused is told in words; all else as it is. */
-function answering<Task, Result>(work: (task: Task) => Promise<Result>): (task: Task) => Promise<Answer<Result>> {
-  return answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger)));
+function answering<Task, Result>(
+  work: (task: Task) => Promise<Result>,
+): (handed: HandedTask<Task>) => Promise<Answer<Result>> {
+  return inTurn(answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger))));
 }

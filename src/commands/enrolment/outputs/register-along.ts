@@ -9,12 +9,18 @@ import type { OutputSource } from './task.ts';
 /** A register that is begun while its run still takes lists. Plain data but for the port, which is handed over. */
 export interface RegisterAlongTask extends Pick<RegisterTask, 'path' | 'period' | 'language'> {
   readonly head: Omit<RegisterTask['head'], 'mark'>;
-  /** Units come by it in their order, then the mark. Closed without a mark, it says that the register is given up. */
+  /** Units come by it in their order, then the mark; or word that the register is given up. */
   readonly port: MessagePort;
 }
 
-/** What comes by the port: units whose entries are committed, then once the run's mark. */
-export type AlongMessage = { readonly units: readonly RegisterUnit[] } | { readonly mark: RunMark };
+/**
+ * What comes by the port: units whose entries are committed, then once the run's mark; or once that the run goes on without this register. That is said, since a port
+ * that is closed tells nobody who does not listen yet.
+ */
+export type AlongMessage =
+  | { readonly units: readonly RegisterUnit[] }
+  | { readonly mark: RunMark }
+  | { readonly givenUp: true };
 
 /** A register that was written along. */
 export interface WrittenAlong extends WrittenRegister {
@@ -52,7 +58,7 @@ class FedUnits {
   readonly #begun = performance.now();
   readonly #queue: RegisterUnit[] = [];
   #mark: RunMark | undefined;
-  #closed = false;
+  #givenUp = false;
   #waiting: { readonly since: number; readonly wake: () => void } | undefined;
   /** Milliseconds spent on waiting, until the mark came. */
   #waited = 0;
@@ -63,14 +69,11 @@ class FedUnits {
     port.on('message', (message: AlongMessage) => {
       this.#wake();
       if ('units' in message) this.#queue.push(...message.units);
+      else if ('givenUp' in message) this.#givenUp = true;
       else {
         this.#mark = message.mark;
         this.worked = performance.now() - this.#begun - this.#waited;
       }
-    });
-    port.on('close', () => {
-      this.#closed = true;
-      this.#wake();
     });
   }
 
@@ -95,7 +98,7 @@ class FedUnits {
   }
 
   #requireRun(): void {
-    if (this.#closed && this.#mark === undefined) throw new GivenUp();
+    if (this.#givenUp && this.#mark === undefined) throw new GivenUp();
   }
 
   async #news(): Promise<void> {
