@@ -2,11 +2,42 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { tableLines } from '../../../src/io/terminal/table.ts';
-import { cutMiddle } from '../../../src/io/terminal/width.ts';
+import { cutMiddle, widestOf, widthOf } from '../../../src/io/terminal/width.ts';
 import { wrapped } from '../../../src/io/terminal/wrap.ts';
 
 const word = fc.constantFrom('福州市红星机械厂', '，', '“', '”', 'register.xlsx', 'a', ' ', '（', '）', '360101', '…');
 const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(''));
+
+describe('widthOf and widestOf', () => {
+  const near = (code: number) => code < 0x2100 || (code >= 0x3000 && code < 0x3100) || code >= 0xff00;
+  // Of the others, which are alike in long ranges, every sixteenth.
+  const characters = Array.from({ length: 0x10000 }, (_, code) => code)
+    .filter((code) => near(code) || code % 16 === 0)
+    .map((code) => String.fromCharCode(code));
+  const sign = fc.constantFrom(
+    ...characters.filter((each) => /[ -~\u2010-\u2030\u3000-\u30ff\uff00-\uffef]/.test(each)),
+  );
+  const any = fc.string({
+    unit: fc.oneof(sign, fc.constantFrom('一', '龥', 'é', '\u0301', '\u3099', '\ufe0f', '\u20e3', '👨', '\u200d')),
+  });
+
+  it('are what the library says, of each character', () => {
+    const differing = characters.filter(
+      (each) =>
+        widthOf(each) !== stringWidth(each) || widestOf(each) !== stringWidth(each, { ambiguousIsNarrow: false }),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('are what the library says, of texts', () => {
+    fc.assert(
+      fc.property(any, (some) => {
+        expect(widthOf(some)).toBe(stringWidth(some));
+        expect(widestOf(some)).toBe(stringWidth(some, { ambiguousIsNarrow: false }));
+      }),
+    );
+  });
+});
 
 describe('cutMiddle', () => {
   it.each([
