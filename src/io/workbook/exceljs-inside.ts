@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
-import ExcelJS, { type Cell, type Style, type stream, type Worksheet } from 'exceljs';
+import type { Cell, Style, stream, Worksheet } from 'exceljs';
+import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { ZipFile } from './zip/zip-file.ts';
 import { ZipPart } from './zip/zip-part.ts';
 
@@ -37,7 +38,7 @@ export function setDocumentProperties(book: BookWriter, properties: { title: str
  * @param zip - stays open after the workbook's last part
  */
 export function bookInto(zip: ZipFile): BookWriter {
-  class Book extends ExcelJS.stream.xlsx.WorkbookWriter {
+  class Book extends WorkbookWriter {
     get zip() {
       return {
         append: (content: string | Buffer, { name }: { name: string }) => zip.add(name, content),
