@@ -18,13 +18,16 @@ export const bands: Operator<'bands'> = (amount, scale, _surrounding, place) => 
   const seen: BandSeen[] = [];
   const missing: string[] = [];
   let total = ZERO;
-  for (const [index, { band, start, width, rate, told }] of placedBands(scale).entries()) {
+  for (const [index, { band, start, width, rate, told, unreached }] of placedBands(scale).entries()) {
     const part = partOf(amount, start, width);
-    const reached = !part.isZero();
-    const unsaid = reached ? missingAt(band.rate, place, `bands[${index + 1}]`, 'rate') : undefined;
+    if (part.isZero()) {
+      seen.push(unreached);
+      continue;
+    }
+    const unsaid = missingAt(band.rate, place, `bands[${index + 1}]`, 'rate');
     if (unsaid !== undefined) missing.push(unsaid);
-    const paid = reached && rate !== undefined ? part.times(rate) : ZERO;
-    seen.push({ ...told, reached, part: part.toFixed(), amount: paid.toFixed() });
+    const paid = rate === undefined ? ZERO : part.times(rate);
+    seen.push({ ...told, reached: true, part: part.toFixed(), amount: paid.toFixed() });
     total = total.plus(paid);
   }
   return missing.length > 0
@@ -41,6 +44,8 @@ interface PlacedBand {
   /** Undefined where no source gives it. */
   readonly rate: Decimal | undefined;
   readonly told: Pick<BandSeen, 'above' | 'to' | 'rate'>;
+  /** What the trace has of it where the amount does not reach it, as it does not most bands. */
+  readonly unreached: BandSeen;
 }
 
 /** The bands of a scale, each where it stands. The scale stays the same for many claims. */
@@ -50,12 +55,14 @@ const placedBands = oncePerObject((scale: readonly Band[]): readonly PlacedBand[
     const start = startOf(band, end);
     const { to, rate } = band;
     end = exact(to ?? 'Infinity');
+    const told = { above: start.toFixed(), ...(to !== undefined && { to }), rate };
     return {
       band,
       start,
       width: to === undefined ? undefined : less(end, start),
       rate: rate === MISSING ? undefined : share(rate),
-      told: { above: start.toFixed(), ...(to !== undefined && { to }), rate },
+      told,
+      unreached: { ...told, reached: false, part: '0', amount: '0' },
     };
   });
 });
@@ -68,7 +75,7 @@ function startOf(band: Band, end: Decimal): Decimal {
 }
 
 function partOf(amount: Decimal, start: Decimal, width: Decimal | undefined): Decimal {
-  if (!start.isFinite()) return ZERO;
+  if (amount.lessThanOrEqualTo(start)) return ZERO;
   const beyond = less(amount, start);
   return width === undefined ? beyond : lesser(beyond, width);
 }

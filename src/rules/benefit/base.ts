@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Claim } from '../claim/claim.ts';
 import type { Base, CostColumn } from '../scheme/amounts.ts';
+import { oncePerObject } from '../value/once.ts';
 import { exact, less, lesser, ZERO } from './exact.ts';
 import { cameTo, wants } from './line.ts';
 import type { OperatorResult, StepPlace } from './operator.ts';
@@ -41,17 +42,19 @@ export function baseAmount(base: Base, claim: Pick<Claim, 'costs'>): Decimal | u
   );
 }
 
+/** The columns of a base as the trace names them, in order. The base stays the same for many claims. */
+const namedColumns = oncePerObject((base: Base) =>
+  PARTS.flatMap((part) => (base[part] ?? []).map((column) => ({ name: `${part}:${column}`, column }))),
+);
+
 /**
  * The first line of a benefit's computation. Zero where the benefit has no base; where the claim does not state what it must, zero and each of these columns unknown,
  * as `cost:self-paid-in-scope`. The line has every column that the base names, with what the claim states or `not stated`.
  */
 export function baseStep(base: Base | undefined, claim: Pick<Claim, 'costs'>, place: StepPlace): OperatorResult {
   if (base === undefined) return cameTo('base', place, ZERO, ZERO);
-  const by = Object.fromEntries(
-    PARTS.flatMap((part) =>
-      (base[part] ?? []).map((column) => [`${part}:${column}`, claim.costs[column] ?? 'not stated'] as const),
-    ),
-  );
+  const by: Record<string, string> = {};
+  for (const { name, column } of namedColumns(base)) by[name] = claim.costs[column] ?? 'not stated';
   const amount = baseAmount(base, claim);
   if (amount !== undefined) return cameTo('base', place, ZERO, amount, { by });
   return wants(

@@ -81,22 +81,32 @@ export function forOtherBenefit(one: SubmittedClaim, other: SubmittedClaim): boo
 /** A shorter one may be a serial number of any pile of papers: two claims with it are held to each other only where something else agrees. */
 const TELLS_BY_ITSELF = 4;
 
+const ONE_RECEIPT = /^[0-9A-Z]{2,}$/;
+
 /** The receipts that a claim names, each without spaces and dashes. A single character counts papers rather than naming one. */
 export function receiptsOf({ receiptNumber }: Pick<SubmittedClaim, 'receiptNumber'>): string[] {
-  const parts = receiptNumber?.normalize('NFKC').split(/[、,;/\s]+/) ?? [];
+  if (receiptNumber === null) return [];
+  // As most are, and it is asked again and again.
+  if (ONE_RECEIPT.test(receiptNumber)) return [receiptNumber];
+  const parts = receiptNumber.normalize('NFKC').split(/[、,;/\s]+/);
   return parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).filter((part) => part.length >= 2);
 }
 
 /** What claims for the same receipt have in common, with the receipt it is of: its number; of a short one the number with the member, and with the hospital and the sums. */
 export function receiptKeys(submitted: SubmittedClaim): Map<string, string> {
-  const { claimant, hospital, claim } = submitted;
-  const bill = hospital === null ? [] : [JSON.stringify([hospital, Object.entries(claim.costs).sort()])];
-  const beside = [claimant.identity.number, ...bill];
   return new Map(
     receiptsOf(submitted).flatMap((receipt): [string, string][] =>
-      receipt.length >= TELLS_BY_ITSELF ? [[receipt, receipt]] : beside.map((each) => [`${receipt} ${each}`, receipt]),
+      receipt.length >= TELLS_BY_ITSELF
+        ? [[receipt, receipt]]
+        : toldBeside(submitted).map((each) => [`${receipt} ${each}`, receipt]),
     ),
   );
+}
+
+/** What has to agree besides a short receipt. */
+function toldBeside({ claimant, hospital, claim }: SubmittedClaim): string[] {
+  const bill = hospital === null ? [] : [JSON.stringify([hospital, Object.entries(claim.costs).sort()])];
+  return [claimant.identity.number, ...bill];
 }
 
 /** Whether both name a receipt that is the same. */

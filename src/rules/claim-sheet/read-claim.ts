@@ -60,8 +60,7 @@ export function readClaim(
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
   if (event === undefined && !isTold(row, scheme, reader))
     tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
-  const last = lastDay(facts);
-  const applied = facts.applied ?? on.handedIn ?? last;
+  const applied = facts.applied ?? on.handedIn ?? lastDay(facts);
   if (applied === undefined && findings.length === 0)
     tell('applied', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.date } } });
   if (event === undefined || applied === undefined || findings.some(({ severity }) => severity === 'error'))
@@ -112,12 +111,18 @@ function readFacts(scheme: Scheme, take: Take): ReadFacts {
 
 function readCosts(take: Take): Partial<Record<CostColumn, Yuan>> {
   const costs: Partial<Record<CostColumn, Yuan>> = {};
-  for (const column of costColumn.options) {
-    const value = take(`cost:${column}`, money);
+  for (const { column, field } of costFields) {
+    const value = take(field, money);
     if (value !== undefined) costs[column] = value;
   }
   return costs;
 }
+
+/** Named once, since every row is asked for all of them. */
+const costFields = costColumn.options.map((column): { readonly column: CostColumn; readonly field: ClaimField } => ({
+  column,
+  field: `cost:${column}`,
+}));
 
 function lastDay({ admitted, discharged, happened, diagnosed, settled }: ReadFacts): string | undefined {
   return [admitted, discharged, happened, diagnosed, settled]

@@ -167,15 +167,23 @@ function transit(at: ClaimPlace, amount: Fen): Line[] {
 
 /** One line for each unit, period, account and plan, in order of period, unit, account's number and plan. */
 function linesOf(parts: readonly Line[]): ClaimPosting[] {
-  const lines = new Map<string, Line>();
+  // Thousands of parts come to a few lines: only for these the key by which they stand in order is made.
+  const lines = new Map<string, { readonly part: Line; fen: Fen }>();
   for (const part of parts) {
-    const key = JSON.stringify([part.period, part.unit ?? '', accounts[part.account].number, part.plan ?? '']);
-    lines.set(key, { ...part, fen: (lines.get(key)?.fen ?? 0n) + part.fen });
+    const key = `${part.period}\n${part.unit ?? ''}\n${part.account}\n${part.plan ?? ''}`;
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { part, fen: part.fen });
+    else line.fen += part.fen;
   }
-  return [...lines]
-    .filter(([, line]) => line.fen !== 0n)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { account, plan, unit, period, fen: amount }]) => {
+  return [...lines.values()]
+    .filter((line) => line.fen !== 0n)
+    .map((line) => ({ ...line, order: orderOf(line.part) }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ part: { account, plan, unit, period }, fen: amount }) => {
       return { account, amount: yuan(amount), party: null, period, plan, unit };
     });
+}
+
+function orderOf({ period, unit, account, plan }: Line): string {
+  return JSON.stringify([period, unit ?? '', accounts[account].number, plan ?? '']);
 }

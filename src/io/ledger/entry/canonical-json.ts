@@ -1,3 +1,5 @@
+import { orderOfKeys } from './key-order.ts';
+
 /** What PostgreSQL's text cannot hold, or what is no character: intake refuses it, so here it is a fault of ours. */
 const refused = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
@@ -51,12 +53,6 @@ export function rememberCanonical(value: object): void {
 /** What has to be written part by part. */
 const apart = Symbol('apart');
 
-/** Whether no object keeps a key in the order in which it comes, or takes it for something else: those that begin with a digit or `_`. */
-function isUnruly(key: string): boolean {
-  const first = key.charCodeAt(0);
-  return (first >= 48 && first <= 57) || first === 95;
-}
-
 /**
  * The same value as JSON has to be given it, which writes keys as they come: with all keys in order. Most of an entry is made so and needs no copy.
  *
@@ -68,16 +64,15 @@ function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || remembered.has(value)) return apart;
   if (Array.isArray(value)) return listInOrder(value);
   if (Object.getPrototypeOf(value) !== Object.prototype) return apart;
-  const keys = Object.keys(value);
+  const { keys, asTheyCome, unruly } = orderOfKeys(Object.keys(value));
+  if (unruly) return apart;
   // Of an object that is in order already no copy is made, unless a part of it is not.
-  let copy: Record<string, unknown> | undefined;
-  if (!areSorted(keys)) {
-    keys.sort();
-    copy = {};
-  }
-  for (const [index, key] of keys.entries()) {
+  let copy: Record<string, unknown> | undefined = asTheyCome ? undefined : {};
+  // By index, here and in lists: an iterator makes an object for each of its steps, and this is done for every part of every entry.
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
     const part = (value as Record<string, unknown>)[key];
-    const ordered = isUnruly(key) ? apart : part === undefined ? undefined : inOrder(part);
+    const ordered = part === undefined ? undefined : inOrder(part);
     if (ordered === apart) return apart;
     if (ordered !== part) copy ??= firstOf(value as Record<string, unknown>, keys, index);
     if (copy !== undefined && ordered !== undefined) copy[key] = ordered;
@@ -97,18 +92,14 @@ function firstOf(value: Record<string, unknown>, keys: readonly string[], until:
 
 function listInOrder(values: readonly unknown[]): unknown {
   let copy: unknown[] | undefined;
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
     const ordered = inOrder(value);
     if (ordered === apart) return apart;
     if (ordered !== value) copy ??= values.slice(0, index);
     copy?.push(ordered);
   }
   return copy ?? values;
-}
-
-function areSorted(keys: readonly string[]): boolean {
-  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return false;
-  return true;
 }
 
 /** JSON writes what is refused as an escape, and so a text without one need not be looked through. */

@@ -43,11 +43,11 @@ export const stayRepeated: ClaimCheck = {
 /** What makes two claims of one person and event the same; undefined where the claim states too little to tell. Bills of one day at a clinic may be several. */
 function eventKey({ claim }: SubmittedClaim): { readonly day: string; readonly by: readonly string[] } | undefined {
   const { event, admitted, discharged, diagnosed, happened, settled, costs } = claim;
-  const bill = JSON.stringify(Object.entries(costs).sort());
   const keyed = (day: string | undefined, ...by: readonly string[]) =>
     day === undefined ? undefined : { day, by: [day, ...by] };
   if (event === 'hospitalisation' || event === 'surgery') return keyed(admitted, discharged ?? '');
   if (event === 'diagnosis' || event === 'child-illness') return keyed(diagnosed, claim.diagnosis ?? '');
-  if (event === 'outpatient' || event === 'maternity' || event === 'hardship') return keyed(happened ?? settled, bill);
+  if (event === 'outpatient' || event === 'maternity' || event === 'hardship')
+    return keyed(happened ?? settled, JSON.stringify(Object.entries(costs).sort()));
   return keyed(happened);
 }

@@ -2,7 +2,9 @@ import type { Decimal } from 'decimal.js';
 import { exact } from '../../benefit/exact.ts';
 import { limitOf } from '../../benefit/limit.ts';
 import { MISSING } from '../../scheme/basics.ts';
-import type { Cap } from '../../scheme/benefits.ts';
+import type { Benefit, Cap } from '../../scheme/benefits.ts';
+import type { Scheme } from '../../scheme/schema.ts';
+import { oncePerObject } from '../../value/once.ts';
 import { holds } from '../condition.ts';
 import type { LimitUse } from '../decision.ts';
 import { benefitReason, valueMissing } from '../reason.ts';
@@ -28,17 +30,27 @@ export function caps(view: CoveredView, amount: Decimal): Limited {
   return capsOf(view).reduce((before, cap) => limitedBy(before, (left) => capped(view, cap, left)), start);
 }
 
-function capsOf({ benefit, id, path, scheme }: CoveredView): readonly PlacedCap[] {
+function capsOf({ id, scheme }: CoveredView): readonly PlacedCap[] {
+  return capsOfScheme(scheme).get(id) ?? [];
+}
+
+/** By benefit. The scheme stays the same for many claims. */
+const capsOfScheme = oncePerObject(
+  (scheme: Scheme): ReadonlyMap<string, readonly PlacedCap[]> =>
+    new Map(Object.entries(scheme.benefits ?? {}).map(([id, benefit]) => [id, placedCaps(scheme, id, benefit)])),
+);
+
+function placedCaps({ together = [] }: Scheme, id: string, benefit: Benefit): readonly PlacedCap[] {
   const own = (benefit.caps ?? []).map(
     (cap, index): PlacedCap => ({
       cap,
       kind: 'cap',
       benefits: [id],
-      path: `${path}.caps[${index + 1}]`,
+      path: `benefits.${id}.caps[${index + 1}]`,
       clause: cap.clause ?? benefit.clause,
     }),
   );
-  const shared = (scheme.together ?? []).flatMap(({ benefits, caps, title, clause }, group) =>
+  const shared = together.flatMap(({ benefits, caps, title, clause }, group) =>
     benefits.includes(id)
       ? caps.map((cap, index): PlacedCap => {
           const place = `together[${group + 1}].caps[${index + 1}]`;

@@ -24,11 +24,17 @@ export function limitedBy(before: Limited, next: (amount: Decimal) => Limited): 
   const after = next(before.amount);
   return {
     amount: after.amount,
-    steps: [...before.steps, ...after.steps],
-    limits: [...before.limits, ...after.limits],
-    cuts: [...before.cuts, ...after.cuts],
-    open: [...before.open, ...after.open],
+    steps: joined(before.steps, after.steps),
+    limits: joined(before.limits, after.limits),
+    cuts: joined(before.cuts, after.cuts),
+    open: joined(before.open, after.open),
   };
+}
+
+/** Nearly every list is empty, and there are many limits to a claim. */
+function joined<Value>(before: readonly Value[], after: readonly Value[]): readonly Value[] {
+  if (after.length === 0) return before;
+  return before.length === 0 ? after : [...before, ...after];
 }
 
 /** A sum in yuan with two places. */

@@ -100,8 +100,8 @@ export async function coveredBy(
   const rows = await ask<Covered>(store, coveredPersons, [persons, family]);
   const byPerson = new Map<string, Covered[]>();
   for (const row of rows) {
-    const [, , , , , , , , , waiting, begun] = row;
-    if (waiting !== null && begun === null) continue;
+    // A coverage that still waits for its fee: it has a waiting, and no first day.
+    if (row[9] !== null && row[10] === null) continue;
     const of = byPerson.get(row[0]);
     if (of === undefined) byPerson.set(row[0], [row]);
     else of.push(row);
@@ -109,23 +109,51 @@ export async function coveredBy(
   return new Map([...byPerson].map(([person, of]) => [person, coveredPerson(of.sort(byStartAndPlan))]));
 }
 
-function coveredPerson(rows: readonly Covered[]): CoveredPerson {
-  const latest = rows.findLast(([, , , , , , , , , , , memberEntry]) => memberEntry !== null);
+/** By index: to take a row apart as a list makes an object for each of its values. */
+function namedIn(row: Covered) {
   return {
-    member: { ...(latest === undefined ? {} : factsOf(latest)), plans: rows.map(planOf) },
-    enrolments: rows.map(enrolmentOf),
+    plan: row[1],
+    span: { from: row[2], to: row[3] },
+    shares: row[4],
+    consecutivePeriods: row[5],
+    renewal: row[6],
+    period: row[7],
+    waiting: row[9],
+    begun: row[10],
+    memberEntry: row[11],
+    name: row[12],
+    bank: row[13],
+    bankCard: row[14],
+    phone: row[15],
+    sex: row[16],
+    birthDate: row[17],
+    staffKind: row[18],
+    insurance: row[19],
+    hardship: row[20],
+    unit: { id: row[21], name: row[22], kind: row[23], office: row[24] },
+  };
+}
+
+type Named = ReturnType<typeof namedIn>;
+
+function coveredPerson(rows: readonly Covered[]): CoveredPerson {
+  const named = rows.map(namedIn);
+  const latest = named.findLast(({ memberEntry }) => memberEntry !== null);
+  return {
+    member: { ...(latest === undefined ? {} : factsOf(latest)), plans: named.map(planOf) },
+    enrolments: named.map(enrolmentOf),
     stamp: JSON.stringify(rows),
   };
 }
 
-function planOf([, plan, from, to, shares, consecutivePeriods, renewed, , , waiting]: Covered): CoveredPlan {
+function planOf({ plan, span, shares, consecutivePeriods, renewal: renewed, waiting }: Named): CoveredPlan {
   const renewal = renewed === 'renewing' ? 'renewing' : 'new';
   // A new coverage without waiting stands under a scheme that has none: another scheme's rules hold for it.
   const waits = renewal === 'new' || (waiting !== null && waiting !== '[]');
   const waitingUntil: readonly StoredWaiting[] | undefined = waiting === null ? undefined : JSON.parse(waiting);
   return {
     plan,
-    span: { from, to },
+    span,
     shares,
     renewal,
     consecutivePeriods,
@@ -135,32 +163,20 @@ function planOf([, plan, from, to, shares, consecutivePeriods, renewed, , , wait
   };
 }
 
-function enrolmentOf([
-  ,
-  plan,
-  from,
-  to,
-  ,
-  ,
-  ,
-  period,
-  ,
-  ,
-  ,
-  ,
-  name,
-  bank,
-  bankCard,
-  phone,
-  ...more
-]: Covered): Enrolment {
-  const [, , , , , id, unitName, kind, office] = more;
-  const unit = { id, name: unitName ?? '', kind, office: office ?? '' };
-  return { plan, period, span: { from, to }, unit, name, bank, bankCard, phone };
+function enrolmentOf({ plan, period, span, unit: stored, name, bank, bankCard, phone }: Named): Enrolment {
+  const { id, kind } = stored;
+  const unit = { id, name: stored.name ?? '', kind, office: stored.office ?? '' };
+  return { plan, period, span, unit, name, bank, bankCard, phone };
 }
 
-function factsOf([, , , , , , , , , , , , , , , , ...facts]: Covered): Omit<ClaimingMember, 'plans'> {
-  const [sex, birthDate, staffKind, insurance, hardship, , , unitKind] = facts;
+function factsOf({
+  sex,
+  birthDate,
+  staffKind,
+  insurance,
+  hardship,
+  unit: { kind: unitKind },
+}: Named): Omit<ClaimingMember, 'plans'> {
   return {
     ...(sex !== null && { sex: sex === 'male' ? ('men' as const) : ('women' as const) }),
     ...(birthDate !== null && { birthDate }),
@@ -171,7 +187,9 @@ function factsOf([, , , , , , , , , , , , , , , , ...facts]: Covered): Omit<Clai
   };
 }
 
-function byStartAndPlan([, plan, starts]: Covered, [, otherPlan, otherStarts]: Covered): number {
+function byStartAndPlan(one: Covered, other: Covered): number {
+  const [plan, starts] = [one[1], one[2]];
+  const [otherPlan, otherStarts] = [other[1], other[2]];
   if (starts !== otherStarts) return starts < otherStarts ? -1 : 1;
   return plan < otherPlan ? -1 : plan > otherPlan ? 1 : 0;
 }
