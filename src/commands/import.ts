@@ -6,6 +6,7 @@ import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import { inSingleRun } from './claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
+import { fittedLines } from './explain/look.ts';
 import { considerBundle, type ReportToImport } from './import/consider-bundle.ts';
 import { importReport } from './import/import-report.ts';
 import { withLedger } from './open-period-ledger.ts';
@@ -50,7 +51,8 @@ const command: CommandModule<ImportOptions> = {
 
 export default command;
 
-function tell(reports: readonly ReportToImport[], { json, print, language, dryRun }: Context): void {
+function tell(reports: readonly ReportToImport[], context: Context): void {
+  const { json, print, language, dryRun } = context;
   if (json) {
     const told = reports.map(({ file, sha256, becomes, reported: { office, head, periods } }) => {
       const units = periods.reduce((sum, { figures }) => sum + figures.length, 0);
@@ -68,8 +70,8 @@ function tell(reports: readonly ReportToImport[], { json, print, language, dryRu
     const { office, head, periods } = reported;
     const units = periods.reduce((sum, { figures }) => sum + figures.length, 0);
     const values = { file, office, periods: periods.length, units, sequence: head.sequence };
-    print(fill(words[becomes], language, values));
+    for (const line of fittedLines([fill(words[becomes], language, values)], context)) print(line);
   }
   for (const sha256 of new Set(reports.map((each) => each.sha256))) print(`SHA-256: ${sha256}`);
-  print((dryRun ? texts.dryRun : texts.next)[language]);
+  for (const line of fittedLines([(dryRun ? texts.dryRun : texts.next)[language]], context)) print(line);
 }

@@ -91,7 +91,7 @@ describe('reporting upward', () => {
     ];
     const prefecture = await above('红河州');
     const dry = await prefecture.run(['import', one, two, '--dry-run'], spring);
-    expect(dry.stdout).toContain('蒙自市 would be brought in, 1 period, 1 unit');
+    expect(dry.stdout.replace(/\s+/g, ' ')).toContain('蒙自市 would be brought in, 1 period, 1 unit');
     expect(await unitsIn(prefecture)).toMatchObject({ units: 0, members: 0 });
     expect(await imported(prefecture, one, two)).toEqual([
       ['屏边县', 'imported'],

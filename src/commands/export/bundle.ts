@@ -6,6 +6,7 @@ import { bundleVerbTexts as texts } from '../../io/report/text/bundle-verb-texts
 import { UserError } from '../../io/user-error.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { shownPath } from '../payout/batch-folder.ts';
 import { bundleRecords } from './bundle-records.ts';
@@ -32,10 +33,13 @@ export async function exportBundle(
   const wish = { writtenAt: surroundings.now(), toolVersion: version, withEntries };
   const counts = { offices: 0, periods: 0, units: 0, entries: 0 };
   const counting = { office: 'offices', period: 'periods', unit: 'units', entry: 'entries' } as const;
+  // Several offices report the same period.
+  const periods = new Set<string>();
   async function* counted() {
     const before = await ledgerMark(open.ledger);
     for await (const record of bundleRecords(open, wish)) {
       if (record.record in counting) counts[counting[record.record as keyof typeof counting]] += 1;
+      if (record.record === 'period') periods.add(record.period);
       yield record;
     }
     if (!sameMark(before, await ledgerMark(open.ledger))) throw new UserError(bundleErrors.moved);
@@ -47,9 +51,12 @@ export async function exportBundle(
     context.print(JSON.stringify({ schemaVersion: 1, command: 'export', ...told }, null, 2));
     return 0;
   }
-  context.print(fill(texts.exported, language, { file: shown, ...counts }));
-  context.print(fill(texts.sum, language, { sha256 }));
-  context.print((withEntries ? texts.personal : texts.noPersonal)[language]);
+  const told = [
+    fill(texts.exported, language, { file: shown, ...counts, periods: periods.size }),
+    fill(texts.sum, language, { sha256 }),
+    (withEntries ? texts.personal : texts.noPersonal)[language],
+  ];
+  for (const line of fittedLines(told, context)) context.print(line);
   return 0;
 }
 

@@ -13,6 +13,7 @@ import { fileFindings } from '../../rules/submission/file-findings.ts';
 import { fen, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
 /** A file as it was read, before its lines are matched. */
@@ -52,9 +53,11 @@ export async function readStatements(
     const again = unnamed !== null && reading.file && statement?.account !== unnamed;
     const known = again ? readStatement(reading.file, { ...wish, unnamed }) : statement;
     if (again && known?.isNamed === false && known.lines.length > 0)
-      context.surroundings.stderr.write(
-        `${fill(receiveAccountTexts.takenAs, context.language, { file: shownAs, account: unnamed })}\n`,
-      );
+      for (const line of fittedLines(
+        [fill(receiveAccountTexts.takenAs, context.language, { file: shownAs, account: unnamed })],
+        context,
+      ))
+        context.surroundings.stderr.write(`${line}\n`);
     return {
       ...{ path: shownAs, sha256: reading.sha256, account: known?.account ?? wish.account },
       lines: known?.lines ?? [],
