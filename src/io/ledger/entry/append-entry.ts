@@ -38,7 +38,7 @@ export async function lockChain(store: Store, office: string): Promise<{ sequenc
 /**
  * Appends an entry to the chain of the run's office and brings the projections up to it. Within a transaction that holds the chain and everything that the entry rests on.
  *
- * @param text - the body in canonical JSON, where it was made before
+ * @param text - the body in canonical JSON, where it was made before, also in UTF-8 already
  * @param ready - rows of a list that were made ready before; `body` is without the members in them then, and `text` holds them
  * @returns the entry's name
  * @throws UserError where it would change a period that is closed
@@ -47,7 +47,7 @@ export async function appendEntry(
   store: Store,
   run: Pick<RunHandle, 'office' | 'number'>,
   body: EntryBody,
-  text?: string,
+  text?: string | Uint8Array,
   ready?: ReadyRows,
 ): Promise<string> {
   const head = await lockChain(store, run.office);
@@ -91,10 +91,10 @@ function writtenEntry(
   { kind }: Store,
   previous: string,
   content: EntryContent,
-  body: string,
+  body: string | Uint8Array,
 ): { readonly hash: string; readonly text: string | RawBuilder<string> } {
   if (kind === 'postgres') {
-    const text = entryText(content, body);
+    const text = entryText(content, typeof body === 'string' ? body : new TextDecoder().decode(body));
     return { hash: entryHash(previous, text), text };
   }
   const bytes = entryBytes(content, body);
@@ -107,12 +107,13 @@ export function entryText({ office, position, run, sequence }: EntryContent, bod
 }
 
 /** The same in UTF-8, without the body being put together with what is around it, which would copy it. */
-export function entryBytes(content: EntryContent, body: string): Uint8Array {
+export function entryBytes(content: EntryContent, body: string | Uint8Array): Uint8Array {
   const end = afterBody(content);
-  const ofBody = Buffer.byteLength(body);
+  const ofBody = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   const bytes = Buffer.allocUnsafeSlow(beforeBody.length + ofBody + Buffer.byteLength(end));
   bytes.write(beforeBody);
-  bytes.write(body, beforeBody.length);
+  if (typeof body === 'string') bytes.write(body, beforeBody.length);
+  else bytes.set(body, beforeBody.length);
   bytes.write(end, beforeBody.length + ofBody);
   return bytes;
 }

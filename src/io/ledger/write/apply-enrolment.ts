@@ -23,7 +23,7 @@ export async function applyEnrolment(
   run: RunHandle,
   prepared: PreparedEnrolment,
 ): Promise<Application> {
-  const body = JSON.parse(prepared.body) as ListTaken;
+  const body = JSON.parse(new TextDecoder().decode(prepared.body)) as ListTaken;
   const { added, changed } = body.change;
   const concerned = [...added, ...changed.map((each) => each.after)].map(({ record }) => record.identity);
   return applyOrAbandon<Application>(ledger, async (store, abandon) => {

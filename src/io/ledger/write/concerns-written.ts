@@ -6,13 +6,16 @@ export class ConcernsWritten {
   readonly #entries: { readonly position: number; readonly concerns: readonly string[] }[] = [];
 
   add(position: number, concerns: readonly string[]): void {
+    const last = this.#last;
     this.#entries.push({ position, concerns });
-    for (const each of concerns) this.#last.set(each, position);
+    for (const each of concerns) last.set(each, position);
   }
 
   /** Whether an entry after this position concerns any of them. */
   since(position: number, concerns: readonly string[]): boolean {
-    return concerns.some((each) => (this.#last.get(each) ?? 0) > position);
+    const last = this.#last;
+    for (const each of concerns) if ((last.get(each) ?? 0) > position) return true;
+    return false;
   }
 
   /** Drops the entries up to this position, this one included: nobody will ask about earlier ones. */

@@ -62,20 +62,22 @@ export class GroupingWriter implements ListWriter {
   }
 
   async #settled(store: Store, list: DecidedList): Promise<Settlement> {
-    if (!(await this.#holds(store, list))) return { outcome: 'stale' };
+    const concerns = [...list.basis.question.identityNumbers, ...list.concerns];
+    if (!(await this.#holds(store, list, concerns))) return { outcome: 'stale' };
     if (list.enrolment === null) return { outcome: 'holds' };
     const settlement = await this.#write(store, list.enrolment);
-    this.#written.add(this.#group.last, allConcerns(list));
+    this.#written.add(this.#group.last, concerns);
     return settlement;
   }
 
-  async #holds(store: Store, list: DecidedList): Promise<boolean> {
+  /** @param concerns - all whom the list may touch, those whom it names among them */
+  async #holds(store: Store, list: DecidedList, concerns: readonly string[]): Promise<boolean> {
     const { basis } = list;
     if (list.askAgain || basis.position < this.#group.foreign) {
       await this.#listsIn(store).settle();
       return stillHolds(store, basis);
     }
-    return !this.#written.since(basis.position, allConcerns(list));
+    return !this.#written.since(basis.position, concerns);
   }
 
   async #write(store: Store, enrolment: PreparedEnrolment): Promise<Settlement> {
@@ -96,5 +98,3 @@ export class GroupingWriter implements ListWriter {
     return this.#together.lists;
   }
 }
-
-const allConcerns = ({ basis, concerns }: DecidedList) => [...basis.question.identityNumbers, ...concerns];

@@ -29,8 +29,8 @@ export interface PreparedEnrolment {
   /** The highest position of any entry when it was given. */
   readonly position: number;
   readonly unit: string;
-  /** The entry's body in canonical JSON, as the chain will hold it. */
-  readonly body: string;
+  /** The entry's body in canonical JSON, as the chain will hold it; in UTF-8, which goes from one thread to another and into the hash as it is. */
+  readonly body: Uint8Array;
   /** The same for a writer that takes it as it is. */
   readonly ready: ReadyList;
 }
@@ -76,7 +76,7 @@ export function prepareEnrolment(
     basis: basisDigest(basis),
     position: basis.position,
     unit: unit.id,
-    body: canonicalJson(body),
+    body: new TextEncoder().encode(canonicalJson(body)),
     ready: readyList(body),
   };
 }
