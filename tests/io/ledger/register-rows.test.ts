@@ -22,13 +22,13 @@ function rowsOf({ identity, coverages, ...record }: MemberRecord): Partial<Regis
 }
 
 async function rowsIn({ ledger }: Prepared): Promise<{ rows: RegisterRow[]; wanted: Partial<RegisterRow>[] }> {
-  const [unit] = await coveringUnits(ledger, period);
-  const id = unit?.id ?? '';
-  const members = await all(membersOfUnits(ledger, period, [id]));
-  return {
-    rows: await all(registerRows(ledger, period, id)),
-    wanted: members.flatMap(({ record }) => rowsOf(record)),
-  };
+  const units = (await coveringUnits(ledger, period)).map(({ id }) => id).reverse();
+  const wanted: Partial<RegisterRow>[] = [];
+  for (const unit of units) {
+    const members = await all(membersOfUnits(ledger, period, [unit]));
+    wanted.push(...members.flatMap(({ record }) => rowsOf(record)).map((row) => ({ ...row, unit })));
+  }
+  return { rows: await all(registerRows(ledger, period, units)), wanted };
 }
 
 onBothDatabases('rows of the register', (newPlace) => {
@@ -40,6 +40,24 @@ onBothDatabases('rows of the register', (newPlace) => {
       await enrolled(prepared, { unit: '乙厂', members: [several, ...others] });
       const { rows, wanted } = await rowsIn(prepared);
       expect(rows).toHaveLength(1_002);
+      expect(rows).toEqual(wanted);
+    }),
+  );
+
+  test(
+    'come unit by unit as those are named, of small ones several in a page, of a large one in pages of its own',
+    withLedger(newPlace, async (prepared) => {
+      for (const [unit, first, count] of [
+        ['甲厂', 1, 400],
+        ['乙厂', 1_001, 1_100],
+        ['丙厂', 3_001, 400],
+        ['丁厂', 4_001, 3],
+      ] as const) {
+        const members = Array.from({ length: count }, (_, at) => member(first + count - at));
+        await enrolled(prepared, { unit, members });
+      }
+      const { rows, wanted } = await rowsIn(prepared);
+      expect(new Set(rows.map(({ unit }) => unit)).size).toBe(4);
       expect(rows).toEqual(wanted);
     }),
   );
