@@ -2,6 +2,7 @@ import { matchKind } from '../enrolment/match-kind.ts';
 import type { ClaimEvent } from '../scheme/event.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 import type { ReadFacts } from './fact-readers.ts';
 import type { ClaimRow } from './find-tables.ts';
 import { type Reader, wordReader } from './read-values.ts';
@@ -24,21 +25,25 @@ export function claimedEvent(
   const benefit = benefitIn(row, scheme);
   const stated = take('event', wordReader(eventOf, wantedWords.event));
   if (stated !== undefined || row.cells.event !== undefined) return { event: stated, benefit };
-  const ofBenefit = benefit === undefined ? undefined : benefits[benefit]?.events;
+  const [byBenefit, ...others] = (benefit === undefined ? undefined : benefits[benefit]?.events) ?? [];
+  if (byBenefit !== undefined && others.length === 0) return { event: byBenefit, benefit };
   const asked = row.cells.benefit === undefined ? undefined : eventOf(row.cells.benefit.text.replace(/\s/g, ''));
-  const all = new Set(Object.values(benefits).flatMap(({ events }) => events));
   const stay = facts.admitted !== undefined || facts.discharged !== undefined ? 'hospitalisation' : undefined;
-  const only = all.size === 1 ? [...all][0] : undefined;
-  const byBenefit = ofBenefit?.length === 1 ? ofBenefit[0] : undefined;
-  return { event: byBenefit ?? asked ?? stay ?? only, benefit };
+  return { event: asked ?? stay ?? onlyEvent(benefits), benefit };
 }
+
+/** The event that a scheme pays for, where it pays for no other. */
+const onlyEvent = oncePerObject((benefits: NonNullable<Scheme['benefits']>): ClaimEvent | undefined => {
+  const all = new Set(Object.values(benefits).flatMap(({ events }) => events));
+  return all.size === 1 ? [...all][0] : undefined;
+});
 
 /** Columns by which a list may tell the event of a claim. */
 const telling = ['event', 'benefit', 'admitted', 'discharged'] as const satisfies readonly ClaimField[];
 
 /** Whether a list tells what its claims are about: by one of its columns, or because the scheme pays for one event only. */
 export function tellsEvent(has: (field: ClaimField) => boolean, { benefits = {} }: Scheme): boolean {
-  return telling.some(has) || new Set(Object.values(benefits).flatMap(({ events }) => events)).size === 1;
+  return telling.some(has) || onlyEvent(benefits) !== undefined;
 }
 
 /** The benefit that the row asks for by its title, an alias or its id; undefined where the scheme has none of that name: then all that the event may have are looked at. */

@@ -1,6 +1,7 @@
 import { compactText } from '../person/tidy-text.ts';
 import type { DiseaseGroup } from '../scheme/benefits.ts';
 import type { Scheme } from '../scheme/schema.ts';
+import { oncePerObject } from '../value/once.ts';
 import type { Claim } from './claim.ts';
 import { icdCode, placeOfCode } from './icd10.ts';
 
@@ -59,8 +60,13 @@ function standingIn(
 }
 
 function isNamed(group: DiseaseGroup, name: string | undefined): boolean {
-  return name !== undefined && [...group.of, ...(group.aliases ?? [])].some((each) => nameKey(each) === name);
+  return name !== undefined && namesOf(group).has(name);
 }
+
+/** The names of a group's diseases as they compare. They stay the same for many claims, and there may be a hundred. */
+const namesOf = oncePerObject(
+  ({ of, aliases = [] }: DiseaseGroup): ReadonlySet<string> => new Set([...of, ...aliases].map(nameKey)),
+);
 
 /** Of several codes one may be of a disease that a group without codes means; only where each is in some group is nothing left to say. */
 function everyCodeTaken(groups: readonly (readonly [string, DiseaseGroup])[], codes: readonly string[]): boolean {
