@@ -16,11 +16,11 @@ export interface SortedErrors {
  * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault.
  */
 export function sortErrors(subject: Subject, findings: readonly Finding[]): SortedErrors {
-  const known = new Set(subject.submission.rows.map(keyOf));
   const rows = new Set<string>();
   const ofUnit: Finding[] = [];
-  for (const finding of findings) {
-    if (finding.severity !== 'error') continue;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const known = new Set(errors.length === 0 ? [] : subject.submission.rows.map(keyOf));
+  for (const finding of errors) {
     const { group } = catalogue[finding.code];
     const row = `${finding.origin.sheet}!${finding.origin.cell?.replace(/^[A-Z]+/, '')}`;
     if (group !== 'unit' && group !== 'file' && known.has(row)) rows.add(row);

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../value/once.ts';
 import type { MemberReading } from './member-reading.ts';
 
 /**
@@ -9,7 +10,7 @@ export function personKey(reading: MemberReading): string {
 }
 
 /** One row a person, the first where several name one. */
-export function distinctPersons(members: readonly MemberReading[]): MemberReading[] {
+export const distinctPersons = oncePerObject((members: readonly MemberReading[]): readonly MemberReading[] => {
   const seen = new Set<string>();
   return members.filter((reading) => {
     const key = personKey(reading);
@@ -17,4 +18,4 @@ export function distinctPersons(members: readonly MemberReading[]): MemberReadin
     seen.add(key);
     return true;
   });
-}
+});

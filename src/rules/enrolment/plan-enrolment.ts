@@ -54,7 +54,9 @@ export function planEnrolment(subject: Subject, findings: readonly Finding[], op
 function takenPlan(subject: Subject, taken: Subject, status: UnitStatus): EnrolmentPlan {
   const unit = unitInForce(subject);
   const begin = coverageBeginner(taken, unit);
-  const list = taken.members.flatMap((reading) => plannedMember(taken, reading, begin) ?? []);
+  const list = taken.members
+    .map((reading) => plannedMember(taken, reading, begin))
+    .filter((member) => member !== undefined);
   const { members, change } = mergeLists(
     subject.known.unit?.members ?? new Map(),
     list,

@@ -26,9 +26,9 @@ export function plannedMember(
     bank: reading.bank ?? null,
     bankCard: reading.bankCard ?? null,
     birthDate: document.birthDate ?? null,
-    coverages: reading.plans.flatMap(
-      (plan) => before?.coverages.find((coverage) => coverage.plan === plan) ?? begin(reading, plan) ?? [],
-    ),
+    coverages: reading.plans
+      .map((plan) => before?.coverages.find((coverage) => coverage.plan === plan) ?? begin(reading, plan))
+      .filter((coverage) => coverage !== undefined),
     hardship: before && !hasColumn(subject, reading, 'hardship') ? before.hardship : reading.hardship,
     identity: { kind: document.kind, number: document.number },
     insuranceKind: reading.insuranceKind ?? null,

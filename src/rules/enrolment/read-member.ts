@@ -1,6 +1,6 @@
 import { kindReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
-import { type CellReading, hasValue } from '../person/cell-reading.ts';
+import { type CellReading, hasValue, oncePerWord } from '../person/cell-reading.ts';
 import { readIdentityNumber } from '../person/identity-number.ts';
 import { readName } from '../person/name.ts';
 import { readPhone } from '../person/phone.ts';
@@ -48,6 +48,12 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
       : undefined;
   };
   const renewalHeader = headerOf(submission, 'renewal');
+  const readWords = {
+    fee: oncePerWord(readFee),
+    hardship: oncePerWord(readHardship),
+    renewal: oncePerWord((cell) => readRenewal(cell, renewalHeader)),
+    sex: oncePerWord(readSex),
+  };
 
   return (row) => {
     const { cells } = row;
@@ -65,18 +71,18 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
       row,
       name: take('name', readName(cells.name)),
       identity,
-      sex: take('sex', readSex(cells.sex)),
+      sex: take('sex', readWords.sex(cells.sex)),
       phone: take('phone', readPhone(cells.phone)),
       bank: wordsOf(cells.bank),
       bankCard: take('bank-card', readBankCard(cells['bank-card'])),
       staffKind: take('staff-kind', readStaffKind(cells['staff-kind'])),
       insuranceKind: take('insurance', readInsuranceKind(cells.insurance)),
-      hardship: take('hardship', readHardship(cells.hardship)) ?? false,
-      declaredRenewal: take('renewal', readRenewal(cells.renewal, renewalHeader)),
+      hardship: take('hardship', readWords.hardship(cells.hardship)) ?? false,
+      declaredRenewal: take('renewal', readWords.renewal(cells.renewal)),
       shares: take('shares', readShares(cells.shares, sharesWhenBlank(plans))),
       sharesByPlan: plans.sharesByPlan,
       plans: plans.plans,
-      declaredFee: take('fee', readFee(cells.fee)),
+      declaredFee: take('fee', readWords.fee(cells.fee)),
       hiredOn: take('hired-on', readDate(cells['hired-on'])),
       remark: wordsOf(cells.remark),
       repairs,

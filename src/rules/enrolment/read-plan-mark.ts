@@ -4,6 +4,7 @@ import { compactText, saysNothing } from '../person/tidy-text.ts';
 import type { Plan } from '../scheme/plans.ts';
 import type { Cell } from '../submission/cell.ts';
 import type { Fen } from '../value/money.ts';
+import { oncePerText } from '../value/once.ts';
 import { worded } from '../value/text.ts';
 import { sumsOfOneShare } from './plan-sums.ts';
 import { readFee } from './read-fee.ts';
@@ -78,13 +79,4 @@ function markOfSum(sum: Fen, isSum: boolean, most: number, sums: ReadonlySet<Fen
   );
   const [shares] = paidFor;
   return paidFor.size === 1 && shares !== undefined ? { taken: true, shares } : undefined;
-}
-
-function oncePerText(judge: (text: string) => boolean): (text: string) => boolean {
-  const judged = new Map<string, boolean>();
-  return (text) => {
-    const known = judged.get(text) ?? judge(text);
-    judged.set(text, known);
-    return known;
-  };
 }

@@ -30,10 +30,8 @@ export function feeOfWholeRow(subject: Subject, unit: UnitInForce, reading: Memb
             payers: kept.payers.map(({ who, amount }) => ({ who, amount: fen(amount) })),
           };
     if (parts === undefined) return undefined;
-    total = {
-      fee: (total?.fee ?? 0n) + parts.fee,
-      unitsPart: (total?.unitsPart ?? 0n) + unitsPart(parts),
-    };
+    const own = { fee: parts.fee, unitsPart: unitsPart(parts) };
+    total = total ? { fee: total.fee + own.fee, unitsPart: total.unitsPart + own.unitsPart } : own;
   }
   return total;
 }

@@ -1,6 +1,7 @@
 import type { MemberRecord } from '../enrolment/known.ts';
 import type { EnrolmentPlan } from '../enrolment/plan.ts';
 import { type Fen, fen, yuan } from '../value/money.ts';
+import { oncePerText } from '../value/once.ts';
 import { type AccountId, accounts } from './accounts.ts';
 import type { Posting } from './posting.ts';
 
@@ -9,11 +10,12 @@ const UNIT = 'unit';
 
 /** What a unit owes for some members: its own part of their fees, over all plans or over one. In fen. */
 export function dueFromUnit(members: readonly MemberRecord[], plan?: string): Fen {
+  const inFen = oncePerText(fen);
   let due = 0n;
   for (const { coverages } of members) {
     for (const coverage of coverages) {
       if (plan !== undefined && coverage.plan !== plan) continue;
-      for (const payer of coverage.payers) if (payer.who === UNIT) due += fen(payer.amount);
+      for (const payer of coverage.payers) if (payer.who === UNIT) due += inFen(payer.amount);
     }
   }
   return due;
@@ -26,12 +28,13 @@ export function dueFromUnit(members: readonly MemberRecord[], plan?: string): Fe
  * @param plans - ids of the scheme's plans in its order
  */
 export function postingsFor(change: EnrolmentPlan['change'], plans: readonly string[]): Posting[] {
+  const inFen = oncePerText(fen);
   const owed = new Map<string, Map<string, Fen>>(plans.map((plan) => [plan, new Map()]));
   const add = (members: readonly MemberRecord[], sign: bigint) => {
     for (const { coverages } of members) {
       for (const { plan, payers } of coverages) {
         const parties = owed.get(plan) ?? new Map<string, Fen>();
-        for (const { who, amount } of payers) parties.set(who, (parties.get(who) ?? 0n) + sign * fen(amount));
+        for (const { who, amount } of payers) parties.set(who, (parties.get(who) ?? 0n) + sign * inFen(amount));
         owed.set(plan, parties);
       }
     }

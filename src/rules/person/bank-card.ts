@@ -19,6 +19,7 @@ const CUT_SHORT = /^622\d{9,12}$/;
 export function readBankCard(cell: Cell | undefined): CellReading<string> {
   if (!hasValue(cell)) return blank;
   if (cell.kind === 'number') return fromNumber(cell);
+  if (cell.kind === 'text' && ACCOUNT.test(cell.text)) return judged(cell, cell.text);
   const text = compactText(cell.text)
     .replace(/^['‘’]/, '')
     .replace(/[-‐‑‒–—]/gu, '');

@@ -26,11 +26,19 @@ const before =
 const after =
   /^(?:号码?|情况|信息|元|人民币|年月日|十八位|\d+位|必填|选填|填写|每?人|份|是否|全称|name|sex|gender|id|no|number|phone|mobile|tel|card)*$/;
 
+/** A name that may be part of a longer text. */
+interface NamePart<Field extends string> {
+  readonly key: string;
+  readonly name: FieldName<Field>;
+  /** Of several in one text the first in this order counts: the longest. */
+  readonly order: number;
+}
+
 /** The names of fields by what they are compared by; made once a scheme. */
 export interface NameTable<Field extends string> {
   readonly exact: ReadonlyMap<string, FieldName<Field>>;
-  /** Those that may be part of a longer text, the longest first. */
-  readonly parts: readonly (readonly [string, FieldName<Field>])[];
+  /** Those that may be part of a longer text, by their first letter. */
+  readonly parts: ReadonlyMap<string, readonly NamePart<Field>[]>;
   /** A character of each name: a text without any of them names nothing, as nearly all that stands in a list's cells. */
   readonly marks: ReadonlySet<string>;
   /** What was found for a text, by what it is compared by: nearly every file has the same headers. */
@@ -48,7 +56,18 @@ export function nameTable<Field extends string>(names: readonly FieldName<Field>
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   }
   const parts = [...exact].filter(([, name]) => name.weak !== true).sort((a, b) => b[0].length - a[0].length);
-  return { exact, parts, marks: marksOf([...exact.keys()]), found: new Map() };
+  return {
+    exact,
+    parts: byFirstLetter(parts.map(([key, name], order) => ({ key, name, order }))),
+    marks: marksOf([...exact.keys()]),
+    found: new Map(),
+  };
+}
+
+function byFirstLetter<Field extends string>(parts: readonly NamePart<Field>[]): Map<string, NamePart<Field>[]> {
+  const byLetter = new Map<string, NamePart<Field>[]>();
+  for (const part of parts) byLetter.set(part.key.charAt(0), [...(byLetter.get(part.key.charAt(0)) ?? []), part]);
+  return byLetter;
 }
 
 /**
@@ -104,18 +123,22 @@ function mayName(key: string, marks: ReadonlySet<string>): boolean {
 function matchKey<Field extends string>(key: string, { exact, parts }: NameTable<Field>): NameMatch<Field> | undefined {
   const same = exact.get(key);
   if (same) return { field: same.field, rank: same.rank };
-  for (const [part, name] of parts) {
-    const at = part.length > key.length ? -1 : key.indexOf(part);
-    if (at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + part.length))) {
-      return { field: name.field, rank: name.rank + partly };
+  let best: NamePart<Field> | undefined;
+  for (let at = 0; at < key.length; at += 1) {
+    for (const part of parts.get(key.charAt(at)) ?? []) {
+      if (best && best.order < part.order) break;
+      if (key.indexOf(part.key) === at && before.test(key.slice(0, at)) && after.test(key.slice(at + part.key.length)))
+        best = part;
     }
   }
-  return undefined;
+  return best && { field: best.name.field, rank: best.name.rank + partly };
 }
 
 /** `身份证号/护照号`: every alternative has to mean the same field. */
 function alternatives<Field extends string>(key: string, table: NameTable<Field>): NameMatch<Field> | undefined {
-  const matches = key.split(/[/或]/).map((each) => matchKey(each, table));
+  const named = key.split(/[/或]/);
+  if (named.length === 1) return undefined;
+  const matches = named.map((each) => matchKey(each, table));
   const [first] = matches;
   return first && matches.every((match) => match?.field === first.field) ? first : undefined;
 }

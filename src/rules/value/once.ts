@@ -12,3 +12,15 @@ export function oncePerObject<Key extends object, Value>(compute: (key: Key) => 
     return value;
   };
 }
+
+/** The same function, worked out once for each text that it is asked of: for the few sums and words that the rows of one list repeat. It keeps them as long as it lives itself. */
+export function oncePerText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    const value = compute(text);
+    known.set(text, { value });
+    return value;
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oncePerObject } from '../../../src/rules/value/once.ts';
+import { oncePerObject, oncePerText } from '../../../src/rules/value/once.ts';
 
 it('works out once an object, whatever comes of it', () => {
   const asked: object[] = [];
@@ -17,4 +17,14 @@ it('works out once an object, whatever comes of it', () => {
     '甲',
   ]);
   expect(asked).toEqual([first, alike, nameless]);
+});
+
+it('works out once a text', () => {
+  const asked: string[] = [];
+  const known = oncePerText((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  });
+  expect(['36.00', '', '36.00', '', '5'].map(known)).toEqual([5, undefined, 5, undefined, 1]);
+  expect(asked).toEqual(['36.00', '', '5']);
 });

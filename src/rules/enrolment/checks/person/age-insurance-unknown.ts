@@ -2,6 +2,7 @@ import type { Finding } from '../../../findings/finding.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { listed } from '../../rule-words.ts';
+import { findingsOn } from '../findings-on.ts';
 import { type Aged, agedBy, limitOf } from './age.ts';
 import { tooOld } from './age-above.ts';
 import { tooYoung } from './age-below.ts';
@@ -14,13 +15,13 @@ export const ageInsuranceUnknown: Check = {
   run: (subject) => {
     if (!subject.scheme.members.ages?.some(({ insurance }) => insurance)) return [];
     const upper = tooOld(subject);
-    return subject.members.flatMap((member) => {
-      if (member.problems.some(({ field }) => field === 'insurance')) return [];
+    return findingsOn(subject.members, (member) => {
+      if (member.problems.some(({ field }) => field === 'insurance')) return undefined;
       for (const aged of agedBy(subject, member, 'unknown')) {
         const limit = tooYoung(aged) ?? upper(aged);
-        if (limit) return [undecided(subject, aged, limit)];
+        if (limit) return undecided(subject, aged, limit);
       }
-      return [];
+      return undefined;
     });
   },
 };

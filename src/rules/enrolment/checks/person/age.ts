@@ -3,11 +3,13 @@ import { ageBounds, ageOfSome } from '../../../findings/person-reasons.ts';
 import type { Sex } from '../../../person/identity.ts';
 import type { AgeOfSome, Members } from '../../../scheme/members.ts';
 import type { Scheme } from '../../../scheme/schema.ts';
+import { oncePerObject } from '../../../value/once.ts';
 import { ageOn, type PlainDate } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { listed } from '../../rule-words.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** A rule of ages, for everybody or for some. */
@@ -39,12 +41,12 @@ export type Broken = (aged: Aged) => Text | undefined;
 
 /** Findings about ages, of each member at most one: by the rule for everybody, then those for certain plans and insurances. */
 export function ageFindings(subject: Subject, code: 'age-below' | 'age-above', broken: Broken): readonly Finding[] {
-  return subject.members.flatMap((member) => {
+  return findingsOn(subject.members, (member) => {
     for (const aged of agedBy(subject, member, 'yes')) {
       const limit = broken(aged);
-      if (limit) return [ageFinding(subject, code, aged, limit)];
+      if (limit) return ageFinding(subject, code, aged, limit);
     }
-    return [];
+    return undefined;
   });
 }
 
@@ -57,12 +59,14 @@ export function agedBy<Member extends AgedMember>(
   const birthDate = member.identity.document?.birthDate;
   const sex = member.identity.document?.sex ?? member.sex;
   if (birthDate === undefined || sex === undefined || birthDate > subject.asOf) return [];
-  return rulesOf(subject.scheme).flatMap((rule): Aged<Member>[] => {
+  const ages: Aged<Member>[] = [];
+  for (const rule of rulesOf(subject.scheme)) {
     const bounds = sex === 'male' ? rule.men : rule.women;
-    if (!bounds || holdsFor(rule, member) !== holds) return [];
+    if (!bounds || holdsFor(rule, member) !== holds) continue;
     const day = dayOfAge(subject, rule);
-    return [{ member, birthDate, sex, age: ageOn(birthDate, day), day, bounds, rule }];
-  });
+    ages.push({ member, birthDate, sex, age: ageOn(birthDate, day), day, bounds, rule });
+  }
+  return ages;
 }
 
 /** The finding on one age, at the identity number. */
@@ -86,9 +90,10 @@ export function ageLimit(kind: 'from' | 'above' | 'to' | 'below', years: number)
   return worded(ageBounds[kind], { years });
 }
 
-function rulesOf({ members }: Scheme): readonly AgeRule[] {
-  return [...(members.age ? [members.age] : []), ...(members.ages ?? [])];
-}
+const rulesOf = oncePerObject(({ members }: Scheme): readonly AgeRule[] => [
+  ...(members.age ? [members.age] : []),
+  ...(members.ages ?? []),
+]);
 
 function holdsFor(rule: AgeRule, { plans, insuranceKind }: AgedMember): Holds {
   if ('plans' in rule && rule.plans && !rule.plans.some((plan) => plans.includes(plan))) return 'no';

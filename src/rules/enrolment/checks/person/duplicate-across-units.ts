@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /**
@@ -10,15 +11,15 @@ export const duplicateAcrossUnits: Check = {
   needs: 'ledger',
   run: (subject) => {
     const oneUnit = subject.scheme.members.oneUnit ?? true;
-    return subject.members.flatMap((member) => {
+    return findingsOn(subject.members, (member) => {
       const number = member.identity.document?.number ?? '';
       const elsewhere = subject.known.elsewhere.get(number);
-      if (!elsewhere) return [];
+      if (!elsewhere) return undefined;
       const here = subject.known.unit?.members.get(number)?.coverages.map(({ plan }) => plan);
       const coming = member.plans.filter((plan) => !here?.includes(plan));
-      if ((here || !oneUnit) && !elsewhere.plans.some((plan) => coming.includes(plan))) return [];
+      if ((here || !oneUnit) && !elsewhere.plans.some((plan) => coming.includes(plan))) return undefined;
       const parameters = { otherUnit: elsewhere.unitName };
-      return [rowFinding(subject, 'duplicate-across-units', member, 'id-number', { parameters })];
+      return rowFinding(subject, 'duplicate-across-units', member, 'id-number', { parameters });
     });
   },
 };

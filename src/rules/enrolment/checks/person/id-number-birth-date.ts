@@ -3,6 +3,7 @@ import { identityReasons } from '../../../findings/person-reasons.ts';
 import { ageOn, type PlainDate } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
+import { findingsOn } from '../findings-on.ts';
 import { readingCheck } from './reading-check.ts';
 import { rowFinding } from './row-finding.ts';
 
@@ -18,13 +19,13 @@ export const idNumberBirthDate: Check = {
   run: (subject) => [...impossibleDays.run(subject), ...implausibleAges(subject)],
 };
 
-function implausibleAges(subject: Subject): Finding[] {
-  return subject.members.flatMap((member) => {
+function implausibleAges(subject: Subject): readonly Finding[] {
+  return findingsOn(subject.members, (member) => {
     const birthDate = member.identity.document?.birthDate;
     const reason = birthDate && reasonAgainst(birthDate, subject.asOf);
-    if (!reason) return [];
+    if (!reason) return undefined;
     const parameters = { digits: birthDate.replaceAll('-', ''), reason };
-    return [rowFinding(subject, 'id-number-birth-date', member, 'id-number', { parameters })];
+    return rowFinding(subject, 'id-number-birth-date', member, 'id-number', { parameters });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /**
@@ -9,12 +10,12 @@ export const idNumberCorrected: Check = {
   codes: ['id-number-corrected'],
   needs: 'ledger',
   run: (subject) =>
-    subject.members.flatMap((member) => {
+    findingsOn(subject.members, (member) => {
       const { name } = member;
-      if (name === undefined) return [];
+      if (name === undefined) return undefined;
       const corrections = subject.known.corrected.get(member.identity.document?.number ?? '') ?? [];
       const correction = corrections.findLast(({ names }) => names.includes(name));
-      if (correction === undefined) return [];
-      return [rowFinding(subject, 'id-number-corrected', member, 'id-number', { parameters: { day: correction.day } })];
+      if (correction === undefined) return undefined;
+      return rowFinding(subject, 'id-number-corrected', member, 'id-number', { parameters: { day: correction.day } });
     }),
 };

@@ -1,6 +1,7 @@
 import { plusDays } from '../../../value/plain-date.ts';
 import type { Check } from '../../check.ts';
 import { isCutShort, isOpenOn } from '../../open-coverage.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /**
@@ -11,7 +12,7 @@ export const listedAfterLeaving: Check = {
   codes: ['listed-after-leaving'],
   needs: 'ledger',
   run: (subject) =>
-    subject.members.flatMap((reading) => {
+    findingsOn(subject.members, (reading) => {
       const member = subject.known.unit?.members.get(reading.identity.document?.number ?? '');
       const ended = member?.coverages.find(
         (each) =>
@@ -19,11 +20,11 @@ export const listedAfterLeaving: Check = {
           isCutShort(each, subject) &&
           !member.coverages.some(({ plan, from, to }) => plan === each.plan && isOpenOn({ from, to }, subject.asOf)),
       );
-      if (!ended?.to) return [];
+      if (!ended?.to) return undefined;
       const parameters = {
         plan: subject.scheme.plans[ended.plan]?.title ?? ended.plan,
         lastDay: plusDays(ended.to, -1),
       };
-      return [rowFinding(subject, 'listed-after-leaving', reading, 'id-number', { parameters })];
+      return rowFinding(subject, 'listed-after-leaving', reading, 'id-number', { parameters });
     }),
 };

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../findings/catalogue.ts';
-import type { Finding } from '../../../findings/finding.ts';
 import type { ReadingProblem } from '../../../person/identity.ts';
 import type { RosterField } from '../../../scheme/forms.ts';
+import { oncePerObject } from '../../../value/once.ts';
 import type { TextParameters } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
@@ -20,18 +20,33 @@ export function readingCheck(
   return {
     codes: [code],
     needs: 'submission',
-    run: (subject) => {
-      const findings: Finding[] = [];
-      const tell = (member: MemberReading, field: RosterField, problem: ReadingProblem) => {
-        if (problem.code !== code || !hasColumn(subject, member, field)) return;
-        const parameters = { ...problem.parameters, ...more?.(subject, member, field) };
-        findings.push(rowFinding(subject, code, member, field, { parameters }));
-      };
-      for (const member of subject.members) {
-        for (const problem of member.identity.problems) tell(member, 'id-number', problem);
-        for (const problem of member.problems) tell(member, problem.field, problem);
-      }
-      return findings;
-    },
+    run: (subject) =>
+      (problemsByCode(subject.members).get(code) ?? [])
+        .filter(({ member, field }) => hasColumn(subject, member, field))
+        .map(({ member, field, problem }) => {
+          const parameters = { ...problem.parameters, ...more?.(subject, member, field) };
+          return rowFinding(subject, code, member, field, { parameters });
+        }),
   };
 }
+
+interface ProblemOfMember {
+  readonly member: MemberReading;
+  readonly field: RosterField;
+  readonly problem: ReadingProblem;
+}
+
+/** The problems of all members by their codes, sorted out once for a dozen checks. */
+const problemsByCode = oncePerObject((members: readonly MemberReading[]) => {
+  const byCode = new Map<string, ProblemOfMember[]>();
+  const add = (member: MemberReading, field: RosterField, problem: ReadingProblem) => {
+    const others = byCode.get(problem.code);
+    if (others) others.push({ member, field, problem });
+    else byCode.set(problem.code, [{ member, field, problem }]);
+  };
+  for (const member of members) {
+    for (const problem of member.identity.problems) add(member, 'id-number', problem);
+    for (const problem of member.problems) add(member, problem.field, problem);
+  }
+  return byCode;
+});

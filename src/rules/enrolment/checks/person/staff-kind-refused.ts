@@ -6,6 +6,7 @@ import type { Kind } from '../../../scheme/members.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** Who the scheme does not take: kinds of staff that it refuses or does not name, and who has none of the insurances that it requires. Blank states nothing. */
@@ -47,13 +48,11 @@ function refusals(
   parameters: { readonly accepted: string },
   judge: (member: MemberReading) => Text | undefined,
 ): readonly Finding[] {
-  return subject.members.flatMap((member) => {
+  return findingsOn(subject.members, (member) => {
     const unread = member.problems.find((each) => each.code === 'staff-kind-refused' && each.field === field);
     const reason = unread?.parameters?.reason ?? judge(member);
-    if (reason === undefined) return [];
-    return [
-      rowFinding(subject, 'staff-kind-refused', member, field, { clause, parameters: { ...parameters, reason } }),
-    ];
+    if (reason === undefined) return undefined;
+    return rowFinding(subject, 'staff-kind-refused', member, field, { clause, parameters: { ...parameters, reason } });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Check, Subject } from '../../check.ts';
 import { coverageDates } from '../../coverage-dates.ts';
 import type { FormerCoverage } from '../../known.ts';
 import type { MemberReading } from '../../member-reading.ts';
+import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /**
@@ -13,14 +14,14 @@ export const stillCovered: Check = {
   codes: ['still-covered'],
   needs: 'ledger',
   run: (subject) =>
-    subject.members.flatMap((member) => {
+    findingsOn(subject.members, (member) => {
       const number = member.identity.document?.number ?? '';
-      if (subject.known.elsewhere.has(number)) return [];
+      if (subject.known.elsewhere.has(number)) return undefined;
       const lasting = (subject.known.former?.get(number) ?? []).find((former) => meets(subject, member, former));
-      if (lasting === undefined) return [];
+      if (lasting === undefined) return undefined;
       const plan = subject.scheme.plans[lasting.plan]?.title ?? lasting.plan;
       const parameters = { plan, lastDay: plusDays(lasting.span.to, -1) };
-      return [rowFinding(subject, 'still-covered', member, 'id-number', { parameters })];
+      return rowFinding(subject, 'still-covered', member, 'id-number', { parameters });
     }),
 };
 

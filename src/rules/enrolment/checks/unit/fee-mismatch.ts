@@ -9,6 +9,7 @@ import { distinctPersons } from '../../person-key.ts';
 import { feeOfWholeRow, type RowFee } from '../../row-fee.ts';
 import { readUnitFacts } from '../../unit-facts.ts';
 import { unitInForce } from '../../unit-in-force.ts';
+import { findingsOn } from '../findings-on.ts';
 import { ageAbove } from '../person/age-above.ts';
 import { ageBelow } from '../person/age-below.ts';
 import { duplicateAcrossUnits } from '../person/duplicate-across-units.ts';
@@ -21,6 +22,12 @@ import { planRequired } from './plan-required.ts';
 import { sharesContradictory } from './shares-contradictory.ts';
 import { sharesNotUniform } from './shares-not-uniform.ts';
 import { sharesOverLimit } from './shares-over-limit.ts';
+
+/** A row with what is due for it; undefined where that is not known. */
+interface Row {
+  readonly reading: MemberReading;
+  readonly due: RowFee | undefined;
+}
 
 const EACH: Text = { zh: '该职工的互助金', en: 'the fee of this member' };
 const TOTAL: Text = { zh: '互助金合计', en: 'the total of the fees' };
@@ -51,36 +58,32 @@ export const feeMismatch: Check = {
   needs: 'ledger',
   run: (subject) => {
     const unit = unitInForce(subject);
-    const fees = new Map(subject.members.map((reading) => [reading, feeOfWholeRow(subject, unit, reading)]));
-    return [
-      ...subject.members.flatMap((reading) => ofRow(subject, reading, fees.get(reading))),
-      ...inTotal(subject, fees),
-    ];
+    const rows = subject.members.map((reading): Row => ({ reading, due: feeOfWholeRow(subject, unit, reading) }));
+    return [...findingsOn(rows, (row) => ofRow(subject, row)), ...inTotal(subject, rows)];
   },
 };
 
-function ofRow({ submission, scheme }: Subject, reading: MemberReading, due: RowFee | undefined): Finding[] {
+function ofRow({ submission, scheme }: Subject, { reading, due }: Row): Finding | undefined {
   const declared = reading.declaredFee;
-  if (declared === undefined || due === undefined) return [];
-  if (declared === due.fee || declared === due.unitsPart) return [];
+  if (declared === undefined || due === undefined) return undefined;
+  if (declared === due.fee || declared === due.unitsPart) return undefined;
   const plan = scheme.plans[reading.plans[0] ?? ''];
-  return [
-    finding('fee-mismatch', {
-      origin: originInRow(submission, reading.row, ['fee']),
-      found: textInRow(reading.row, 'fee'),
-      parameters: { what: EACH, declared: yuanApart(declared), due: shown(due) },
-      ...(plan && { clause: plan.clause }),
-    }),
-  ];
+  return finding('fee-mismatch', {
+    origin: originInRow(submission, reading.row, ['fee']),
+    found: textInRow(reading.row, 'fee'),
+    parameters: { what: EACH, declared: yuanApart(declared), due: shown(due) },
+    ...(plan && { clause: plan.clause }),
+  });
 }
 
-function inTotal(subject: Subject, fees: ReadonlyMap<MemberReading, RowFee | undefined>): Finding[] {
+function inTotal(subject: Subject, rows: readonly Row[]): Finding[] {
   const { submission, scheme, members } = subject;
   const declared = readUnitFacts(submission, scheme).declaredFee;
   if (declared === undefined) return [];
-  const totals = [distinctPersons(members), members].map((rows) => totalOf(rows.map((row) => fees.get(row))));
-  const due = totals[0];
-  if (due === undefined || totals.some((total) => total?.fee === declared || total?.unitsPart === declared)) return [];
+  const counted = new Set(distinctPersons(members));
+  const due = totalOf(rows.filter(({ reading }) => counted.has(reading)));
+  const mayBe = [due, counted.size === rows.length ? due : totalOf(rows)];
+  if (due === undefined || mayBe.some((total) => total?.fee === declared || total?.unitsPart === declared)) return [];
   if (sumWillChange(subject)) return [];
   return [
     finding('fee-mismatch', {
@@ -95,9 +98,9 @@ function sumWillChange(subject: Subject): boolean {
   return CHANGING_THE_SUM.some((check) => check.run(subject).some(({ severity }) => severity === 'error'));
 }
 
-function totalOf(fees: readonly (RowFee | undefined)[]): RowFee | undefined {
-  const known = fees.filter((fee) => fee !== undefined);
-  if (known.length < fees.length) return undefined;
+function totalOf(rows: readonly Row[]): RowFee | undefined {
+  const known = rows.map(({ due }) => due).filter((due) => due !== undefined);
+  if (known.length < rows.length) return undefined;
   return { fee: sumOf(known.map(({ fee }) => fee)), unitsPart: sumOf(known.map((each) => each.unitsPart)) };
 }
 

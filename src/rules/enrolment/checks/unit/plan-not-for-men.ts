@@ -8,6 +8,7 @@ export const planNotForMen: Check = {
   needs: 'submission',
   run: ({ submission, scheme, members }) =>
     members
+      .filter(({ plans }) => plans.some((id) => scheme.plans[id]?.only === 'women'))
       .filter((reading) => (reading.identity.document?.sex ?? reading.sex) === 'male')
       .flatMap((reading) =>
         reading.plans.flatMap((id) => {

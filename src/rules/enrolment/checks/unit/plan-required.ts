@@ -11,7 +11,10 @@ import { listed } from '../../rule-words.ts';
 export const planRequired: Check = {
   codes: ['plan-required'],
   needs: 'ledger',
-  run: (subject) => subject.members.flatMap((reading) => lacking(subject, reading)),
+  run: (subject) =>
+    subject.members
+      .filter(({ plans }) => plans.length === 0 || plans.some((id) => subject.scheme.plans[id]?.needs !== undefined))
+      .flatMap((reading) => lacking(subject, reading)),
 };
 
 function lacking(subject: Subject, reading: MemberReading): Finding[] {

@@ -8,17 +8,18 @@ export const sharesContradictory: Check = {
   codes: ['shares-contradictory'],
   needs: 'submission',
   run: ({ submission, scheme, members }) =>
-    members.flatMap((reading) => {
-      const inAll = textInRow(reading.row, 'shares');
-      if (inAll === '' || reading.shares === undefined) return [];
-      return [...reading.sharesByPlan]
-        .filter(([id, shares]) => mostShares(scheme, id) > 1 && shares !== reading.shares)
-        .map(([id, own]) =>
-          finding('shares-contradictory', {
-            origin: originInRow(submission, reading.row, [fieldOfPlan(id)]),
-            found: textInRow(reading.row, fieldOfPlan(id)),
-            parameters: { plan: scheme.plans[id]?.title ?? id, own, shares: reading.shares ?? '' },
-          }),
-        );
-    }),
+    members
+      .filter(({ sharesByPlan, shares }) => sharesByPlan.size > 0 && shares !== undefined)
+      .filter(({ row }) => textInRow(row, 'shares') !== '')
+      .flatMap((reading) =>
+        [...reading.sharesByPlan]
+          .filter(([id, shares]) => mostShares(scheme, id) > 1 && shares !== reading.shares)
+          .map(([id, own]) =>
+            finding('shares-contradictory', {
+              origin: originInRow(submission, reading.row, [fieldOfPlan(id)]),
+              found: textInRow(reading.row, fieldOfPlan(id)),
+              parameters: { plan: scheme.plans[id]?.title ?? id, own, shares: reading.shares ?? '' },
+            }),
+          ),
+      ),
 };

@@ -8,7 +8,7 @@ export const sharesKept: Check = {
   codes: ['shares-kept'],
   needs: 'ledger',
   run: ({ submission, scheme, members, known }) =>
-    members.flatMap((reading) => {
+    (known.unit ? members : []).flatMap((reading) => {
       const inForce = known.unit?.members.get(reading.identity.document?.number ?? '');
       if (inForce === undefined) return [];
       return inForce.coverages
