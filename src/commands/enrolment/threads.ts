@@ -1,6 +1,7 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { clearAlone } from '../side-by-side/clear-alone.ts';
 import { areQuick, workerHeap } from '../side-by-side/own-thread.ts';
 import type { Terms } from './enrol-terms.ts';
 import { type Evaluator, inPool, ownThread } from './evaluator.ts';
@@ -12,6 +13,12 @@ import { plainRules } from './worker-settings.ts';
 
 /** Files that each thread has at hand: what it reads and decides on while this thread writes for some tens of milliseconds. */
 const AT_HAND = 4;
+
+/**
+ * Bytes of bytecode that a function has run before V8 compiles it. With this, and each thread clearing away alone, a prefecture's run takes 58 s of processor time where it took 62: V8's
+ * helpers 4.6 s instead of 8.5, the threads themselves as much as before.
+ */
+const RUN_BEFORE = 1_500_000;
 
 /** Who does the work of a run beside the one writer of the ledger. */
 export interface Threads {
@@ -42,7 +49,9 @@ export async function threadsFor(
     import('./register-along.ts'),
   ]);
   const settings = { ledger: open.location, office, rules: plainRules(rules), map };
-  const pool = new WorkerPool(settings, { jobs, heap: workerHeap(surroundings.environment), atHand: AT_HAND });
+  clearAlone();
+  const wish = { jobs, heap: workerHeap(surroundings.environment), atHand: AT_HAND, runBefore: RUN_BEFORE };
+  const pool = new WorkerPool(settings, wish);
   let along: RegisterAlong | undefined;
   return {
     evaluator: inPool(pool, own),

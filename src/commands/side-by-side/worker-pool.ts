@@ -27,6 +27,8 @@ export interface PoolWish {
    * Tasks that each thread has at hand; 1 where absent. While this thread writes it hands out none, so that threads that have no more than one stand still as long.
    */
   readonly atHand?: number;
+  /** After how much V8 compiles what the threads run: see {@link compileLater}. */
+  readonly runBefore?: number;
 }
 
 /** The thread that did a task ended in the midst of it, mostly for want of memory. It has been replaced, and the other tasks go on. */
@@ -48,9 +50,9 @@ export class ThreadPool<Of extends Program> {
    * @param program - the address of the module that the threads run, `.ts` in the sources
    * @param settings - what each thread is started with; plain data
    */
-  constructor(program: URL, settings: unknown, { jobs, heap, young, atHand = 1 }: PoolWish) {
+  constructor(program: URL, settings: unknown, { jobs, heap, young, atHand = 1, runBefore }: PoolWish) {
     this.jobs = jobs;
-    compileLater();
+    compileLater(runBefore);
     const resourceLimits: ResourceLimits = {
       maxOldGenerationSizeMb: heap,
       ...(young !== undefined && { maxYoungGenerationSizeMb: young }),
