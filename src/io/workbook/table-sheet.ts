@@ -35,6 +35,9 @@ export interface TableLayout<Line> {
 /** So many characters of lines go to the zip together; then the writer waits until it has room. */
 const CHUNK = 1 << 16;
 
+/** Bytes that a UTF-16 unit takes in UTF-8 at most. */
+const BYTES_A_UNIT = 3;
+
 /** What Excel adds to a column's characters for its margins; with it no width is just 9, which exceljs takes for "none given". */
 const COLUMN_PADDING = 0.71;
 
@@ -60,6 +63,8 @@ export class TableSheet<Line> {
   readonly #headerEnd: number;
   /** Lines that are still to be given to the zip, as XML. */
   #waiting = '';
+  /** What they are written into as UTF-8 for it, again and again: to make as much room anew each time took as long as the writing. */
+  #bytes = Buffer.alloc(0);
 
   constructor(book: BookWriter, layout: TableLayout<Line>) {
     this.#layout = layout;
@@ -160,7 +165,10 @@ export class TableSheet<Line> {
 
   #flush(): void {
     if (this.#waiting === '') return;
-    writeRows(this.#sheet, Buffer.from(this.#waiting, 'utf8'), this.#row + 1);
+    const most = this.#waiting.length * BYTES_A_UNIT;
+    if (this.#bytes.length < most) this.#bytes = Buffer.allocUnsafeSlow(most);
+    const length = this.#bytes.write(this.#waiting);
+    writeRows(this.#sheet, this.#bytes.subarray(0, length), this.#row + 1);
     this.#waiting = '';
   }
 
