@@ -13,7 +13,9 @@ const claimKindsInOrder = [
   'claims-approved',
   'claim-corrected',
   'batch-made',
+  'batch-lines',
   'batch-answered',
+  'answer-lines',
   'payout-voided',
   'payee-amended',
 ];

@@ -58,7 +58,9 @@ export async function project(
     case 'claim-ruled':
     case 'claims-approved':
     case 'claim-corrected':
+    case 'batch-lines':
     case 'batch-made':
+    case 'answer-lines':
     case 'batch-answered':
     case 'payout-voided':
     case 'payee-amended':

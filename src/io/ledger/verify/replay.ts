@@ -11,6 +11,7 @@ import type { Difference } from './difference.ts';
 import type { HeadsSought } from './heads-sought.ts';
 import { pagesOfEntries } from './pages-of-entries.ts';
 import { writesRun } from './rebuilt-ledger.ts';
+import { unclosedSets } from './unclosed-sets.ts';
 
 /** How far it is. */
 export interface VerifyProgress {
@@ -57,7 +58,7 @@ export async function replay(
     done += page.length;
     onProgress?.({ stage: 'entries', done, of: Number(count) });
   }
-  differences.push(...(await chains.finish(store)));
+  differences.push(...(await chains.finish(store)), ...(await unclosedSets(store, rebuilt)));
   return done;
 }
 

@@ -26,6 +26,30 @@ export interface PayoutLine {
   readonly amount: string;
 }
 
+/** What lines come to that are too many for one entry: all of them, in whichever of the entries they stand. */
+export interface WholeOfParts {
+  /** In yuan. */
+  readonly amount: string;
+  readonly lines: number;
+  /** Entries, the one that states it among them; it is the last. */
+  readonly parts: number;
+}
+
+/** Which of several entries one is that holds lines and is followed by others. */
+interface PartOfLines {
+  /** In full. */
+  readonly batch: string;
+  /** From 1; the last one is the entry that closes the set and states what it comes to. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Lines of a batch of several entries. All are written in one transaction, one after the other, and `batch-made` is the last of them. */
+export interface BatchLines extends PartOfLines {
+  readonly kind: 'batch-lines';
+  readonly lines: readonly PayoutLine[];
+}
+
 /** A closed set of payments that goes to the bank together. Its decisions are frozen from then on. */
 export interface BatchMade {
   readonly kind: 'batch-made';
@@ -33,8 +57,11 @@ export interface BatchMade {
   /** In full, `红河州办事处/2026-001`. */
   readonly batch: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Those that no entry before it holds. */
   readonly lines: readonly PayoutLine[];
   readonly postings: readonly UnitPosting[];
+  /** Absent where it holds all lines itself. */
+  readonly whole?: WholeOfParts;
 }
 
 /** What the bank says of one line. */
@@ -47,6 +74,12 @@ export interface LineAnswer {
   readonly amount: string;
 }
 
+/** Lines of an answer of several entries, as those of a batch; `batch-answered` is the last of them. */
+export interface AnswerLines extends PartOfLines {
+  readonly kind: 'answer-lines';
+  readonly lines: readonly LineAnswer[];
+}
+
 /** The bank's answer to a batch, or to a part of it. */
 export interface BatchAnswered {
   readonly kind: 'batch-answered';
@@ -54,8 +87,11 @@ export interface BatchAnswered {
   readonly batch: string;
   readonly file: string;
   readonly sha256: string;
+  /** Those that no entry before it holds. */
   readonly lines: readonly LineAnswer[];
   readonly postings: readonly UnitPosting[];
+  /** Absent where it holds all lines itself. */
+  readonly whole?: WholeOfParts;
 }
 
 /** A payment that could not be made for so long that the scheme lets it fall to the fund. */
@@ -81,4 +117,4 @@ export interface PayeeAmended {
   readonly reason: string;
 }
 
-export type PayoutEntry = BatchMade | BatchAnswered | PayoutVoided | PayeeAmended;
+export type PayoutEntry = BatchLines | BatchMade | AnswerLines | BatchAnswered | PayoutVoided | PayeeAmended;

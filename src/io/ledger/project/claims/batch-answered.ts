@@ -1,4 +1,4 @@
-import type { BatchAnswered, LineAnswer } from '../../entry/claims/payout-entries.ts';
+import type { AnswerLines, BatchAnswered, LineAnswer } from '../../entry/claims/payout-entries.ts';
 import type { Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
@@ -6,17 +6,35 @@ import { insertRows } from '../../store/insert-rows.ts';
 import { postJournal, reverseJournal } from '../postings.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits } from '../unit-entry.ts';
+import { pagesAnsweredBy, requireBegun, requireWhole } from './answer-parts.ts';
+import { asFirstPart, closingEntry } from './batch-parts.ts';
 import { noteClaims, noteUndone } from './claim-notes.ts';
 import { refreshSums } from './claim-sums.ts';
 
+/** Lines of an answer are taken as if the entry that closes it held them. */
+export async function projectAnswerLines(to: Projection, body: AnswerLines): Promise<void> {
+  const entry = closingEntry(to, body);
+  await requireBegun(to.store, { ...body, entry });
+  await takeAnswers({ ...to, entry }, body.batch, body.lines);
+}
+
 /** What comes back is no longer a live attempt; what is paid stays one for ever. */
 export async function projectBatchAnswered(to: Projection, body: BatchAnswered): Promise<void> {
-  const { batch, lines } = body;
-  const numbers = lines.map(({ line }) => line);
+  const { batch, lines, whole } = body;
+  await requireBegun(to.store, { batch, entry: to.entry, part: whole?.parts ?? 1 });
   await noteUnits(to, body.kind, null, []);
-  await noteClaims(to, body.kind, await linesOf(to.store, batch, numbers));
   const answer = { batch, entry: to.entry, file: body.file, sha256: body.sha256, undone_by: null };
   await insertRows(to.store, 'batch_answer', [answer]);
+  await takeAnswers(to, batch, lines);
+  await requireWhole(to.store, { batch, entry: to.entry, whole });
+  await to.store.database.updateTable('batch').set({ answered: 1n }).where('batch', '=', batch).execute();
+  await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
+}
+
+async function takeAnswers(to: Projection, batch: string, lines: readonly LineAnswer[]): Promise<void> {
+  const numbers = lines.map(({ line }) => line);
+  const concerned = await linesOf(to.store, batch, numbers);
+  await noteClaims(await asFirstPart(to), 'batch-answered', concerned, { keepExisting: true });
   for (const alike of alikeAnswers(lines)) {
     const [{ outcome, on, reason }] = alike;
     const answered = { state: outcome, answered_by: to.entry, answered_on: on, reason };
@@ -31,9 +49,7 @@ export async function projectBatchAnswered(to: Projection, body: BatchAnswered):
   for (const chunk of inChunks(bounced.map(BigInt))) {
     await to.store.database.deleteFrom('live_payout').where('batch', '=', batch).where('line', 'in', chunk).execute();
   }
-  await to.store.database.updateTable('batch').set({ answered: 1n }).where('batch', '=', batch).execute();
   await refreshSums(to.store, batch, numbers);
-  await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
 }
 
 /** The lines wait again. That the batch was answered stays on record: it is at the bank, and is not undone any more. */
@@ -43,22 +59,24 @@ export async function undoBatchAnswered(
   undone: string,
   day: string,
 ): Promise<void> {
-  const { batch, lines } = body;
-  const numbers = lines.map(({ line }) => line);
+  const { batch } = body;
   await noteUndone(to, undone);
   const answers = to.store.database.updateTable('batch_answer').set({ undone_by: to.entry });
   await answers.where('batch', '=', batch).where('entry', '=', undone).execute();
-  await setLines(to.store, batch, numbers, { state: 'waiting', answered_by: null, answered_on: null, reason: null });
-  const bounced = lines.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
-  const again = await linesOf(to.store, batch, bounced);
-  await insertRows(
-    to.store,
-    'live_payout',
-    again.map(({ person, number, decision, heir, line }) => {
-      return { person, number, decision, heir: heir ?? -1n, batch, line };
-    }),
-  );
-  await refreshSums(to.store, batch, numbers);
+  for await (const page of pagesAnsweredBy(to.store, batch, undone)) {
+    const numbers = page.map(({ line }) => Number(line));
+    await setLines(to.store, batch, numbers, { state: 'waiting', answered_by: null, answered_on: null, reason: null });
+    const bounced = page.filter(({ state }) => state === 'bounced').map(({ line }) => Number(line));
+    const again = await linesOf(to.store, batch, bounced);
+    await insertRows(
+      to.store,
+      'live_payout',
+      again.map(({ person, number, decision, heir, line }) => {
+        return { person, number, decision, heir: heir ?? -1n, batch, line };
+      }),
+    );
+    await refreshSums(to.store, batch, numbers);
+  }
   await reverseJournal(to, { day, period: null, kind: 'undo', reverses: undone }, body.postings);
 }
 

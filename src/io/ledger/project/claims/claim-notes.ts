@@ -1,5 +1,6 @@
 import { inChunks } from '../../store/chunks.ts';
 import { insertRows } from '../../store/insert-rows.ts';
+import type { InsertOptions } from '../../store/packed-rows.ts';
 import type { Projection } from '../projection.ts';
 
 /** A claim and its person. */
@@ -9,12 +10,17 @@ export interface ClaimKey {
 }
 
 /** Notes which claims an entry concerns: by this an undo finds what rests on it. */
-export async function noteClaims(to: Projection, kind: string, claims: readonly ClaimKey[]): Promise<void> {
+export async function noteClaims(
+  to: Projection,
+  kind: string,
+  claims: readonly ClaimKey[],
+  options?: InsertOptions,
+): Promise<void> {
   const each = new Map(claims.map((claim) => [claim.number, claim]));
   const same = { entry: to.entry, position: BigInt(to.position), kind, undone_by: null };
   for (const some of inChunks([...each.values()])) {
     const rows = some.map(({ person, number }) => ({ person, number, ...same }));
-    await insertRows(to.store, 'claim_entry', rows);
+    await insertRows(to.store, 'claim_entry', rows, options);
   }
 }
 

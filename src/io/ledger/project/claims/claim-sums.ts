@@ -18,9 +18,17 @@ export async function refreshSums(store: Store, batch: string, lines?: readonly 
     }
     return;
   }
-  const last = await lastLine(store, batch);
-  for (let line = 1; line <= last; line += AT_ONCE) {
-    const [from, to] = [BigInt(line), BigInt(line + AT_ONCE - 1)];
+  await refreshSumsBetween(store, batch, { first: 1, last: await lastLine(store, batch) });
+}
+
+/** The same for lines that follow each other. */
+export async function refreshSumsBetween(
+  store: Store,
+  batch: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): Promise<void> {
+  for (let line = first; line <= last; line += AT_ONCE) {
+    const [from, to] = [BigInt(line), BigInt(Math.min(line + AT_ONCE - 1, last))];
     await refresh(store, sql`batch = ${batch} and line between ${from} and ${to}`);
   }
 }

@@ -1,8 +1,8 @@
 import type { ClaimEntry } from '../../entry/claims/claim-entries.ts';
-import type { PayoutEntry } from '../../entry/claims/payout-entries.ts';
+import type { AnswerLines, BatchLines, PayoutEntry } from '../../entry/claims/payout-entries.ts';
 import type { Projection } from '../projection.ts';
-import { projectBatchAnswered, undoBatchAnswered } from './batch-answered.ts';
-import { projectBatchMade, undoBatchMade } from './batch-made.ts';
+import { projectAnswerLines, projectBatchAnswered, undoBatchAnswered } from './batch-answered.ts';
+import { projectBatchLines, projectBatchMade, undoBatchMade } from './batch-made.ts';
 import { projectChangedClaim, projectClaimsApproved, undoChangedClaim, undoClaimsApproved } from './claim-changes.ts';
 import { projectClaimsDecided, undoClaimsDecided } from './claims-decided.ts';
 import { projectClaimsRedecided, undoClaimsRedecided } from './claims-redecided.ts';
@@ -21,8 +21,12 @@ export function projectClaims(to: Projection, body: ClaimEntry | PayoutEntry): P
       return projectChangedClaim(to, body);
     case 'claims-approved':
       return projectClaimsApproved(to, body);
+    case 'batch-lines':
+      return projectBatchLines(to, body);
     case 'batch-made':
       return projectBatchMade(to, body);
+    case 'answer-lines':
+      return projectAnswerLines(to, body);
     case 'batch-answered':
       return projectBatchAnswered(to, body);
     case 'payout-voided':
@@ -32,8 +36,13 @@ export function projectClaims(to: Projection, body: ClaimEntry | PayoutEntry): P
   }
 }
 
-/** Takes back what such an entry did. */
-export function undoClaims(to: Projection, body: ClaimEntry | PayoutEntry, undone: string, day: string): Promise<void> {
+/** Takes back what such an entry did. Those that hold lines for another are taken back with it. */
+export function undoClaims(
+  to: Projection,
+  body: Exclude<ClaimEntry | PayoutEntry, BatchLines | AnswerLines>,
+  undone: string,
+  day: string,
+): Promise<void> {
   switch (body.kind) {
     case 'claims-decided':
       return undoClaimsDecided(to, body, undone, day);

@@ -1,5 +1,5 @@
 import type { MembersAmended } from '../../entry/amendment-entries.ts';
-import type { PayoutEntry } from '../../entry/claims/payout-entries.ts';
+import type { AnswerLines, BatchLines, PayoutEntry } from '../../entry/claims/payout-entries.ts';
 import type { EntryBody, RosterChange } from '../../entry/entry.ts';
 import { claimEvents, type IsOfStory } from './claim-events.ts';
 import { noticeEvents } from './notice-events.ts';
@@ -80,7 +80,7 @@ function amendmentEvents({ amendment, period, reason, changes, corrections }: Me
 
 function payoutEvents(
   entry: string,
-  body: PayoutEntry,
+  body: Exclude<PayoutEntry, BatchLines | AnswerLines>,
   isOfStory: IsOfStory,
   { person, claimOfLine, isRetry }: StorySought,
 ): StoryEvent[] {

@@ -4,8 +4,9 @@ import { parseEntry } from '../../entry/read-entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import { atOneMoment } from '../../store/transaction.ts';
+import { bodiesOfBatch } from '../claims/bodies-of-batch.ts';
 import { eventsOf, type StorySought } from './event-of.ts';
-import type { StoryEntry } from './story-event.ts';
+import type { StoryEntry, StoryEvent } from './story-event.ts';
 
 /** Of whom the story is told. */
 export interface StoryOf {
@@ -49,7 +50,9 @@ export async function storyOf(ledger: Ledger, { person, number }: StoryOf): Prom
     const told: StoryEntry[] = [];
     for (const { entry } of entries) {
       const { text, ...run } = await readEntry(store, entry);
-      const events = eventsOf(entry, parseEntry(text).body, sought);
+      const events: StoryEvent[] = [];
+      for await (const body of bodiesOfBatch(store, entry, parseEntry(text).body))
+        events.push(...eventsOf(entry, body, sought));
       if (events.length > 0) told.push({ entry, run, undoneBy: undone.get(entry) ?? null, events });
     }
     return { entries: told, units: await unitNames(store, told) };

@@ -1,10 +1,12 @@
-import { fen, sumOf } from '../../../../rules/value/money.ts';
+import { fen, sumOf, yuan } from '../../../../rules/value/money.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
-import type { LineAnswer } from '../../entry/claims/payout-entries.ts';
+import type { AnswerLines, BatchAnswered, LineAnswer } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
+import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
+import { LINES_OF_PART, type PartOfBatch, partsOf } from './batch-parts.ts';
 import { lockClaimsOfBatch } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
 
@@ -33,37 +35,67 @@ export type AnswerOutcome =
   | { readonly outcome: 'refused'; readonly problems: readonly AnswerProblem[] };
 
 /**
- * Takes the bank's answer to a batch, all of the file or nothing.
+ * Takes the bank's answer to a batch, all of the file or nothing. Many lines are told in several entries, of which the last closes the answer.
  *
+ * @param linesOfPart - lines of one entry at most
  * @throws RangeError where postings differ from what came back: a fault of ours
  * @throws UserError where the ledger cannot be written
  */
-export async function answerBatch(ledger: Ledger, run: RunHandle, wish: BankAnswer): Promise<AnswerOutcome> {
-  const { batch, file, sha256, lines, postings } = wish;
+export async function answerBatch(
+  ledger: Ledger,
+  run: RunHandle,
+  wish: BankAnswer,
+  linesOfPart = LINES_OF_PART,
+): Promise<AnswerOutcome> {
+  const { batch, lines, postings } = wish;
   const bounced = lines.filter(({ outcome }) => outcome === 'bounced');
   requirePosted(postings, 'transit', sumOf(bounced.map(({ amount }) => fen(amount))));
+  const amount = yuan(sumOf(lines.map((line) => fen(line.amount))));
   return applyOrAbandon<AnswerOutcome>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
     await lockClaimsOfBatch(store, batch);
     const there = await answerInForce(store, wish);
     if (there !== undefined) return abandon({ outcome: 'unchanged', entry: there });
-    const problems = problemsOf(lines, await linesByNumber(store, batch));
+    const problems: AnswerProblem[] = [];
+    const seen = new Set<number>();
+    let entry = '';
+    for (const part of partsOf(lines, lines.length, linesOfPart)) {
+      problems.push(...problemsOf(part.lines, await sentLines(store, batch, part.lines), seen));
+      // What is wrong further on is told as well, although nothing is written any more.
+      if (problems.length === 0) entry = await appendEntry(store, run, entryOf(part, amount, { run, wish }));
+    }
     if (problems.length > 0) return abandon({ outcome: 'refused', problems });
-    const said = { batch, file, sha256, lines, postings };
-    return {
-      outcome: 'applied',
-      entry: await appendEntry(store, run, { kind: 'batch-answered', day: run.day, ...said }),
-    };
+    return { outcome: 'applied', entry };
   });
+}
+
+function entryOf(
+  { part, parts, lines }: PartOfBatch<LineAnswer>,
+  amount: string,
+  { run: { day }, wish }: { readonly run: RunHandle; readonly wish: BankAnswer },
+): AnswerLines | BatchAnswered {
+  const { batch, file, sha256, postings } = wish;
+  if (part < parts) return { kind: 'answer-lines', batch, lines, part, parts };
+  const answered = { kind: 'batch-answered', day, batch, file, sha256, lines, postings } as const;
+  return parts === 1 ? answered : { ...answered, whole: { amount, lines: wish.lines.length, parts } };
 }
 
 /** What an answer has to agree with. */
 type SentLine = Pick<Row<'batch_line'>, 'state' | 'amount_fen'>;
 
-async function linesByNumber({ database }: Store, batch: string): Promise<Map<number, SentLine>> {
-  const lines = database.selectFrom('batch_line').select(['line', 'state', 'amount_fen']);
-  const rows = await lines.where('batch', '=', batch).execute();
-  return new Map(rows.map((row) => [Number(row.line), row]));
+/** The lines of a batch that are answered, by their numbers; those that there are. */
+async function sentLines(
+  { database }: Store,
+  batch: string,
+  answers: readonly LineAnswer[],
+): Promise<Map<number, SentLine>> {
+  const sent = new Map<number, SentLine>();
+  for (const chunk of inChunks(answers.map(({ line }) => BigInt(line)))) {
+    const lines = database.selectFrom('batch_line').select(['line', 'state', 'amount_fen']);
+    const rows = await lines.where('batch', '=', batch).where('line', 'in', chunk).execute();
+    for (const row of rows) sent.set(Number(row.line), row);
+  }
+  return sent;
 }
 
 async function answerInForce({ database }: Store, { batch, sha256 }: BankAnswer): Promise<string | undefined> {
@@ -77,8 +109,12 @@ async function answerInForce({ database }: Store, { batch, sha256 }: BankAnswer)
   return row?.entry;
 }
 
-function problemsOf(answers: readonly LineAnswer[], lines: ReadonlyMap<number, SentLine>): AnswerProblem[] {
-  const seen = new Set<number>();
+/** @param seen - numbers of lines that were answered before in the same file; those of these answers are added */
+function problemsOf(
+  answers: readonly LineAnswer[],
+  lines: ReadonlyMap<number, SentLine>,
+  seen: Set<number>,
+): AnswerProblem[] {
   return answers.flatMap(({ line, amount }): AnswerProblem[] => {
     const row = lines.get(line);
     const repeated = seen.has(line);

@@ -36,6 +36,19 @@ export async function lockClaims(store: Store, numbers: readonly string[]): Prom
   return rows;
 }
 
+/** Takes claims as {@link lockClaims} does, so many that what they are is asked only later. */
+export async function holdClaims(store: Store, numbers: Iterable<string>): Promise<void> {
+  if (store.kind === 'sqlite') return;
+  for (const chunk of inChunks([...new Set(numbers)].sort()))
+    await store.database
+      .selectFrom('claim')
+      .select('number')
+      .where('number', 'in', chunk)
+      .orderBy('number')
+      .forUpdate()
+      .execute();
+}
+
 /** Takes all claims of some persons. */
 export async function lockClaimsOf(store: Store, persons: readonly string[]): Promise<void> {
   if (store.kind === 'sqlite') return;
@@ -44,14 +57,14 @@ export async function lockClaimsOf(store: Store, persons: readonly string[]): Pr
     const rows = await store.database.selectFrom('claim').select('number').where('person', 'in', chunk).execute();
     for (const { number } of rows) numbers.push(number);
   }
-  await lockClaims(store, numbers);
+  await holdClaims(store, numbers);
 }
 
 /** Takes all claims that some entries concern. */
 export async function lockClaimsOfEntry(store: Store, entry: string): Promise<void> {
   if (store.kind === 'sqlite') return;
   const rows = await store.database.selectFrom('claim_entry').select('number').where('entry', '=', entry).execute();
-  await lockClaims(
+  await holdClaims(
     store,
     rows.map(({ number }) => number),
   );
@@ -61,7 +74,7 @@ export async function lockClaimsOfEntry(store: Store, entry: string): Promise<vo
 export async function lockClaimsOfBatch(store: Store, batch: string): Promise<void> {
   if (store.kind === 'sqlite') return;
   const rows = await store.database.selectFrom('batch_line').select('number').where('batch', '=', batch).execute();
-  await lockClaims(
+  await holdClaims(
     store,
     rows.map(({ number }) => number),
   );

@@ -1,21 +1,24 @@
-import { type Fen, fen, sumOf } from '../../../../rules/value/money.ts';
+import { type Fen, fen, yuan } from '../../../../rules/value/money.ts';
 import { sharing } from '../../../../rules/value/sharing.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
 import { batchNumber } from '../../entry/claims/claim-number.ts';
-import type { PayoutLine } from '../../entry/claims/payout-entries.ts';
+import type { BatchLines, BatchMade, PayoutLine } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import { heldBack } from '../notices/held-back.ts';
 import { applyOrAbandon } from '../outcome.ts';
-import { type LockedClaim, lockClaims } from './lock-claims.ts';
+import { LINES_OF_PART, type PartOfBatch, partsOf } from './batch-parts.ts';
+import { holdClaims, type LockedClaim, lockClaims } from './lock-claims.ts';
 import { requirePosted } from './require-sums.ts';
+
+type WishedLine = Pick<PayoutLine, 'number' | 'decision' | 'heir' | 'payee' | 'amount'>;
 
 /** Payments that are to go to the bank together. */
 export interface BatchToMake {
   readonly options: Readonly<Record<string, string>>;
-  /** In the order in which they are numbered; each decision, or each heir of it, once. */
-  readonly lines: readonly Pick<PayoutLine, 'number' | 'decision' | 'heir' | 'payee' | 'amount'>[];
+  /** In the order in which they are numbered; each decision, or each heir of it, once. Gone through several times: hundreds of thousands need not be in memory together. */
+  readonly lines: Iterable<WishedLine>;
   /** Balanced: from benefits payable to money in transit. */
   readonly postings: readonly UnitPosting[];
   /** Entries of the public notices on which the payments rest. */
@@ -28,34 +31,83 @@ export type BatchOutcome =
   | { readonly outcome: 'stale'; readonly numbers: readonly string[] };
 
 /**
- * Makes a batch: a closed set, numbered within the office and the year of the run's day. Its decisions are frozen by it.
+ * Makes a batch: a closed set, numbered within the office and the year of the run's day. Its decisions are frozen by it. Many lines are told in several entries, of which the last closes
+ * the set; all of them are written or none.
  *
+ * @param linesOfPart - lines of one entry at most
  * @throws RangeError for a batch without lines, a line of nothing, or postings that differ: faults of ours
  * @throws UserError where the ledger cannot be written
  */
-export async function makeBatch(ledger: Ledger, run: RunHandle, wish: BatchToMake): Promise<BatchOutcome> {
-  const amounts = wish.lines.map(({ amount }) => fen(amount));
-  if (amounts.length === 0 || amounts.some((amount) => amount <= 0n)) throw new RangeError('a batch pays something');
-  requirePosted(wish.postings, 'transit', -sumOf(amounts));
+export async function makeBatch(
+  ledger: Ledger,
+  run: RunHandle,
+  wish: BatchToMake,
+  linesOfPart = LINES_OF_PART,
+): Promise<BatchOutcome> {
+  const whole = wholeOf(wish.lines);
+  requirePosted(wish.postings, 'transit', -whole.amount);
   return applyOrAbandon<BatchOutcome>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
-    const { lines, stale } = await standing(store, wish);
-    if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale });
+    if (whole.lines > linesOfPart) await holdClaims(store, numbersOf(wish.lines));
     const batch = await nextBatch(store, run);
-    const { options, postings } = wish;
-    const entry = await appendEntry(store, run, { kind: 'batch-made', day: run.day, batch, options, lines, postings });
+    const stale = new Set<string>();
+    let entry = '';
+    for (const part of partsOf(wish.lines, whole.lines, linesOfPart)) {
+      const found = await standing(store, part, wish);
+      for (const number of found.stale) stale.add(number);
+      // What is stale further on is told as well, although nothing is written any more.
+      if (stale.size === 0)
+        entry = await appendEntry(store, run, entryOf(part, found.lines, { run, batch, wish, whole }));
+    }
+    if (stale.size > 0) return abandon({ outcome: 'stale', numbers: [...stale] });
     return { outcome: 'applied', entry, batch };
   });
 }
 
+interface Whole {
+  readonly lines: number;
+  readonly amount: Fen;
+}
+
+function wholeOf(wished: BatchToMake['lines']): Whole {
+  let [lines, sum] = [0, 0n];
+  for (const { amount } of wished) {
+    if (fen(amount) <= 0n) throw new RangeError('a batch pays something');
+    lines += 1;
+    sum += fen(amount);
+  }
+  if (lines === 0) throw new RangeError('a batch pays something');
+  return { lines, amount: sum };
+}
+
+function entryOf(
+  { part, parts }: PartOfBatch<WishedLine>,
+  lines: readonly PayoutLine[],
+  {
+    run: { day },
+    batch,
+    wish: { options, postings },
+    whole,
+  }: { readonly run: RunHandle; readonly batch: string; readonly wish: BatchToMake; readonly whole: Whole },
+): BatchLines | BatchMade {
+  if (part < parts) return { kind: 'batch-lines', batch, lines, part, parts };
+  const made = { kind: 'batch-made', day, batch, options, lines, postings } as const;
+  return parts === 1 ? made : { ...made, whole: { amount: yuan(whole.amount), lines: whole.lines, parts } };
+}
+
+function* numbersOf(lines: BatchToMake['lines']): Generator<string> {
+  for (const { number } of lines) yield number;
+}
+
 /**
- * Takes the claims, some at a time, and makes the lines of what they are by now: each key in the order of canonical JSON, which then copies none of them.
+ * Takes the claims of a part, some at a time, and makes the lines of what they are by now: each key in the order of canonical JSON, which then copies none of them.
  *
  * @returns the numbers as well of the claims that are not what they were when they were looked at
  */
 async function standing(
   store: Store,
-  { lines: wished, notices = [] }: BatchToMake,
+  { lines: wished, first }: PartOfBatch<WishedLine>,
+  { notices = [] }: BatchToMake,
 ): Promise<{ lines: PayoutLine[]; stale: string[] }> {
   const sums = sumsOfClaims(wished);
   const shared = sharing();
@@ -70,7 +122,7 @@ async function standing(
       if (claim === undefined || hasChanged(claim, decision, sums.get(number) ?? 0n)) stale.add(number);
       if (claim === undefined) continue;
       const [unit, period] = [claim.unit === null ? null : shared(claim.unit), shared(claim.period)];
-      lines.push({ amount, decision, heir, line: place + 1, number, payee, period, person: claim.person, unit });
+      lines.push({ amount, decision, heir, line: first + place, number, payee, period, person: claim.person, unit });
     }
   }
   lines.sort((one, other) => one.line - other.line);
@@ -80,7 +132,7 @@ async function standing(
   return { lines, stale: [...numbers].filter((number) => stale.has(number) || held(number)) };
 }
 
-function sumsOfClaims(lines: BatchToMake['lines']): ReadonlyMap<string, Fen> {
+function sumsOfClaims(lines: readonly WishedLine[]): ReadonlyMap<string, Fen> {
   const sums = new Map<string, Fen>();
   for (const { number, amount } of lines) sums.set(number, (sums.get(number) ?? 0n) + fen(amount));
   return sums;
