@@ -8,6 +8,8 @@ import type { PayoutLine } from '../../rules/payout/payable.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
+type LineForBank = Pick<PayoutLine, 'line' | 'claim' | 'payee' | 'amount'>;
+
 /** A batch as its files are made from it. */
 export interface BatchToWrite {
   /** Without the office, `2026-001`. */
@@ -17,7 +19,8 @@ export interface BatchToWrite {
   readonly run: number;
   /** Hash of the batch's entry. */
   readonly chainHead: string;
-  readonly lines: readonly Pick<PayoutLine, 'line' | 'claim' | 'payee' | 'amount'>[];
+  /** In order of line; gone through twice. */
+  readonly lines: Iterable<LineForBank> | AsyncIterable<LineForBank>;
 }
 
 /** A bank's form: the centre's own before the one that comes with the program. */
@@ -36,7 +39,7 @@ export function noticesOf(form: LoadedBankForm | null, language: Language): stri
 }
 
 /** The bank's files of a batch, or what keeps its lines out of them. */
-export function filesForBank({ form }: LoadedBankForm, batch: BatchToWrite, open: OpenWorkspace): BankFiles {
+export function filesForBank({ form }: LoadedBankForm, batch: BatchToWrite, open: OpenWorkspace): Promise<BankFiles> {
   return bankFiles(form, bankBatch(batch, open));
 }
 
@@ -45,7 +48,7 @@ export function problemsForBank(
   { form }: LoadedBankForm,
   batch: BatchToWrite,
   open: OpenWorkspace,
-): readonly BankProblem[] {
+): Promise<readonly BankProblem[]> {
   return bankProblems(form, bankBatch(batch, open));
 }
 
@@ -56,8 +59,11 @@ function bankBatch({ lines, ...batch }: BatchToWrite, { workspace }: OpenWorkspa
     ...batch,
     payer,
     purpose: payoutCommandTexts.purpose.zh,
-    lines: lines.map(({ line, claim, payee, amount }) => {
-      return { line, reference: lineReference(batch.number, line), claim, payee, amount };
-    }),
+    lines: {
+      async *[Symbol.asyncIterator]() {
+        for await (const { line, claim, payee, amount } of lines)
+          yield { line, reference: lineReference(batch.number, line), claim, payee, amount };
+      },
+    },
   };
 }

@@ -8,14 +8,14 @@ import { type BatchRecord, periodOfBatch } from '../../io/ledger/read/claims/bat
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
 import { type PayoutBook, type PayoutSheetLine, writePayoutBook } from '../../io/workbook/payout/payout-book.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
-import { writeWhole } from '../../io/write-whole.ts';
+import { writeWholeOf } from '../../io/write-whole.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { periodOfClaim } from '../claim/find-claim.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
-import { bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
+import { type BatchToWrite, bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
 import { folderOfBatch, shownPath } from './batch-folder.ts';
 import { slipsOfBatch, writeSlips } from './slips.ts';
 
@@ -68,17 +68,15 @@ export async function prepareBatch(
     ...{ writtenAt, mark: { run, chainHead } },
   };
   const toWrite = { number, day: batch.day, writtenAt, run, chainHead };
-  const { files: bankFiles, problems } =
-    form === null
-      ? { files: [], problems: [] }
-      : filesForBank(form, { ...toWrite, lines: await linesForBank(open, batch) }, open);
+  const forBank = form && (await filesForBank(form, { ...toWrite, lines: linesForBank(open, batch) }, open));
+  const bankFiles = (forBank?.names ?? []).map((name) => join(folder, name));
   const book = join(folder, 'payout.xlsx');
   const slipFolder = join(folder, 'slips');
   const withSlips = wish.slips ?? options.slips !== undefined;
   return {
-    problems,
+    problems: forBank?.problems ?? [],
     notices: (spoken) => noticesOf(form, spoken),
-    complete: () => [book, ...bankFiles.map(({ name }) => join(folder, name))].every((path) => existsSync(path)),
+    complete: () => [book, ...bankFiles].every((path) => existsSync(path)),
     async write() {
       if (withSlips) {
         const office = workspace.settings.office;
@@ -87,11 +85,11 @@ export async function prepareBatch(
       }
       await privateFolderOf(book);
       await writePayoutBook(book, { number, day: batch.day, head, ...(await sheetsOf(open, batch)) }, language);
-      for (const { name, bytes } of bankFiles) await writeWhole(join(folder, name), bytes);
+      for await (const { name, pieces } of forBank?.files() ?? []) await writeWholeOf(join(folder, name), pieces);
     },
     shown: ({ surroundings }) =>
-      [book, ...bankFiles.map(({ name }) => join(folder, name)), ...(withSlips ? [`${slipFolder}${sep}`] : [])].map(
-        (path) => shownPath(path, surroundings.directory),
+      [book, ...bankFiles, ...(withSlips ? [`${slipFolder}${sep}`] : [])].map((path) =>
+        shownPath(path, surroundings.directory),
       ),
   };
 }
@@ -100,21 +98,26 @@ function languageOf(text: string | undefined): Language | undefined {
   return text === 'zh' || text === 'en' ? text : undefined;
 }
 
-async function linesForBank({ ledger, workspace }: OpenPeriod, batch: BatchRecord) {
-  const lines = await bankedLinesOf(ledger, batch);
-  return lines.map(({ number, ...line }) => ({ ...line, claim: shownNumber(workspace.settings.office, number) }));
+/** The lines of a batch, read from the ledger anew each time that they are gone through. */
+function linesForBank({ ledger, workspace }: OpenPeriod, batch: BatchRecord): BatchToWrite['lines'] {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const { number, ...line } of bankedLinesOf(ledger, batch))
+        yield { ...line, claim: shownNumber(workspace.settings.office, number) };
+    },
+  };
 }
 
 /** A sheet a unit, whose lines are read from the ledger while they are written. */
 async function sheetsOf(
   open: OpenPeriod,
-  { batch }: BatchRecord,
+  batch: BatchRecord,
 ): Promise<Pick<PayoutBook, 'units' | 'members' | 'lines'>> {
   const { units, members } = await unitsOfBatch(open.ledger, batch);
   return {
     units: units.map(({ lines, ...unit }) => ({ ...unit, lines: lines.length })),
     members,
-    lines: sheetLines(open, batch, units),
+    lines: sheetLines(open, batch.batch, units),
   };
 }
 

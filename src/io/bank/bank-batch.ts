@@ -16,8 +16,8 @@ export interface BankBatch {
   readonly payer: BankAccount;
   /** What the payee reads on his statement, such as 医疗互助补助. */
   readonly purpose: string;
-  /** In order of line. */
-  readonly lines: readonly BankLine[];
+  /** In order of line. Gone through twice, one after the other: they need not be in memory together. */
+  readonly lines: Iterable<BankLine> | AsyncIterable<BankLine>;
 }
 
 export interface BankAccount {

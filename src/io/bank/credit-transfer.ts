@@ -1,4 +1,4 @@
-import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import type { Yuan } from '../../rules/value/money.ts';
 import type { BankAccount, BankBatch, BankLine, BankProblem } from './bank-batch.ts';
 import type { MessageForm } from './bank-form.ts';
 
@@ -28,36 +28,52 @@ function text(name: string, value: string): string {
   );
 }
 
-/** What keeps the lines from being a message: names that lack, are too long or that XML cannot hold. */
-export function messageProblems(batch: BankBatch): BankProblem[] {
-  return batch.lines.flatMap((line) => {
-    const named = [
-      ['payee-name', line.payee.name, false],
-      ['payee-bank', line.payee.bank ?? '', false],
-      ['payer-name', batch.payer.name, false],
-      ['payer-account', batch.payer.account ?? '', false],
-      ['payer-bank', batch.payer.bank ?? '', false],
-      ['purpose', batch.purpose, true],
-    ] as const;
-    return named.flatMap(([field, value, mayLack]): BankProblem[] => {
-      const problem = (reason: BankProblem['reason'], values = {}) => [{ line: line.line, field, reason, values }];
-      if (value.trim() === '') return mayLack ? [] : problem('missing');
-      if (/\p{Surrogate}/u.test(value) || UNWRITABLE.test(value))
-        return problem('unwritable', { characters: '\ufffd', encoding: 'XML' });
-      return [...value].length > LONGEST_NAME ? problem('too-long', { most: String(LONGEST_NAME) }) : [];
-    });
+/** What keeps a line from being in a message: names that lack, are too long or that XML cannot hold. */
+export function messageProblems({ payer, purpose }: BankBatch, { line, payee }: BankLine): BankProblem[] {
+  const named = [
+    ['payee-name', payee.name, false],
+    ['payee-bank', payee.bank ?? '', false],
+    ['payer-name', payer.name, false],
+    ['payer-account', payer.account ?? '', false],
+    ['payer-bank', payer.bank ?? '', false],
+    ['purpose', purpose, true],
+  ] as const;
+  return named.flatMap(([field, value, mayLack]): BankProblem[] => {
+    const problem = (reason: BankProblem['reason'], values = {}) => [{ line, field, reason, values }];
+    if (value.trim() === '') return mayLack ? [] : problem('missing');
+    if (/\p{Surrogate}/u.test(value) || UNWRITABLE.test(value))
+      return problem('unwritable', { characters: '\ufffd', encoding: 'XML' });
+    return [...value].length > LONGEST_NAME ? problem('too-long', { most: String(LONGEST_NAME) }) : [];
   });
 }
 
+/** What the lines of one file come to. */
+export interface FileSum {
+  readonly count: number;
+  readonly sum: Yuan;
+}
+
+/** One of the files of a batch. */
+interface MessageOfLines {
+  readonly lines: AsyncIterable<BankLine>;
+  readonly sum: FileSum;
+  /** Its number among them, from 1. */
+  readonly part: number;
+}
+
+/** Transfers made into bytes at once. */
+const AT_ONCE = 1_000;
+
 /**
  * An ISO 20022 message pain.001.001.03 of these lines, in UTF-8: one block of payments, count and control sum of both levels, the line's reference as both ids. Its
- * id and its moment are the batch's; run and chain head, for which the message has no place, stand in a comment.
- *
- * @param part - its number among the batch's files, from 1
+ * id and its moment are the batch's; run and chain head, for which the message has no place, stand in a comment. Its bytes come piece by piece.
  */
-export function creditTransfer(form: MessageForm, batch: BankBatch, lines: readonly BankLine[], part: number): Buffer {
-  const sum = yuan(sumOf(lines.map(({ amount }) => fen(amount))));
-  const sums = text('NbOfTxs', String(lines.length)) + text('CtrlSum', sum);
+export async function* creditTransfer(
+  form: MessageForm,
+  batch: BankBatch,
+  { lines, sum: { count, sum }, part }: MessageOfLines,
+): AsyncGenerator<Buffer> {
+  const sums = text('NbOfTxs', String(count)) + text('CtrlSum', sum);
   const id = `${batch.number}-P${part}`;
   const group = element(
     'GrpHdr',
@@ -71,22 +87,25 @@ export function creditTransfer(form: MessageForm, batch: BankBatch, lines: reado
     account('DbtrAcct', batch.payer, text('Ccy', form.currency)) +
     agent('DbtrAgt', batch.payer) +
     text('ChrgBr', form.chargeBearer);
-  const payment = element(
-    'PmtInf',
+  const payment =
     text('PmtInfId', id) +
-      text('PmtMtd', 'TRF') +
-      text('BtchBookg', 'true') +
-      sums +
-      category +
-      text('ReqdExctnDt', batch.day) +
-      debtor +
-      lines.map((line) => `\n${transfer(form, batch, line)}`).join(''),
-  );
-  const body = element('CstmrCdtTrfInitn', `\n${group}\n${payment}\n`);
-  return Buffer.from(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<!-- run ${batch.run} chain ${batch.chainHead} -->\n${element('Document', `\n${body}\n`, ` xmlns="${NAMESPACE}"`)}\n`,
-    'utf8',
-  );
+    text('PmtMtd', 'TRF') +
+    text('BtchBookg', 'true') +
+    sums +
+    category +
+    text('ReqdExctnDt', batch.day) +
+    debtor;
+  const beginning = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- run ${batch.run} chain ${batch.chainHead} -->\n`;
+  yield Buffer.from(`${beginning}<Document xmlns="${NAMESPACE}">\n<CstmrCdtTrfInitn>\n${group}\n<PmtInf>${payment}`);
+  let [transfers, taken] = ['', 0];
+  for await (const line of lines) {
+    transfers += `\n${transfer(form, batch, line)}`;
+    taken += 1;
+    if (taken % AT_ONCE > 0) continue;
+    yield Buffer.from(transfers);
+    transfers = '';
+  }
+  yield Buffer.from(`${transfers}</PmtInf>\n</CstmrCdtTrfInitn>\n</Document>\n`);
 }
 
 function transfer(form: MessageForm, batch: BankBatch, { reference, payee, amount }: BankLine): string {

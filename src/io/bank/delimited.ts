@@ -30,12 +30,9 @@ const textOf: Readonly<Record<BankValue, Told>> = {
   'payer-bank': (_, { payer }) => payer.bank,
 };
 
-/** What keeps the lines from being written in this form, all at once. */
-export function delimitedProblems(form: DelimitedForm, batch: BankBatch): BankProblem[] {
-  const problems: BankProblem[] = [];
-  for (const line of batch.lines)
-    for (const column of form.columns) problems.push(...columnProblems(form, column, line, batch));
-  return problems;
+/** What keeps a line from being written in this form, all at once. */
+export function delimitedProblems(form: DelimitedForm, batch: BankBatch, line: BankLine): BankProblem[] {
+  return form.columns.flatMap((column) => columnProblems(form, column, line, batch));
 }
 
 function columnProblems(
@@ -54,24 +51,28 @@ function columnProblems(
   return OWN.has(value) ? found.filter(({ reason }) => reason !== 'formula') : found;
 }
 
-/** Lines made into bytes at once, so that the text of a large file never stands in memory beside its bytes. */
+/** Lines made into bytes at once. */
 const AT_ONCE = 1_000;
 
-/** The bytes of a file of these lines, which have no problem. */
-export function delimitedFile(form: DelimitedForm, batch: BankBatch, lines: readonly BankLine[]): Buffer {
+/** The bytes of a file of these lines, which have no problem, piece by piece. */
+export async function* delimitedFile(
+  form: DelimitedForm,
+  batch: BankBatch,
+  lines: AsyncIterable<BankLine>,
+): AsyncGenerator<Buffer> {
   const end = form.lineEnd === 'crlf' ? '\r\n' : '\n';
   const row = (texts: readonly string[]) => texts.map((each) => quoted(each, form)).join(form.separator) + end;
   const beginning = form.encoding === 'utf-8-bom' ? '\ufeff' : '';
-  const pieces = [
-    bytesOf(beginning + (form.header ? row(form.columns.map((column) => column.header ?? '')) : ''), form),
-  ];
-  for (let from = 0; from < lines.length; from += AT_ONCE) {
-    let text = '';
-    for (const line of lines.slice(from, from + AT_ONCE))
-      text += row(form.columns.map((column) => fieldText(column, line, batch, form)));
-    pieces.push(bytesOf(text, form));
+  yield bytesOf(beginning + (form.header ? row(form.columns.map((column) => column.header ?? '')) : ''), form);
+  let [text, count] = ['', 0];
+  for await (const line of lines) {
+    text += row(form.columns.map((column) => fieldText(column, line, batch, form)));
+    count += 1;
+    if (count % AT_ONCE > 0) continue;
+    yield bytesOf(text, form);
+    text = '';
   }
-  return Buffer.concat(pieces);
+  yield bytesOf(text, form);
 }
 
 const bytesOf = (text: string, { encoding }: DelimitedForm): Buffer =>

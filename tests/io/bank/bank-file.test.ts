@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BankBatch } from '../../../src/io/bank/bank-batch.ts';
-import { bankFiles } from '../../../src/io/bank/bank-file.ts';
 import { bankForm, type DelimitedForm } from '../../../src/io/bank/bank-form.ts';
 import { encodeGbk, notInGbk } from '../../../src/io/bank/gbk.ts';
 import { bankFormNotice, bankForms, packagedBankForms, readBankForm } from '../../../src/io/bank/read-bank-form.ts';
@@ -13,7 +12,7 @@ import { readSubmittedFile } from '../../../src/io/table/read-submitted-file.ts'
 import { UserError } from '../../../src/io/user-error.ts';
 import { readPayoutResult } from '../../../src/rules/payout/read-result.ts';
 import { fen, sumOf, yuan } from '../../../src/rules/value/money.ts';
-import { bankBatch, paidTo } from './sample-batch.ts';
+import { bankBatch, filesOf, paidTo, type SampleBatch } from './sample-batch.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'mutual-bank-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -28,7 +27,7 @@ async function delimited(bank: string): Promise<DelimitedForm> {
 
 async function textOf(bank: string, batch: BankBatch): Promise<string> {
   const { form } = await readBankForm(bank, packaged);
-  const { files, problems } = bankFiles(form, batch);
+  const { files, problems } = await filesOf(form, batch);
   expect(problems).toEqual([]);
   const decoder = new TextDecoder(form.format === 'delimited' && form.encoding === 'gbk' ? 'gbk' : 'utf-8', {
     fatal: true,
@@ -52,7 +51,7 @@ describe('the forms that come with the program', () => {
 
   it.each(banks)('%s writes the same bytes for the same batch, each line once', async (bank) => {
     const { form } = await readBankForm(bank, packaged);
-    const [one, two] = [bankFiles(form, bankBatch(30)), bankFiles(form, bankBatch(30))];
+    const [one, two] = [await filesOf(form, bankBatch(30)), await filesOf(form, bankBatch(30))];
     expect(one.problems).toEqual([]);
     expect(one.files.map(({ bytes }) => bytes.toString('hex'))).toEqual(
       two.files.map(({ bytes }) => bytes.toString('hex')),
@@ -95,19 +94,20 @@ describe('a bank’s file', () => {
       date: 'yyyymmdd',
       columns: [{ value: 'amount' }, { value: 'date' }],
     });
-    expect(bankFiles(form, bankBatch(1)).files[0]?.bytes.toString()).toBe('10010|20260702\r\n');
+    expect((await filesOf(form, bankBatch(1))).files[0]?.bytes.toString()).toBe('10010|20260702\r\n');
   });
 
   it('becomes several where the bank takes no more lines', async () => {
     const form = { ...(await delimited('abc')), mostLines: 3 };
-    const { files } = bankFiles(form, bankBatch(7));
+    const { files, names } = await filesOf(form, bankBatch(7));
+    expect(files.map(({ name }) => name)).toEqual(names);
     expect(files.map(({ name }) => name)).toEqual(['2026-001-abc-1.csv', '2026-001-abc-2.csv', '2026-001-abc-3.csv']);
     expect(files.map(({ bytes }) => new TextDecoder('gbk').decode(bytes).trim().split('\r\n').length - 1)).toEqual([
       3, 3, 1,
     ]);
   });
 
-  it.each<[string, BankBatch, string]>([
+  it.each<[string, SampleBatch, string]>([
     ['a name that GBK lacks', paidTo({ name: '李𠮷㐂' }), '1 payee-name unwritable 𠮷㐂'],
     ['a name with the separator', paidTo({ name: '张,三' }), '1 payee-name separator'],
     ['a name with a line break', paidTo({ name: '张\n三' }), '1 payee-name separator'],
@@ -119,7 +119,7 @@ describe('a bank’s file', () => {
     ['an account in scientific notation', paidTo({ account: '6.22202E+18' }), '1 payee-account account'],
     ['nothing to pay', paidTo({}, { amount: '0.00' }), '1 amount amount'],
   ])('is not written where there is %s', async (_, batch, expected) => {
-    const { files, problems } = bankFiles(await delimited('abc'), batch);
+    const { files, problems } = await filesOf(await delimited('abc'), batch);
     expect(files).toEqual([]);
     const told = problems.map(({ line, field, reason, values }) =>
       `${line} ${field} ${reason} ${values.characters ?? ''}`.trim(),
@@ -130,7 +130,7 @@ describe('a bank’s file', () => {
 
   it('of icbc, which names the payer, is not written without his account and bank', async () => {
     const batch = bankBatch(1);
-    const { files, problems } = bankFiles(await delimited('icbc'), {
+    const { files, problems } = await filesOf(await delimited('icbc'), {
       ...batch,
       payer: { ...batch.payer, account: null, bank: null },
     });
@@ -142,7 +142,7 @@ describe('a bank’s file', () => {
   });
 
   it('is not written where one payment is more than the bank takes', async () => {
-    const { problems } = bankFiles(await delimited('icbc'), paidTo({}, { amount: '10000000.00' }));
+    const { problems } = await filesOf(await delimited('icbc'), paidTo({}, { amount: '10000000.00' }));
     expect(problems).toEqual([{ line: 1, field: 'amount', reason: 'amount', values: { most: '9999999.99' } }]);
   });
 
@@ -208,7 +208,7 @@ describe('the message pain.001.001.03', () => {
       index === 0 ? { payee: { name: '买&买<提>"艾\'力', bank: 'A&B', account: '000123456789' } } : {},
     );
     const { form } = await readBankForm('iso20022', packaged);
-    const { files } = bankFiles(form, batch);
+    const { files } = await filesOf(form, batch);
     expect(files.map(({ name }) => name)).toEqual(['2026-001-iso20022.xml']);
     const path: string[] = [];
     const values = new Map<string, string[]>();
@@ -262,7 +262,7 @@ describe('the message pain.001.001.03', () => {
   it('is not written without the payer’s account or the payee’s bank', async () => {
     const { form } = await readBankForm('iso20022', packaged);
     const batch = paidTo({ bank: null });
-    const { problems, files } = bankFiles(form, { ...batch, payer: { ...batch.payer, account: null } });
+    const { problems, files } = await filesOf(form, { ...batch, payer: { ...batch.payer, account: null } });
     expect(files).toEqual([]);
     expect(problems.map(({ line, field, reason }) => `${line} ${field} ${reason}`)).toEqual([
       '1 payee-bank missing',
@@ -283,7 +283,7 @@ describe('a centre’s own form', () => {
     const folders = [folder, ...packaged];
     expect(await bankForms(folders)).toEqual([...banks, 'rural-credit'].sort());
     const own = await readBankForm('ccb', folders);
-    expect(bankFiles(own.form, bankBatch(1)).files[0]?.bytes.toString('latin1')).toContain(';');
+    expect((await filesOf(own.form, bankBatch(1))).files[0]?.bytes.toString('latin1')).toContain(';');
     expect(bankFormNotice(await readBankForm('rural-credit', folders), 'zh')).toBeUndefined();
   });
 

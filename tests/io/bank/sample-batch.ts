@@ -1,9 +1,14 @@
 import type { BankBatch, BankLine } from '../../../src/io/bank/bank-batch.ts';
+import { bankFiles } from '../../../src/io/bank/bank-file.ts';
+import type { BankForm } from '../../../src/io/bank/bank-form.ts';
 import { lineReference } from '../../../src/rules/payout/line-reference.ts';
 import { people } from '../../support/people.ts';
 
+/** A batch of which all lines are there. */
+export type SampleBatch = Omit<BankBatch, 'lines'> & { readonly lines: readonly BankLine[] };
+
 /** A batch of made-up payees; some of its lines otherwise. */
-export function bankBatch(count: number, change: (index: number) => Partial<BankLine> = () => ({})): BankBatch {
+export function bankBatch(count: number, change: (index: number) => Partial<BankLine> = () => ({})): SampleBatch {
   return {
     number: '2026-001',
     day: '2026-07-02',
@@ -24,8 +29,20 @@ export function bankBatch(count: number, change: (index: number) => Partial<Bank
 }
 
 /** The same with another payee on its first line. */
-export function paidTo(payee: Partial<BankLine['payee']>, more: Partial<BankLine> = {}): BankBatch {
+export function paidTo(payee: Partial<BankLine['payee']>, more: Partial<BankLine> = {}): SampleBatch {
   const batch = bankBatch(2);
   const [first, second] = batch.lines as [BankLine, BankLine];
   return { ...batch, lines: [{ ...first, ...more, payee: { ...first.payee, ...payee } }, second] };
+}
+
+/** The files of a batch with all of their bytes. */
+export async function filesOf(form: BankForm, batch: BankBatch) {
+  const { files: make, names, problems } = await bankFiles(form, batch);
+  const files: { readonly name: string; readonly bytes: Buffer }[] = [];
+  for await (const { name, pieces } of make()) {
+    const bytes: Buffer[] = [];
+    for await (const piece of pieces) bytes.push(piece);
+    files.push({ name, bytes: Buffer.concat(bytes) });
+  }
+  return { files, names, problems };
 }

@@ -1,5 +1,4 @@
 import { yuan } from '../../../../rules/value/money.ts';
-import { sharing } from '../../../../rules/value/sharing.ts';
 import type { Ledger } from '../../ledger.ts';
 import { ask, questionOf } from '../../store/ask.ts';
 import { atOneMoment } from '../../store/transaction.ts';
@@ -16,19 +15,17 @@ const banked = questionOf(
   'from batch_line as line where line.batch = ?1 and line.line > ?2 and line.line <= ?3',
 );
 
-/** Lines read at once: their text does not stand in memory beside all of them. */
+/** Lines read at once. */
 const AT_ONCE = 1_000;
 
-/** The lines of a batch in their order, as far as the bank is told of them. */
-export async function bankedLinesOf(ledger: Ledger, { batch, lines }: BatchRecord): Promise<BankedLine[]> {
-  const shared = sharing();
-  const all: BankedLine[] = [];
+/** The lines of a batch in their order, as far as the bank is told of them, a page of them in memory at a time. */
+export async function* bankedLinesOf(
+  ledger: Ledger,
+  { batch, lines }: Pick<BatchRecord, 'batch' | 'lines'>,
+): AsyncGenerator<BankedLine> {
   for (let from = 0; from < lines; from += AT_ONCE) {
     const rows = await atOneMoment(ledger, (store) => ask<Banked>(store, banked, [batch, from, from + AT_ONCE]));
-    for (const [line, number, name, bank, account, fen] of rows.sort((one, other) => one[0] - other[0])) {
-      const payee = { name, bank: bank === null ? null : shared(bank), account };
-      all.push({ line, number, payee, amount: yuan(BigInt(fen)) });
-    }
+    for (const [line, number, name, bank, account, fen] of rows.sort((one, other) => one[0] - other[0]))
+      yield { line, number, payee: { name, bank, account }, amount: yuan(BigInt(fen)) };
   }
-  return all;
 }

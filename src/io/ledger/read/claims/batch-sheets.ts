@@ -5,6 +5,7 @@ import type { Ledger, Store } from '../../ledger.ts';
 import { ask, questionOf } from '../../store/ask.ts';
 import { inChunks } from '../../store/chunks.ts';
 import { atOneMoment } from '../../store/transaction.ts';
+import type { BatchRecord } from './batches.ts';
 
 /** What a unit's members get in a batch: one payout sheet. */
 export interface BatchUnit {
@@ -32,19 +33,28 @@ export interface BatchSheetLine {
   readonly benefits: readonly string[];
 }
 
-const linesOfUnits = questionOf(['line.unit', 'line.line'], 'from batch_line as line where line.batch = ?1');
+const linesOfUnits = questionOf(
+  ['line.unit', 'line.line'],
+  'from batch_line as line where line.batch = ?1 and line.line > ?2 and line.line <= ?3',
+);
+
+/** Lines of which the units are read at once. */
+const AT_ONCE = 10_000;
 
 /** The units of a batch in the order of their first lines, with how many members they have together: one who is paid in two of them is one. */
 export async function unitsOfBatch(
   ledger: Ledger,
-  batch: string,
+  { batch, lines: count }: Pick<BatchRecord, 'batch' | 'lines'>,
 ): Promise<{ readonly units: readonly BatchUnit[]; readonly members: number }> {
   return atOneMoment(ledger, async (store) => {
     const numbers = new Map<string, number[]>();
-    for (const [unit, line] of await ask<[unit: string | null, line: number]>(store, linesOfUnits, [batch])) {
-      const of = numbers.get(unit ?? '');
-      if (of === undefined) numbers.set(unit ?? '', [line]);
-      else of.push(line);
+    for (let from = 0; from < count; from += AT_ONCE) {
+      const rows = await ask<[unit: string | null, line: number]>(store, linesOfUnits, [batch, from, from + AT_ONCE]);
+      for (const [unit, line] of rows) {
+        const of = numbers.get(unit ?? '');
+        if (of === undefined) numbers.set(unit ?? '', [line]);
+        else of.push(line);
+      }
     }
     const units: BatchUnit[] = [];
     for (const { unit, name, members, amount, first } of await sumsOfUnits(store, batch)) {
