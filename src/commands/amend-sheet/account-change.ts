@@ -30,7 +30,7 @@ export async function accountChange(
   if ('refused' in targets) return undefined;
   const payee = { name: targets.payee.name, account: right.bankCard, bank: right.bank ?? targets.payee.bank };
   const records = targets.claims.map((claim) => claim.record);
-  const { payables } = await payablesOf(open, records);
+  const payables = await payablesOf(open, records);
   const other = targets.claims.filter((_, index) => {
     const known = payables[index]?.payee;
     return known?.account !== payee.account || known.bank !== payee.bank;

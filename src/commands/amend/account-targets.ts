@@ -34,7 +34,7 @@ export async function targetsOfClaim(
   const record = await findClaim(open, claim);
   const { claimant, unitName } = record.submitted;
   const place = heirOf(record, heir, shownNumber(open.workspace.settings.office, record.number));
-  const [payable] = (await payablesOf(open, [record])).payables;
+  const [payable] = await payablesOf(open, [record]);
   const { name, bank = null } = (place === null ? payable?.payee : payable?.heirs[place]) ?? { name: claimant.name };
   return {
     roster: [],
@@ -75,7 +75,7 @@ export async function targetsOfMember(
   const { persons } = await claimBasis(open.ledger, { period: open.period, numbers: [identity.number] });
   const claims = await claimsOfPerson(open.ledger, persons.get(identity.number)?.person ?? '');
   const unpaid = claims.filter((record) => isUnpaid(record) && record.submitted.heirs.length === 0);
-  const { payables } = await payablesOf(open, unpaid);
+  const payables = await payablesOf(open, unpaid);
   const own = unpaid.filter((_, index) => payables[index]?.payee.name === payables[index]?.name);
   const known = payables.find(({ payee }) => payee.name === name)?.payee.bank ?? member.record.bank;
   return {

@@ -84,7 +84,7 @@ async function approve(open: OpenPeriod, { records, named, reason }: Approving, 
   const [own, others] = [ready.filter(isOwn), ready.filter((record) => !isOwn(record))];
   const wish = { claims: others, reason, notices };
   const run = others.length === 0 || context.dryRun ? null : await write(open, wish, context);
-  const lacking = lackingAccount((await payablesOf(open, others)).payables);
+  const lacking = lackingAccount(await payablesOf(open, others));
   tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf), kept, lacking }, context);
   return own.length > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
 }

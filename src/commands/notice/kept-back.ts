@@ -95,6 +95,33 @@ function keptClaims(claims: readonly ClaimToMove[], office: string): KeptClaims 
   };
 }
 
+const noClaims: KeptClaims = { claims: 0, amount: yuan(0n), first: [] };
+
+export const nothingKept: KeptBack = {
+  unpublished: noClaims,
+  running: { ...noClaims, until: null, notices: [] },
+  objected: noClaims,
+};
+
+/** What is kept back of claims that were sorted out some at a time, in their order. */
+export function joinKept(one: KeptBack, other: KeptBack): KeptBack {
+  const until = [one.running.until, other.running.until].filter((day) => day !== null).sort()[0] ?? null;
+  const notices = [...new Set([...one.running.notices, ...other.running.notices])].sort();
+  return {
+    unpublished: joined(one.unpublished, other.unpublished),
+    running: { ...joined(one.running, other.running), until, notices },
+    objected: joined(one.objected, other.objected),
+  };
+}
+
+function joined(one: KeptClaims, other: KeptClaims): KeptClaims {
+  return {
+    claims: one.claims + other.claims,
+    amount: yuan(fen(one.amount) + fen(other.amount)),
+    first: [...one.first, ...other.first].slice(0, NAMED),
+  };
+}
+
 /** How many are kept back in all. */
 export function keptCount({ unpublished, running, objected }: KeptBack): number {
   return unpublished.claims + running.claims + objected.claims;

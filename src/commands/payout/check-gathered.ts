@@ -9,23 +9,46 @@ import type { Payable } from '../../rules/payout/payable.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
 /** Looks at who would be paid with all that the ledger knows of them: earlier batches, deaths, and what is still to be recovered. */
-export async function checkGathered(open: OpenWorkspace, payables: readonly Payable[]): Promise<PayeeCheck> {
+export async function checkGathered(open: OpenWorkspace, payables: Iterable<Payable>): Promise<PayeeCheck> {
   return checkPayees(payables, await knownOf(open, payables));
 }
 
-async function knownOf(open: OpenWorkspace, payables: readonly Payable[]): Promise<KnownOfPayees> {
+/** Claims about which the ledger is asked at once: whether money went to an account before is looked up in all earlier payments, and so not for a few claims at a time. */
+const AT_ONCE = 20_000;
+
+async function knownOf(open: OpenWorkspace, payables: Iterable<Payable>): Promise<KnownOfPayees> {
   const { office } = open.workspace.settings;
   const shown = (number: string) => shownNumber(office, number);
-  const deaths = await memberDeaths(
-    open.ledger,
-    payables.filter(({ heirs }) => heirs.length === 0).map(({ claim }) => fullNumber(office, claim)),
-  );
+  const deaths = new Set<string>();
+  const held: HeldBefore[] = [];
+  for (const page of pagesOf(payables, AT_ONCE)) {
+    const alone = page.filter(({ heirs }) => heirs.length === 0).map(({ claim }) => fullNumber(office, claim));
+    for (const number of await memberDeaths(open.ledger, alone)) deaths.add(shown(number));
+    held.push(
+      ...(await earlierHolders(
+        open.ledger,
+        office,
+        page.flatMap((payable) => paymentsOf(payable, office)),
+      )),
+    );
+  }
   const owing = await owingMembers(open.ledger);
   return {
-    holders: await holdersOf(open, payables),
-    deaths: new Set([...deaths].map(shown)),
+    holders: await holdersOf(open, payables, held),
+    deaths,
     owed: new Map([...owing].map(([person, { numbers, amount }]) => [person, { claims: numbers.map(shown), amount }])),
   };
+}
+
+function* pagesOf<Of>(all: Iterable<Of>, most: number): Generator<Of[]> {
+  let page: Of[] = [];
+  for (const each of all) {
+    page.push(each);
+    if (page.length < most) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }
 
 /** One payment to be made. */
@@ -36,29 +59,40 @@ interface ToAccount {
   readonly heir: number | null;
 }
 
+/** @param held - found for some claims at a time: who would be paid at the same account by others of them is no other member */
 async function holdersOf(
   { ledger, workspace }: OpenWorkspace,
-  payables: readonly Payable[],
+  payables: Iterable<Payable>,
+  held: readonly HeldBefore[],
 ): Promise<KnownOfPayees['holders']> {
-  const { office } = workspace.settings;
-  const payments = payables.flatMap((payable) => paymentsOf(payable, office));
-  const held = await earlierHolders(ledger, office, payments);
   if (held.length === 0) return new Map();
+  const { office } = workspace.settings;
   const accounts = new Set(held.map(({ account }) => account));
-  const concerned = payments.filter(({ account }) => accounts.has(account));
+  const concerned: ToAccount[] = [];
+  for (const payable of payables)
+    concerned.push(...paymentsOf(payable, office).filter(({ account }) => accounts.has(account)));
   const amended = await amendedPayees(
     ledger,
     concerned.map(({ number }) => number),
   );
+  const own = new Set(concerned.map(({ account, person }) => `${account} ${person}`));
   // An account that somebody has put on record for the very claim was looked at: the earlier line was the wrong one.
   const doubted = concerned.filter(({ number, heir, account }) => amended(number, heir)?.account !== account);
   const stillDoubted = new Set(doubted.map(({ account }) => account));
   const holders = new Map<string, EarlierHolder[]>();
-  for (const each of held) {
-    if (!stillDoubted.has(each.account)) continue;
+  for (const each of onceEach(held)) {
+    if (!stillDoubted.has(each.account) || own.has(`${each.account} ${each.person}`)) continue;
     holders.set(each.account, [...(holders.get(each.account) ?? []), holderOf(each, office)]);
   }
   return holders;
+}
+
+/** Each line once, in order of batch and line: the same one was found for every page with its account. */
+function onceEach(held: readonly HeldBefore[]): HeldBefore[] {
+  const lines = new Map(held.map((each) => [`${each.batch} ${each.line}`, each]));
+  return [...lines.values()].sort((one, other) =>
+    one.batch === other.batch ? one.line - other.line : one.batch < other.batch ? -1 : 1,
+  );
 }
 
 function paymentsOf({ claim, person, payee, heirs }: Payable, office: string): ToAccount[] {

@@ -1,13 +1,13 @@
 import { unapprovedSum } from '../../io/ledger/read/claims/unapproved-sum.ts';
-import { payoutLines } from '../../rules/payout/payout-lines.ts';
 import { withinLimit } from '../../rules/payout/within-limit.ts';
 import type { Fen } from '../../rules/value/money.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { sortOut } from '../notice/kept-back.ts';
+import { joinKept, nothingKept, sortOut } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { BatchWish, Scope } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
-import { gatherPayables, linesToSettle, ofThose, toMove } from './gather.ts';
+import { type ClaimToPay, gatherPayables, linesToSettle, ofThose, toMove } from './gather.ts';
+import { PackedPages } from './packed-pages.ts';
 import { settleBatch } from './settle-batch.ts';
 
 /** What a first payment is asked to be. */
@@ -18,18 +18,16 @@ export interface PayoutWish extends BatchWish {
 
 /** Makes a batch of all that is to be paid and can be, as one run, and writes its files. */
 export async function makePayout(open: OpenPeriod, wish: PayoutWish, context: Context): Promise<ExitCode> {
-  const all = await gatherPayables(open, wish.scope);
-  const { free, notices, kept } = await sortOut(open, toMove(all), 'payment', context.asOf);
-  const gathered = ofThose(all, free);
-  const { findings, blocked } = await checkGathered(open, gathered.payables);
-  const sound = gathered.payables.filter(({ claim }) => !blocked.has(claim));
-  const { taken, left } = wish.limit === undefined ? { taken: sound, left: [] } : withinLimit(sound, wish.limit);
-  const [first] = left;
-  const beyondLimit = taken.length === 0 && first ? { claim: first.claim, amount: first.amount } : null;
+  const { free, notices, kept } = await gatherFree(open, wish, context);
+  const { findings, blocked } = await checkGathered(open, free);
+  const sound = some(free, ({ claim }) => !blocked.has(claim));
+  const within = wish.limit === undefined ? undefined : withinLimit(sound, wish.limit);
+  const { taken = Number.POSITIVE_INFINITY, left = 0, next } = within ?? {};
+  const beyondLimit = taken === 0 && next ? { claim: next.claim, amount: next.amount } : null;
   const toApprove = await toApproveIn(open, wish.scope);
   const told = {
     findings,
-    left: left.length,
+    left,
     beyondLimit,
     blocked: blocked.size,
     elsewhere: 0,
@@ -37,8 +35,32 @@ export async function makePayout(open: OpenPeriod, wish: PayoutWish, context: Co
     kept,
     notices,
   };
-  const lines = linesToSettle(payoutLines(taken), gathered);
+  const lines = linesToSettle(some(sound, (_, place) => place < taken));
   return settleBatch(open, { command: 'payout', ...told, lines }, wish, context);
+}
+
+/** All that may be paid today; what waits for its public notice, or was objected to, is only counted. */
+async function gatherFree(open: OpenPeriod, { scope }: PayoutWish, { asOf }: Context) {
+  const free = new PackedPages<ClaimToPay>();
+  const notices = new Set<string>();
+  let kept = nothingKept;
+  await gatherPayables(open, scope, async (page) => {
+    const sorted = await sortOut(open, toMove(page), 'payment', asOf);
+    free.add(ofThose(page, sorted.free));
+    for (const notice of sorted.notices) notices.add(notice);
+    kept = joinKept(kept, sorted.kept);
+  });
+  return { free, notices: [...notices], kept };
+}
+
+/** Those of which something holds, each time that they are gone through. */
+function some<Of>(all: Iterable<Of>, holds: (each: Of, place: number) => boolean): Iterable<Of> {
+  return {
+    *[Symbol.iterator]() {
+      let place = 0;
+      for (const each of all) if (holds(each, place++)) yield each;
+    },
+  };
 }
 
 /** What waits for approval, where the centre asks for it; null where nothing does. */

@@ -13,7 +13,7 @@ import { type OpenPeriod, rowAfterRow, withPeriod } from '../open-period-ledger.
 import { periodOptions } from '../period-options.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
-import { type Gathered, linesToSettle, mayBePaid, payablesOf } from './gather.ts';
+import { type ClaimToPay, lineToSettle, mayBePaid, payablesOf } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
 interface RetryOptions extends BatchOptions {
@@ -51,17 +51,17 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const { free, notices, kept } = await sortOut(open, due, 'payment', context.asOf);
   const records = due.filter(({ number }) => free.has(number));
   const gathered = await payablesOf(open, records);
-  const { findings, blocked } = await checkGathered(open, gathered.payables);
+  const { findings, blocked } = await checkGathered(open, gathered);
   const retries = retriesOf(back, records, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
-  const lines = retries.map(({ line }) => line).filter((line) => !same.unmended.has(line));
+  const again = retries.filter(({ line }) => !same.unmended.has(line));
   const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere, kept, notices };
   return settleBatch(
     open,
     {
       ...{ command: 'payout retry', ...told },
       blocked: blocked.size + same.unmended.size,
-      lines: linesToSettle(lines, gathered).map((line, index) => ({ ...line, line: index + 1 })),
+      lines: again.map(({ line, payable }, index) => ({ ...lineToSettle(line, payable.record), line: index + 1 })),
     },
     batchWish(open, options, context),
     context,
@@ -89,18 +89,18 @@ function inOrderOfLast(numbers: readonly string[]): string[] {
 function retriesOf(
   back: readonly BatchLine[],
   claims: readonly PayableClaim[],
-  { payables, records }: Gathered,
-): Retry[] {
+  gathered: readonly ClaimToPay[],
+): (Retry & { readonly payable: ClaimToPay })[] {
   const key = (number: string, heir: number | null) => `${number} ${heir ?? ''}`;
   const before = new Map(back.map((line) => [key(line.number, line.heir), line]));
   const heirs = new Map(claims.map(({ number, submitted }) => [number, submitted.heirs]));
   const replaced = new Map(
     back.filter(({ number, heir }) => !isPaidTo(heir, heirs.get(number) ?? [])).map((line) => [line.number, line]),
   );
-  const byClaim = new Map(payables.map((payable) => [payable.claim, payable]));
-  return payoutLines(payables).flatMap((line) => {
+  const byClaim = new Map(gathered.map((payable) => [payable.claim, payable]));
+  return payoutLines(gathered).flatMap((line) => {
     const payable = byClaim.get(line.claim);
-    const number = records.get(line.claim)?.number ?? '';
+    const number = payable?.record.number ?? '';
     const sent = before.get(key(number, line.heir)) ?? replaced.get(number);
     return payable && sent ? [{ line, payable, before: sent.payee, reason: sent.reason }] : [];
   });

@@ -6,7 +6,7 @@ import { makeBatch } from '../../io/ledger/write/claims/make-batch.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { batchPostings } from '../../rules/fund/claim-postings.ts';
-import { fen, sumOf, yuan } from '../../rules/value/money.ts';
+import { fen, yuan } from '../../rules/value/money.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -22,7 +22,8 @@ import { prepareBatch } from './write-batch.ts';
 export interface BatchToSettle
   extends Pick<ToldPayout, 'findings' | 'left' | 'beyondLimit' | 'blocked' | 'elsewhere' | 'toApprove' | 'kept'> {
   readonly command: ToldPayout['command'];
-  readonly lines: readonly LineToSettle[];
+  /** Gone through several times: they need not be in memory together. */
+  readonly lines: Iterable<LineToSettle>;
   /** Entries of the public notices on which the payments rest. */
   readonly notices: readonly string[];
 }
@@ -45,17 +46,13 @@ export async function settleBatch(
   const wrong =
     told.findings.some(({ severity }) => severity === 'error') || again.some(({ failed }) => failed !== null);
   const exitCode = wrong ? 1 : 0;
-  const problems = lines.length === 0 ? [] : await refusedByBank(open, lines, wish, context);
+  const problems = await refusedByBank(open, lines, wish, context);
   if (problems.length > 0) {
     tellRefusal(payoutCommandTexts.bankRefuses[context.language], problems, context);
     return 1;
   }
-  const claims = {
-    claims: new Set(lines.map(({ claim }) => claim)).size,
-    lines: lines.length,
-    amount: yuan(sumOf(lines.map(({ amount }) => fen(amount)))),
-  };
-  if (lines.length === 0 || context.dryRun) {
+  const claims = sumsOf(lines);
+  if (claims.lines === 0 || context.dryRun) {
     tellPayout(open, { ...told, again, batch: null, run: null, outputs: [], claims }, context);
     return exitCode;
   }
@@ -80,6 +77,18 @@ export async function settleBatch(
   return exitCode;
 }
 
+/** Lines of one claim follow each other. */
+function sumsOf(all: Iterable<LineToSettle>) {
+  let [claims, lines, sum, last] = [0, 0, 0n, ''];
+  for (const { claim, amount } of all) {
+    if (claim !== last) claims += 1;
+    last = claim;
+    lines += 1;
+    sum += fen(amount);
+  }
+  return { claims, lines, amount: yuan(sum) };
+}
+
 async function batchMade({ ledger }: OpenPeriod, number: string): Promise<BatchRecord> {
   const batch = await batchByNumber(ledger, number);
   if (batch === undefined) throw new Error(`the ledger lacks the batch ${number} that it has just made`);
@@ -93,7 +102,7 @@ function shownNumbers({ workspace }: OpenPeriod, numbers: readonly string[]): st
 /** What keeps lines out of the bank's file, found out before there is a batch. */
 async function refusedByBank(
   open: OpenPeriod,
-  lines: readonly LineToSettle[],
+  lines: Iterable<LineToSettle>,
   { options }: BatchWish,
   { asOf, surroundings }: Context,
 ): Promise<readonly BankProblem[]> {

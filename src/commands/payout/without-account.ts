@@ -1,14 +1,14 @@
 import { grouped } from '../../io/report/decision/wording.ts';
 import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
-import { lacksAccount } from '../../rules/payout/check-payees.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
+import { lacksAccount } from '../../rules/payout/payment.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { fen, sumOf, type Yuan, yuan } from '../../rules/value/money.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { sortOut } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { gatherPayables, ofThose, toMove } from './gather.ts';
+import { type ClaimToPay, gatherPayables, ofThose, toMove } from './gather.ts';
 import { stateAccountCommand } from './mend-account.ts';
 
 /** So many claims are named. */
@@ -29,10 +29,12 @@ export const noneWithoutAccount: WithoutAccount = { claims: 0, amount: yuan(0n),
 /** Those that `payout` would leave out today for want of an account: what waits for approval or for its public notice is not among them. */
 export async function withoutAccount(open: OpenPeriod, today: PlainDate): Promise<WithoutAccount> {
   const { office } = open.workspace.settings;
-  const gathered = await gatherPayables(open, { office, unit: undefined, unstatedOnly: true });
-  const lacking = { ...gathered, payables: gathered.payables.filter(lacksOne) };
+  const lacking: ClaimToPay[] = [];
+  await gatherPayables(open, { office, unit: undefined, unstatedOnly: true }, (page) => {
+    lacking.push(...page.filter(lacksOne));
+  });
   const { free } = await sortOut(open, toMove(lacking), 'payment', today);
-  return lackingAccount(ofThose(lacking, free).payables);
+  return lackingAccount(ofThose(lacking, free));
 }
 
 /** Those of claims whose payees are settled that cannot be paid for want of an account. */

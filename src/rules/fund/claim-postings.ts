@@ -51,7 +51,7 @@ export function decidedPostings(changes: readonly AwardsChange[]): ClaimPosting[
 }
 
 /** What a batch posts when it is made: benefits payable to debit, money in transit to credit. */
-export function batchPostings(lines: readonly PaidLine[]): ClaimPosting[] {
+export function batchPostings(lines: Iterable<PaidLine>): ClaimPosting[] {
   return linesOf(byPlace(lines).flatMap((sum) => transit(sum, sum.fen)));
 }
 
@@ -150,7 +150,7 @@ function payable(at: ClaimPlace, amount: Fen): Line {
 }
 
 /** What payments come to in each unit and period: a batch has thousands of lines, of some hundred units. */
-function byPlace(lines: readonly PaidLine[]): (ClaimPlace & { readonly fen: Fen })[] {
+function byPlace(lines: Iterable<PaidLine>): (ClaimPlace & { readonly fen: Fen })[] {
   const sums = new Map<string, ClaimPlace & { fen: Fen }>();
   for (const { unit, period, amount } of lines) {
     const key = `${period}\n${unit ?? ''}`;

@@ -11,12 +11,12 @@ export interface FoundOfClaim {
 }
 
 /**
- * Looks at payables for what only the books know: money that would go to the account of a dead member, which is an error, and members of whom an earlier payment is still
- * to be recovered, each told once and paid all the same: nothing is taken back silently.
+ * Looks at payables, one after the other, for what only the books know: money that would go to the account of a dead member, which is an error, and members of whom an earlier payment is
+ * still to be recovered, each told once and paid all the same: nothing is taken back silently.
  */
-export function checkKnown(payables: readonly Payable[], { deaths, owed }: KnownOfPayees): FoundOfClaim[] {
+export function knownChecks({ deaths, owed }: KnownOfPayees): (payable: Payable) => FoundOfClaim[] {
   const told = new Set<string>();
-  return payables.flatMap((payable) => {
+  return (payable) => {
     const { claim, person, name, origin, unit } = payable;
     const at = { origin, unit: unit.name };
     const found: FoundOfClaim[] = [];
@@ -29,7 +29,7 @@ export function checkKnown(payables: readonly Payable[], { deaths, owed }: Known
       found.push({ claim, finding: finding('payout-member-owes', { ...at, found: debt.amount, parameters }) });
     }
     return found;
-  });
+  };
 }
 
 function isPaidToMember({ heirs, payee, name }: Payable): boolean {

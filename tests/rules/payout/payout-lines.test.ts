@@ -75,8 +75,10 @@ describe('a limit', () => {
     ['125.00', 2],
     ['220.00', 4],
   ])('of %s yuan pays %i claims in their order and passes nobody over', (limit, count) => {
-    const { taken, left } = withinLimit(claims, fen(limit));
-    expect(taken).toEqual(claims.slice(0, count));
-    expect(left).toEqual(claims.slice(count));
+    expect(withinLimit(claims, fen(limit))).toEqual({
+      taken: count,
+      left: claims.length - count,
+      next: claims[count],
+    });
   });
 });

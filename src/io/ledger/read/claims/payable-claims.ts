@@ -1,6 +1,7 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger, Store } from '../../ledger.ts';
+import type { Row } from '../../store/database.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type PayableClaim, readPayableClaims } from './payable-claim.ts';
@@ -24,18 +25,43 @@ const UNSTATED = ['%"account":null%', '%"account":""%'] as const;
 
 /** Claims of an office of which something is to be paid and nothing came back, in the order in which they were taken in; of one that was corrected after payment only the supplement is left. */
 export async function payableClaims(ledger: Ledger, wanted: PayableWanted): Promise<PayableClaim[]> {
-  return atOneMoment(ledger, async (store) => readPayableClaims(store, await readNumbers(store, wanted)));
+  return atOneMoment(ledger, async (store) => readPayableClaims(store, numbersOf(await readPlaces(store, wanted))));
 }
 
-/** Their numbers alone, in full: for who goes through them page by page. */
-export async function payableNumbers(ledger: Ledger, wanted: PayableWanted): Promise<string[]> {
-  return atOneMoment(ledger, (store) => readNumbers(store, wanted));
+/** Claims read at once. */
+const PAGE = 500;
+
+/** The same, a page of them in memory at a time; each is read at the moment of its own, unless all are gathered in one. */
+export async function* pagesOfPayables(
+  ledger: Ledger,
+  wanted: Omit<PayableWanted, 'limit'>,
+): AsyncGenerator<PayableClaim[]> {
+  for (let last: Place | undefined = beginning; last !== undefined; ) {
+    const after: Place = last;
+    const [claims, next] = await atOneMoment(ledger, async (store): Promise<[PayableClaim[], Place | undefined]> => {
+      const places = await readPlaces(store, { ...wanted, limit: PAGE }, after);
+      return [await readPayableClaims(store, numbersOf(places)), places.at(-1)];
+    });
+    if (claims.length > 0) yield claims;
+    last = next;
+  }
 }
 
-async function readNumbers({ database }: Store, wanted: PayableWanted): Promise<string[]> {
+/** Where a claim stands in the order in which claims were taken in. */
+type Place = Pick<Row<'claim'>, 'position' | 'place' | 'number'>;
+
+/** Before every claim. */
+const beginning: Place = { position: -1n, place: -1n, number: '' };
+
+const numbersOf = (places: readonly Place[]): string[] => places.map(({ number }) => number);
+
+async function readPlaces({ database }: Store, wanted: PayableWanted, after = beginning): Promise<Place[]> {
   let query = database
     .selectFrom('claim')
-    .select('number')
+    .select(['position', 'place', 'number'])
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('position', 'place', 'number'), '>', tuple(after.position, after.place, after.number)),
+    )
     .where('office', '=', wanted.office)
     .where((claim) => claim(claim.ref('amount_fen'), '>', claim('live_fen', '+', claim.ref('voided_fen'))))
     .where('bounced_fen', '=', 0n)
@@ -47,7 +73,7 @@ async function readNumbers({ database }: Store, wanted: PayableWanted): Promise<
     query = query.where((claim) => claim.or(UNSTATED.map((part) => claim('submitted', 'like', part))));
   let ordered = query.orderBy('position').orderBy('place').orderBy('number');
   if (wanted.limit !== undefined) ordered = ordered.limit(wanted.limit);
-  return (await ordered.execute()).map(({ number }) => number);
+  return ordered.execute();
 }
 
 /** Claims by their numbers in full, in the order of the numbers, each once; those that there are. */
