@@ -99,8 +99,8 @@ const noClaims: KeptClaims = { claims: 0, amount: yuan(0n), first: [] };
 
 export const nothingKept: KeptBack = {
   unpublished: noClaims,
-  running: { ...noClaims, until: null, notices: [] },
   objected: noClaims,
+  running: { ...noClaims, until: null, notices: [] },
 };
 
 /** What is kept back of claims that were sorted out some at a time, in their order. */
@@ -109,8 +109,8 @@ export function joinKept(one: KeptBack, other: KeptBack): KeptBack {
   const notices = [...new Set([...one.running.notices, ...other.running.notices])].sort();
   return {
     unpublished: joined(one.unpublished, other.unpublished),
-    running: { ...joined(one.running, other.running), until, notices },
     objected: joined(one.objected, other.objected),
+    running: { ...joined(one.running, other.running), until, notices },
   };
 }
 

@@ -51,14 +51,13 @@ export async function settleBatch(
     tellRefusal(payoutCommandTexts.bankRefuses[context.language], problems, context);
     return 1;
   }
-  const claims = sumsOf(lines);
+  const { claims, postings } = sumsOf(lines);
   if (claims.lines === 0 || context.dryRun) {
     tellPayout(open, { ...told, again, batch: null, run: null, outputs: [], claims }, context);
     return exitCode;
   }
   const asked = { verb: told.command, options: wish.recorded };
   const { result, run, head } = await inSingleRun(open, asked, context, async (handle) => {
-    const postings = batchPostings(lines);
     const made = await makeBatch(open.ledger, handle, { options: wish.options, notices, lines, postings });
     // The run has done all that it can, which is nothing: it is no run that the same command goes on with.
     if (made.outcome === 'stale') return made;
@@ -77,16 +76,20 @@ export async function settleBatch(
   return exitCode;
 }
 
-/** Lines of one claim follow each other. */
+/** What lines come to and post. Those of one claim follow each other. */
 function sumsOf(all: Iterable<LineToSettle>) {
   let [claims, lines, sum, last] = [0, 0, 0n, ''];
-  for (const { claim, amount } of all) {
-    if (claim !== last) claims += 1;
-    last = claim;
-    lines += 1;
-    sum += fen(amount);
+  function* counted() {
+    for (const line of all) {
+      if (line.claim !== last) claims += 1;
+      last = line.claim;
+      lines += 1;
+      sum += fen(line.amount);
+      yield line;
+    }
   }
-  return { claims, lines, amount: yuan(sum) };
+  const postings = batchPostings(counted());
+  return { claims: { claims, lines, amount: yuan(sum) }, postings };
 }
 
 async function batchMade({ ledger }: OpenPeriod, number: string): Promise<BatchRecord> {
