@@ -58,7 +58,7 @@ export async function replay(
     done += page.length;
     onProgress?.({ stage: 'entries', done, of: Number(count) });
   }
-  differences.push(...(await chains.finish(store)), ...(await unclosedSets(store, rebuilt)));
+  differences.push(...(await chains.finish(store)), ...(await inTransaction(rebuilt, (to) => unclosedSets(store, to))));
   return done;
 }
 
