@@ -23,6 +23,7 @@ import { periodOptions } from './period-options.ts';
 import { loadCalendar } from './scheme/load-calendar.ts';
 import { schemeFolders } from './scheme/load-scheme.ts';
 import { tellOfChangedScheme } from './scheme/tell-of-changed-scheme.ts';
+import { growSlowly } from './side-by-side/grow-slowly.ts';
 
 const command: CommandModule<ClaimOptions> = {
   arguments: [{ syntax: '<inputs...>', description: claimTexts.inputs }],
@@ -41,6 +42,7 @@ const command: CommandModule<ClaimOptions> = {
     { command: 'mutual claim --decided former.xlsx', says: decidedTexts.example },
   ],
   run: (context, parameters, options) => {
+    growSlowly();
     const work = async (open: OpenPeriod) => {
       const inputs = await expandInputs(parameters, context.surroundings.directory);
       await tellOfChangedScheme(open.scheme.id, open.schemeHash, context);

@@ -19,6 +19,7 @@ import { requireInForce } from './payout/undone-batch.ts';
 import { unknownBatch } from './payout/unknown-batch.ts';
 import { prepareBatch } from './payout/write-batch.ts';
 import { periodOptions } from './period-options.ts';
+import { growSlowly } from './side-by-side/grow-slowly.ts';
 
 /** Options of `mutual payout`. */
 interface PayoutOptions extends BatchOptions {
@@ -42,6 +43,7 @@ const command: CommandModule<PayoutOptions> = {
     { command: 'mutual payout --limit 500000 --dry-run', says: payoutCommandTexts.exampleTwo },
   ],
   run: (context, _parameters, options) => {
+    growSlowly();
     const work = async (open: OpenPeriod) => {
       if (options.batch !== undefined) return writeAgain(open, options.batch, options, context);
       const limit = limitOf(options.limit);
