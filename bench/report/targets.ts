@@ -26,12 +26,14 @@ const CURVE = { from: 30_000, to: 3_000_000 };
 export function targetsOf({ results, curve }: Results): Target[] {
   const ratio = (one: WorkId, other: WorkId) => ratioOf(bestOf(results, one), bestOf(results, other));
   const enrol = bestOf(results, 'enrol');
-  const outputs = phaseOf(results, 'outputs');
-  const outputsTime = outputs === undefined ? undefined : { seconds: outputs };
   const [taken, whole] = [phaseOf(results, 'taken'), phaseOf(results, 'whole')];
   // Of the process, from its start: report.json counts from a little later.
   const untilClosed =
     enrol && taken !== undefined && whole !== undefined ? { seconds: enrol.seconds - (whole - taken) } : undefined;
+  const register = bestOf(results, 'register');
+  // Threads write the register between the rosters that they read, so that the clock of the run does not tell the two apart.
+  const outputsTime =
+    register && taken !== undefined && whole !== undefined ? { seconds: register.seconds + whole - taken } : undefined;
   const floor = bestOf(results, 'floor');
   const loop = bestOf(results, 'bare-register');
   return [
@@ -39,7 +41,11 @@ export function targetsOf({ results, curve }: Results): Target[] {
     atMost('reading on one thread over the floor, from the disk', 3, ratio('reading-from-disk', 'floor-from-disk')),
     atMost('reading, checking and the ledger over the floor', 10, ratioOf(untilClosed, floor)),
     atMost('our register over a bare exceljs loop of its rows', 1.5, ratio('register', 'bare-register')),
-    atMost('all outputs of the run over that loop', 1.5, ratioOf(outputsTime, loop)),
+    atMost(
+      'the register, and all that a run writes after its lists are taken, over that loop',
+      1.5,
+      ratioOf(outputsTime, loop),
+    ),
     compared("our register over the loop at exceljs' compression", ratio('register', 'bare-quick-register')),
     atLeast('pandas with openpyxl, reading alone, over all of ours', 3, ratio('pandas', 'enrol')),
     memoryTarget(results.find(({ id }) => id === 'enrol')?.series?.peak),

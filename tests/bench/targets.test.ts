@@ -18,7 +18,8 @@ const verdicts = (wish: Parameters<typeof resultsWith>[0]) => targetsOf(resultsW
 
 describe('the targets', () => {
   it('are met at their bounds', () => {
-    expect(verdicts({ seconds, outputs: 1, peak: 599, curve })).toEqual([
+    const nothingAfter = { ...seconds, enrol: 10, pandas: 30 };
+    expect(verdicts({ seconds: nothingAfter, outputs: 0, peak: 599, curve })).toEqual([
       ...[true, true, true, true, true, undefined, true, true, true],
     ]);
   });
@@ -34,6 +35,13 @@ describe('the targets', () => {
   it('count until the run was closed, however much of its outputs was written meanwhile', () => {
     const [, , untilClosed] = targetsOf(resultsWith({ seconds, outputs: 3, after: 1 }));
     expect(untilClosed).toMatchObject({ value: '10.00 ×', met: true });
+  });
+
+  it('count the register alone and what was written after the run was closed as its outputs', () => {
+    const quick = { ...seconds, register: 2 };
+    const outputsOf = (after: number) => targetsOf(resultsWith({ seconds: quick, outputs: 9, after }))[4];
+    expect(outputsOf(1)).toMatchObject({ value: '1.50 ×', met: true });
+    expect(outputsOf(1.1)).toMatchObject({ met: false });
   });
 
   it('tell both ratios, by the clock and by the processor', () => {

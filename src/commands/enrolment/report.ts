@@ -40,8 +40,8 @@ export interface PhaseTimes {
   /** On the clock, from the start until the run was closed in the ledger; 0 for `check`. */
   readonly taken: number;
   /**
-   * Register, units, returned workbooks and notices; 0 for `check`. The time after the run was closed, and besides it the work of the thread that wrote the register
-   * before, which the clock shows in `taken` as well.
+   * Register, units, returned workbooks and notices; 0 for `check`. The time after the run was closed, and besides it what the clock of the thread that wrote the register
+   * showed before, without waiting for units: it reads rosters in between, so that some of their time is in it. `taken` holds it as well.
    */
   readonly outputs: number;
   readonly whole: number;
