@@ -1,26 +1,16 @@
 import { sectionUnits } from '../../claim-sheet/section-units.ts';
 import type { RosterField } from '../../scheme/forms.ts';
 import type { Cell, Row, Sheet } from '../../submission/cell.ts';
-import { statedValue } from '../../submission/label.ts';
 import type { LabelNames } from '../../submission/labelled-text.ts';
+import { type ListColumn, listHeaderAt } from '../../submission/list-header.ts';
 import { MergedDown } from '../../submission/merged-down.ts';
 import type { NameMatch } from '../../submission/name-matcher.ts';
 import { type CellsByField, rowKind } from '../../submission/row-kind.ts';
 import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../../submission/sheet-grid.ts';
 import { type AmendField, ownFields } from './fields.ts';
 
-/** A column of a sheet of amendments; without `field`, unknown. */
-export interface AmendColumn {
-  readonly column: number;
-  /** Of two header rows, both joined by a space. */
-  readonly header: string;
-  readonly field?: AmendField;
-  /** Of the header's lowest row. */
-  readonly row: number;
-  /** The field that another column has, though this one claims it just as surely. */
-  readonly contests?: AmendField;
-  readonly hidden?: true;
-}
+/** A column of a sheet of amendments. */
+export type AmendColumn = ListColumn<AmendField>;
 
 type Places = Readonly<Partial<Record<AmendField, number>>>;
 
@@ -83,62 +73,12 @@ function key(columns: readonly AmendColumn[]): string {
 }
 
 function headerAt(grid: SheetGrid, index: number, names: Names) {
-  const row = grid.sheet.rows[index];
-  if (!row || row.cells.some(({ text }) => /\d{8}/.test(text))) return undefined;
-  const below = grid.sheet.rows[index + 1];
-  const single = columnsOf(grid, [row], names);
-  const groups = row.cells.filter(({ text }) => !/[:：]/.test(text)).length >= 2;
-  const joins =
-    groups &&
-    below?.number === row.number + 1 &&
-    below.cells.every((cell) => cell.kind === 'text' && !/\d{6}/.test(cell.text));
-  const joined = joins ? columnsOf(grid, [row, below], names) : [];
-  if (joins && isHeader(joined) && known(joined) > known(single)) return { last: index + 1, columns: joined };
-  return isHeader(single) ? { last: index, columns: single } : undefined;
-}
-
-/** Name or number of somebody, and what only such a sheet has: a list of people alone is a roster. */
-function isHeader(columns: readonly AmendColumn[]): boolean {
-  const fields = columns.flatMap(({ field }) => field ?? []);
-  return (
-    fields.length >= 3 &&
-    fields.some((field) => field === 'name' || field === 'id-number') &&
-    fields.some((field) => OWN.has(field))
-  );
-}
-
-function known(columns: readonly AmendColumn[]): number {
-  return columns.filter(({ field }) => field).length;
-}
-
-/** Columns by the lowest cell of the header's rows; of two that claim one field the surer has it, else the first. */
-function columnsOf(grid: SheetGrid, rows: readonly Row[], names: Names): AmendColumn[] {
-  const lowest = new Map<number, Cell>();
-  for (const row of rows) for (const cell of row.cells) if (cell.kind === 'text') lowest.set(cell.column, cell);
-  const claims = [...lowest.values()].map((cell) => {
-    const above = aboveIt(grid, rows, cell, names);
+  return listHeaderAt<AmendField>(grid, index, {
+    above: (rows, cell) => aboveIt(grid, rows, cell, names),
     // The group comes first: a name under 替补人 is not the member's.
-    const match = (above === undefined ? undefined : names(above + cell.text)) ?? names(cell.text);
-    const header = [above, cell.text].flatMap((text) => (text === undefined ? [] : statedValue(text))).join(' ');
-    return { column: cell.column, row: cell.row, header: header.replace(/\s+/g, ' '), match };
+    match: (cell, above) => (above === undefined ? undefined : names(above + cell.text)) ?? names(cell.text),
+    isOwn: (field) => OWN.has(field),
   });
-  const surest = new Map<AmendField, (typeof claims)[number]>();
-  for (const claim of claims) {
-    const held = claim.match && surest.get(claim.match.field);
-    if (claim.match && (held?.match === undefined || claim.match.rank < held.match.rank))
-      surest.set(claim.match.field, claim);
-  }
-  return claims
-    .map((claim): AmendColumn => {
-      const { column, row, header, match } = claim;
-      const holder = match && surest.get(match.field);
-      const hidden = grid.sheet.hiddenColumns.includes(column) && ({ hidden: true } as const);
-      const base = { column, row, header, ...hidden };
-      if (match === undefined) return base;
-      if (holder === claim) return { ...base, field: match.field };
-      return holder?.match?.rank === match.rank ? { ...base, contests: match.field } : base;
-    })
-    .sort((one, other) => one.column - other.column);
 }
 
 /**
