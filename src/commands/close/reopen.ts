@@ -4,6 +4,7 @@ import { UserError } from '../../io/user-error.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { fittedLines } from '../explain/look.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /**
@@ -23,7 +24,10 @@ export async function reopen(open: OpenPeriod, given: string | undefined, contex
     const { from, to } = period.span;
     const json = { scheme: period.scheme, period: { number, from, to }, state: 'open', reopened: !context.dryRun };
     context.print(JSON.stringify({ schemaVersion: 1, command: 'close', run: run ?? null, ...json }, null, 2));
-  } else context.print(fill(context.dryRun ? closeTexts.wouldReopen : closeTexts.reopened, context.language, told));
+  } else {
+    const text = fill(context.dryRun ? closeTexts.wouldReopen : closeTexts.reopened, context.language, told);
+    for (const line of fittedLines([text], context)) context.print(line);
+  }
   return 0;
 }
 
