@@ -1,16 +1,15 @@
 import type { Decision } from '../claim/decision.ts';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import { sameAwardsApart } from '../findings/same-awards.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Origin } from '../submission/cell.ts';
 import { type Fen, fen, type Yuan, yuan } from '../value/money.ts';
 import { oncePerObject } from '../value/once.ts';
+import { type Text, worded } from '../value/text.ts';
 import type { ClaimFinding } from './claim-subject.ts';
 import { type IntakeClaim, originOfField } from './intake-claim.ts';
-import { implausiblyGreat, spreadOf } from './spread.ts';
-
-/** With fewer amounts than this nothing can be said of what is usual. */
-const LEAST_COUNT = 20;
+import { implausiblyGreat, LEAST_COUNT, type Spread, spreadOf } from './spread.ts';
 
 /** What a claim was awarded, and where a finding about it would stand. */
 export interface AwardedClaim {
@@ -55,14 +54,19 @@ export function greatAwards(
     each.amounts.flatMap(([benefit, amount]) => {
       const spread = spreads.get(benefit);
       if (spread === undefined || !implausiblyGreat(fen(amount), spread)) return [];
-      const { median, count } = spread;
+      const { median, count, limit } = spread;
       const title = scheme.benefits?.[benefit]?.title ?? benefit;
-      const parameters = { benefit: title, median: yuan(median), count, limit: yuan(spread.limit) };
+      const parameters = { benefit: title, median: yuan(median), count, limit: yuan(limit), apart: apartOf(spread) };
       return [
         { place, finding: finding('claim-amount-implausible', { origin: each.origin, found: amount, parameters }) },
       ];
     }),
   );
+}
+
+/** What is told of the amounts that were left out; nothing where none were. */
+function apartOf({ same }: Spread): Text {
+  return same ? worded(sameAwardsApart, { count: same.count, amount: yuan(same.amount) }) : { zh: '', en: '' };
 }
 
 /** Former amounts are those of many files. */

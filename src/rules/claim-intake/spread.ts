@@ -2,11 +2,20 @@ import type { Fen } from '../value/money.ts';
 
 /** How amounts of one kind lie. */
 export interface Spread {
+  /** Of the amounts that were measured. */
   readonly count: number;
   readonly median: Fen;
+  /** What more than half of all amounts were, as a least sum that many are raised to, where the others were measured without them. */
+  readonly same?: { readonly amount: Fen; readonly count: number };
   /** The greatest amount that is not conspicuous. */
   readonly limit: Fen;
 }
+
+/** With fewer amounts than this nothing can be said of what is usual. */
+export const LEAST_COUNT = 20;
+
+/** Where more than half of the amounts are the same, the others tell how amounts spread if they are at least one in so many; fewer are exceptions to a fixed sum. */
+const LEAST_PART = 10;
 
 /** Ratios are whole numbers of millionths. */
 const ONE = 1_000_000n;
@@ -20,9 +29,21 @@ const POWER = 5;
  * of the median, and what exceeds the median times the fifth power of that factor (about 3.5 robust standard deviations) is conspicuous. Neither measure is moved by the
  * few amounts that are looked for. In whole numbers: the median of all ratios to the median is what the MAD of the logarithms is the logarithm of.
  *
+ * Where a benefit pays a least sum, more than half of its awards may be just that, and neither measure would tell anything of what illness costs: each award above the least sum would be
+ * conspicuous. There the amounts of the others are measured.
+ *
  * @param amounts - above zero, at least one
  */
 export function spreadOf(amounts: readonly Fen[]): Spread {
+  const common = medianOf(amounts);
+  const others = amounts.filter((amount) => amount !== common);
+  const same = amounts.length - others.length;
+  const telling = others.length >= LEAST_COUNT && others.length * LEAST_PART >= amounts.length;
+  if (same <= others.length || !telling) return measured(amounts);
+  return { ...measured(others), same: { amount: common, count: same } };
+}
+
+function measured(amounts: readonly Fen[]): Spread {
   const median = medianOf(amounts);
   const usual = medianOf(amounts.map((amount) => ratioOf(amount, median)));
   const factor = usual > LEAST_FACTOR ? usual : LEAST_FACTOR;

@@ -25,6 +25,21 @@ describe('the spread of amounts', () => {
     expect(implausiblyGreat(100_000n, spread)).toBe(false);
   });
 
+  it('of a benefit with a least sum is that of the awards above it', () => {
+    const least = Array.from({ length: 60 }, () => 20_000n);
+    const above = Array.from({ length: 40 }, (_, index) => BigInt(30_000 + index * 10_000));
+    const spread = spreadOf([...least, ...above, 90_000_000n]);
+    expect(spread).toMatchObject({ count: 41, median: 230_000n, same: { amount: 20_000n, count: 60 } });
+    expect(above.filter((amount) => implausiblyGreat(amount, spread))).toEqual([]);
+    expect(implausiblyGreat(90_000_000n, spread)).toBe(true);
+  });
+
+  it('of a fixed sum stays that of all, where few are otherwise', () => {
+    const fixed = Array.from({ length: 300 }, () => 50_000n);
+    const spread = spreadOf([...fixed, ...Array.from({ length: 25 }, () => 5_000_000n)]);
+    expect(spread).toEqual({ count: 325, median: 50_000n, limit: 124_416n });
+  });
+
   it('tells less than one in a thousand of amounts that spread as costs do', () => {
     // Quantiles of a log-normal distribution, sigma 1, by the inverse of the logistic curve that lies close to it.
     const amounts = Array.from({ length: 9999 }, (_, index) => {
