@@ -3,12 +3,12 @@ import { prepareOutputFolder } from '../io/output-folder.ts';
 import { reconcileTexts } from '../io/report/text/reconcile-texts.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { forReading, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
-import { shownPath } from './payout/batch-folder.ts';
 import { type PeriodOptions, periodOptions } from './period-options.ts';
 import { reconciliationJson } from './reconcile/json.ts';
 import { reconcilePeriod } from './reconcile/reconcile-period.ts';
 import { reconciliationLines } from './reconcile/terminal.ts';
 import { writeReconciliationOf } from './reconcile/write-reconciliation.ts';
+import { shownPath } from './shown-path.ts';
 
 const command: CommandModule<PeriodOptions> = {
   options: periodOptions,

@@ -6,7 +6,8 @@ import { UserError } from '../io/user-error.ts';
 import { fill } from '../rules/value/text.ts';
 import type { Context } from './command.ts';
 import type { OpenWorkspace } from './open-period-ledger.ts';
-import { filesOfBatch, folderOfBatch, shownPath } from './payout/batch-folder.ts';
+import { filesOfBatch, folderOfBatch } from './payout/batch-folder.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A batch that an undo takes back, with what was written of it. */
 export interface BatchUndone {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
@@ -44,6 +44,18 @@ describe('mutual init', () => {
       settings: office.path('mutual.yaml'),
       ledger: office.path('mutual.db'),
     });
+  });
+
+  it('names the command that checks a scheme of the centre’s own which has errors, with its folder', async () => {
+    const office = emptyFolder();
+    mkdirSync(office.path('own'));
+    writeFileSync(office.path('own/town-1.yaml'), 'id: town-1\n');
+    const refused = await office.run('init --scheme town-1 --schemes own --period 1 --start 2026-01-01');
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain('The scheme "town-1" has');
+    expect(refused.stderr).toContain('"mutual scheme check town-1 --dir own" checks the file alone');
+    expect((await office.run('scheme check town-1 --dir own')).exitCode).toBe(1);
+    expect(filesBelow(office.folder)).toEqual(['own/town-1.yaml']);
   });
 
   it('is refused where there is a workspace already, and leaves it as it is', async () => {

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type AmendmentLine, writeAmendmentsBook } from '../../io/workbook/amendments-book.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWhole } from '../../io/write-whole.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { shownPath } from '../shown-path.ts';
 import { type AmendedRow, type AmendReport, amendTotals, dueOf, rowsOf } from './amend-report.ts';
 import { changeText } from './change-text.ts';
 import { matterText } from './decide-row.ts';
@@ -51,7 +52,7 @@ export async function writeAmendOutputs(
   const lines = rowsOf(report).map((row) => lineOf(row, open, language));
   await writeAmendmentsBook(path, lines, { head, totals: amendTotals(report) }, language);
   const returned = await writeReturnedAmendments(report.files, { folder: to.folder, head, language }, scheme);
-  const shown = (file: string) => relative(context.surroundings.directory, file).split(sep).join('/');
+  const shown = (file: string) => shownPath(file, context.surroundings.directory);
   const written = { ...report, outputs: [path, ...returned, reportPath].map(shown) };
   await writeWhole(reportPath, `${amendJson(written, context)}\n`);
   return written;

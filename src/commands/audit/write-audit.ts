@@ -4,7 +4,7 @@ import type { DrawnAuditChart } from '../../io/report/audit/html/charts-section.
 import { auditPage } from '../../io/report/audit/html/page.ts';
 import { auditJson } from '../../io/report/audit/json.ts';
 import { writeWhole, writeWholeFrom } from '../../io/write-whole.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** Names of the files that an audit is written to, the one to open first at the front. */
 export const auditFiles = ['audit.html', 'audit.xlsx', 'audit.json'] as const;

@@ -1,10 +1,11 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { fileNames } from '../../io/workbook/file-name.ts';
 import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import type { ClaimReport } from './claim-report.ts';
 import type { ReportDigest } from './report/digest.ts';
 import type { DecisionsTask } from './report/write-decisions.ts';
@@ -87,5 +88,5 @@ function reportTask(report: ClaimReport, path: string, { language, unmask }: Con
 }
 
 function outputPaths(paths: readonly string[], { surroundings: { directory } }: Context): string[] {
-  return paths.map((path) => relative(directory, path).split(sep).join('/'));
+  return paths.map((path) => shownPath(path, directory));
 }

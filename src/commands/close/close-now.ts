@@ -11,7 +11,7 @@ import { inSingleRun } from '../claim/single-run.ts';
 import type { CloseOptions } from '../close.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import { closingFolder, writeClosingSet } from './closing-set.ts';
 import { type Considered, considerClosing } from './consider.ts';
 import { type ClosingFigures, closingJson, postClosing } from './post-closing.ts';

@@ -9,7 +9,7 @@ import { inSingleRun } from '../claim/single-run.ts';
 import type { CloseOptions } from '../close.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import { closeOptionsOf } from './close-now.ts';
 import { closingFolder, writeClosingSet } from './closing-set.ts';
 

@@ -8,7 +8,7 @@ import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import { bundleRecords } from './bundle-records.ts';
 
 /** Which bundle is asked for. */

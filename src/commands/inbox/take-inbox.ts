@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { inboxContent, inboxFolders, leftInWorking } from '../../io/inbox/inbox-folder.ts';
 import { moveFile } from '../../io/inbox/move-file.ts';
 import { inboxErrors, inboxTexts } from '../../io/report/text/inbox-texts.ts';
@@ -6,6 +6,7 @@ import { UserError } from '../../io/user-error.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { shownPath } from '../shown-path.ts';
 import type { InboxFile, InboxOptions } from './inbox-file.ts';
 import { type LaidAside, layAside } from './lay-aside.ts';
 import { type SortedFile, sortFile } from './sort-file.ts';
@@ -73,7 +74,7 @@ async function inHand(inbox: string, quietFor: number, context: Context) {
 
 function fileAt(folder: string, name: string, { surroundings }: Context): InboxFile {
   const path = join(folder, name);
-  return { name, path, shownAs: relative(surroundings.directory, path).split(sep).join('/') };
+  return { name, path, shownAs: shownPath(path, surroundings.directory) };
 }
 
 /** A file that stays where it was dropped. */

@@ -13,7 +13,7 @@ import type { Language } from '../../rules/value/text.ts';
 import { periodOfClaim } from '../claim/find-claim.ts';
 import type { Context } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** Names of the files of a notice: to put up, and the form for what comes in. */
 export const noticeFiles = ['public-notice.xlsx', 'public-notice.html', 'public-notice.md', 'objections.xlsx'] as const;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { BatchRecord } from '../../io/ledger/read/claims/batches.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
@@ -22,9 +22,4 @@ export async function filesOfBatch(open: Pick<OpenWorkspace, 'workspace'>, batch
   const banks = names.filter((name) => name.startsWith(`${number}-`));
   const others = ['payout.xlsx', 'slips'].filter((name) => names.includes(name));
   return [...banks, ...others].map((name) => join(folder, name === 'slips' ? `${name}${sep}` : name));
-}
-
-/** A path from the current folder, with `/` between its parts; of a folder with one at its end. */
-export function shownPath(path: string, directory: string): string {
-  return `${relative(directory, path).split(sep).join('/')}${path.endsWith(sep) ? '/' : ''}`;
 }

@@ -15,8 +15,9 @@ import { periodOfClaim } from '../claim/find-claim.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
+import { shownPath } from '../shown-path.ts';
 import { type BatchToWrite, bankFormOf, filesForBank, noticesOf } from './bank-batch.ts';
-import { folderOfBatch, shownPath } from './batch-folder.ts';
+import { folderOfBatch } from './batch-folder.ts';
 import { slipsOfBatch, writeSlips } from './slips.ts';
 
 /** How the files of a batch are to be, where that is not as the batch itself was asked to be. */

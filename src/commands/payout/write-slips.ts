@@ -18,7 +18,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { findingLines } from '../finding-lines.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
-import { shownPath } from './batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import { scopeOf } from './batch-wish.ts';
 import { slipsOf, writeSlips } from './slips.ts';
 import { requireInForce } from './undone-batch.ts';

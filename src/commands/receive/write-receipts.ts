@@ -6,7 +6,7 @@ import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { shownPath } from '../payout/batch-folder.ts';
+import { shownPath } from '../shown-path.ts';
 import { candidateText, lineNumber, partOf } from './line-words.ts';
 import { type DoubtfulLine, lineWording } from './open-lines.ts';
 import type { TakenFile } from './take-statement.ts';

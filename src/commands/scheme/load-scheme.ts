@@ -13,6 +13,7 @@ import { suggestion } from '../../rules/scheme/suggestion.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
 import type { Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { shownPath } from '../shown-path.ts';
 import { problemText } from './problem-text.ts';
 
 /** A scheme that may be used. */
@@ -62,7 +63,7 @@ export async function loadScheme(id: string, folders: SchemeFolders = {}): Promi
   sourceOf(id, sources);
   const { scheme, problems } = resolveScheme(id, sources);
   const errors = problems.filter(isError);
-  if (!scheme || errors.length > 0) throw unusable(id, errors);
+  if (!scheme || errors.length > 0) throw unusable(id, errors, folders);
   const json = schemeJson(scheme);
   return { scheme, hash: schemeHash(json), json };
 }
@@ -74,11 +75,12 @@ export function sourceOf(id: string, sources: ReadonlyMap<string, SchemeSource>)
   throw new UserError(schemeTexts.unknown, { found: id, suggestion: suggestion(nearestOf(id, sources.keys())) });
 }
 
-function unusable(id: string, errors: readonly SchemeProblem[]): UserError {
+function unusable(id: string, errors: readonly SchemeProblem[], { directory, from = '.' }: SchemeFolders): UserError {
   const inWords = (language: Language) =>
     errors.map((problem) => problemText(describeSchemeProblem(problem, language), language)).join('\n');
   return new UserError(schemeTexts.unusable, {
     id,
+    dir: directory === undefined ? '' : ` --dir ${shownPath(directory, from)}`,
     count: errors.length,
     problems: { zh: inWords('zh'), en: inWords('en') },
   });

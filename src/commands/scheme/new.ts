@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { newEditionText } from '../../io/report/new-edition.ts';
 import { starterSchemeText } from '../../io/report/starter-scheme.ts';
 import { newErrors, newTexts } from '../../io/report/text/scheme-new-texts.ts';
@@ -11,6 +11,7 @@ import { resolveScheme } from '../../rules/scheme/resolve.ts';
 import type { SchemeSource } from '../../rules/scheme/source-tree.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, Context } from '../command.ts';
+import { shownPath } from '../shown-path.ts';
 import { loadScheme, loadSchemes, type SchemeFolders, schemeFolders } from './load-scheme.ts';
 import { dirOption, type SchemeOptions } from './options.ts';
 
@@ -103,5 +104,5 @@ function tell({ id, from, text, questions }: NewFile, where: { file: string; dir
 
 /** As the user would write it from where he stands. */
 function shown(path: string, { surroundings }: Context): string {
-  return relative(surroundings.directory, path).split(sep).join('/');
+  return shownPath(path, surroundings.directory);
 }

@@ -8,7 +8,7 @@ import { evaluateSample, type SampleEvaluation } from '../../../rules/audit/samp
 import { type PaperRead, readPaper } from '../../../rules/audit/sample/read-paper.ts';
 import type { Context, ExitCode } from '../../command.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
-import { shownPath } from '../../payout/batch-folder.ts';
+import { shownPath } from '../../shown-path.ts';
 import { ledgerMark } from '../../summary/ledger-mark.ts';
 import type { AuditOptions } from '../audit-options.ts';
 import { evaluationBook } from './evaluation-book-of.ts';

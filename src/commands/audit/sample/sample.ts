@@ -13,7 +13,7 @@ import type { Context, ExitCode } from '../../command.ts';
 import { colourFor, widthFor } from '../../enrolment/terminal/shown.ts';
 import { fittedLines, shownFor } from '../../explain/look.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
-import { shownPath } from '../../payout/batch-folder.ts';
+import { shownPath } from '../../shown-path.ts';
 import { ledgerMark } from '../../summary/ledger-mark.ts';
 import type { AuditOptions } from '../audit-options.ts';
 import { type Drawn, drawSample } from './draw.ts';

@@ -30,8 +30,8 @@ export const schemeTexts = {
       en: 'The scheme "{id}" has {count} {count|error|errors} and cannot be used:\n{problems}',
     },
     fix: {
-      zh: '逐处改正后再运行；“mutual scheme check {id}” 只检查文件。',
-      en: 'Mend them and run again; "mutual scheme check {id}" checks the file alone.',
+      zh: '逐处改正后再运行；“mutual scheme check {id}{dir}” 只检查文件。',
+      en: 'Mend them and run again; "mutual scheme check {id}{dir}" checks the file alone.',
     },
   },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
