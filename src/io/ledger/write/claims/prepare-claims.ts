@@ -59,6 +59,7 @@ export async function prepareClaims(
     for (const { table, rows: some, keepExisting } of await rowsOf(run, body, index)) {
       const of = rows.get(table);
       if (of === undefined) rows.set(table, { keepExisting, rows: [...some] });
+      else if (of.keepExisting !== keepExisting) throw new TypeError(`rows of ${table} are inserted in two ways`);
       else of.rows.push(...some);
     }
   }
