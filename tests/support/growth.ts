@@ -24,6 +24,9 @@ const MOST_GROWTH = 30;
 /** Below this a clock tells little: milliseconds, added to what the smaller size takes. */
 const GRAIN = 2;
 
+/** A square grows too fast in each of them; what disturbs a machine seldom lasts through all. */
+const ROUNDS = 3;
+
 /**
  * Holds work to growing no faster than what is put into it. Processor time of one run is compared with that of another, so neither a slow nor a busy machine fails it.
  *
@@ -34,6 +37,10 @@ export async function expectLinear(prepare: (size: number) => () => unknown, siz
   const small = prepare(size / 10);
   const large = prepare(size);
   await small();
-  const bound = MOST_GROWTH * ((await processorTime(small)) + GRAIN);
-  expect(await processorTime(large, bound)).toBeLessThan(bound);
+  for (let round = 1; ; round += 1) {
+    const bound = MOST_GROWTH * ((await processorTime(small)) + GRAIN);
+    const taken = await processorTime(large, bound);
+    if (taken < bound) return;
+    if (round === ROUNDS) expect(taken).toBeLessThan(bound);
+  }
 }
