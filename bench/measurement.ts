@@ -12,6 +12,8 @@ export interface Measurement {
   readonly rows: number;
   /** Files that it could not read. */
   readonly failed: number;
+  /** How many times the floor it took, where the work did both by turns: the middle of the turns' ratios. */
+  readonly overFloor?: { readonly clock: number; readonly processor: number };
   /** Seconds of each phase, where the work tells them. */
   readonly phases?: Readonly<Record<string, number>>;
 }

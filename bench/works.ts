@@ -28,6 +28,9 @@ export interface Work {
 /** exceljs' full reader is slow enough to be judged by so many files. */
 const SAMPLE = 300;
 
+/** The garbage collector as `bin/mutual.js` sets it. */
+const asTheProgram = '--no-concurrent-marking';
+
 const program = fileURLToPath(new URL('work/main.ts', import.meta.url));
 
 /** All that is measured, in the order in which it is told. */
@@ -50,6 +53,7 @@ export function worksOn(prefecture: Prefecture, options: BenchOptions, scratch: 
     node('floor-from-disk', 'the floor, from the disk'),
     node('reading', 'our reading alone, bytes at hand'),
     node('reading-from-disk', 'our reading alone, from the disk'),
+    node('reading-in-turns', 'our reading alone, bytes at hand, by turns with the floor in one process, warmed up'),
     node('checking', 'reading, all checks and the plan, no ledger'),
     {
       ...{ id: 'enrol', title: `mutual enrol, the whole, --jobs ${options.jobs}`, ...all },
@@ -68,7 +72,8 @@ export function worksOn(prefecture: Prefecture, options: BenchOptions, scratch: 
 }
 
 function measureNode(id: WorkName, task: Task, rows: number, scratch: string): Promise<Measurement> {
-  return measure(process.execPath, ['--import', import.meta.resolve('tsx'), program, id], task, rows, scratch);
+  const words = [asTheProgram, '--import', import.meta.resolve('tsx'), program, id];
+  return measure(process.execPath, words, task, rows, scratch);
 }
 
 function measurePython({ interpreter, script }: PythonProgram, task: Task, rows: number, scratch: string) {
@@ -89,7 +94,7 @@ async function measure(
     writeFileSync(file, JSON.stringify({ ...task, scratch: folder }));
     const { code, stdout, stderr } = await runProcess(interpreter, [...words, file]);
     if (code !== 0) throw new Error(`${words.at(-1)} ended with ${code}: ${stderr}`);
-    const told = JSON.parse(stdout) as Pick<Measurement, 'seconds' | 'processor' | 'peak' | 'failed'>;
+    const told = JSON.parse(stdout) as Pick<Measurement, 'seconds' | 'processor' | 'peak' | 'failed' | 'overFloor'>;
     return { ...told, rows };
   } finally {
     rmSync(folder, { recursive: true, force: true });

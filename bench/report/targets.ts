@@ -37,8 +37,17 @@ export function targetsOf({ results, curve }: Results): Target[] {
   const floor = bestOf(results, 'floor');
   const loop = bestOf(results, 'bare-register');
   return [
-    atMost('reading on one thread over the floor, bytes at hand', 3, ratio('reading', 'floor')),
-    atMost('reading on one thread over the floor, from the disk', 3, ratio('reading-from-disk', 'floor-from-disk')),
+    atMost(
+      'reading on one thread over the floor, by turns, warmed up',
+      3,
+      bestOf(results, 'reading-in-turns')?.overFloor,
+    ),
+    atMost('reading on one thread over the floor, cold, bytes at hand', 3, ratio('reading', 'floor')),
+    atMost(
+      'reading on one thread over the floor, cold, from the disk',
+      3,
+      ratio('reading-from-disk', 'floor-from-disk'),
+    ),
     atMost('reading, checking and the ledger over the floor', 10, ratioOf(untilClosed, floor)),
     atMost('our register over a bare exceljs loop of its rows', 1.5, ratio('register', 'bare-register')),
     atMost(

@@ -9,6 +9,7 @@ const works: Readonly<Record<WorkName, () => Promise<Prepare>>> = {
   'floor-from-disk': async () => (await import('./floor.ts')).prepareFloorFromDisk,
   reading: async () => (await import('./reading.ts')).prepareReading,
   'reading-from-disk': async () => (await import('./reading.ts')).prepareReadingFromDisk,
+  'reading-in-turns': async () => (await import('./reading-in-turns.ts')).prepareReadingInTurns,
   checking: async () => (await import('./checking.ts')).prepareChecking,
   'exceljs-reading': async () => (await import('./exceljs-reading.ts')).prepareExceljsReading,
   register: async () => (await import('./writing.ts')).prepareRegister,
@@ -23,10 +24,10 @@ async function main(name = '', file = ''): Promise<void> {
   const work = await prepare(JSON.parse(readFileSync(file, 'utf8')) as Task);
   const before = process.cpuUsage();
   const started = performance.now();
-  const { failed } = await work();
+  const done = await work();
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const answer = { seconds, processor: (user + system) / 1e6, peak: peakMemory(), failed };
+  const answer = { seconds, processor: (user + system) / 1e6, peak: peakMemory(), ...done };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 

@@ -4,6 +4,7 @@ export const workNames = [
   'floor-from-disk',
   'reading',
   'reading-from-disk',
+  'reading-in-turns',
   'checking',
   'exceljs-reading',
   'register',

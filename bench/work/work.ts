@@ -1,3 +1,5 @@
+import type { Measurement } from '../measurement.ts';
+
 /** What a process is to do, given as JSON in a file. */
 export interface Task {
   /** Absolute paths of the workbooks. */
@@ -12,8 +14,8 @@ export interface Task {
   readonly scratch: string;
 }
 
-/** What came of it. */
-export interface Done {
+/** What came of it; times only where the work takes them itself. */
+export interface Done extends Partial<Pick<Measurement, 'seconds' | 'processor' | 'overFloor'>> {
   /** Files that could not be read. */
   readonly failed: number;
 }
