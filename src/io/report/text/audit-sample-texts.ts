@@ -1,4 +1,3 @@
-import type { Stratification } from '../../../rules/audit/sample/paper.ts';
 import type { Text } from '../../../rules/value/text.ts';
 import type { ErrorTexts } from '../../user-error.ts';
 
@@ -51,11 +50,6 @@ export const sampleTexts = {
   next: { zh: '填好后：mutual audit --evaluate {file}', en: 'Once it is filled in: mutual audit --evaluate {file}' },
   again: { zh: '同样的样本可再抽出：{command}', en: 'The same sample is drawn again by: {command}' },
 } as const satisfies Record<string, Text>;
-
-export const stratificationTexts = {
-  benefit: { zh: '补助项目', en: 'benefit' },
-  none: { zh: '不分层', en: 'nothing' },
-} as const satisfies Record<Stratification, Text>;
 
 export const sampleErrors = {
   oneAtATime: {

@@ -62,7 +62,6 @@ export const usageTexts = {
       en: '{suggestion}See "{program} --help" for its options.',
     },
   },
-  didYouMean: { message: { zh: '是不是 {name}？', en: 'Did you mean {name}? ' }, fix: { zh: '', en: '' } },
   missingArgument: {
     message: { zh: '没有写{words}（{found}）。', en: 'Not given: {words} ({found}).' },
     fix: { zh: '用 “mutual {command} --help” 查看示例。', en: 'See "mutual {command} --help" for examples.' },

@@ -39,13 +39,6 @@ export const workspaceTexts = {
     message: { zh: '没有说明是哪一期。', en: 'No period is named.' },
     fix: { zh: '加上 --period，如 --period 3。', en: 'Add --period, as in --period 3.' },
   },
-  periodUnknown: {
-    message: { zh: '台账里没有 {scheme} 第 {period} 期。', en: 'The ledger has no period {period} of {scheme}.' },
-    fix: {
-      zh: '“mutual status” 列出台账里的各期；新的一期用 “mutual init --next” 建立。',
-      en: '"mutual status" lists the periods of the ledger; "mutual init --next" opens a new one.',
-    },
-  },
   periodDiffers: {
     message: {
       zh: '台账里已有 {scheme} 第 {number} 期，日期不同：{from} 至 {to}（不含）。',

@@ -1,5 +1,5 @@
 import type { DescribedFinding, Severity } from '../../../rules/findings/finding.ts';
-import { address, columnNumber, type Sheet } from '../../../rules/submission/cell.ts';
+import { columnNumber, type Sheet } from '../../../rules/submission/cell.ts';
 
 /** Findings of one sheet by row and column of the cell that shows them. */
 export type MarkedCells = ReadonlyMap<number, ReadonlyMap<number, readonly DescribedFinding[]>>;
@@ -51,9 +51,4 @@ export function bySeverity(one: DescribedFinding, other: DescribedFinding): numb
 /** A place as it is named in the list of problems: `花名册!D12`; of a finding about a whole sheet or file, what there is of it. */
 export function placeText({ origin }: DescribedFinding): string {
   return [origin.sheet, origin.cell].filter((part) => part !== undefined).join('!');
-}
-
-/** The key by which a cell of a file is found again. */
-export function cellKey(sheet: string, place: Place): string {
-  return `${sheet}!${address(place.row, place.column)}`;
 }
