@@ -1,3 +1,4 @@
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { type ErrorTexts, UserError } from '../../io/user-error.ts';
 
 /** What a thread answers. Errors go as data: between threads an error loses its class and all that it holds besides its message. */
@@ -26,6 +27,20 @@ export function answering<Task, Result>(
       return { fault: { message, stack, code: 'code' in error ? error.code : undefined } };
     }
   };
+}
+
+/**
+ * An answer of which some buffers go over to whoever asked instead of being copied twice on the way. The thread has them no more.
+ *
+ * @param buffers - those of the result
+ */
+export function handingOver<Result>(
+  answer: Answer<Result>,
+  buffers: (result: Result) => readonly ArrayBuffer[],
+): Answer<Result> {
+  if (!('result' in answer)) return answer;
+  // What stands in its place goes no further than piscina, which hands over the answer.
+  return move({ [transferableSymbol]: buffers(answer.result), [valueSymbol]: answer }) as unknown as Answer<Result>;
 }
 
 /**

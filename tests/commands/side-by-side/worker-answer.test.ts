@@ -1,5 +1,6 @@
+import { transferableSymbol, valueSymbol } from 'piscina';
 import { expect, test } from 'vitest';
-import { answering, resultOf } from '../../../src/commands/side-by-side/worker-answer.ts';
+import { answering, handingOver, resultOf } from '../../../src/commands/side-by-side/worker-answer.ts';
 import { UserError } from '../../../src/io/user-error.ts';
 
 const texts = { message: { zh: '满了', en: 'full of {what}' }, fix: { zh: '清理', en: 'clear it' } };
@@ -36,4 +37,14 @@ test('what the database refused becomes the mistake that it is', async () => {
 
 test('what is no error at all arrives as one', async () => {
   await expect(arrived(() => Promise.reject('odd'))).rejects.toThrow('odd');
+});
+
+test('buffers of a result go over; an answer without a result goes as it is', async () => {
+  const bytes = new Uint8Array(3);
+  const answer = await answering(async () => ({ bytes }), asItIs)(undefined);
+  expect(handingOver(answer, (result) => [result.bytes.buffer])).toEqual(
+    expect.objectContaining({ [transferableSymbol]: [bytes.buffer], [valueSymbol]: answer }),
+  );
+  const mistake = await answering(() => Promise.reject(new UserError(texts, {})), asItIs)(undefined);
+  expect(handingOver(mistake, () => [bytes.buffer])).toBe(mistake);
 });

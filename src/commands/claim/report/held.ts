@@ -15,6 +15,9 @@ export interface Holder {
   holdPlain<Value>(value: Value): Held<Value>;
 }
 
+/** Items of a list. */
+const AT_ONCE = 200;
+
 export const inMemory: Holder = {
   hold: (value) => ({ here: value }),
   holdPlain: (value) => ({ here: value }),
@@ -32,11 +35,11 @@ export class HoldingFile implements Holder {
   }
 
   hold<Value>(value: Value): Held<Value> {
-    return this.#write(Buffer.from(JSON.stringify(value)), false);
+    return this.#write(jsonOf(value), false);
   }
 
   holdPlain<Value>(value: Value): Held<Value> {
-    return this.#write(serialize(value), true);
+    return this.#write([serialize(value)], true);
   }
 
   close(): void {
@@ -44,13 +47,25 @@ export class HoldingFile implements Holder {
     this.#file = undefined;
   }
 
-  #write(bytes: Buffer, plain: boolean): { file: string; at: number; length: number; plain: boolean } {
+  #write(parts: Iterable<Buffer>, plain: boolean): { file: string; at: number; length: number; plain: boolean } {
     this.#file ??= openSync(this.#path, 'wx', 0o600);
-    for (let from = 0; from < bytes.length; ) from += writeSync(this.#file, bytes, from);
     const at = this.#length;
-    this.#length += bytes.length;
-    return { file: this.#path, at, length: bytes.length, plain };
+    for (const bytes of parts) {
+      for (let from = 0; from < bytes.length; ) from += writeSync(this.#file, bytes, from);
+      this.#length += bytes.length;
+    }
+    return { file: this.#path, at, length: this.#length - at, plain };
   }
+}
+
+/** Of a list a part of its items at a time: the text of thousands of claims would stand in memory twice. */
+function* jsonOf(value: unknown): Generator<Buffer> {
+  if (!Array.isArray(value) || value.length <= AT_ONCE) return yield Buffer.from(JSON.stringify(value));
+  for (let from = 0; from < value.length; from += AT_ONCE) {
+    const items = JSON.stringify(value.slice(from, from + AT_ONCE)).slice(1, -1);
+    yield Buffer.from(`${from === 0 ? '[' : ','}${items}`);
+  }
+  yield Buffer.from(']');
 }
 
 /**

@@ -26,8 +26,10 @@ import type { ClaimPool } from './claim-pool.ts';
 import type { SettlingRun } from './hands.ts';
 import { concernsOf, type PreparedFile } from './prepare-file.ts';
 
-/** Files in hand for each thread: one that is done waits while the next is being read. */
+/** Files in hand for each thread while they are small together: those that are done wait while the next are being read. */
 const FILES_A_THREAD = 4;
+/** Files in hand beyond one for each thread, however large: what was made of a large one for the writer takes as much memory as all else of it. */
+const FILES_BESIDE = 1;
 
 /** Others may write at any time; where they do so again and again, a file is decided on while the ledger is held. */
 const MOST_ATTEMPTS = 5;
@@ -93,7 +95,8 @@ class SettlingAhead {
 
   ahead(inputs: readonly SubmittedInput[]): InputsAhead<PreparedFile> {
     return new InputsAhead(inputs, {
-      ahead: () => this.#run.pool.jobs * FILES_A_THREAD,
+      ahead: () => this.#run.pool.jobs + FILES_BESIDE,
+      smallAhead: () => this.#run.pool.jobs * FILES_A_THREAD,
       begin: (input) => this.#prepare(input),
       position: () => this.#writer.position,
       forget: (position) => this.#writer.forget(position),

@@ -5,7 +5,7 @@ import { openLedger, withoutPassword } from '../../../io/ledger/open-ledger.ts';
 import { asUserError } from '../../../io/ledger/store/database-error.ts';
 import { type HandedTask, inTurn } from '../../side-by-side/handed-task.ts';
 import type { Answer } from '../../side-by-side/worker-answer.ts';
-import { answering as answeringWith } from '../../side-by-side/worker-answer.ts';
+import { answering as answeringWith, handingOver } from '../../side-by-side/worker-answer.ts';
 import { type ClaimTerms, claimTerms } from '../claim-terms.ts';
 import type { ReportDigest } from '../report/digest.ts';
 import { HoldingFile } from '../report/held.ts';
@@ -30,15 +30,19 @@ function termsOfThread(): Promise<ClaimTerms> {
   return opened;
 }
 
-/** Reads a file and decides on its claims. */
-export const prepareFile = answering(async ({ input, run, keepAt }: PrepareTask): Promise<PreparedFile> => {
+const prepareByThread = async ({ input, run, keepAt }: PrepareTask): Promise<PreparedFile> => {
   const { open, grounds, asOf } = await termsOfThread();
   holding ??= new HoldingFile(`${keepAt}.${threadId}`);
   // Ids of one file's claims only: those of others never meet them.
   const own = claimTerms(open, grounds.period.id, grounds.calendar ?? settings.calendar, asOf);
   const terms = { ...own, ...(settings.columns && { columns: settings.columns }) };
   return prepare({ input, run }, terms, holding);
-});
+};
+
+/** Reads a file and decides on its claims. The texts of their entries, which are long, go over. */
+export const prepareFile = answering(prepareByThread, (file) =>
+  file.kind === 'ahead' && file.ahead.prepared ? [file.ahead.prepared.texts.buffer] : [],
+);
 
 /** The workbooks load exceljs, which deciding does not need. */
 export const writeDecisions = answering(async (task: DecisionsTask): Promise<void> => {
@@ -53,9 +57,15 @@ export const writeReturned = answering(async (task: ReturnedTask): Promise<void>
 
 export const writeReport = answering((task: ReportTask): Promise<ReportDigest> => writeReportOf(task, settings.scheme));
 
-/** What the database or the system refused is told in words; all else as it is. */
+/**
+ * What the database or the system refused is told in words; all else as it is.
+ *
+ * @param buffers - those of a result that go over
+ */
 function answering<Task, Result>(
   work: (task: Task) => Promise<Result>,
+  buffers: (result: Result) => readonly ArrayBuffer[] = () => [],
 ): (handed: HandedTask<Task>) => Promise<Answer<Result>> {
-  return inTurn(answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger))));
+  const answer = answeringWith(work, (error) => asUserError(error, withoutPassword(settings.ledger)));
+  return inTurn(async (task) => handingOver(await answer(task), buffers));
 }

@@ -16,8 +16,8 @@ export class GrowingText {
     return [start, this.length];
   }
 
-  /** All that was written. */
-  bytes(): Buffer {
+  /** All that was written, at the beginning of a buffer of its own. */
+  bytes(): Buffer<ArrayBuffer> {
     return this.#bytes.subarray(0, this.length);
   }
 

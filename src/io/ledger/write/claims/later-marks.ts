@@ -65,14 +65,14 @@ export function marksIn(bytes: Buffer): MarksInBytes {
   return found;
 }
 
-/** Bytes with all marks filled in, and where each byte went. */
+/** Bytes with all marks filled in, in a buffer of their own, and where each byte went. */
 export function filledBytes(
   bytes: Uint8Array,
   marks: MarksInBytes,
   { sequence, position }: Pick<LaterValues, 'sequence' | 'position'>,
-): { readonly bytes: Buffer; readonly movedTo: (offset: number) => number } {
+): { readonly bytes: Buffer<ArrayBuffer>; readonly movedTo: (offset: number) => number } {
   const values = marks.map(([, , kind, place]) => String((kind === 1 ? position : sequence) + place));
-  const filled = Buffer.allocUnsafe(
+  const filled = Buffer.allocUnsafeSlow(
     marks.reduce((length, [start, end], index) => length - (end - start) + (values[index]?.length ?? 0), bytes.length),
   );
   const shifts: number[] = [];

@@ -20,8 +20,8 @@ import {
 export interface PreparedClaims {
   /** Ids of the periods that they change. */
   readonly periods: readonly string[];
-  /** The entries' texts, one after the other. */
-  readonly texts: Uint8Array;
+  /** The entries' texts, one after the other, in a buffer of their own. */
+  readonly texts: Uint8Array<ArrayBuffer>;
   readonly marks: MarksInBytes;
   /** Where each of them ends. */
   readonly ends: readonly number[];

@@ -5,6 +5,7 @@ import { requireOpen } from '../../read/books/period-stage.ts';
 import { readPosition } from '../../read/last-position.ts';
 import { asUserError } from '../../store/database-error.ts';
 import { insertPacked, type PackedRows } from '../../store/packed-rows.ts';
+import { releaseBytes } from '../../store/release-bytes.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { ConcernsWritten } from '../concerns-written.ts';
 import { LedgerGroup } from '../ledger-group.ts';
@@ -63,7 +64,7 @@ export class PreparedClaimsWriter {
   }
 
   /**
-   * Writes them; only where they hold.
+   * Writes them; only where they hold, and once: their texts are gone then.
    *
    * @throws UserError where the ledger cannot be written, or a period is closed
    */
@@ -135,6 +136,8 @@ export class PreparedClaimsWriter {
       .onConflict((conflict) => conflict.column('office').doUpdateSet(moved))
       .execute();
     for (const rows of prepared.rows) await insertPacked(store, filled(rows, values, bytes));
+    releaseBytes(bytes);
+    releaseBytes(prepared.texts);
   }
 
   async #told<Result>(work: () => Promise<Result>): Promise<Result> {
