@@ -1,8 +1,10 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import type { OutputMark } from '../../rules/submission/cell.ts';
 import { fileLines, NoLines } from '../bundle/file-lines.ts';
 import { bundleRecord } from '../bundle/records.ts';
 import type { CarriedHead } from '../ledger/verify/heads-sought.ts';
 import { readSubmittedFile } from '../table/read-submitted-file.ts';
+import { markOfWorkbook } from '../table/xlsx/output-mark.ts';
 
 /**
  * The chain heads that a file of ours carries, each once, with the run that stands beside it: workbooks in their properties, reports, manifests, summaries, notices, books and banks'
@@ -14,7 +16,9 @@ import { readSubmittedFile } from '../table/read-submitted-file.ts';
 export async function headsInFile(path: string): Promise<readonly CarriedHead[]> {
   const bytes = await firstBytes(path);
   if (bytes.subarray(0, 2).equals(GZIP)) return headOfBundle(path);
-  if (bytes.subarray(0, 2).equals(ZIP) || bytes.subarray(0, 4).equals(OLE)) return headOfWorkbook(path);
+  if (bytes.subarray(0, 2).equals(ZIP))
+    return headOfMark(markOfWorkbook(await readFile(path)) ?? (await markOfSaved(path)));
+  if (bytes.subarray(0, 4).equals(OLE)) return headOfMark(await markOfSaved(path));
   const ofBundle = bytes.includes('"record":"bundle"') ? await headOfBundle(path) : [];
   return ofBundle.length > 0 ? ofBundle : headsInText((await firstBytes(path, MOST_TEXT)).toString('utf8'));
 }
@@ -58,10 +62,13 @@ async function firstBytes(path: string, most = 4_096): Promise<Buffer> {
   }
 }
 
-async function headOfWorkbook(path: string): Promise<readonly CarriedHead[]> {
-  const { file } = await readSubmittedFile(path);
-  const { chainHead, run = null } = file?.writtenBy ?? {};
-  return chainHead === undefined ? [] : [{ hash: chainHead, run }];
+/** Of a workbook that another program saved in a format of its own. */
+async function markOfSaved(path: string): Promise<OutputMark | undefined> {
+  return (await readSubmittedFile(path)).file?.writtenBy;
+}
+
+function headOfMark(mark: OutputMark | undefined): readonly CarriedHead[] {
+  return mark?.chainHead === undefined ? [] : [{ hash: mark.chainHead, run: mark.run ?? null }];
 }
 
 async function headOfBundle(path: string): Promise<readonly CarriedHead[]> {

@@ -7,15 +7,15 @@ const ofClaimant: readonly string[] = ['insurance', 'unit-kind', 'staff-kind', '
 const beside: readonly Reason['code'][] = ['condition-not-met', 'disease-not-covered', 'plan-not-taken', 'no-benefit'];
 
 /**
- * The reasons that tell a claimant something: where one benefit is refused, cut or held on a ground of its own, those of benefits that are for members of another
- * kind (another insurance) are left out, since they would stand beside the true reason as if there were two.
+ * The reasons that tell a claimant something: where the claim as a whole, or one benefit, is refused, cut or held on a ground of its own, those of benefits that are for members of
+ * another kind (another insurance) are left out, since they would stand beside the true reason as if there were two.
  *
  * @param reasons - of a decision and its awards
  */
 export function tellingReasons(reasons: readonly Reason[]): readonly Reason[] {
   const others = new Set(reasons.flatMap((each) => (isOfOthers(each) ? (each.benefit ?? []) : [])));
   const own = reasons.some(
-    ({ code, benefit }) => benefit !== undefined && !others.has(benefit) && !beside.includes(code),
+    ({ code, benefit }) => !beside.includes(code) && (benefit === undefined || !others.has(benefit)),
   );
   return own ? reasons.filter(({ benefit }) => benefit === undefined || !others.has(benefit)) : reasons;
 }

@@ -13,12 +13,19 @@ const tooShort: Reason = {
   values: { fact: 'days', found: '3', wanted: '≥ 10' },
 };
 const used: Reason = { code: 'cap-used', benefit: 'hospital', values: { allowed: '50000' } };
+const late: Reason = { code: 'past-deadline', values: { applied: '2026-06-06', last: '2026-06-05' } };
 const untaken: Reason = { code: 'plan-not-taken', benefit: 'women', values: { plan: 'women' } };
 
 it('a used-up cap stands without the benefit of another insurance, with what he could have mended', () => {
   expect(tellingReasons([otherInsurance, used, tooShort])).toEqual([used, tooShort]);
   expect(tellingReasons([otherInsurance, untaken])).toEqual([otherInsurance, untaken]);
   expect(tellingReasons([otherInsurance])).toEqual([otherInsurance]);
+});
+
+it('a deadline that has passed stands without the benefit of another insurance', () => {
+  expect(tellingReasons([late, otherInsurance])).toEqual([late]);
+  expect(tellingReasons([late, otherInsurance, tooShort])).toEqual([late, tooShort]);
+  expect(tellingReasons([{ code: 'no-benefit', values: {} }, otherInsurance])).toHaveLength(2);
 });
 
 it('leaves them out of the awards as well, and no award with them', () => {

@@ -1,7 +1,8 @@
 import type { OutputMark } from '../../../rules/submission/cell.ts';
+import { defaultLimits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { OfficePackage } from './package.ts';
-import type { Relationship } from './relationships.ts';
+import { OfficePackage } from './package.ts';
+import { type Relationship, readRelationships } from './relationships.ts';
 
 const MARK =
   /^mutual:(register|units|returned|notice|template|payout|slip|decisions|receipts|amendments|reconciliation|summary|audit|public-notice)((?::(?:run=\d{1,15}|chain=[0-9a-f]{1,128}))*)$/;
@@ -25,6 +26,29 @@ export function parseOutputMark(keywords: string): OutputMark | undefined {
     };
   }
   return undefined;
+}
+
+/** Of a workbook whose sheets nobody reads: ours may have one for each of thousands of units. */
+const withoutSheets = {
+  ...defaultLimits,
+  fileBytes: Number.POSITIVE_INFINITY,
+  zipEntries: Number.POSITIVE_INFINITY,
+  inflatedBytes: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * The mark of a workbook, of which nothing else is read, however large it is.
+ *
+ * @returns undefined of any other file, also of a damaged one
+ */
+export function markOfWorkbook(bytes: Buffer): OutputMark | undefined {
+  try {
+    const file = new OfficePackage(bytes, withoutSheets);
+    return readOutputMark(file, readRelationships(file, ''));
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
 
 /**
