@@ -39,7 +39,8 @@ describe('mutual payout and what stands in its way', () => {
     for (const { stderr } of [none, again]) {
       expect(stderr.match(/payer’s account: nothing stands there/g)).toHaveLength(1);
       expect(stderr).toContain('account: {payee: "NAME", bank: "BANK", number: "ACCOUNT"}');
-      expect(stderr).toContain('line 2 (payee’s bank): nothing stands there');
+      expect(stderr).toContain('payee’s bank: nothing stands there (claims 8-1, 8-2)');
+      expect(stderr).toContain('mutual amend account --claim CLAIM --account');
     }
 
     const written = await office.run('payout --batch 2021-001 --bank generic-csv', later);

@@ -172,7 +172,7 @@ describe('mutual payout slips', () => {
   it('writes a slip for each member of a batch, of a unit, or one with all that a member claimed', async () => {
     const office = await paid('1,成功,420.00,', '2,成功,600.00,');
     const slips = await json(office, 'payout slips --batch 2021-001');
-    expect(slips).toMatchObject({ exitCode: 0, members: 2, claims: 2, outputs: ['out/slips/'] });
+    expect(slips).toMatchObject({ exitCode: 0, members: 2, claims: 2, outputs: ['out/slips/2021-001/'] });
     const own = await json(office, `payout slips --member ${zhao.idNumber} --out own`);
     expect(own).toMatchObject({ members: 1, claims: 1, outputs: ['own/'] });
     expect((await office.run('payout slips', later)).exitCode).toBe(2);

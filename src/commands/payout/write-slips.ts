@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path';
-import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { partsOfEntryId } from '../../io/ledger/entry/entry-id.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
 import { batchByNumber, linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
@@ -80,11 +80,18 @@ async function written(
     ...{ centre: settings.centre, scheme: scheme.title, period: period.number, span: period.span },
     ...{ writtenAt, mark: { run, chainHead: hash } },
   };
-  const folder = out === undefined ? join(home, 'out', 'slips') : resolve(surroundings.directory, out);
+  const named = batch === undefined ? undefined : fullNumber(settings.office, batch);
+  const folder = out === undefined ? slipFolder(home, settings.office, named) : resolve(surroundings.directory, out);
   const terms = { office: settings.office, head, language };
-  const slips = slipsOf(claims, batch === undefined ? terms : { ...terms, batch: fullNumber(settings.office, batch) });
+  const slips = slipsOf(claims, named === undefined ? terms : { ...terms, batch: named });
   await writeSlips(folder, slips, { scheme, language, reasons });
   return shownPath(`${folder}${sep}`, surroundings.directory);
+}
+
+/** Each batch has a folder of its own: a member who was paid in two has a slip in both, of the same name. */
+function slipFolder(home: string, office: string, batch: string | undefined): string {
+  const all = join(home, 'out', 'slips');
+  return batch === undefined ? all : join(all, shownNumber(office, batch).replaceAll('/', '-'));
 }
 
 function latestOf(claims: readonly ClaimRecord[]): string {

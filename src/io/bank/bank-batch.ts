@@ -36,10 +36,15 @@ export interface BankLine {
 }
 
 /** Why a line cannot go into the file as it is. */
-export interface BankProblem {
+export interface LineProblem {
   readonly line: number;
   readonly field: keyof typeof bankFieldTexts;
   readonly reason: keyof typeof bankProblemTexts;
   /** Fill the reason's text. */
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** The same with whose payment it is: the batch may never be made, and then nobody can look its lines up. */
+export interface BankProblem extends LineProblem {
+  readonly claim: string;
 }

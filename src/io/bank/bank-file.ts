@@ -46,8 +46,11 @@ async function lookedThrough(form: BankForm, batch: BankBatch): Promise<{ proble
   const sums: FileSum[] = [];
   let [count, sum] = [0, 0n];
   for await (const line of batch.lines) {
-    ofLines.push(...lineProblems(line, form.mostAmount));
-    ofForm.push(...(form.format === 'delimited' ? delimitedProblems(form, batch, line) : messageProblems(batch, line)));
+    const { claim } = line;
+    const problemsOfForm =
+      form.format === 'delimited' ? delimitedProblems(form, batch, line) : messageProblems(batch, line);
+    ofLines.push(...lineProblems(line, form.mostAmount).map((each) => ({ ...each, claim })));
+    ofForm.push(...problemsOfForm.map((each) => ({ ...each, claim })));
     if (count === most) {
       sums.push({ count, sum: yuan(sum) });
       [count, sum] = [0, 0n];

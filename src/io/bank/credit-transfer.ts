@@ -1,5 +1,5 @@
 import type { Yuan } from '../../rules/value/money.ts';
-import type { BankAccount, BankBatch, BankLine, BankProblem } from './bank-batch.ts';
+import type { BankAccount, BankBatch, BankLine, LineProblem } from './bank-batch.ts';
 import type { MessageForm } from './bank-form.ts';
 
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.03';
@@ -29,7 +29,7 @@ function text(name: string, value: string): string {
 }
 
 /** What keeps a line from being in a message: names that lack, are too long or that XML cannot hold. */
-export function messageProblems({ payer, purpose }: BankBatch, { line, payee }: BankLine): BankProblem[] {
+export function messageProblems({ payer, purpose }: BankBatch, { line, payee }: BankLine): LineProblem[] {
   const named = [
     ['payee-name', payee.name, false],
     ['payee-bank', payee.bank ?? '', false],
@@ -38,8 +38,8 @@ export function messageProblems({ payer, purpose }: BankBatch, { line, payee }: 
     ['payer-bank', payer.bank ?? '', false],
     ['purpose', purpose, true],
   ] as const;
-  return named.flatMap(([field, value, mayLack]): BankProblem[] => {
-    const problem = (reason: BankProblem['reason'], values = {}) => [{ line, field, reason, values }];
+  return named.flatMap(([field, value, mayLack]): LineProblem[] => {
+    const problem = (reason: LineProblem['reason'], values = {}) => [{ line, field, reason, values }];
     if (value.trim() === '') return mayLack ? [] : problem('missing');
     if (/\p{Surrogate}/u.test(value) || UNWRITABLE.test(value))
       return problem('unwritable', { characters: '\ufffd', encoding: 'XML' });

@@ -1,5 +1,5 @@
 import { fen } from '../../rules/value/money.ts';
-import type { BankBatch, BankLine, BankProblem } from './bank-batch.ts';
+import type { BankBatch, BankLine, LineProblem } from './bank-batch.ts';
 import type { BankColumn, BankValue, DelimitedForm } from './bank-form.ts';
 import { textProblems } from './field-problems.ts';
 import { encodeGbk } from './gbk.ts';
@@ -31,7 +31,7 @@ const textOf: Readonly<Record<BankValue, Told>> = {
 };
 
 /** What keeps a line from being written in this form, all at once. */
-export function delimitedProblems(form: DelimitedForm, batch: BankBatch, line: BankLine): BankProblem[] {
+export function delimitedProblems(form: DelimitedForm, batch: BankBatch, line: BankLine): LineProblem[] {
   return form.columns.flatMap((column) => columnProblems(form, column, line, batch));
 }
 
@@ -40,7 +40,7 @@ function columnProblems(
   column: BankColumn,
   line: BankLine,
   batch: BankBatch,
-): readonly BankProblem[] {
+): readonly LineProblem[] {
   const { encoding, separator, quote } = form;
   if ('text' in column)
     return textProblems(line, 'text', column.text, { encoding, separator, quote, longest: undefined });

@@ -1,5 +1,5 @@
 import { fen } from '../../rules/value/money.ts';
-import type { BankLine, BankProblem } from './bank-batch.ts';
+import type { BankLine, LineProblem } from './bank-batch.ts';
 import type { DelimitedForm } from './bank-form.ts';
 import { notInGbk } from './gbk.ts';
 
@@ -8,7 +8,7 @@ const FORMULA_START = /^\s*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
 const ACCOUNT = /^\d{12,28}$/;
 
-type Field = BankProblem['field'];
+type Field = LineProblem['field'];
 
 /** What keeps a text from going into a column as it is. */
 export function textProblems(
@@ -16,14 +16,14 @@ export function textProblems(
   field: Field,
   text: string,
   rules: Pick<DelimitedForm, 'encoding' | 'separator' | 'quote'> & { readonly longest: number | undefined },
-): BankProblem[] {
-  const problem = (reason: BankProblem['reason'], values: BankProblem['values'] = {}) => ({
+): LineProblem[] {
+  const problem = (reason: LineProblem['reason'], values: LineProblem['values'] = {}) => ({
     line,
     field,
     reason,
     values,
   });
-  const found: BankProblem[] = [];
+  const found: LineProblem[] = [];
   const unwritable = rules.encoding === 'gbk' ? notInGbk(text) : /\p{Surrogate}/u.test(text) ? ['\ufffd'] : [];
   if (unwritable.length > 0)
     found.push(problem('unwritable', { characters: unwritable.join(''), encoding: rules.encoding.toUpperCase() }));
@@ -41,8 +41,8 @@ export function textProblems(
 const gbkLength = (text: string): number => [...text].reduce((sum, each) => sum + (each > '\u007f' ? 2 : 1), 0);
 
 /** What keeps a line from being paid in any form: no account that is one, no sum, or more than the bank takes at once. */
-export function lineProblems({ line, payee, amount }: BankLine, mostAmount: string | undefined): BankProblem[] {
-  const found: BankProblem[] = [];
+export function lineProblems({ line, payee, amount }: BankLine, mostAmount: string | undefined): LineProblem[] {
+  const found: LineProblem[] = [];
   if (payee.name.trim() === '') found.push({ line, field: 'payee-name', reason: 'missing', values: {} });
   if (!ACCOUNT.test(payee.account ?? '')) found.push({ line, field: 'payee-account', reason: 'account', values: {} });
   const most = mostAmount === undefined ? undefined : fen(mostAmount);

@@ -7,7 +7,15 @@ export const bankTexts = {
     zh: '“{bank}”的文件版式没有公开标准，{form} 是模板：上传前请与开户行给的模板核对，有出入的，把它复制到工作区 forms/bank/ 下修改。',
     en: 'No standard of “{bank}” is public; {form} is a template: compare it with the one from your branch before uploading, and where it differs copy it to forms/bank/ in the workspace and change it there.',
   },
-  problem: { zh: '第 {line} 行（{field}）：{reason}', en: 'line {line} ({field}): {reason}' },
+  problem: { zh: '{field}：{reason}（申请 {claims}）', en: '{field}: {reason} (claims {claims})' },
+  manyProblems: {
+    zh: '{field}：{reason}（共 {count} 笔，如申请 {claims}）',
+    en: '{field}: {reason} ({count} payments, such as claims {claims})',
+  },
+  mend: {
+    zh: '逐件补正：{command}；或者换一种银行文件版式（--bank）。',
+    en: 'Mend each by {command}, or take another form of bank file (--bank).',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why a line cannot go into a bank's file as it is. Nothing is changed silently: an altered name bounces, or pays somebody else. */

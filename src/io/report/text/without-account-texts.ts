@@ -11,5 +11,6 @@ export const withoutAccountTexts = {
     en: '{claims} of these, {amount} yuan, {claims|has|have} no account to pay to and {claims|is|are} not paid until it is stated: {numbers} (mutual payout --dry-run lists them).',
   },
   next: { zh: '补账号：{command}', en: 'To state an account: {command}' },
+  claimWord: { zh: '申请号', en: 'CLAIM' },
   bankWord: { zh: '开户银行', en: 'BANK' },
 } as const satisfies Record<string, Text>;
