@@ -7,6 +7,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Where the table is too wide, this column’s texts lose their middle, down to so many columns of the terminal. */
   readonly shrinksTo?: number;
+  /** Below so many, its texts can hardly be told apart: columns are left out first, as long as there are any that may be. As `shrinksTo` where absent. */
+  readonly readableAt?: number;
   /** Where that is not enough, columns are left out, those with the lowest number first. */
   readonly sparedAt?: number;
 }
@@ -64,8 +66,9 @@ function fitted(columns: readonly Column[], rows: Content['rows'], width: number
   );
   const whole = widths.reduce((sum, each) => sum + each, NO_LINES.middle.length * (columns.length - 1));
   if (whole <= width) return { columns, rows };
-  const { room, excess } = shrunk(widths, columns, whole - width);
   const spared = leastNeeded(columns);
+  const least = ({ shrinksTo, readableAt }: Column) => (spared >= 0 ? (readableAt ?? shrinksTo) : shrinksTo);
+  const { room, excess } = shrunk(widths, columns.map(least), whole - width);
   if (excess > 0 && spared >= 0) {
     const fewer = rows.map((row) => row.toSpliced(spared, 1));
     return fitted(columns.toSpliced(spared, 1), fewer, width);
@@ -78,11 +81,11 @@ function fitted(columns: readonly Column[], rows: Content['rows'], width: number
 }
 
 /** Takes the excess from the columns that may shrink, always from the widest; what is left of it could not be taken. */
-function shrunk(widths: readonly number[], columns: readonly Column[], tooWide: number) {
+function shrunk(widths: readonly number[], least: readonly (number | undefined)[], tooWide: number) {
   const room = [...widths];
   let excess = tooWide;
   for (; excess > 0; excess--) {
-    const shrinkable = room.map((each, index) => (each > (columns[index]?.shrinksTo ?? each) ? each : 0));
+    const shrinkable = room.map((each, index) => (each > (least[index] ?? each) ? each : 0));
     const widest = Math.max(...shrinkable);
     if (widest === 0) break;
     room[shrinkable.indexOf(widest)] = widest - 1;

@@ -127,6 +127,17 @@ describe('tableLines', () => {
     ]);
   });
 
+  it('leaves columns out before a name can hardly be read, and cuts it all the same where none is left', () => {
+    const [name, change, due] = columns;
+    const readable = [{ ...name, readableAt: 16 }, change, due];
+    expect(tableLines(readable, rows, 32)).toEqual([
+      '单位              应缴（元）',
+      '福州市红星机械厂     3780.00',
+      '甲厂                   36.00',
+    ]);
+    expect(tableLines(readable, rows, 26)).toEqual(tableLines(columns, rows, 26));
+  });
+
   it('fits whatever is given', () => {
     const cells = fc.array(fc.tuple(text, fc.stringMatching(/^\d{0,6}$/), fc.stringMatching(/^\d{1,8}$/)), {
       maxLength: 8,

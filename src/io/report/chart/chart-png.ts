@@ -35,6 +35,11 @@ export async function chartPng(svg: string): Promise<Uint8Array> {
 
 async function makeReady(): Promise<Uint8Array> {
   const { resolve } = createRequire(import.meta.url);
-  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  try {
+    await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  } catch (error) {
+    // Where this module is loaded anew, as under vitest, the library is the same as before, and takes no second beginning.
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
   return readFile(new URL('../../../../fonts/noto-sans-sc.woff2', import.meta.url));
 }

@@ -20,13 +20,16 @@ export function summaryLines({ title, subtitle, notes, tables }: SummaryDocument
   ];
 }
 
+/** What the name of a county takes within its prefecture, or the short name of a unit. */
+const NAME_WIDTH = 20;
+
 function linesOf({ title, columns, rows, total, notes }: DocumentTable, width: number): string[] {
   const all = total === undefined ? rows : [...rows, { cells: total }];
   const lines = tableLines(
     columns.map(({ title: name, kind, sparedAt }) => ({
       title: name,
       align: kind === 'text' ? ('left' as const) : ('right' as const),
-      ...(kind === 'text' && { shrinksTo: Math.min(12, widthOf(name)) }),
+      ...(kind === 'text' && { shrinksTo: Math.min(12, widthOf(name)), readableAt: NAME_WIDTH }),
       ...(sparedAt !== undefined && { sparedAt }),
     })),
     all.map((row) => columns.map((column, index) => shownCell(row.cells[index] ?? null, kindOf(row, column)))),
