@@ -18,7 +18,7 @@ describe('mutual claim approve', () => {
     );
 
     const own = await office.run('claim approve --lang zh', later);
-    expect(own).toMatchObject({ exitCode: 1, stdout: '另有 2 件是 clerk 自己审核的，要由别人批准：8-1, 8-2\n' });
+    expect(own).toMatchObject({ exitCode: 1, stdout: '2 件是 clerk 自己审核的，要由别人批准：8-1, 8-2\n' });
     const one = await office.run('claim approve 8-2 --actor chief --json', later);
     expect(JSON.parse(one.stdout)).toMatchObject({ run: 4, approved: ['8-2'], amount: '420.00', ownDecisions: [] });
     expect(JSON.parse((await office.run('payout --json', later)).stdout)).toMatchObject({

@@ -1,12 +1,16 @@
 import { claimTexts } from '../../io/report/text/claim-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
-import { fill } from '../../rules/value/text.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { widthFor } from '../enrolment/terminal/shown.ts';
 import { StandingClaims } from './report/standing-claims.ts';
 import { claimReportLines } from './terminal.ts';
 import type { WrittenOutputs } from './write-outputs.ts';
+
+/** A workbook that goes back. */
+const RETURNED = /(?:^|\/)returned\/[^/]+$/;
+const RETURNED_LISTED = 10;
 
 /**
  * Tells a person what a run came to, where no JSON was asked for.
@@ -25,6 +29,15 @@ export function tellTaken(written: WrittenOutputs, left: number | null, context:
   return 1;
 }
 
+/** The files of a run; returned workbooks by their folder where they are many. */
+function outputsShown(outputs: readonly string[], language: Language): readonly string[] {
+  const returned = outputs.filter((path) => RETURNED.test(path));
+  if (returned.length <= RETURNED_LISTED) return outputs;
+  const folder = returned[0]?.replace(/[^/]*$/, '') ?? '';
+  const others = outputs.filter((path) => !RETURNED.test(path));
+  return [...others, fill(enrolTexts.returnedFolder, language, { folder, count: returned.length })];
+}
+
 function outputLines({ report, digest }: WrittenOutputs, context: Context): string[] {
   const { language } = context;
   const { firstNumber: number, firstCode: code } = digest;
@@ -32,7 +45,7 @@ function outputLines({ report, digest }: WrittenOutputs, context: Context): stri
     '',
     fill(enrolTexts.run, language, { run: report.run ?? 0, head: (report.chainHead ?? '').slice(0, 16) }),
     enrolTexts.written[language],
-    ...report.outputs.map((file) => `  ${file}`),
+    ...outputsShown(report.outputs, language).map((file) => `  ${file}`),
     ...(digest.totals.byStatus.returned.claims > 0 ? [claimTexts.nextReturned[language]] : []),
     ...(number ? [fill(claimTexts.nextShow, language, { number })] : []),
     ...(code ? [fill(enrolTexts.nextExplain, language, { code })] : []),

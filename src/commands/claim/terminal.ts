@@ -5,6 +5,7 @@ import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { eventWords, statusWords } from '../../io/report/text/language-words.ts';
 import { type Column, tableLines } from '../../io/terminal/table.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
+import { catalogue } from '../../rules/findings/catalogue.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
@@ -12,6 +13,9 @@ import { findingBlocks } from '../enrolment/terminal/finding-blocks.ts';
 import { widthFor } from '../enrolment/terminal/shown.ts';
 import { type ClaimLine, type ClaimStatus, claimStatuses, type RedecidedLine } from './claim-report.ts';
 import type { ReportDigest } from './report/digest.ts';
+
+/** From so many findings on they are counted by code as well. */
+const MANY_FINDINGS = 20;
 
 /** Lines for a person: each claim shortly, what was found, and sums at the end, where the eye is. */
 export function claimReportLines(
@@ -23,6 +27,7 @@ export function claimReportLines(
     claimTable(digest, context),
     [...digest.refused, ...changeLines(redecided, context)],
     findingBlocks(digest.findings, context).slice(0, -1),
+    codeTable(digest, context),
     statusTable(digest, context.language),
     summaryLines(digest, context),
   ];
@@ -77,6 +82,19 @@ function changeLines(redecided: readonly RedecidedLine[], { language }: Context)
       after: grouped(after),
     }),
   );
+}
+
+/** What was found how often, where it is more than one reads through. */
+function codeTable({ codes }: ReportDigest, context: Context): string[] {
+  if (codes.reduce((sum, { count }) => sum + count, 0) < MANY_FINDINGS) return [];
+  const { language } = context;
+  const columns: Column[] = [
+    { title: claimTexts.columnFound[language], shrinksTo: 24 },
+    { title: claimTexts.columnCode[language] },
+    { title: claimTexts.columnTimes[language], align: 'right' },
+  ];
+  const rows = codes.map(({ code, count }) => [catalogue[code].title[language], code, String(count)]);
+  return tableLines(columns, rows, widthFor(context));
 }
 
 function statusTable({ totals }: ReportDigest, language: Language): string[] {

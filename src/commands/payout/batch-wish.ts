@@ -2,11 +2,13 @@ import { relative, resolve, sep } from 'node:path';
 import { findUnitNamed } from '../../io/ledger/read/find-unit-named.ts';
 import { officesOf } from '../../io/ledger/read/offices.ts';
 import { refuseFileName } from '../../io/output-folder.ts';
-import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
+import { payoutCommandTexts, payoutErrors, unitsLike } from '../../io/report/text/payout-command-texts.ts';
 import { payoutScopeErrors, payoutScopeTexts } from '../../io/report/text/payout-scope-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { suggestion } from '../../rules/scheme/suggestion.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
+import { worded } from '../../rules/value/text.ts';
 import type { RunAsked } from '../claim/single-run.ts';
 import type { Context, OptionDeclaration } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
@@ -60,6 +62,9 @@ export function batchWish(
   return { options, recorded: { bank, limit, unit, office, batch } };
 }
 
+/** Units named of those that a part of a name may mean. */
+const NAMED = 5;
+
 /** Whose claims are meant: those of the workspace's own office unless another is named, and of all its units unless one is. */
 export interface Scope {
   readonly office: string;
@@ -82,5 +87,10 @@ export async function scopeOf(
   if (unit === undefined) return { office, unit };
   const found = await findUnitNamed(ledger, office, unit);
   if (found.unit !== undefined) return { office, unit: found.unit.id };
-  throw new UserError(payoutErrors.noUnit, { found: unit, suggestion: suggestion(found.nearest) });
+  const { nearest, containing } = found;
+  const like = worded(unitsLike, { count: containing.length, names: listed(containing.slice(0, NAMED)) });
+  throw new UserError(payoutErrors.noUnit, {
+    found: unit,
+    suggestion: nearest === undefined && containing.length > 0 ? like : suggestion(nearest),
+  });
 }

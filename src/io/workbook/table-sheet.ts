@@ -27,6 +27,8 @@ export interface TableLayout<Line> {
   readonly onePage?: boolean;
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
+  /** Whether who opens it can choose lines by what stands in each column. */
+  readonly filtered?: boolean;
   /** Stands in the footer, which a sheet has at its end. */
   readonly mark: AtEnd<RunMark>;
   readonly language: Language;
@@ -61,6 +63,7 @@ export class TableSheet<Line> {
   #row = 0;
   /** The last row of the header. */
   readonly #headerEnd: number;
+  #lastLine = 0;
   /** Lines that are still to be given to the zip, as XML. */
   #waiting = '';
   /** What they are written into as UTF-8 for it, again and again: to make as much room anew each time took as long as the writing. */
@@ -93,6 +96,7 @@ export class TableSheet<Line> {
   /** Writes a line; resolves at once, except when it is time to wait for the disk. */
   async line(line: Line, sequence: number): Promise<void> {
     const row = ++this.#row;
+    this.#lastLine = row;
     const cells = this.#cells;
     let lines = 1;
     let text = '';
@@ -157,7 +161,11 @@ export class TableSheet<Line> {
   /** Ends the sheet. What is printed reaches to the last row and leaves out the columns that are not for print. */
   async end(): Promise<void> {
     this.#flush();
-    const { language, mark } = this.#layout;
+    const { language, mark, filtered, columns } = this.#layout;
+    // Without the totals, which would be sorted among the lines.
+    if (filtered && this.#lastLine > 0) {
+      this.#sheet.autoFilter = `${address(this.#headerEnd, 1)}:${address(this.#lastLine, columns.length)}`;
+    }
     Object.assign(this.#sheet.headerFooter, pageFooter(language, await atEnd(mark)));
     this.#sheet.pageSetup.printArea = printArea({ top: 1, left: 1, bottom: this.#row, right: this.#printed });
     await endSheet(this.#sheet);

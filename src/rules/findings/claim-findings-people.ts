@@ -148,8 +148,8 @@ export const claimPeopleFindings = {
       en: 'What is far above all others of its benefit is most often a slipped decimal point or a figure taken over wrongly.',
     },
     message: {
-      zh: '“{benefit}”算得 {found} 元；同项补助 {count} 笔{apart}的中位数是 {median} 元，按中位数和中位数绝对偏差（取对数）约 3.5 个标准差，超过 {limit} 元即为可疑。',
-      en: '“{benefit}” comes to {found} yuan. The median of {count} awards{apart} is {median}; by median and median absolute deviation of their logarithms, 3.5 standard deviations end at {limit}.',
+      zh: '“{benefit}”算得 {found} 元；同项补助取 {count} 笔{apart}，中位数是 {median} 元，按中位数和中位数绝对偏差（取对数）约 3.5 个标准差，超过 {limit} 元即为可疑。',
+      en: '“{benefit}” comes to {found} yuan. The median of {count} awards that were looked at{apart} is {median}; by median and median absolute deviation of their logarithms, 3.5 standard deviations end at {limit}.',
     },
     expected: { zh: '不高于 {limit} 元，或经核对无误', en: 'No more than {limit} yuan, or checked and found right' },
     fix: {

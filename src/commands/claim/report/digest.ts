@@ -29,11 +29,19 @@ export interface ReportDigest {
   /** Findings of the first files, and one of each further. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Finding['severity'], number>>;
+  /** How often each code was found, notes aside; the most frequent first. */
+  readonly codes: readonly CodeCount[];
   readonly exitCode: ExitCode;
   /** A claim that is worth a look, by its number. */
   readonly firstNumber: string | null;
   /** The code of the first error. */
   readonly firstCode: string | null;
+}
+
+/** How often something was found. */
+export interface CodeCount {
+  readonly code: Finding['code'];
+  readonly count: number;
 }
 
 /** Gathers it while claims and findings go by. */
@@ -46,6 +54,7 @@ export class Digesting {
   readonly #findings: Finding[] = [];
   readonly #headings = new Set<string>();
   readonly #counts = { error: 0, warning: 0, note: 0 };
+  readonly #codes = new Map<Finding['code'], number>();
   #toSee = 0;
   #lines = 0;
   #unread = 0;
@@ -76,6 +85,7 @@ export class Digesting {
     this.#counts[finding.severity] += 1;
     if (finding.severity === 'error') this.#code ??= finding.code;
     if (!mayBeShown(finding)) return;
+    if (finding.severity !== 'note') this.#codes.set(finding.code, (this.#codes.get(finding.code) ?? 0) + 1);
     const heading = `${finding.unit ?? ''} ${finding.origin.file}`;
     const known = this.#headings.has(heading);
     if (known && this.#headings.size > FILES_WHOLE) return;
@@ -98,6 +108,7 @@ export class Digesting {
       refused: this.#refused.slice(0, CLAIMS_SHOWN),
       findings: this.#findings,
       counts: this.#counts,
+      codes: [...this.#codes].map(([code, count]) => ({ code, count })).sort((one, other) => other.count - one.count),
       exitCode: failed ? 1 : 0,
       firstNumber: this.#notApproved ?? this.#numbered,
       firstCode: this.#code,

@@ -39,8 +39,8 @@ export const rulingTexts = {
     en: 'Approved: {count} {count|claim|claims}, {amount} yuan.',
   },
   ownDecisions: {
-    zh: '另有 {count} 件是 {actor} 自己审核的，要由别人批准：{numbers}',
-    en: '{count} more were decided by {actor} and have to be approved by somebody else: {numbers}',
+    zh: '{count} 件是 {actor} 自己审核的，要由别人批准：{numbers}',
+    en: '{count} {count|claim was|claims were} decided by {actor} and {count|has|have} to be approved by somebody else: {numbers}',
   },
   nothingToApprove: { zh: '没有待批准的申请。', en: 'No claims wait for approval.' },
 } as const satisfies Record<string, Text>;

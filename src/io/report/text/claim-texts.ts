@@ -23,6 +23,9 @@ export const claimTexts = {
     zh: '…… 另有 {count} 件未一一列出，见 decisions.xlsx 和 report.json。',
     en: '… {count} more are not listed here, see decisions.xlsx and report.json.',
   },
+  columnFound: { zh: '发现的问题', en: 'what was found' },
+  columnCode: { zh: '代码', en: 'code' },
+  columnTimes: { zh: '处数', en: 'times' },
   redecided: {
     zh: '{number} 因较早的就医后来补报而重新审核：{before} 元改为 {after} 元',
     en: '{number} was decided again, since an earlier event came in later: {before} yuan became {after} yuan',

@@ -68,6 +68,12 @@ export const payoutCommandTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Of the units that a part of a name may mean. */
+export const unitsLike = {
+  zh: '名称里有它的有 {count} 家，如 {names}。',
+  en: 'It is part of the names of {count} units, such as {names}. ',
+} as const satisfies Text;
+
 /** Mistakes in calling `payout`. */
 export const payoutErrors = {
   badLimit: {
@@ -76,7 +82,10 @@ export const payoutErrors = {
   },
   noUnit: {
     message: { zh: '台账里没有单位“{found}”。', en: 'The ledger has no unit "{found}".' },
-    fix: { zh: '{suggestion}用 mutual status 看有哪些单位。', en: '{suggestion}mutual status shows the units.' },
+    fix: {
+      zh: '{suggestion}写单位的全称；enrol 的 units.xlsx 列有全部单位。',
+      en: '{suggestion}Give its whole name; units.xlsx, which enrol writes, lists all units.',
+    },
   },
   noBatch: {
     message: { zh: '没有批次 {found}。', en: 'There is no batch {found}.' },

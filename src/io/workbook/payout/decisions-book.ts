@@ -68,6 +68,7 @@ async function writeSheets(
       columns,
       orientation: 'landscape',
       frozenColumns: 4,
+      filtered: true,
       mark: head.mark,
       language,
     });

@@ -20,8 +20,8 @@ export const firstDigits: AuditTest = {
   severity: 'low',
   title: { zh: '首位数字分布（本福特定律）', en: 'First digits (Benford)' },
   looksFor: {
-    zh: '按补助项目统计全额通过的补助金额的首位数字，与本福特定律比较：平均绝对偏差（MAD）大于 0.015，且卡方值大于 20.09（自由度 8，显著性 1%）的，列出偏多的数字（超过 2.58 个标准差）。只查随费用变动的项目，至少 300 笔，最大额不小于最小额的 100 倍；定额项目和受限额减少的不算。',
-    en: 'First digits of the amounts that each benefit gave in full, held against Benford’s law: where the mean absolute deviation (MAD) is above 0.015 and chi-square above 20.09 (8 degrees of freedom, 1%), the digits that come too often (beyond 2.58 standard deviations). Only of benefits that go with the costs, with at least 300 amounts of which the greatest is a hundred times the least; fixed sums and amounts cut by a limit are left out.',
+    zh: '按补助项目统计全额通过的补助金额的首位数字，与本福特定律比较：平均绝对偏差（MAD）大于 0.015，且卡方值大于 20.09（自由度 8，显著性 1%）的，列出偏多的数字（超过 2.58 个标准差）。只查随费用变动的项目，至少 300 笔，最大额不小于最小额的 100 倍；定额项目、有保底金额的项目和受限额减少的不算。',
+    en: 'First digits of the amounts that each benefit gave in full, held against Benford’s law: where the mean absolute deviation (MAD) is above 0.015 and chi-square above 20.09 (8 degrees of freedom, 1%), the digits that come too often (beyond 2.58 standard deviations). Only of benefits that go with the costs, with at least 300 amounts of which the greatest is a hundred times the least; fixed sums, benefits with a least sum and amounts cut by a limit are left out.',
   },
   why: {
     zh: '编造的金额首位数字往往过于平均，或集中在某个数字。偏离只是线索：起付线、分段比例也会使分布偏离，请抽查偏多数字的票据。',
@@ -48,8 +48,8 @@ const tooOften: Text = {
   en: '{found} amounts of "{title}" begin with {digit}, some {wanted} of {count} are expected ({score} standard deviations).',
 };
 const tooFew: Text = {
-  zh: '随费用变动、全额通过、金额跨度达 100 倍的补助都不足 300 笔，不能做首位数字检验。笔数够了再查。',
-  en: 'No benefit that goes with the costs has 300 amounts given in full that span a factor of 100, which the law needs. Ask again when there are more.',
+  zh: '没有一项补助只随费用变动（既无定额，也无保底金额）、全额通过的满 300 笔、最大额不小于最小额的 100 倍，不能做首位数字检验。',
+  en: 'There is no benefit that goes with the costs alone (no fixed sum, no least sum) and has 300 amounts given in full that span a factor of 100, which the law needs.',
 };
 
 /** @param benefits - those that are spread freely */

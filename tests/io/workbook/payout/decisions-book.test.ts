@@ -103,6 +103,8 @@ describe('the sheet of decisions', () => {
     const sheet = (await readBackWithStyles(path)).worksheets[0];
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '3:4' });
     expect(sheet?.pageSetup.printArea?.startsWith('A1:')).toBe(true);
+    // What is held or rejected is found by the filter, which leaves the totals in their place.
+    expect(sheet?.autoFilter).toMatch(new RegExp(`^A4:[A-Z]+${4 + cases.length}$`));
     expect(sheet?.pageSetup.printArea).not.toContain(sheet?.columns.at(-1)?.letter ?? '?');
   });
 });
