@@ -57,6 +57,15 @@ describe('mutual payout', () => {
     expect(filesBelow(office.folder).filter((path) => path.startsWith('paid'))).toEqual([]);
   });
 
+  it('prints the chain head that its files carry', async () => {
+    const office = await claimedOffice();
+    const { stdout } = await office.run('payout --bank generic-csv --lang en', later);
+    const [, printed = 'none'] = /, chain head ([0-9a-f]{16})$/m.exec(stdout) ?? [];
+    const [, file = ''] = /^ {2}(\S+\.csv)$/m.exec(stdout) ?? [];
+    expect(readFileSync(office.path(file), 'utf8')).toContain(printed);
+    expect(await office.run(`verify --against ${printed}`, later)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   it('freezes what it pays: an earlier event that comes later gets what is left of the formula', async () => {
     const office = await zhangzhouOffice();
     const may = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', account: zhao.bankCard } as const;

@@ -1,6 +1,7 @@
 import type { BankProblem } from '../../io/bank/bank-batch.ts';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchByNumber } from '../../io/ledger/read/claims/batches.ts';
+import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
 import { keepOnDisk } from '../../io/ledger/store/keep-on-disk.ts';
 import { makeBatch } from '../../io/ledger/write/claims/make-batch.ts';
 import { payoutCommandTexts, payoutErrors } from '../../io/report/text/payout-command-texts.ts';
@@ -66,13 +67,15 @@ export async function settleBatch(
     await keepOnDisk(open.ledger);
     const prepared = await prepareBatch(open, batch, {});
     await prepared.write();
-    return { outcome: made.outcome, batch, outputs: prepared.shown(context), notices: prepared.notices };
+    const { hash: onFiles } = await originOfEntry(open.ledger, batch.madeBy.entry);
+    return { outcome: made.outcome, batch, onFiles, outputs: prepared.shown(context), notices: prepared.notices };
   });
   if (result.outcome === 'stale')
     throw new UserError(payoutErrors.moved, { numbers: shownNumbers(open, result.numbers) });
   for (const notice of result.notices(context.language)) context.say(notice);
-  const { batch, outputs } = result;
-  tellPayout(open, { ...told, batch, outputs, again, run: { number: run.number, head: head.hash }, claims }, context);
+  const { batch, outputs, onFiles } = result;
+  const made = { number: run.number, head: head.hash, onFiles };
+  tellPayout(open, { ...told, batch, outputs, again, run: made, claims }, context);
   return exitCode;
 }
 

@@ -35,7 +35,13 @@ export interface ToldPayout {
   readonly kept?: KeptBack;
   /** Batches of runs that were killed, whose files were written now. */
   readonly again: readonly FinishedBatch[];
-  readonly run: { readonly number: number; readonly head: string } | null;
+  readonly run: {
+    readonly number: number;
+    /** Of the office's chain after the run. */
+    readonly head: string;
+    /** Hash of the batch's entry, which its files carry: they can be made again later, when the chain has gone on. */
+    readonly onFiles: string;
+  } | null;
   readonly outputs: readonly string[];
   /** What the batch pays; null where only its files were written again. */
   readonly claims: { readonly claims: number; readonly lines: number; readonly amount: string } | null;
@@ -89,7 +95,7 @@ function payoutText(told: ToldPayout, number: string | null, context: Context): 
   }
   if (told.toApprove) lines.push(toApproveLine(told.toApprove, context));
   if (elsewhere > 0) lines.push(fill(payoutScopeTexts.elsewhere, language, { count: elsewhere }));
-  if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
+  if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.onFiles.slice(0, 16) }));
   if (outputs.length > 0) lines.push(enrolTexts.written[language], ...outputs.map((each) => `  ${each}`));
   if (run && number !== null) lines.push(fill(payoutCommandTexts.next, language, { batch: number }));
   if (context.dryRun) lines.push(enrolTexts.dryRun[language]);
