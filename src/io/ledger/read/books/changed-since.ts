@@ -11,10 +11,10 @@ import { cameUntil } from './period-figures-claims.ts';
 const later = (position: string, day: PlainDate) => sql`exists (select 1 from entry as le
   join run as lr on lr.office = le.office and lr.number = le.run where le.position = ${sql.raw(position)} and lr.day > ${day})`;
 
-/** Whether an entry, told by its name, is: of an undo, which has no row but its own. */
-const namedLater = (name: string, day: PlainDate) => sql`exists (select 1 from entry as ne
+/** The names of the entries by which runs of a day after one undid others: asked for once, since each entry is as long as its list. */
+const laterUndoes = (day: PlainDate) => sql`(select ne.office || '/' || cast(ne.sequence as text) from entry as ne
   join run as nr on nr.office = ne.office and nr.number = ne.run
-  where ne.kind = 'undo' and ne.office || '/' || cast(ne.sequence as text) = ${sql.raw(name)} and nr.day > ${day})`;
+  where ne.kind = 'undo' and nr.day > ${day})`;
 
 /**
  * What after a day changed of a period that summaries count as it stands now: lists and amendments of its members, taken since or undone since, and claims that had
@@ -29,7 +29,7 @@ export async function changedSince(ledger: Ledger, period: PeriodInForce, day: P
       select cast(count(distinct u.entry) as text) as count from unit_entry as u
       where u.period = ${id} and u.kind in ('list-taken', 'members-amended')
         and case when ${later('u.position', day)} then u.undone_by is null
-          else u.undone_by is not null and ${namedLater('u.undone_by', day)} end`.execute(database);
+          else coalesce(u.undone_by, '') in ${laterUndoes(day)} end`.execute(database);
     const decisions = await sql<{ count: string }>`
       select cast(count(*) as text) as count from claim as c
       where c.period = ${id} and c.decided_by <> c.entry${cameUntil(day)}
