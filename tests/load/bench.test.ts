@@ -33,7 +33,8 @@ describe('npm run bench', () => {
   it('measures every work', () => {
     const { results } = JSON.parse(read('benchmarks.json')) as Results;
     const measured = results.filter(({ series }) => series !== undefined);
-    const ours = ['floor', 'floor-from-disk', 'reading', 'reading-from-disk', 'checking', 'enrol', 'register'];
+    const reading = ['reading', 'reading-from-disk', 'reading-in-turns'];
+    const ours = ['floor', 'floor-from-disk', ...reading, 'checking', 'enrol', 'register'];
     const others = ['bare-register', 'bare-quick-register', 'exceljs-reading'];
     expect(measured.map(({ id }) => id)).toEqual(expect.arrayContaining([...ours, ...others]));
     expect(results.map(({ id }) => id)).toEqual([...ours, ...others, 'pandas', 'xlsx2csv']);
@@ -42,6 +43,9 @@ describe('npm run bench', () => {
       expect(series?.best.processor).toBeGreaterThan(0);
       expect(series?.peak).toBeGreaterThan(5);
     }
+    const { clock = 0, processor = 0 } =
+      results.find(({ id }) => id === 'reading-in-turns')?.series?.best.overFloor ?? {};
+    expect(Math.min(clock, processor)).toBeGreaterThan(1);
     const phases = results.find(({ id }) => id === 'enrol')?.series?.best.phases;
     expect(Object.keys(phases ?? {})).toEqual(['read', 'judge', 'ledger', 'taken', 'outputs', 'whole']);
   });

@@ -59,7 +59,7 @@ describe('claims against what the ledger has', () => {
     expect(findings).toEqual([
       expect.stringMatching(/^claim-benefit-unknown D4 本办法没有叫“住院津贴”的补助项目/),
       expect.stringMatching(
-        /^claim-amount-implausible J2 “住院补助”算得 40000.00 元；同项补助 26 笔的中位数是 610.00 元/,
+        /^claim-amount-implausible J2 “住院补助”算得 40000.00 元；同项补助取 26 笔，中位数是 610.00 元/,
       ),
       expect.stringMatching(
         /^claim-wrong-period [FG]3 2026-06-20 不在本期（2026-07-01 至 2027-06-30）之内，它属于town-claims\/2。$/,

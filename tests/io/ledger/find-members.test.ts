@@ -82,9 +82,11 @@ onBothDatabases('finding members', (newPlace) => {
       const { ledger } = prepared;
       expect(await findUnitNamed(ledger, office, '蒙自一中')).toMatchObject({ unit: { name: '蒙自一中' } });
       expect(await findUnitNamed(ledger, office, '91530100ma6k5q0x1t')).toMatchObject({ unit: { name: '蒙自一中' } });
-      expect(await findUnitNamed(ledger, office, '蒙自一小')).toEqual({ unit: undefined, nearest: '蒙自一中' });
-      expect(await findUnitNamed(ledger, office, '一中')).toMatchObject({ nearest: '蒙自一中' });
-      expect(await findUnitNamed(ledger, office, '泸西县医院')).toEqual({ unit: undefined, nearest: undefined });
+      const nothing = { unit: undefined, nearest: undefined, containing: [] };
+      const like = { nearest: '蒙自一中' };
+      expect(await findUnitNamed(ledger, office, '蒙自一小')).toEqual({ ...nothing, ...like });
+      expect(await findUnitNamed(ledger, office, '一中')).toEqual({ ...nothing, ...like, containing: ['蒙自一中'] });
+      expect(await findUnitNamed(ledger, office, '泸西县医院')).toEqual({ ...nothing, containing: [] });
     }),
   );
 

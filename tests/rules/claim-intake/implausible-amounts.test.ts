@@ -22,10 +22,10 @@ describe('awards far above the others', () => {
     const [told] = great.map(({ finding }) => finding);
     if (told === undefined) throw new Error('nothing was told');
     expect(inWords(told, { language: 'zh' }).message).toContain(
-      '同项补助 41 笔（另有 60 笔同为 200.00 元，不计）的中位数是 2300.00 元',
+      '同项补助取 41 笔（另有 60 笔同为 200.00 元，不计），中位数是 2300.00 元',
     );
     expect(inWords(told, { language: 'en' }).message).toContain(
-      'The median of 41 awards (besides 60 of just 200.00) is 2300.00',
+      'The median of 41 awards that were looked at (besides 60 of just 200.00) is 2300.00',
     );
   });
 
