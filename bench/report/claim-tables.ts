@@ -1,4 +1,5 @@
 import type { ClaimPoint } from '../claim-point.ts';
+import { growthOf } from './growth.ts';
 import type { Table } from './tables.ts';
 
 /** How much dearer than at the smallest size a claim may be at another one and still be called as dear. */
@@ -47,8 +48,7 @@ export function claimTargets(points: readonly ClaimPoint[]): Table {
   const usual = points.find(({ claims }) => claims === ASKED.claims);
   const perSecond = usual && usual.claims / usual.decided.seconds;
   const costs = points.map(({ claims, decided }) => decided.processor / claims);
-  const [least] = costs;
-  const dearest = least === undefined || costs.length < 2 ? undefined : Math.max(...costs) / least;
+  const growth = growthOf(costs);
   const whole = points.some(({ claims }) => claims >= ASKED.to);
   const met = (holds: boolean | undefined) => (holds === undefined ? 'not yet known' : holds ? 'yes' : 'no');
   return {
@@ -74,12 +74,12 @@ export function claimTargets(points: readonly ClaimPoint[]): Table {
         met(usual && usual.decided.peak < ASKED.peak),
       ],
       [
-        'processor time per claim, dearest size over smallest, 5,000 to 500,000',
+        'processor time per claim, a size over the cheapest smaller one, 5,000 to 500,000',
         `flat: at most ${FLAT} ×`,
-        dearest === undefined
+        growth === undefined
           ? 'not measured'
-          : `${dearest.toFixed(2)} × to ${(points.at(-1)?.claims ?? 0).toLocaleString('en')}`,
-        met(dearest === undefined ? undefined : dearest > FLAT ? false : whole ? true : undefined),
+          : `${growth.toFixed(2)} × to ${(points.at(-1)?.claims ?? 0).toLocaleString('en')}`,
+        met(growth === undefined ? undefined : growth > FLAT ? false : whole ? true : undefined),
       ],
     ],
   };

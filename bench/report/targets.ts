@@ -1,6 +1,7 @@
 import type { Measurement } from '../measurement.ts';
 import type { CurvePoint, Result, Results } from '../results.ts';
 import type { WorkId } from '../works.ts';
+import { growthOf } from './growth.ts';
 
 /** One thing that the issue asks for, and what came of it. */
 export interface Target {
@@ -67,6 +68,11 @@ export function costOf({ seconds, members }: CurvePoint): number {
   return (seconds / members) * 1e6;
 }
 
+/** The same of processor time, all threads. */
+function processorOf({ processor, members }: CurvePoint): number {
+  return (processor / members) * 1e6;
+}
+
 /** Seconds of a phase of enrol's best run; report.json has milliseconds. */
 export function phaseOf(results: readonly Result[], phase: string): number | undefined {
   const milliseconds = bestOf(results, 'enrol')?.phases?.[phase];
@@ -76,14 +82,18 @@ export function phaseOf(results: readonly Result[], phase: string): number | und
 function flatness(curve: readonly CurvePoint[]): Target {
   const [smallest] = curve;
   const largest = curve.at(-1);
-  const dearest = smallest && Math.max(...curve.map((point) => costOf(point) / costOf(smallest)));
+  const growth = growthOf(curve.map(costOf));
+  const ofProcessor = growthOf(curve.map(processorOf));
   const whole = smallest && largest && smallest.members <= CURVE.from && largest.members >= CURVE.to;
-  const flat = dearest !== undefined && dearest <= FLAT;
+  const flat = growth !== undefined && growth <= FLAT;
   const span = `${smallest?.members.toLocaleString('en')} to ${largest?.members.toLocaleString('en')} members`;
   return {
-    title: 'cost per member, dearest size over smallest, 30,000 to 3,000,000',
+    title: 'cost per member, a size over the cheapest smaller one, 30,000 to 3,000,000',
     asked: `flat: at most ${FLAT} ×`,
-    value: dearest === undefined ? undefined : `${ratioText(dearest)} from ${span}`,
+    value:
+      growth === undefined || ofProcessor === undefined
+        ? undefined
+        : `${ratioText(growth)} (processor ${ratioText(ofProcessor)}) from ${span}`,
     met: whole || !flat ? flat : undefined,
   };
 }

@@ -55,7 +55,10 @@ describe('the targets', () => {
     const wish = { seconds: { ...others, pandas: undefined }, curve: curve.slice(0, 1) };
     const targets = targetsOf(resultsWith(wish));
     expect(targets[7]).toMatchObject({ value: undefined, met: undefined });
-    expect(targets[9]).toMatchObject({ value: '1.00 × from 30,000 to 30,000 members', met: undefined });
+    expect(targets[9]).toMatchObject({
+      value: '1.00 × (processor 1.00 ×) from 30,000 to 30,000 members',
+      met: undefined,
+    });
   });
 
   it('count a curve that rises early as not flat before it is whole', () => {
