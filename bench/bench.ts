@@ -21,7 +21,7 @@ import { type Work, worksOn } from './works.ts';
 
 const documents = fileURLToPath(new URL('../docs', import.meta.url));
 
-/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--claims usual|full|none|5000,…] [--only claims|books] [--units N --members N --seed N --scheme ID] [--out DIR]` */
+/** `npm run bench -- [--runs 3] [--jobs 2] [--curve usual|full|none|30000,…] [--claims usual|full|none|5000,…] [--only curve|claims|books] [--units N --members N --seed N --scheme ID] [--out DIR]` */
 async function bench(options: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'mutual-bench-run-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -31,7 +31,8 @@ async function bench(options: BenchOptions): Promise<void> {
   const file = options.out && join(options.out, 'benchmarks.json');
   const former = file === undefined ? undefined : formerResults(file);
   const others = options.only === undefined ? await measureOthers(options, common, former, scratch) : former;
-  const points = options.only === 'books' ? [] : await measureClaims(options, scratch, say);
+  const sizes = options.only === 'curve' ? await measureCurve(options, [], common, scratch) : [];
+  const points = options.only === 'books' || options.only === 'curve' ? [] : await measureClaims(options, scratch, say);
   const dated = points.map((point) => ({ ...point, ...common }));
   const claims = mergeClaims(former?.claims ?? [], dated);
   const closed = options.books ? await measureBooks(options.runs, scratch, say) : [];
@@ -44,7 +45,7 @@ async function bench(options: BenchOptions): Promise<void> {
     process.stdout.write(`${tables.map((table) => linesOf(table).join('\n')).join('\n\n')}\n`);
     return;
   }
-  const all: Results = { ...others, claims, books };
+  const all: Results = { ...others, curve: mergeCurves(others.curve, sizes), claims, books };
   if (options.out) write(options.out, all);
   process.stdout.write(`${terminalReport(all)}\n`);
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { usual } from '../fixtures/generate/options.ts';
 
 /** What may be measured alone. */
-const parts = ['claims', 'books'] as const;
+const parts = ['curve', 'claims', 'books'] as const;
 type Part = (typeof parts)[number];
 
 /** What a run of the benchmarks is asked for. */
@@ -22,7 +22,7 @@ export interface BenchOptions {
   readonly claims: readonly number[];
   /** Whether the books of a prefecture are reconciled, summed up and closed. */
   readonly books: boolean;
-  /** Measures claims or books alone; the other figures stay those of the last run. */
+  /** Measures the curve, claims or books alone; the other figures stay those of the last run. */
   readonly only: Part | undefined;
   /** Folder that `benchmarks.md`, `benchmarks.json` and the picture go into; nothing is written where it is undefined. */
   readonly out: string | undefined;
@@ -69,7 +69,7 @@ export function readOptions(argv: readonly string[], documents: string): BenchOp
   const units = count('units', values.units, usual.units);
   const members = count('members', values.members, usual.members);
   const only = parts.find((part) => part === values.only);
-  if (values.only !== only) throw new Error(`--only takes ${parts.join(' or ')}, not ${values.only}`);
+  if (values.only !== only) throw new Error(`--only takes ${parts.join(', ')}, not ${values.only}`);
   const isUsual = units === usual.units && members === usual.members;
   return {
     scheme: values.scheme ?? usual.scheme,

@@ -26,7 +26,12 @@ it('measures claims alone, in the numbers asked for', () => {
   const options = readOptions(['--only', 'claims', '--claims', '100,200'], 'docs');
   expect(options).toMatchObject({ only: 'claims', claims: [100, 200] });
   expect(readOptions(['--claims', 'full'], 'docs').claims).toEqual([5_000, 20_000, 48_288, 500_000]);
-  expect(() => readOptions(['--only', 'rosters'], 'docs')).toThrow('--only takes claims or books, not rosters');
+  expect(() => readOptions(['--only', 'rosters'], 'docs')).toThrow('--only takes curve, claims, books, not rosters');
+});
+
+it('measures sizes of the curve alone', () => {
+  const options = readOptions(['--only', 'curve', '--curve', '3000000'], 'docs');
+  expect(options).toMatchObject({ only: 'curve', curve: [3_000_000], books: false, out: 'docs' });
 });
 
 it('measures books alone, of the one ledger that was published', () => {
