@@ -163,6 +163,36 @@ describe('claims that go back', () => {
     }
   });
 
+  it('are listed in decisions.xlsx besides, and by unit in the list of problems where they are of several', async () => {
+    const office = await twoUnits();
+    const [days, sum] = [['2021-06-09', '2021-06-01'], 900];
+    const lines = [
+      ...units.slice(0, 3),
+      ['单位名称：乙厂'],
+      [li.name, li.idNumber, '职工医保', ...days, sum, 'R1'],
+      ['单位名称：甲厂'],
+      [qian.name, qian.idNumber, '职工医保', ...days, sum, 'R2'],
+      [zhao.name, mistyped(zhao).idNumber, '职工医保', ...days, sum, 'R3'],
+    ];
+    office.write('5.xlsx', book({ 申请表: lines }, 'xlsx', merged.slice(0, 5)));
+    const { returned, claims } = await claimed(office, 'claim 5.xlsx --out result');
+    expect(claims.filter((line: string) => line.includes('returned'))).toHaveLength(2);
+    const problems = texts((await readBackWithStyles(office.path(returned[0]))).worksheets[0]);
+    expect(Object.values(problems)).toEqual(expect.arrayContaining(['单位', '甲厂', '乙厂']));
+
+    const decisions = await readBackWithStyles(office.path('result', 'decisions.xlsx'));
+    expect(decisions.worksheets.map(({ name }) => name)).toEqual(['审核结果', '退回']);
+    expect(Object.values(texts(decisions.worksheets[0]))).toEqual(
+      expect.arrayContaining(['另有退回 2 件，见“退回”表', '另有 1 行是申请，但没有读懂，标在 returned/ 里的工作簿上']),
+    );
+    const rows = (decisions.worksheets[1]?.getRows(4, 2) ?? []).map((row) => (row.values as unknown[]).slice(1));
+    expect(rows.map(([, unit, name, idNumber, , , , from]) => [unit, name, idNumber, from])).toEqual([
+      ['乙厂', li.name, li.idNumber, '5.xlsx 申请表!A5'],
+      ['甲厂', qian.name, qian.idNumber, '5.xlsx 申请表!A7'],
+    ]);
+    expect(rows.map((row) => row[6])).toEqual(['日期不可能', '日期不可能']);
+  });
+
   it('of forms one to a sheet, go back form by form', async () => {
     const office = await twoUnits();
     const forms = { 第一份: form(sun, '2021-04-01', '2021-04-05'), 第二份: form(zhou, '2021-04-09', '2021-04-05') };

@@ -32,8 +32,8 @@ function rosterColumn(sheet: string, { column, row, header, field }: ClaimTable[
 
 /** Of a form, each of its rows is that person's. */
 function rosterRows({ sheet, number, hidden, columns, cells }: ClaimRow): RosterRow[] {
-  const { name } = cells;
-  const base = { sheet, hidden, cells: name ? { name } : {}, unknown: [] };
+  const { name, 'unit-name': unit } = cells;
+  const base = { sheet, hidden, cells: { ...(name && { name }), ...(unit && { 'unit-name': unit }) }, unknown: [] };
   if (columns === undefined) {
     const numbers = new Set(Object.values(cells).map((cell) => cell.row));
     return [...numbers].map((row) => ({ ...base, number: row }));

@@ -52,6 +52,21 @@ export const payoutTexts = {
     zh: '合计 {count} 件：全额补助 {approved}，部分补助 {reduced}，不予补助 {rejected}，暂缓 {held}',
     en: 'Total: {count}; approved {approved}, reduced {reduced}, rejected {rejected}, held {held}',
   },
+  returnedSheet: { zh: '退回', en: 'Returned' },
+  returnedTitle: { zh: '{scheme}退回的补助申请', en: 'Claims that go back: {scheme}' },
+  problems: { zh: '发现的问题', en: 'What was found' },
+  totalReturned: {
+    zh: '合计退回 {count} 件：没有收下，也没有编号；标出单元格的工作簿在 returned/ 里，改好后再收',
+    en: 'Total: {count}. They were not taken and have no number; the workbooks below returned/ have the cells marked, to be mended and taken in again',
+  },
+  returnedBesides: {
+    zh: '另有退回 {count} 件，见“{sheet}”表',
+    en: 'Besides, {count} {count|claim goes|claims go} back: see the sheet {sheet}',
+  },
+  unreadBesides: {
+    zh: '另有 {count} 行是申请，但没有读懂，标在 returned/ 里的工作簿上',
+    en: 'Besides, {count} {count|row stands for a claim and|rows stand for claims and} could not be read: see the workbooks below returned/',
+  },
   slipSheet: { zh: '补助审核单', en: 'Decision slip' },
   slipTitle: { zh: '{scheme}补助审核单', en: 'Decision on a claim: {scheme}' },
   slipFile: { zh: '{unit}-{name}-{ending}', en: '{unit}-{name}-{ending}' },

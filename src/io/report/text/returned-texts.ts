@@ -15,6 +15,7 @@ export const returnedTexts = {
   note: { zh: '说明', en: 'note' },
   place: { zh: '位置', en: 'Place' },
   wholeFile: { zh: '整个文件', en: 'the whole file' },
+  unit: { zh: '单位', en: 'Unit' },
   person: { zh: '涉及人员', en: 'Person' },
   problem: { zh: '问题', en: 'Problem' },
   found: { zh: '填写内容', en: 'Found' },

@@ -98,6 +98,7 @@ function clausesText({ reasons, awards, status }: Decision, { scheme }: Wording)
   return [...new Set(titles)].join('\n') || null;
 }
 
-function originText({ file, sheet, cell }: Origin): string {
+/** `申请表.xlsx 住院!C4`. */
+export function originText({ file, sheet, cell }: Origin): string {
   return [file, [sheet, cell].flatMap((part) => part ?? []).join('!')].filter((part) => part !== '').join(' ');
 }

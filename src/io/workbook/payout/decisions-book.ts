@@ -8,14 +8,27 @@ import { TableSheet } from '../table-sheet.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
 import { controlLine, subtitle, type WorkbookHead } from '../workbook-head.ts';
 import { type BenefitTitle, type DecisionLine, decisionColumns, paidByBenefit } from './decision-columns.ts';
+import { type ReturnedClaims, type ReturnedLine, returnedColumns } from './returned-columns.ts';
 
 export type { DecisionLine } from './decision-columns.ts';
+export type { ReturnedClaims, ReturnedLine } from './returned-columns.ts';
 
 /** What the decisions add up to. */
 export interface DecisionTotals {
   readonly count: number;
   readonly byStatus: Readonly<Record<DecisionStatus, number>>;
   readonly amount: string;
+}
+
+/** What stands around the decisions. */
+export interface DecisionsBook {
+  readonly head: WorkbookHead;
+  /** The scheme's, in its order: a column each. */
+  readonly benefits: readonly BenefitTitle[];
+  /** That of all decisions of a run where absent. */
+  readonly title?: string;
+  /** What goes back, asked for once all decisions were written; a sheet of its own where there is any. */
+  readonly returned?: () => ReturnedClaims;
 }
 
 /** A sheet of Excel ends with row 1,048,576; the rest is for titles, totals and the lines below them. */
@@ -26,16 +39,15 @@ const LINES_A_SHEET = 1_048_500;
  * stream, so that a whole period takes no more memory than a day.
  *
  * @param path - replaced where it is there
- * @param benefits - the scheme's, in its order: a column each
  */
 export async function writeDecisionsBook(
   path: string,
   lines: AsyncIterable<DecisionLine> | Iterable<DecisionLine>,
-  book: { readonly head: WorkbookHead; readonly benefits: readonly BenefitTitle[] },
+  book: DecisionsBook,
   wording: Wording,
   limit = LINES_A_SHEET,
 ): Promise<DecisionTotals> {
-  const title = say(wording, payoutTexts.decisionsTitle, { scheme: book.head.scheme });
+  const { title = say(wording, payoutTexts.decisionsTitle, { scheme: book.head.scheme }) } = book;
   const properties = {
     title,
     mark: { kind: 'decisions', ...book.head.mark },
@@ -53,7 +65,7 @@ export async function writeDecisionsBook(
 async function writeSheets(
   writer: BookWriter,
   lines: AsyncIterable<DecisionLine> | Iterable<DecisionLine>,
-  book: Parameters<typeof writeDecisionsBook>[2] & { readonly title: string; readonly limit: number },
+  book: DecisionsBook & { readonly title: string; readonly limit: number },
   wording: Wording,
 ): Promise<DecisionTotals> {
   const { language } = wording;
@@ -96,7 +108,39 @@ async function writeSheets(
   });
   sheet.totals(sums);
   sheet.note(fill(payoutTexts.totalDecisions, language, { count, ...byStatus }));
+  const { lines: returned, unread } = book.returned?.() ?? { lines: [], unread: 0 };
+  if (returned.length > 0) {
+    const besides = { count: returned.length, sheet: payoutTexts.returnedSheet[language] };
+    sheet.note(fill(payoutTexts.returnedBesides, language, besides));
+  }
+  if (unread > 0) sheet.note(fill(payoutTexts.unreadBesides, language, { count: unread }));
   sheet.note(controlLine(head, language));
   await sheet.end();
+  if (returned.length > 0) await writeReturnedSheet(writer, returned, head, wording);
   return { count, byStatus, amount: yuan(amount) };
+}
+
+async function writeReturnedSheet(
+  writer: BookWriter,
+  lines: readonly ReturnedLine[],
+  head: WorkbookHead,
+  wording: Wording,
+): Promise<void> {
+  const { language } = wording;
+  const sheet = new TableSheet<ReturnedLine>(writer, {
+    name: payoutTexts.returnedSheet[language],
+    title: say(wording, payoutTexts.returnedTitle, { scheme: head.scheme }),
+    subtitle: subtitle(head, language),
+    columns: returnedColumns(language),
+    orientation: 'landscape',
+    frozenColumns: 3,
+    filtered: true,
+    mark: head.mark,
+    language,
+  });
+  let count = 0;
+  for (const line of lines) await sheet.line(line, ++count);
+  sheet.note(fill(payoutTexts.totalReturned, language, { count }));
+  sheet.note(controlLine(head, language));
+  await sheet.end();
 }

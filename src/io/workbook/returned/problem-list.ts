@@ -17,6 +17,8 @@ export interface ProblemLine {
   readonly target: string | undefined;
   /** Name of the person in that row. */
   readonly person: string | undefined;
+  /** The unit in that row, of a sheet that has one in each. */
+  readonly unit: string | undefined;
 }
 
 /** What the list of problems needs. */
@@ -45,8 +47,10 @@ const linkStyle: CellStyle = styleOf({
 
 const smallStyle = styleOf({ format: formats.text, font: { size: 9 } });
 
-function problemColumns(language: Language): readonly Column<ProblemLine>[] {
+/** @param ofUnits - whether the list is of several units, so that each line has to say which */
+function problemColumns(ofUnits: boolean, language: Language): readonly Column<ProblemLine>[] {
   const t = (key: keyof typeof returnedTexts) => returnedTexts[key][language];
+  const unit: Column<ProblemLine> = { title: t('unit'), width: 18, kind: 'text', value: ({ unit: of }) => of ?? null };
   return [
     { title: workbookTexts.sequence[language], width: 5, kind: 'sequence', value: (_, sequence) => sequence },
     {
@@ -64,6 +68,7 @@ function problemColumns(language: Language): readonly Column<ProblemLine>[] {
       link: ({ target }) => target,
       style: ({ target }) => (target === undefined ? undefined : linkStyle),
     },
+    ...(ofUnits ? [unit] : []),
     { title: t('person'), width: 9, kind: 'text', value: ({ person }) => person ?? null },
     { title: t('problem'), width: 36, kind: 'text', value: ({ finding }) => finding.message || finding.title },
     { title: t('found'), width: 21, kind: 'text', value: ({ finding }) => finding.found },
@@ -85,7 +90,7 @@ export async function writeProblemList(book: BookWriter, list: ProblemList, lang
       warnings: count('warning'),
       notes: count('note'),
     }),
-    columns: problemColumns(language),
+    columns: problemColumns(new Set(list.lines.flatMap(({ unit }) => unit ?? [])).size > 1, language),
     orientation: 'landscape',
     frozenColumns: 0,
     mark: list.head.mark,

@@ -79,7 +79,7 @@ function problemLines(
   submission: Submission | undefined,
 ): readonly ProblemLine[] {
   const order = new Map(sheets.map(({ placed }, index) => [placed.source.name, index]));
-  const people = new Map(submission?.rows.map((row) => [`${row.sheet}!${row.number}`, row.cells.name?.text]));
+  const people = new Map(submission?.rows.map((row) => [`${row.sheet}!${row.number}`, row.cells]));
   return findings
     .map((finding) => {
       const place = placeOf(finding.origin.cell ?? '');
@@ -93,11 +93,15 @@ function problemLines(
         (one.place?.row ?? 0) - (other.place?.row ?? 0) ||
         (one.place?.column ?? 0) - (other.place?.column ?? 0),
     )
-    .map(({ finding, place, sheet }) => ({
-      finding,
-      target: place && sheet && linkTarget(sheet, place.row, place.column),
-      person: place && people.get(`${finding.origin.sheet}!${place.row}`),
-    }));
+    .map(({ finding, place, sheet }) => {
+      const row = place && people.get(`${finding.origin.sheet}!${place.row}`);
+      return {
+        finding,
+        target: place && sheet && linkTarget(sheet, place.row, place.column),
+        person: row?.name?.text,
+        unit: row?.['unit-name']?.text,
+      };
+    });
 }
 
 /** `'花名册'!D12`, where that cell was placed. A name with `!` cannot be linked to: exceljs would leave the link empty. */
