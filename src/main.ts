@@ -15,6 +15,7 @@ export const commands: Readonly<Partial<Record<CommandName, () => Promise<{ read
   'claim decide': () => import('./commands/claim/decide.ts'),
   'claim approve': () => import('./commands/claim/approve.ts'),
   'claim correct': () => import('./commands/claim/correct.ts'),
+  'claim list': () => import('./commands/claim/list.ts'),
   'claim show': () => import('./commands/claim/show.ts'),
   notice: () => import('./commands/notice.ts'),
   payout: () => import('./commands/payout.ts'),

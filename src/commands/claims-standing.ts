@@ -1,5 +1,6 @@
 import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
 import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
+import type { ClaimStanding } from '../io/ledger/read/claims/claim-standings.ts';
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
 import { claimByNumber } from '../io/ledger/read/claims/find-claims.ts';
 import { type OverpaidClaim, overpaidClaims } from '../io/ledger/read/claims/overpaid-claims.ts';
@@ -103,6 +104,9 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const next = (of: number, command: string) => (of === 0 ? [] : [`    ${say('next', { command })}`]);
   const numbers = (first: readonly string[], of: ClaimSum) =>
     `${listed(first.map((each) => shownNumber(office, each)))[language]}${of.claims > first.length ? ' …' : ''}`;
+  // Where not all of them are named.
+  const listAll = (standing: ClaimStanding, of: number, first: readonly string[]) =>
+    of <= first.length ? [] : [`    ${say('listAll', { command: `mutual claim list --status ${standing}` })}`];
   const { byStatus, all, payable, toApprove, bounced, firstHeld, firstBounced, waiting, notice } = status;
   const { held } = byStatus;
   const counts = Object.fromEntries(Object.entries(byStatus).map(([key, { claims }]) => [key, claims]));
@@ -110,6 +114,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
   const lines = [
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
+    ...listAll('held', held.claims, firstHeld),
     ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldDecision, scheme, language)),
     ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
     ...noticeStatusLines(notice, office, language),
@@ -125,6 +130,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
       return [`    ${say('sentBatch', { batch, waiting: each.waiting })}`, ...next(1, command)];
     }),
     ...sum('bounced', bounced, { numbers: numbers(firstBounced, bounced) }),
+    ...listAll('bounced', bounced.claims, firstBounced),
     ...(status.toMend === undefined
       ? []
       : next(bounced.claims, mendAccountCommand(firstOf(firstBounced), status.toMend, language))),

@@ -6,9 +6,9 @@ import { usageTexts } from '../io/report/text/common-texts.ts';
 import { summaryVerbTexts as texts } from '../io/report/text/summary-verb-texts.ts';
 import { UserError } from '../io/user-error.ts';
 import { type Level, levels } from '../rules/summary/levels.ts';
-import { listed } from '../rules/value/listed.ts';
 import { type Fen, fenFromYuan } from '../rules/value/money.ts';
 import { fill } from '../rules/value/text.ts';
+import { choiceOf } from './choice-of.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { widthFor } from './enrolment/terminal/shown.ts';
 import { forReading, type OpenPeriod, withPeriod } from './open-period-ledger.ts';
@@ -47,8 +47,8 @@ export default command;
 
 async function tell(open: OpenPeriod, options: SummaryOptions, context: Context): Promise<ExitCode> {
   const bounds = boundsOf(options.bands, context);
-  const narrowest = oneOf<Level>('--level', options.level, levels);
-  const format = oneOf('--format', options.format, forms);
+  const narrowest = choiceOf<Level>('--level', options.level, levels);
+  const format = choiceOf('--format', options.format, forms);
   const summary = await summaryOf(open, {
     ...(bounds && { bounds }),
     ...(narrowest && { narrowest }),
@@ -70,17 +70,6 @@ async function tell(open: OpenPeriod, options: SummaryOptions, context: Context)
   else if (form === 'html') print((await pageOf(document, language)).trimEnd());
   else for (const line of summaryLines(document, widthFor(context))) print(line);
   return 0;
-}
-
-/** The value of an option that takes one of a few; undefined where it was not given. */
-function oneOf<Value extends string>(
-  option: string,
-  found: string | undefined,
-  values: readonly Value[],
-): Value | undefined {
-  const value = values.find((each) => each === found);
-  if (found === undefined || value !== undefined) return value;
-  throw new UserError(usageTexts.invalidValue, { option, found, expected: listed(values) });
 }
 
 /** `3000,10000` in fen; undefined where it was not given. */

@@ -57,6 +57,10 @@ export const commandTexts = {
     zh: '一件申请的全部经过：逐步的算法、裁定、支付',
     en: 'the whole story of a claim: steps, rulings, payments',
   },
+  'claim list': {
+    zh: '列出申请：暂缓、待付、退汇……，为什么，下一步做什么',
+    en: 'claims by where they stand (held, to be paid, came back), why, and what comes next',
+  },
   notice: {
     zh: '公示审核结果：姓名隐去，写成表格、网页和文本；收下异议',
     en: 'put decided claims on public notice, names masked; take in what is objected to',

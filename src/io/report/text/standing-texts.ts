@@ -19,6 +19,7 @@ export const standingTexts = {
   voided: { zh: '已作废归入基金 {claims} 件，{amount} 元', en: 'void, back to the fund: {claims}, {amount} yuan' },
   receivable: { zh: '应收回 {claims} 件，{amount} 元', en: 'to be recovered: {claims}, {amount} yuan' },
   next: { zh: '下一步：{command}', en: 'next: {command}' },
+  listAll: { zh: '逐件列出：{command}', en: 'all of them: {command}' },
   fileWord: { zh: '回执文件', en: 'FILE' },
   reasonWord: { zh: '理由', en: 'WHY' },
   accountWord: { zh: '新账号', en: 'NUMBER' },

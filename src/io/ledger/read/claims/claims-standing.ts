@@ -6,6 +6,7 @@ import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import type { Row } from '../../store/database.ts';
 import { atOneMoment } from '../../store/transaction.ts';
+import { type StandingCondition, standingConditions } from './claim-standings.ts';
 
 /** So many claims, and what they come to. */
 export interface ClaimSum {
@@ -39,19 +40,13 @@ const NAMED = 5;
 
 /** What is summed up over the rows that it holds of. */
 const parts = {
-  all: ['1 = 1', 'amount_fen'],
-  appr: ["status = 'approved'", 'amount_fen'],
-  reduced: ["status = 'reduced'", 'amount_fen'],
-  rejected: ["status = 'rejected'", 'amount_fen'],
-  held: ["status = 'held'", 'amount_fen'],
-  approved: ['open_fen > 0 and bounced_fen = 0 and approved_by is not null', 'open_fen'],
-  unapproved: ['open_fen > 0 and bounced_fen = 0 and approved_by is null', 'open_fen'],
-  sent: ['live_fen > paid_fen', 'live_fen - paid_fen'],
-  paid: ['paid_fen > 0', 'paid_fen'],
-  bounced: ['bounced_fen > 0', 'bounced_fen'],
-  voided: ['voided_fen > 0', 'voided_fen'],
-  receivable: ['receivable_fen > 0', 'receivable_fen'],
-} as const;
+  ...standingConditions,
+  all: { holds: '1 = 1', fen: 'amount_fen' },
+  cleared: {
+    holds: `${standingConditions.unpaid.holds} and approved_by is not null`,
+    fen: standingConditions.unpaid.fen,
+  },
+} as const satisfies Record<string, StandingCondition>;
 type Part = keyof typeof parts;
 
 /** Sums the claims of an office in a period up in the database itself, whole at any size. */
@@ -62,10 +57,11 @@ export async function claimsStanding(ledger: Ledger, office: string, period: Per
     const held = (await firstOf(store, where)).where('status', '=', 'held');
     const bounced = (await firstOf(store, where)).where('bounced_fen', '>', 0n);
     const numbers = (rows: readonly Pick<Row<'claim'>, 'number'>[]) => rows.map(({ number }) => number);
-    const { appr, reduced, rejected, held: ofHeld, ...money } = sums;
+    const { approved, reduced, rejected, held: ofHeld, cleared, unpaid: _, ...money } = sums;
     return {
       ...money,
-      byStatus: { approved: appr, reduced, rejected, held: ofHeld },
+      approved: cleared,
+      byStatus: { approved, reduced, rejected, held: ofHeld },
       firstHeld: ofHeld.claims === 0 ? [] : numbers(await held.execute()),
       firstBounced: sums.bounced.claims === 0 ? [] : numbers(await bounced.execute()),
     };
@@ -89,15 +85,13 @@ async function firstOf({ database }: Store, { office, period }: Where) {
 }
 
 async function sumsOf({ database }: Store, { office, period }: Where): Promise<Record<Part, ClaimSum>> {
-  const columns = Object.entries(parts).flatMap(([part, [condition, amount]]) => [
-    `count(case when ${condition} then 1 end) as ${part}_claims`,
-    `cast(coalesce(sum(case when ${condition} then ${amount} end), 0) as text) as ${part}_fen`,
+  const columns = Object.entries(parts).flatMap(([part, { holds, fen }]) => [
+    `count(case when ${holds} then 1 end) as ${part}_claims`,
+    `cast(coalesce(sum(case when ${holds} then ${fen} end), 0) as text) as ${part}_fen`,
   ]);
-  // What was paid before this ledger is never payable here.
-  const open = `case when elsewhere = 'paid' then 0 else amount_fen - live_fen - voided_fen end as open_fen`;
   const { rows } = await sql<Record<string, string | bigint | number>>`
     select ${sql.raw(columns.join(', '))}
-    from (select *, ${sql.raw(open)} from claim where office = ${office} and period = ${period}) as each_claim
+    from claim where office = ${office} and period = ${period}
   `.execute(database);
   const row = rows[0] ?? {};
   const sums = Object.keys(parts).map((part) => {

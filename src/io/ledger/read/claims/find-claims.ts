@@ -1,11 +1,12 @@
-import type { DecisionStatus } from '../../../../rules/claim/decision.ts';
+import { type SqlBool, sql } from 'kysely';
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger } from '../../ledger.ts';
 import { noUnit } from '../../project/unit-entry.ts';
 import { atOneMoment } from '../../store/transaction.ts';
-import type { ClaimRecord, ClaimState } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { claimRecords } from './claim-records.ts';
+import { type ClaimStanding, standingConditions } from './claim-standings.ts';
 
 /** Claims read at once. */
 const pageSize = 500;
@@ -32,8 +33,7 @@ export interface ClaimsWanted {
   /** Id of the claimants' unit. */
   readonly unit?: string | undefined;
   readonly office?: string | undefined;
-  readonly status?: DecisionStatus | undefined;
-  readonly state?: ClaimState | undefined;
+  readonly standing?: ClaimStanding | undefined;
   /** Name of the entry that took them in. */
   readonly entry?: string | undefined;
   /** With their lines in batches. */
@@ -53,10 +53,11 @@ export async function* claimsOfPeriod(
     const from = after;
     const page = await atOneMoment(ledger, async (store) => {
       let query = store.database.selectFrom('claim').selectAll().where('period', '=', id);
-      for (const column of ['unit', 'office', 'status', 'entry'] as const) {
+      for (const column of ['unit', 'office', 'entry'] as const) {
         const value = wanted[column];
         if (value !== undefined) query = query.where(column, '=', value);
       }
+      if (wanted.standing) query = query.where(sql<SqlBool>`${sql.raw(standingConditions[wanted.standing].holds)}`);
       const rows = await query
         .where(({ eb, refTuple, tuple }) =>
           eb(refTuple('position', 'place', 'number'), '>', tuple(from.position, from.place, from.number)),
@@ -68,7 +69,7 @@ export async function* claimsOfPeriod(
         .execute();
       return { rows, records: await claimRecords(store, rows, { withLines }) };
     });
-    for (const record of page.records) if (wanted.state === undefined || record.state === wanted.state) yield record;
+    yield* page.records;
     const last = page.rows.at(-1);
     if (last === undefined || page.rows.length < pageSize) return;
     after = { position: last.position, place: last.place, number: last.number };

@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path';
+import type { ClaimRecord } from '../../../io/ledger/read/claims/claim-record.ts';
+import type { ClaimStanding } from '../../../io/ledger/read/claims/claim-standings.ts';
+import { claimsOfPeriod } from '../../../io/ledger/read/claims/find-claims.ts';
+import { prepareOutputFolder } from '../../../io/output-folder.ts';
+import type { Wording } from '../../../io/report/decision/wording.ts';
+import { reasons } from '../../../rules/claim/reasons.ts';
+import { type Fen, fen, type Yuan, yuan } from '../../../rules/value/money.ts';
+import type { Language } from '../../../rules/value/text.ts';
+import type { Context } from '../../command.ts';
+import type { OpenPeriod } from '../../open-period-ledger.ts';
+import type { Scope } from '../../payout/batch-wish.ts';
+import { shownPath } from '../../shown-path.ts';
+import { type ListedClaim, listedClaim } from './listed-claim.ts';
+import { maskedClaim } from './masked-claim.ts';
+import { writeListBook } from './write-list-book.ts';
+
+/** Which claims are wanted, and where a workbook of them is to go. */
+export interface ListWish {
+  readonly scope: Scope;
+  /** All where undefined. */
+  readonly standing: ClaimStanding | undefined;
+  /** As it was asked for; none is written where undefined. */
+  readonly folder: string | undefined;
+  /** Of the workbook; the scheme's own where undefined. */
+  readonly language: Language | undefined;
+}
+
+/** Claims that share a ground. */
+export interface Ground {
+  readonly text: string;
+  readonly claims: number;
+  /** As their office calls them. */
+  readonly firstNumbers: readonly string[];
+  readonly first: ClaimRecord;
+}
+
+/** The claims wanted, added up. */
+export interface GatheredClaims {
+  readonly standing: ClaimStanding | undefined;
+  readonly claims: number;
+  readonly amount: Yuan;
+  /** Personal data masked unless asked for; as many as are shown, all of them for JSON. */
+  readonly listed: readonly ListedClaim[];
+  /** Those of most claims first. */
+  readonly grounds: readonly Ground[];
+  /** The workbook, from the current folder; null where none was asked for. */
+  readonly written: string | null;
+}
+
+/** So many claims are shown one by one. */
+const SHOWN = 100;
+
+/** So many numbers are named of a ground. */
+const NAMED = 5;
+
+/** Goes once through the claims wanted, a page in memory at a time, adds them up and writes them to `claims.xlsx` where a folder was named. */
+export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Context): Promise<GatheredClaims> {
+  const { scheme } = open;
+  const gathering = new Gathering(wish, { scheme, language: context.language, reasons }, context);
+  const { unit, office } = wish.scope;
+  const { standing } = wish;
+  const records = gathering.through(
+    claimsOfPeriod(open.ledger, open.period, { unit, office, standing, withLines: true }),
+    open.workspace.settings.office,
+  );
+  if (wish.folder === undefined) {
+    for await (const _ of records);
+    return gathering.gathered(null);
+  }
+  const folder = resolve(context.surroundings.directory, wish.folder);
+  await prepareOutputFolder(folder);
+  const path = join(folder, 'claims.xlsx');
+  await writeListBook(path, records, open, wish);
+  return gathering.gathered(shownPath(path, context.surroundings.directory));
+}
+
+class Gathering {
+  readonly #wish: ListWish;
+  readonly #wording: Wording;
+  readonly #context: Context;
+  readonly #listed: ListedClaim[] = [];
+  readonly #grounds = new Map<string, { claims: number; firstNumbers: string[]; first: ClaimRecord }>();
+  #claims = 0;
+  #amount: Fen = 0n as Fen;
+
+  constructor(wish: ListWish, wording: Wording, context: Context) {
+    this.#wish = wish;
+    this.#wording = wording;
+    this.#context = context;
+  }
+
+  /** Hands records on as they come and counts them. */
+  async *through(records: AsyncIterable<ClaimRecord>, office: string): AsyncGenerator<ClaimRecord> {
+    for await (const record of records) {
+      this.#count(record, listedClaim(record, this.#wish.standing, office, this.#wording));
+      yield record;
+    }
+  }
+
+  #count(record: ClaimRecord, claim: ListedClaim): void {
+    this.#claims += 1;
+    this.#amount = (this.#amount + fen(claim.amount)) as Fen;
+    const { json } = this.#context;
+    if (json || this.#listed.length < SHOWN) this.#listed.push(maskedClaim(claim, this.#context));
+    for (const text of claim.grounds) {
+      const ground = this.#grounds.get(text) ?? { claims: 0, firstNumbers: [], first: record };
+      ground.claims += 1;
+      if (ground.firstNumbers.length < NAMED) ground.firstNumbers.push(claim.number);
+      this.#grounds.set(text, ground);
+    }
+  }
+
+  gathered(written: string | null): GatheredClaims {
+    const grounds = [...this.#grounds].map(([text, ground]) => ({ text, ...ground }));
+    return {
+      standing: this.#wish.standing,
+      claims: this.#claims,
+      amount: yuan(this.#amount),
+      listed: this.#listed,
+      grounds: grounds.sort((one, other) => other.claims - one.claims),
+      written,
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import type { OpenPeriod } from '../../open-period-ledger.ts';
+import type { GatheredClaims, ListWish } from './gather-claims.ts';
+
+/** A list of claims as data. */
+export function listJson(
+  { standing, claims, amount, listed, grounds, written }: GatheredClaims,
+  { period }: OpenPeriod,
+  { scope }: ListWish,
+) {
+  return {
+    schemaVersion: 1,
+    command: 'claim list',
+    period: { scheme: period.scheme, number: period.number },
+    status: standing ?? null,
+    office: scope.office,
+    totals: { claims, amount },
+    grounds: grounds.map(({ text, claims: count, firstNumbers }) => ({ text, claims: count, firstNumbers })),
+    claims: listed,
+    outputs: written === null ? [] : [written],
+  };
+}

@@ -1,0 +1,89 @@
+import { grouped } from '../../../io/report/decision/wording.ts';
+import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
+import { claimTexts } from '../../../io/report/text/claim-texts.ts';
+import { eventWords, statusWords } from '../../../io/report/text/language-words.ts';
+import { standingTexts } from '../../../io/report/text/standing-texts.ts';
+import { type Column, tableLines } from '../../../io/terminal/table.ts';
+import { listed as parted } from '../../../rules/value/listed.ts';
+import { fill, type TextParameters } from '../../../rules/value/text.ts';
+import type { Context } from '../../command.ts';
+import { widthFor } from '../../enrolment/terminal/shown.ts';
+import { fittedLines, shownFor } from '../../explain/look.ts';
+import type { OpenPeriod } from '../../open-period-ledger.ts';
+import { mendAccountCommand, toBeMended } from '../../payout/mend-account.ts';
+import { heldCommand } from '../held-commands.ts';
+import type { GatheredClaims, Ground } from './gather-claims.ts';
+import type { ListedClaim } from './listed-claim.ts';
+import { stateWords } from './state-word.ts';
+
+/** A list of claims for a person: one a line, then how many they are, why, and what comes next. */
+export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: Context): string[] {
+  const { standing, claims, amount, listed, grounds, written } = gathered;
+  const say = (key: keyof typeof claimListTexts, parameters: TextParameters = {}) =>
+    fill(claimListTexts[key], context.language, parameters);
+  const book = written === null ? [] : [say('written', { path: written })];
+  if (claims === 0) return [say('none'), ...book];
+  const more = claims - listed.length;
+  return [
+    ...claimTable(listed, context),
+    ...fittedLines(
+      [
+        ...(more > 0 && written === null ? [say('more', { count: more })] : []),
+        '',
+        say('sum', { what: say(standing ?? 'all'), count: claims, amount: grouped(amount) }),
+        ...grounds.flatMap((ground) => groundLines(ground, standing, open, context)),
+        ...book,
+      ],
+      context,
+    ),
+  ];
+}
+
+function claimTable(claims: readonly ListedClaim[], context: Context): string[] {
+  const { language } = context;
+  const columns: Column[] = [
+    { title: claimTexts.columnNumber[language] },
+    { title: claimTexts.columnName[language], shrinksTo: 6 },
+    { title: claimTexts.columnUnit[language], shrinksTo: 12, sparedAt: 2 },
+    { title: claimTexts.columnEvent[language], shrinksTo: 8, sparedAt: 1 },
+    { title: claimTexts.columnDay[language], sparedAt: 3 },
+    { title: claimTexts.columnStatus[language] },
+    { title: claimListTexts.columnPayment[language] },
+    { title: claimTexts.columnAmount[language], align: 'right' },
+  ];
+  const rows = claims.map(({ number, name, unit, event, eventDay, status, state, amount }) => [
+    ...[number, name, unit || '—', eventWords[event][language], eventDay ?? '—'],
+    ...[statusWords[status][language], state === null ? '—' : stateWords[state][language], grouped(amount)],
+  ]);
+  return tableLines(columns, rows, widthFor(context));
+}
+
+function groundLines(
+  ground: Ground,
+  standing: GatheredClaims['standing'],
+  open: OpenPeriod,
+  context: Context,
+): string[] {
+  const { text, claims, firstNumbers } = ground;
+  const { language } = context;
+  const numbers = `${parted(firstNumbers)[language]}${claims > firstNumbers.length ? ' …' : ''}`;
+  const told = { ground: shownFor(context)('text', text), count: claims, numbers };
+  const command = nextCommand(ground, standing, open, context);
+  return [
+    `  ${fill(claimListTexts.ground, language, told)}`,
+    ...(command === undefined ? [] : [`    ${fill(standingTexts.next, language, { command })}`]),
+  ];
+}
+
+/** What lets the first of them go on; undefined where there is nothing to be done. */
+function nextCommand(
+  { first, firstNumbers: [number = ''] }: Ground,
+  standing: GatheredClaims['standing'],
+  { scheme }: OpenPeriod,
+  { language }: Context,
+): string | undefined {
+  if (standing === 'held')
+    return heldCommand(number, first.how === 'ruled' ? undefined : first.decision, scheme, language);
+  const line = standing === 'bounced' ? toBeMended(first) : undefined;
+  return line && mendAccountCommand(number, line.heir, language);
+}

@@ -1,0 +1,82 @@
+import { shownNumber } from '../../../io/ledger/entry/claims/claim-number.ts';
+import type { ClaimRecord, ClaimState } from '../../../io/ledger/read/claims/claim-record.ts';
+import type { ClaimStanding } from '../../../io/ledger/read/claims/claim-standings.ts';
+import { reasonText } from '../../../io/report/decision/reason-text.ts';
+import type { Wording } from '../../../io/report/decision/wording.ts';
+import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
+import type { DecisionStatus } from '../../../rules/claim/decision.ts';
+import { shownDay } from '../../../rules/claim/event-day.ts';
+import { tellingDecision } from '../../../rules/claim/telling-reasons.ts';
+import type { ClaimEvent } from '../../../rules/scheme/event.ts';
+import { fen, type Yuan, yuan } from '../../../rules/value/money.ts';
+import type { PlainDate } from '../../../rules/value/plain-date.ts';
+import { fill } from '../../../rules/value/text.ts';
+
+/** One claim of a list, without the steps of its decision. */
+export interface ListedClaim {
+  /** As its office calls it. */
+  readonly number: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly event: ClaimEvent;
+  /** Null where the claim does not state it. */
+  readonly eventDay: PlainDate | null;
+  readonly status: DecisionStatus;
+  /** Null where there is nothing to be paid. */
+  readonly state: ClaimState | null;
+  /** What of it stands where the list looks: all that was decided, what is still to be paid, what came back. */
+  readonly amount: Yuan;
+  /** Why it was not paid in full, why a person holds it, or what the bank said of what came back. */
+  readonly grounds: readonly string[];
+}
+
+export function listedClaim(
+  record: ClaimRecord,
+  standing: ClaimStanding | undefined,
+  office: string,
+  wording: Wording,
+): ListedClaim {
+  const { number, unit, submitted, eventDay, status } = record;
+  const { claimant, claim } = submitted;
+  return {
+    number: shownNumber(office, number),
+    unit: unit?.name ?? submitted.unitName ?? '',
+    name: claimant.name,
+    idNumber: claimant.identity.number,
+    event: claim.event,
+    eventDay: shownDay(claim, eventDay),
+    status,
+    state: paymentState(record),
+    amount: amountStanding(record, standing),
+    grounds: standing === 'bounced' ? bankReasons(record) : decisionGrounds(record, wording),
+  };
+}
+
+/** How far the money of a claim is; null where there is none. */
+export function paymentState({ state, payable }: ClaimRecord): ClaimState | null {
+  return (state === 'decided' || state === 'approved') && fen(payable) === 0n ? null : state;
+}
+
+function amountStanding(record: ClaimRecord, standing: ClaimStanding | undefined): Yuan {
+  const { amount, payable, live, paid } = record;
+  if (standing === 'unapproved' || standing === 'unpaid') return payable;
+  if (standing === 'sent') return yuan(fen(live) - fen(paid));
+  if (standing === 'paid' || standing === 'bounced' || standing === 'voided' || standing === 'receivable')
+    return record[standing];
+  return amount;
+}
+
+/** What the bank said of the payments that came back and were not tried again. */
+export function bankReasons({ lines }: ClaimRecord): string[] {
+  const back = lines.filter(({ state, retriedBy }) => state === 'bounced' && retriedBy === null);
+  return [...new Set(back.flatMap(({ reason }) => reason ?? []))];
+}
+
+function decisionGrounds({ status, how, decidedBy, decision }: ClaimRecord, wording: Wording): string[] {
+  if (status === 'approved') return [];
+  if (how === 'ruled') return [fill(claimListTexts.ruled, wording.language, { actor: decidedBy.actor })];
+  const { reasons, awards } = tellingDecision(decision);
+  const all = [...reasons, ...awards.flatMap((award) => award.reasons)];
+  return [...new Set(all.map((reason) => reasonText(reason, wording)))];
+}
