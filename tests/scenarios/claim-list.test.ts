@@ -26,11 +26,11 @@ async function officeWithClaims() {
 it('lists claims by where they stand, with how many share a ground and the command that comes next', async () => {
   const { run } = await officeWithClaims();
   expect((await run('claim list --status held --lang zh')).split('\n')).toEqual([
-    '申请号  姓名   单位  事由  日期        结果  付款  金额（元）',
-    `8-1     ${maskPersonalData('name', zhao.name)}    甲厂  住院  2021-02-01  暂缓  —           0.00`,
-    `8-2     ${maskPersonalData('name', qian.name)}  甲厂  住院  2021-03-01  暂缓  —           0.00`,
+    '申请号  姓名   单位  事由  日期',
+    `8-1     ${maskPersonalData('name', zhao.name)}    甲厂  住院  2021-02-01`,
+    `8-2     ${maskPersonalData('name', qian.name)}  甲厂  住院  2021-03-01`,
     '',
-    '暂缓 2 件，0.00 元',
+    '暂缓 2 件',
     '  2 件（8-1、8-2）：没有写明“政策范围内自付”，无法判断。',
     '    下一步：mutual claim correct 8-1 --set 政策范围内自付=内容 --reason 理由',
     '',

@@ -1,3 +1,4 @@
+import { decisionStandings } from '../../../io/ledger/read/claims/claim-standings.ts';
 import { grouped } from '../../../io/report/decision/wording.ts';
 import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
 import { claimTexts } from '../../../io/report/text/claim-texts.ts';
@@ -5,6 +6,7 @@ import { eventWords, statusWords } from '../../../io/report/text/language-words.
 import { standingTexts } from '../../../io/report/text/standing-texts.ts';
 import { type Column, tableLines } from '../../../io/terminal/table.ts';
 import { listed as parted } from '../../../rules/value/listed.ts';
+import { fen } from '../../../rules/value/money.ts';
 import { fill, type TextParameters } from '../../../rules/value/text.ts';
 import type { Context } from '../../command.ts';
 import { widthFor } from '../../enrolment/terminal/shown.ts';
@@ -25,12 +27,16 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
   if (claims === 0) return [say('none'), ...book];
   const more = claims - listed.length;
   return [
-    ...claimTable(listed, context),
+    ...claimTable(gathered, context),
     ...fittedLines(
       [
         ...(more > 0 && written === null ? [say('more', { count: more })] : []),
         '',
-        say('sum', { what: say(standing ?? 'all'), count: claims, amount: grouped(amount) }),
+        say(fen(amount) === 0n ? 'count' : 'sum', {
+          what: say(standing ?? 'all'),
+          count: claims,
+          amount: grouped(amount),
+        }),
         ...grounds.flatMap((ground) => groundLines(ground, standing, open, context)),
         ...book,
       ],
@@ -39,22 +45,38 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
   ];
 }
 
-function claimTable(claims: readonly ListedClaim[], context: Context): string[] {
+interface ListColumn extends Column {
+  readonly of: (claim: ListedClaim) => string;
+  /** Whether it tells anything: not where the status asked for says the same of every claim. */
+  readonly tells?: boolean;
+}
+
+function claimTable({ listed, standing }: GatheredClaims, context: Context): string[] {
   const { language } = context;
-  const columns: Column[] = [
-    { title: claimTexts.columnNumber[language] },
-    { title: claimTexts.columnName[language], shrinksTo: 6 },
-    { title: claimTexts.columnUnit[language], shrinksTo: 12, sparedAt: 2 },
-    { title: claimTexts.columnEvent[language], shrinksTo: 8, sparedAt: 1 },
-    { title: claimTexts.columnDay[language], sparedAt: 3 },
-    { title: claimTexts.columnStatus[language] },
-    { title: claimListTexts.columnPayment[language] },
-    { title: claimTexts.columnAmount[language], align: 'right' },
+  const byDecision = decisionStandings.some((each) => each === standing);
+  const payment = (standing === undefined || byDecision) && listed.some(({ state }) => state !== null);
+  const title = (key: keyof typeof claimTexts) => claimTexts[key][language];
+  const all: readonly ListColumn[] = [
+    { title: title('columnNumber'), of: ({ number }) => number },
+    { title: title('columnName'), shrinksTo: 6, of: ({ name }) => name },
+    { title: title('columnUnit'), shrinksTo: 12, sparedAt: 2, of: ({ unit }) => unit || '—' },
+    { title: title('columnEvent'), shrinksTo: 8, sparedAt: 1, of: ({ event }) => eventWords[event][language] },
+    { title: title('columnDay'), sparedAt: 3, of: ({ eventDay }) => eventDay ?? '—' },
+    { title: title('columnStatus'), tells: !byDecision, of: ({ status }) => statusWords[status][language] },
+    {
+      title: claimListTexts.columnPayment[language],
+      tells: payment,
+      of: ({ state }) => (state === null ? '—' : stateWords[state][language]),
+    },
+    {
+      title: title('columnAmount'),
+      align: 'right',
+      tells: listed.some(({ amount }) => fen(amount) !== 0n),
+      of: ({ amount }) => grouped(amount),
+    },
   ];
-  const rows = claims.map(({ number, name, unit, event, eventDay, status, state, amount }) => [
-    ...[number, name, unit || '—', eventWords[event][language], eventDay ?? '—'],
-    ...[statusWords[status][language], state === null ? '—' : stateWords[state][language], grouped(amount)],
-  ]);
+  const columns = all.filter(({ tells }) => tells !== false);
+  const rows = listed.map((claim) => columns.map(({ of }) => of(claim)));
   return tableLines(columns, rows, widthFor(context));
 }
 

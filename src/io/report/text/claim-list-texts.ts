@@ -31,6 +31,7 @@ export const claimListTexts = {
   voided: { zh: '已作废', en: 'void' },
   receivable: { zh: '应收回', en: 'to be recovered' },
   sum: { zh: '{what} {count} 件，{amount} 元', en: '{what}: {count}, {amount} yuan' },
+  count: { zh: '{what} {count} 件', en: '{what}: {count}' },
   more: {
     zh: '…… 另有 {count} 件未一一列出：--out 文件夹 写成工作簿，--json 列出全部。',
     en: '… {count} more are not listed here: --out FOLDER writes a workbook, --json lists all.',

@@ -1,12 +1,19 @@
+import type { DecisionStatus } from '../../../../rules/claim/decision.ts';
+
+/** What was decided of a claim. */
+export const decisionStandings = [
+  'approved',
+  'reduced',
+  'rejected',
+  'held',
+] as const satisfies readonly DecisionStatus[];
+
 /**
  * Where a claim or its money can stand, as `status` counts it and `claim list` lists it: what was decided, then how far the money is. A claim may stand in several, a part of it
  * paid and another come back.
  */
 export const claimStandings = [
-  'approved',
-  'reduced',
-  'rejected',
-  'held',
+  ...decisionStandings,
   'unapproved',
   'unpaid',
   'sent',
