@@ -1,5 +1,6 @@
 import { feeOf, unitsPart } from '../enrolment/fees.ts';
 import type { Scheme } from '../scheme/schema.ts';
+import { groupBy } from '../value/group-by.ts';
 import { type Fen, sumOf } from '../value/money.ts';
 
 /** Coverages of one unit that are alike in all that a fee may depend on. */
@@ -137,14 +138,4 @@ function byDifference(one: DuesOfUnit, other: DuesOfUnit): number {
 function place(order: readonly string[], id: string | null): number {
   const at = id === null ? -1 : order.indexOf(id);
   return at < 0 ? order.length : at;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -11,6 +11,7 @@ import type { Context } from '../../command.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import type { Scope } from '../../payout/batch-wish.ts';
 import { shownPath } from '../../shown-path.ts';
+import { type Ground, Grounds } from './grounds.ts';
 import { type ListedClaim, listedClaim } from './listed-claim.ts';
 import { maskedClaim } from './masked-claim.ts';
 import { writeListBook } from './write-list-book.ts';
@@ -24,15 +25,6 @@ export interface ListWish {
   readonly folder: string | undefined;
   /** Of the workbook; the scheme's own where undefined. */
   readonly language: Language | undefined;
-}
-
-/** Claims that share a ground. */
-export interface Ground {
-  readonly text: string;
-  readonly claims: number;
-  /** As their office calls them. */
-  readonly firstNumbers: readonly string[];
-  readonly first: ClaimRecord;
 }
 
 /** The claims wanted, added up. */
@@ -50,9 +42,6 @@ export interface GatheredClaims {
 
 /** So many claims are shown one by one. */
 const SHOWN = 100;
-
-/** So many numbers are named of a ground. */
-const NAMED = 5;
 
 /** Goes once through the claims wanted, a page in memory at a time, adds them up and writes them to `claims.xlsx` where a folder was named. */
 export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Context): Promise<GatheredClaims> {
@@ -80,7 +69,7 @@ class Gathering {
   readonly #wording: Wording;
   readonly #context: Context;
   readonly #listed: ListedClaim[] = [];
-  readonly #grounds = new Map<string, { claims: number; firstNumbers: string[]; first: ClaimRecord }>();
+  readonly #grounds = new Grounds();
   #claims = 0;
   #amount: Fen = 0n as Fen;
 
@@ -103,22 +92,16 @@ class Gathering {
     this.#amount = (this.#amount + fen(claim.amount)) as Fen;
     const { json } = this.#context;
     if (json || this.#listed.length < SHOWN) this.#listed.push(maskedClaim(claim, this.#context));
-    for (const text of claim.grounds) {
-      const ground = this.#grounds.get(text) ?? { claims: 0, firstNumbers: [], first: record };
-      ground.claims += 1;
-      if (ground.firstNumbers.length < NAMED) ground.firstNumbers.push(claim.number);
-      this.#grounds.set(text, ground);
-    }
+    this.#grounds.count(record, claim);
   }
 
   gathered(written: string | null): GatheredClaims {
-    const grounds = [...this.#grounds].map(([text, ground]) => ({ text, ...ground }));
     return {
       standing: this.#wish.standing,
       claims: this.#claims,
       amount: yuan(this.#amount),
       listed: this.#listed,
-      grounds: grounds.sort((one, other) => other.claims - one.claims),
+      grounds: this.#grounds.counted(),
       written,
     };
   }

@@ -14,8 +14,13 @@ export function listJson(
     status: standing ?? null,
     office: scope.office,
     totals: { claims, amount },
-    grounds: grounds.map(({ text, claims: count, firstNumbers }) => ({ text, claims: count, firstNumbers })),
-    claims: listed,
+    grounds: grounds.map(({ text, differs, claims: count, firstNumbers }) => ({
+      text,
+      differs,
+      claims: count,
+      firstNumbers,
+    })),
+    claims: listed.map(({ grounds: own, ...claim }) => ({ ...claim, grounds: own.map(({ text }) => text) })),
     outputs: written === null ? [] : [written],
   };
 }

@@ -14,7 +14,8 @@ import { fittedLines, shownFor } from '../../explain/look.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import { mendAccountCommand, toBeMended } from '../../payout/mend-account.ts';
 import { heldCommand } from '../held-commands.ts';
-import type { GatheredClaims, Ground } from './gather-claims.ts';
+import type { GatheredClaims } from './gather-claims.ts';
+import type { Ground } from './grounds.ts';
 import type { ListedClaim } from './listed-claim.ts';
 import { stateWords } from './state-word.ts';
 
@@ -59,9 +60,9 @@ function claimTable({ listed, standing }: GatheredClaims, context: Context): str
   const all: readonly ListColumn[] = [
     { title: title('columnNumber'), of: ({ number }) => number },
     { title: title('columnName'), shrinksTo: 6, of: ({ name }) => name },
-    { title: title('columnUnit'), shrinksTo: 12, sparedAt: 2, of: ({ unit }) => unit || '—' },
+    { title: title('columnUnit'), shrinksTo: 12, readableAt: 16, sparedAt: 3, of: ({ unit }) => unit || '—' },
     { title: title('columnEvent'), shrinksTo: 8, sparedAt: 1, of: ({ event }) => eventWords[event][language] },
-    { title: title('columnDay'), sparedAt: 3, of: ({ eventDay }) => eventDay ?? '—' },
+    { title: title('columnDay'), sparedAt: 2, of: ({ eventDay }) => eventDay ?? '—' },
     { title: title('columnStatus'), tells: !byDecision, of: ({ status }) => statusWords[status][language] },
     {
       title: claimListTexts.columnPayment[language],
@@ -86,13 +87,13 @@ function groundLines(
   open: OpenPeriod,
   context: Context,
 ): string[] {
-  const { text, claims, firstNumbers } = ground;
+  const { text, free, differs, claims, firstNumbers } = ground;
   const { language } = context;
   const numbers = `${parted(firstNumbers)[language]}${claims > firstNumbers.length ? ' …' : ''}`;
-  const told = { ground: shownFor(context)('text', text), count: claims, numbers };
+  const told = { ground: free ? shownFor(context)('text', text) : text, count: claims, numbers };
   const command = nextCommand(ground, standing, open, context);
   return [
-    `  ${fill(claimListTexts.ground, language, told)}`,
+    `  ${fill(claimListTexts[differs ? 'groundEachOwn' : 'ground'], language, told)}`,
     ...(command === undefined ? [] : [`    ${fill(standingTexts.next, language, { command })}`]),
   ];
 }

@@ -28,7 +28,16 @@ export interface ListedClaim {
   /** What of it stands where the list looks: all that was decided, what is still to be paid, what came back. */
   readonly amount: Yuan;
   /** Why it was not paid in full, why a person holds it, or what the bank said of what came back. */
-  readonly grounds: readonly string[];
+  readonly grounds: readonly ClaimGround[];
+}
+
+/** One ground, in words. */
+export interface ClaimGround {
+  /** Of its kind; the words themselves where others chose them. */
+  readonly kind: string;
+  readonly text: string;
+  /** Whether somebody else chose the words, who may have named a person. */
+  readonly free: boolean;
 }
 
 export function listedClaim(
@@ -49,7 +58,10 @@ export function listedClaim(
     status,
     state: paymentState(record),
     amount: amountStanding(record, standing),
-    grounds: standing === 'bounced' ? bankReasons(record) : decisionGrounds(record, wording),
+    grounds:
+      standing === 'bounced'
+        ? bankReasons(record).map((text) => ({ kind: text, text, free: true }))
+        : decisionGrounds(record, wording),
   };
 }
 
@@ -73,10 +85,14 @@ export function bankReasons({ lines }: ClaimRecord): string[] {
   return [...new Set(back.flatMap(({ reason }) => reason ?? []))];
 }
 
-function decisionGrounds({ status, how, decidedBy, decision }: ClaimRecord, wording: Wording): string[] {
+function decisionGrounds({ status, how, decidedBy, decision }: ClaimRecord, wording: Wording): ClaimGround[] {
   if (status === 'approved') return [];
-  if (how === 'ruled') return [fill(claimListTexts.ruled, wording.language, { actor: decidedBy.actor })];
+  if (how === 'ruled') {
+    const { actor } = decidedBy;
+    return [{ kind: `ruled by ${actor}`, text: fill(claimListTexts.ruled, wording.language, { actor }), free: false }];
+  }
   const { reasons, awards } = tellingDecision(decision);
   const all = [...reasons, ...awards.flatMap((award) => award.reasons)];
-  return [...new Set(all.map((reason) => reasonText(reason, wording)))];
+  const byText = new Map(all.map((reason) => [reasonText(reason, wording), reason.code]));
+  return [...byText].map(([text, kind]) => ({ kind, text, free: false }));
 }

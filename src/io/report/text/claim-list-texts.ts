@@ -37,6 +37,10 @@ export const claimListTexts = {
     en: '… {count} more are not listed here: --out FOLDER writes a workbook, --json lists all.',
   },
   ground: { zh: '{count} 件（{numbers}）：{ground}', en: '{count} ({numbers}): {ground}' },
+  groundEachOwn: {
+    zh: '{count} 件（{numbers}）：{ground}（第一件的；各件的数字或日期不同）',
+    en: '{count} ({numbers}): {ground} (of the first; sums or days differ)',
+  },
   ruled: { zh: '{actor} 裁定', en: 'ruled by {actor}' },
   bankSaid: { zh: '{state}：{reason}', en: '{state}: {reason}' },
   written: { zh: '已写入 {path}', en: 'Written to {path}' },
