@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
 import { widestOf } from '../../src/io/terminal/width.ts';
 import { maskPersonalData } from '../../src/rules/findings/mask.ts';
+import { readBackWithStyles } from '../support/read-back.ts';
 import { claimSheet, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
 
 /** Two held for want of a sum, one paid in full. */
@@ -82,6 +82,10 @@ it('follows the money: to be paid, at the bank, back with what the bank said, pa
     '已写入 退汇/claims.xlsx',
     '',
   ]);
+  const [sheet] = (await readBackWithStyles(office.path('退汇', 'claims.xlsx'))).worksheets;
+  const texts: string[] = [];
+  sheet?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  expect(texts).toEqual(expect.arrayContaining(['退汇：账号不存在', '银行账号', sun.bankCard]));
   await run(`amend account --claim 8-3 --account ${zhao.bankCard} --reason 换卡`);
   await run('payout retry');
   office.write('second.csv', '行号,处理结果,金额,失败原因\r\n1,成功,420.00,\r\n');
@@ -92,8 +96,7 @@ it('follows the money: to be paid, at the bank, back with what the bank said, pa
 it('writes a workbook of the claims wanted, in full, with how far the money of each is', async () => {
   const { office, run } = await officeWithClaims();
   expect(JSON.parse(await run('claim list --out 清单 --json')).outputs).toEqual(['清单/claims.xlsx']);
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(office.path('清单', 'claims.xlsx'));
+  const book = await readBackWithStyles(office.path('清单', 'claims.xlsx'));
   const sheet = book.worksheets[0] ?? expect.fail('it has no sheet');
   const rows: string[][] = [];
   sheet.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? ''))));

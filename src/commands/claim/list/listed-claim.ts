@@ -4,24 +4,16 @@ import type { ClaimStanding } from '../../../io/ledger/read/claims/claim-standin
 import { reasonText } from '../../../io/report/decision/reason-text.ts';
 import type { Wording } from '../../../io/report/decision/wording.ts';
 import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
+import type { DecisionLine } from '../../../io/workbook/payout/decision-columns.ts';
 import type { DecisionStatus } from '../../../rules/claim/decision.ts';
 import { shownDay } from '../../../rules/claim/event-day.ts';
 import { tellingDecision } from '../../../rules/claim/telling-reasons.ts';
-import type { ClaimEvent } from '../../../rules/scheme/event.ts';
 import { fen, type Yuan, yuan } from '../../../rules/value/money.ts';
-import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { fill } from '../../../rules/value/text.ts';
 
 /** One claim of a list, without the steps of its decision. */
-export interface ListedClaim {
-  /** As its office calls it. */
-  readonly number: string;
-  readonly unit: string;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly event: ClaimEvent;
-  /** Null where the claim does not state it. */
-  readonly eventDay: PlainDate | null;
+export interface ListedClaim
+  extends Pick<DecisionLine, 'number' | 'unit' | 'name' | 'idNumber' | 'event' | 'eventDay'> {
   readonly status: DecisionStatus;
   /** Null where there is nothing to be paid. */
   readonly state: ClaimState | null;

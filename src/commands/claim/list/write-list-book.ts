@@ -1,5 +1,7 @@
 import { shownNumber } from '../../../io/ledger/entry/claims/claim-number.ts';
+import type { BatchLine } from '../../../io/ledger/read/claims/batch-line.ts';
 import type { ClaimRecord } from '../../../io/ledger/read/claims/claim-record.ts';
+import type { ClaimStanding } from '../../../io/ledger/read/claims/claim-standings.ts';
 import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
 import { type DecisionLine, writeDecisionsBook } from '../../../io/workbook/payout/decisions-book.ts';
 import { shownDay } from '../../../rules/claim/event-day.ts';
@@ -29,25 +31,28 @@ export async function writeListBook(
   const benefits = Object.entries(scheme.benefits ?? {}).map(([id, { title }]) => ({ id, title }));
   const what = claimListTexts[standing ?? 'all'][language];
   const title = fill(claimListTexts.bookTitle, language, { scheme: scheme.title, what });
-  await writeDecisionsBook(
-    path,
-    linesOf(records, office, language),
-    { head, benefits, title },
-    {
-      scheme,
-      language,
-      reasons,
-    },
-  );
+  const withPayees = standing !== undefined && lineState[standing] !== undefined;
+  const book = { head, benefits, title, withPayees };
+  await writeDecisionsBook(path, linesOf(records, standing, office, language), book, { scheme, language, reasons });
 }
+
+/** Which payments a status is about. */
+const lineState: Readonly<Partial<Record<ClaimStanding, BatchLine['state']>>> = {
+  sent: 'waiting',
+  paid: 'paid',
+  bounced: 'bounced',
+  voided: 'voided',
+};
 
 async function* linesOf(
   records: AsyncIterable<ClaimRecord>,
+  standing: ClaimStanding | undefined,
   office: string,
   language: Language,
 ): AsyncGenerator<DecisionLine> {
   for await (const record of records) {
-    const { submitted, unit, eventDay, decision, number } = record;
+    const { submitted, unit, eventDay, decision, number, lines } = record;
+    const wanted = standing && lineState[standing];
     const { claimant, claim, origin, unitName } = submitted;
     yield {
       number: shownNumber(office, number),
@@ -59,6 +64,7 @@ async function* linesOf(
       eventDay: shownDay(claim, eventDay),
       origin,
       state: stateWord(record, language),
+      payees: lines.filter(({ state, retriedBy }) => state === wanted && retriedBy === null).map(({ payee }) => payee),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../rules/claim/decision.ts';
+import type { PayeeAccount } from '../../../rules/payout/payable.ts';
 import type { ClaimEvent } from '../../../rules/scheme/event.ts';
 import type { Origin } from '../../../rules/submission/cell.ts';
 import { fen, yuan } from '../../../rules/value/money.ts';
@@ -24,6 +25,8 @@ export interface DecisionLine {
   /** Where its payment stands, in words; null where it has none. */
   readonly state: string | null;
   readonly origin: Origin;
+  /** To whom the payments go that the sheet is about, where it tells them. */
+  readonly payees?: readonly PayeeAccount[];
 }
 
 /** A benefit of the scheme by its id. */
@@ -41,8 +44,16 @@ export function paidByBenefit({ status, awards }: Decision): ReadonlyMap<string,
   return paid;
 }
 
-/** The columns of the sheet of decisions; where a claim came from is for the screen only. */
-export function decisionColumns(benefits: readonly BenefitTitle[], wording: Wording): Column<DecisionLine>[] {
+/**
+ * The columns of the sheet of decisions; where a claim came from is for the screen only.
+ *
+ * @param withPayees - whether the lines tell to whom their payments go
+ */
+export function decisionColumns(
+  benefits: readonly BenefitTitle[],
+  wording: Wording,
+  withPayees = false,
+): Column<DecisionLine>[] {
   const t = (key: keyof typeof payoutTexts) => payoutTexts[key][wording.language];
   return [
     { title: t('sequence'), width: 6, kind: 'sequence', value: (_, sequence) => sequence },
@@ -74,7 +85,18 @@ export function decisionColumns(benefits: readonly BenefitTitle[], wording: Word
     { title: t('reasons'), width: 40, kind: 'text', value: ({ decision }) => reasonsText(decision, wording) },
     { title: t('clauses'), width: 22, kind: 'text', value: ({ decision }) => clausesText(decision, wording) },
     { title: t('state'), width: 10, kind: 'word', value: ({ state }) => state },
+    ...(withPayees ? payeeColumns(wording) : []),
     { title: t('source'), width: 36, kind: 'code', notPrinted: true, value: ({ origin }) => originText(origin) },
+  ];
+}
+
+function payeeColumns({ language }: Wording): Column<DecisionLine>[] {
+  const each = (part: (payee: PayeeAccount) => string | null) => (line: DecisionLine) =>
+    line.payees?.map((payee) => part(payee) ?? '—').join('\n') || null;
+  return [
+    { title: payoutTexts.payee[language], width: 10, kind: 'text', value: each(({ name }) => name) },
+    { title: payoutTexts.bank[language], width: 18, kind: 'text', value: each(({ bank }) => bank) },
+    { title: payoutTexts.account[language], width: 22, kind: 'code', value: each(({ account }) => account) },
   ];
 }
 

@@ -27,6 +27,8 @@ export interface DecisionsBook {
   readonly benefits: readonly BenefitTitle[];
   /** That of all decisions of a run where absent. */
   readonly title?: string;
+  /** Whether the lines tell to whom their payments go. */
+  readonly withPayees?: boolean;
   /** What goes back, asked for once all decisions were written; a sheet of its own where there is any. */
   readonly returned?: () => ReturnedClaims;
 }
@@ -70,7 +72,7 @@ async function writeSheets(
 ): Promise<DecisionTotals> {
   const { language } = wording;
   const { head } = book;
-  const columns = decisionColumns(book.benefits, wording);
+  const columns = decisionColumns(book.benefits, wording, book.withPayees);
   const nameSheet = sheetNames();
   const open = () =>
     new TableSheet<DecisionLine>(writer, {

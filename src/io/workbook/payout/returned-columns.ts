@@ -1,22 +1,14 @@
-import type { ClaimEvent } from '../../../rules/scheme/event.ts';
-import type { Origin } from '../../../rules/submission/cell.ts';
-import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import { eventWords } from '../../report/text/language-words.ts';
 import { payoutTexts } from '../../report/text/payout-texts.ts';
 import type { Column } from '../column.ts';
-import { originText } from './decision-columns.ts';
+import { type DecisionLine, originText } from './decision-columns.ts';
 
 /** One claim that goes back: nothing was decided, and it has no number. */
-export interface ReturnedLine {
-  readonly unit: string;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly event: ClaimEvent;
-  readonly eventDay: PlainDate | null;
+export interface ReturnedLine
+  extends Pick<DecisionLine, 'unit' | 'name' | 'idNumber' | 'event' | 'eventDay' | 'origin'> {
   /** What is wrong, a few words each. */
   readonly problems: readonly string[];
-  readonly origin: Origin;
 }
 
 /** All that goes back of a run. */
