@@ -85,7 +85,7 @@ it('follows the money: to be paid, at the bank, back with what the bank said, pa
   const [sheet] = (await readBackWithStyles(office.path('退汇', 'claims.xlsx'))).worksheets;
   const texts: string[] = [];
   sheet?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
-  expect(texts).toEqual(expect.arrayContaining(['退汇：账号不存在', '银行账号', sun.bankCard]));
+  expect(texts).toEqual(expect.arrayContaining(['退汇：账号不存在', '退汇（元）', '银行账号', sun.bankCard]));
   await run(`amend account --claim 8-3 --account ${zhao.bankCard} --reason 换卡`);
   await run('payout retry');
   office.write('second.csv', '行号,处理结果,金额,失败原因\r\n1,成功,420.00,\r\n');

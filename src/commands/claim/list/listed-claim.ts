@@ -17,7 +17,7 @@ export interface ListedClaim
   readonly status: DecisionStatus;
   /** Null where there is nothing to be paid. */
   readonly state: ClaimState | null;
-  /** What of it stands where the list looks: all that was decided, what is still to be paid, what came back. */
+  /** What of it stands where the list looks. */
   readonly amount: Yuan;
   /** Why it was not paid in full, why a person holds it, or what the bank said of what came back. */
   readonly grounds: readonly ClaimGround[];
@@ -62,7 +62,8 @@ export function paymentState({ state, payable }: ClaimRecord): ClaimState | null
   return (state === 'decided' || state === 'approved') && fen(payable) === 0n ? null : state;
 }
 
-function amountStanding(record: ClaimRecord, standing: ClaimStanding | undefined): Yuan {
+/** What of a claim stands there: all that was decided, what is still to be paid, what came back. */
+export function amountStanding(record: ClaimRecord, standing: ClaimStanding | undefined): Yuan {
   const { amount, payable, live, paid } = record;
   if (standing === 'unapproved' || standing === 'unpaid') return payable;
   if (standing === 'sent') return yuan(fen(live) - fen(paid));

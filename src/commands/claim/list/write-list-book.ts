@@ -11,6 +11,7 @@ import { fill, type Language } from '../../../rules/value/text.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import { ledgerMark } from '../../summary/ledger-mark.ts';
 import type { ListWish } from './gather-claims.ts';
+import { amountStanding } from './listed-claim.ts';
 import { stateWord } from './state-word.ts';
 
 /** Writes claims as the sheet of decisions has them, each with how far its money is. Replaces what is there. */
@@ -28,11 +29,13 @@ export async function writeListBook(
     ...{ centre, scheme: scheme.title, period: period.number, span: period.span },
     ...{ writtenAt: at, mark: { run, chainHead } },
   };
-  const benefits = Object.entries(scheme.benefits ?? {}).map(([id, { title }]) => ({ id, title }));
   const what = claimListTexts[standing ?? 'all'][language];
   const title = fill(claimListTexts.bookTitle, language, { scheme: scheme.title, what });
-  const withPayees = standing !== undefined && lineState[standing] !== undefined;
-  const book = { head, benefits, title, withPayees };
+  const payments = standing === undefined || lineState[standing] === undefined ? {} : { payments: what };
+  // Who looks after payments does not ask which benefit they are for, and the page is wide enough without.
+  const benefits = 'payments' in payments ? {} : (scheme.benefits ?? {});
+  const titles = Object.entries(benefits).map(([id, { title: of }]) => ({ id, title: of }));
+  const book = { head, benefits: titles, title, ...payments };
   await writeDecisionsBook(path, linesOf(records, standing, office, language), book, { scheme, language, reasons });
 }
 
@@ -51,8 +54,7 @@ async function* linesOf(
   language: Language,
 ): AsyncGenerator<DecisionLine> {
   for await (const record of records) {
-    const { submitted, unit, eventDay, decision, number, lines } = record;
-    const wanted = standing && lineState[standing];
+    const { submitted, unit, eventDay, decision, number } = record;
     const { claimant, claim, origin, unitName } = submitted;
     yield {
       number: shownNumber(office, number),
@@ -64,7 +66,15 @@ async function* linesOf(
       eventDay: shownDay(claim, eventDay),
       origin,
       state: stateWord(record, language),
-      payees: lines.filter(({ state, retriedBy }) => state === wanted && retriedBy === null).map(({ payee }) => payee),
+      ...paymentsOf(record, standing),
     };
   }
+}
+
+/** The payments of a claim that a status is about. */
+function paymentsOf(record: ClaimRecord, standing: ClaimStanding | undefined): Pick<DecisionLine, 'payments'> {
+  const wanted = standing && lineState[standing];
+  if (wanted === undefined) return {};
+  const lines = record.lines.filter(({ state, retriedBy }) => state === wanted && retriedBy === null);
+  return { payments: { amount: amountStanding(record, standing), payees: lines.map(({ payee }) => payee) } };
 }

@@ -2,8 +2,9 @@ import type { Decision } from '../../../rules/claim/decision.ts';
 import type { PayeeAccount } from '../../../rules/payout/payable.ts';
 import type { ClaimEvent } from '../../../rules/scheme/event.ts';
 import type { Origin } from '../../../rules/submission/cell.ts';
-import { fen, yuan } from '../../../rules/value/money.ts';
+import { fen, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { PlainDate } from '../../../rules/value/plain-date.ts';
+import { fill } from '../../../rules/value/text.ts';
 import { reasonText } from '../../report/decision/reason-text.ts';
 import { statedLines } from '../../report/decision/stated-lines.ts';
 import { grouped, say, type Wording } from '../../report/decision/wording.ts';
@@ -25,8 +26,8 @@ export interface DecisionLine {
   /** Where its payment stands, in words; null where it has none. */
   readonly state: string | null;
   readonly origin: Origin;
-  /** To whom the payments go that the sheet is about, where it tells them. */
-  readonly payees?: readonly PayeeAccount[];
+  /** The payments that the sheet is about, where it is about some: what they come to and to whom they go. */
+  readonly payments?: { readonly amount: Yuan; readonly payees: readonly PayeeAccount[] };
 }
 
 /** A benefit of the scheme by its id. */
@@ -47,12 +48,12 @@ export function paidByBenefit({ status, awards }: Decision): ReadonlyMap<string,
 /**
  * The columns of the sheet of decisions; where a claim came from is for the screen only.
  *
- * @param withPayees - whether the lines tell to whom their payments go
+ * @param payments - what the payments are called that the lines tell of, `已付`; undefined where they tell of none
  */
 export function decisionColumns(
   benefits: readonly BenefitTitle[],
   wording: Wording,
-  withPayees = false,
+  payments: string | undefined = undefined,
 ): Column<DecisionLine>[] {
   const t = (key: keyof typeof payoutTexts) => payoutTexts[key][wording.language];
   return [
@@ -85,18 +86,20 @@ export function decisionColumns(
     { title: t('reasons'), width: 40, kind: 'text', value: ({ decision }) => reasonsText(decision, wording) },
     { title: t('clauses'), width: 22, kind: 'text', value: ({ decision }) => clausesText(decision, wording) },
     { title: t('state'), width: 10, kind: 'word', value: ({ state }) => state },
-    ...(withPayees ? payeeColumns(wording) : []),
+    ...(payments === undefined ? [] : paymentColumns(payments, wording)),
     { title: t('source'), width: 36, kind: 'code', notPrinted: true, value: ({ origin }) => originText(origin) },
   ];
 }
 
-function payeeColumns({ language }: Wording): Column<DecisionLine>[] {
+function paymentColumns(called: string, { language }: Wording): Column<DecisionLine>[] {
   const each = (part: (payee: PayeeAccount) => string | null) => (line: DecisionLine) =>
-    line.payees?.map((payee) => part(payee) ?? '—').join('\n') || null;
+    line.payments?.payees.map((payee) => part(payee) ?? '—').join('\n') || null;
+  const title = fill(payoutTexts.paymentAmount, language, { called });
   return [
+    { title, width: 12, kind: 'money', value: ({ payments }) => payments?.amount ?? null },
     { title: payoutTexts.payee[language], width: 10, kind: 'text', value: each(({ name }) => name) },
     { title: payoutTexts.bank[language], width: 18, kind: 'text', value: each(({ bank }) => bank) },
-    { title: payoutTexts.account[language], width: 22, kind: 'code', value: each(({ account }) => account) },
+    { title: payoutTexts.account[language], width: 22, kind: 'text', value: each(({ account }) => account) },
   ];
 }
 

@@ -27,8 +27,8 @@ export interface DecisionsBook {
   readonly benefits: readonly BenefitTitle[];
   /** That of all decisions of a run where absent. */
   readonly title?: string;
-  /** Whether the lines tell to whom their payments go. */
-  readonly withPayees?: boolean;
+  /** What the payments are called that the lines tell of, `已付`; absent where they tell of none. */
+  readonly payments?: string;
   /** What goes back, asked for once all decisions were written; a sheet of its own where there is any. */
   readonly returned?: () => ReturnedClaims;
 }
@@ -72,7 +72,7 @@ async function writeSheets(
 ): Promise<DecisionTotals> {
   const { language } = wording;
   const { head } = book;
-  const columns = decisionColumns(book.benefits, wording, book.withPayees);
+  const columns = decisionColumns(book.benefits, wording, book.payments);
   const nameSheet = sheetNames();
   const open = () =>
     new TableSheet<DecisionLine>(writer, {
@@ -89,6 +89,7 @@ async function writeSheets(
   let sheet = open();
   let count = 0;
   let amount = 0n;
+  let paid = 0n;
   const byStatus = { approved: 0, reduced: 0, rejected: 0, held: 0 };
   const byBenefit = new Map<string, bigint>();
   for await (const line of lines) {
@@ -98,15 +99,17 @@ async function writeSheets(
     }
     byStatus[line.decision.status]++;
     amount += fen(line.decision.amount);
+    paid += fen(line.payments?.amount ?? '0.00');
     for (const [benefit, paid] of paidByBenefit(line.decision))
       byBenefit.set(benefit, (byBenefit.get(benefit) ?? 0n) + paid);
     await sheet.line(line, ++count);
   }
   const first = columns.findIndex(({ group }) => group !== undefined);
   const sums = columns.map((column, index) => {
-    if (column.title === payoutTexts.amount[language] && column.group === undefined) return yuan(amount);
-    const paid = column.group === undefined ? undefined : byBenefit.get(book.benefits[index - first]?.id ?? '');
-    return paid === undefined ? null : yuan(paid);
+    if (column.kind !== 'money') return null;
+    if (column.group === undefined) return yuan(column.title === payoutTexts.amount[language] ? amount : paid);
+    const ofBenefit = byBenefit.get(book.benefits[index - first]?.id ?? '');
+    return ofBenefit === undefined ? null : yuan(ofBenefit);
   });
   sheet.totals(sums);
   sheet.note(fill(payoutTexts.totalDecisions, language, { count, ...byStatus }));

@@ -29,6 +29,6 @@ export function returnedColumns(language: Language): Column<ReturnedLine>[] {
     { title: t('event'), width: 10, kind: 'word', value: ({ event }) => eventWords[event][language] },
     { title: t('eventDay'), width: 11, kind: 'date', value: ({ eventDay }) => eventDay },
     { title: t('problems'), width: 40, kind: 'text', value: ({ problems }) => problems.join('\n') || null },
-    { title: t('source'), width: 36, kind: 'code', value: ({ origin }) => originText(origin) },
+    { title: t('source'), width: 36, kind: 'text', value: ({ origin }) => originText(origin) },
   ];
 }
