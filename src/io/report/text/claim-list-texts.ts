@@ -31,15 +31,15 @@ export const claimListTexts = {
   voided: { zh: '已作废', en: 'void' },
   receivable: { zh: '应收回', en: 'to be recovered' },
   sum: { zh: '{what} {count} 件，{amount} 元', en: '{what}: {count}, {amount} yuan' },
-  count: { zh: '{what} {count} 件', en: '{what}: {count}' },
+  count: { zh: '{what} {count} 件', en: '{what}: {count} in all' },
   more: {
     zh: '…… 另有 {count} 件未一一列出：--out 文件夹 写成工作簿，--json 列出全部。',
     en: '… {count} more are not listed here: --out FOLDER writes a workbook, --json lists all.',
   },
-  ground: { zh: '{count} 件（{numbers}）：{ground}', en: '{count} ({numbers}): {ground}' },
+  ground: { zh: '{count} 件（{numbers}）：{ground}', en: '{count} {count|claim|claims} ({numbers}): {ground}' },
   groundEachOwn: {
     zh: '{count} 件（{numbers}）：{ground}（第一件的；各件的数字或日期不同）',
-    en: '{count} ({numbers}): {ground} (of the first; sums or days differ)',
+    en: '{count} {count|claim|claims} ({numbers}): {ground} (of the first; sums or days differ)',
   },
   ruled: { zh: '{actor} 裁定', en: 'ruled by {actor}' },
   bankSaid: { zh: '{state}：{reason}', en: '{state}: {reason}' },
