@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import type { Worksheet } from 'exceljs';
 import { expect, it } from 'vitest';
 import { widestOf } from '../../src/io/terminal/width.ts';
 import { maskPersonalData } from '../../src/rules/findings/mask.ts';
@@ -10,6 +12,12 @@ const stays = [
   { who: qian, days: ['2021-03-01', '2021-03-05'], selfPaid: '', receipt: 'R2' },
   { who: sun, days: ['2021-03-01', '2021-03-05'], selfPaid: '1000', receipt: 'R3', account: sun.bankCard },
 ] as const;
+
+function textsOf(sheet: Worksheet | undefined): string[] {
+  const texts: string[] = [];
+  sheet?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  return texts;
+}
 
 async function officeWithClaims() {
   const office = await zhangzhouOffice();
@@ -71,26 +79,52 @@ it('follows the money: to be paid, at the bank, back with what the bank said, pa
   expect([await totals('unpaid'), await totals('unapproved'), await totals('sent')]).toEqual([one, one, none]);
   await run('payout');
   expect([await totals('unpaid'), await totals('sent'), await totals('paid')]).toEqual([none, one, none]);
-  office.write('answer.csv', '行号,处理结果,金额,失败原因\r\n1,失败,420.00,账号不存在\r\n');
-  await run('payout result answer.csv', 1);
+  office.write('answer.csv', '行号,处理结果,金额,失败原因\r\n1,失败,420.00,账号不存在，户主电话 13800001111\r\n');
+  expect(await run('payout result answer.csv', 1)).not.toContain('13800001111');
+  for (const line of ['claim list --status bounced --json', 'claim show 8-3', 'claim show 8-3 --json'])
+    expect(await run(line), line).not.toContain('13800001111');
   expect([await totals('sent'), await totals('bounced')]).toEqual([none, one]);
   const lines = (await run('claim list --status bounced --out 退汇 --lang zh')).split('\n');
-  expect(lines.slice(-5)).toEqual([
+  expect(lines.slice(-6)).toEqual([
     '退汇 1 件，420.00 元',
-    '  1 件（8-3）：账号不存在',
+    '  1 件（8-3）：账号不存在,户主电话 ***********',
     '    下一步：mutual amend account --claim 8-3 --account 新账号 --reason 理由',
+    '账户更正以后：mutual payout retry',
     '已写入 退汇/claims.xlsx',
     '',
   ]);
   const [sheet] = (await readBackWithStyles(office.path('退汇', 'claims.xlsx'))).worksheets;
-  const texts: string[] = [];
-  sheet?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
-  expect(texts).toEqual(expect.arrayContaining(['退汇：账号不存在', '退汇（元）', '银行账号', sun.bankCard]));
+  expect(textsOf(sheet)).toEqual(
+    expect.arrayContaining(['退汇：账号不存在,户主电话 13800001111', '退汇（元）', '银行账号', sun.bankCard]),
+  );
   await run(`amend account --claim 8-3 --account ${zhao.bankCard} --reason 换卡`);
   await run('payout retry');
   office.write('second.csv', '行号,处理结果,金额,失败原因\r\n1,成功,420.00,\r\n');
   await run('payout result second.csv --batch 2021-002');
   expect([await totals('bounced'), await totals('paid'), await totals('voided')]).toEqual([none, one, none]);
+});
+
+it('says of claims that a person holds what he said, and how to end it; what waits for approval is not said to wait for payment', async () => {
+  const { office, run } = await officeWithClaims();
+  await run('claim decide 8-3 --hold --reason 等结算单');
+  const held = (await run('claim list --status held --lang zh')).split('\n');
+  expect(held.slice(-4)).toEqual([
+    '  1 件（8-3）：clerk 裁定：等结算单',
+    '    下一步：mutual claim decide 8-3 --approve --reason 理由',
+    '    或：mutual claim decide 8-3 --reject --reason 理由',
+    '',
+  ]);
+  expect(await run('claim show 8-3 --lang zh')).toContain('\n理由：等结算单\n');
+  await run('claim decide 8-3 --approve --reason 已核');
+  const payment = async () => JSON.parse(await run('claim list --status unpaid --json')).totals;
+  expect(await payment()).toEqual({ claims: 1, amount: '420.00' });
+  expect(await run('claim list --lang zh')).toMatch(/^8-3 .* 待付 +420\.00$/m);
+  appendFileSync(office.path('mutual.yaml'), 'policy: {approve: another-actor}\n');
+  expect(await run('claim list --lang zh')).toMatch(/^8-3 .* 待批准 +420\.00$/m);
+  await run('claim list --status unpaid --out 待付');
+  const [sheet] = (await readBackWithStyles(office.path('待付', 'claims.xlsx'))).worksheets;
+  expect(sheet?.name).toBe('待付');
+  expect(textsOf(sheet)).toEqual(expect.arrayContaining(['待付（元）', '待批准']));
 });
 
 it('writes a workbook of the claims wanted, in full, with how far the money of each is', async () => {

@@ -4,6 +4,7 @@ import { grouped } from '../../io/report/decision/wording.ts';
 import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimShowTexts } from '../../io/report/text/claim-texts.ts';
 import { eventWords } from '../../io/report/text/language-words.ts';
+import type { Decision } from '../../rules/claim/decision.ts';
 import { shownDay } from '../../rules/claim/event-day.ts';
 import type { PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
@@ -36,7 +37,7 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
   const shown = masker(context);
   const say = (key: keyof typeof claimShowTexts, parameters: TextParameters) =>
     fill(claimShowTexts[key], language, parameters);
-  const { submitted, decidedBy, approvedBy, payable, receivable, how } = record;
+  const { submitted, decidedBy, said, approvedBy, payable, receivable, how } = record;
   const { claimant, claim, origin, receiptNumber } = submitted;
   return [
     say('heading', {
@@ -49,11 +50,13 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
     ...(receiptNumber === null ? [] : [say('receipt', { receipt: receiptNumber })]),
     say('from', { file: origin.file, place: `${origin.sheet}!${origin.cell}` }),
     say(how, { run: decidedBy.run, actor: decidedBy.actor }),
+    ...(said === null ? [] : [say('said', { reason: shown('any', said) })]),
     ...elsewhereLines(submitted, language),
     ...(approvedBy === null ? [] : [say('approvedBy', { run: approvedBy.run, actor: approvedBy.actor })]),
     ...(claim.diseases === undefined ? [] : [judgedLine(claim.diseases, scheme, language)]),
     '',
-    ...decisionLines(record.decision, scheme, language),
+    // A diagnosis may hold whatever was typed into its cell.
+    ...decisionLines(record.decision, scheme, language).map((line) => shown('any', line)),
     ...moneyLines(record, office, context),
     ...(/[1-9]/.test(payable) ? [say('payable', { amount: grouped(payable) })] : []),
     ...(/[1-9]/.test(receivable) ? [say('receivable', { amount: grouped(receivable) })] : []),
@@ -77,7 +80,7 @@ function moneyLines({ lines }: ClaimRecord, office: string, context: Context): s
       line,
       payee: shown('name', payee.name),
       amount: grouped(amount),
-      state: [word, answeredOn ?? '', reason ?? ''].filter((part) => part !== '').join(' '),
+      state: [word, answeredOn ?? '', shown('text', reason ?? '')].filter((part) => part !== '').join(' '),
     });
   });
 }
@@ -85,7 +88,7 @@ function moneyLines({ lines }: ClaimRecord, office: string, context: Context): s
 /** The same as data. */
 export function recordJson(record: ClaimRecord, office: string, context: Context) {
   const shown = masker(context);
-  const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, approvedBy } = record;
+  const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, said, approvedBy } = record;
   const { paid, bounced, voided, receivable, payable, decision, codes, lines } = record;
   const { claimant, claim, origin, receiptNumber, elsewhere = null } = submitted;
   return {
@@ -97,15 +100,17 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
     event: claim.event,
     eventDay: shownDay(claim, eventDay),
     ...{ receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
+    said: said && shown('any', said),
     ...{ paid, bounced, voided, receivable, payable, codes },
     elsewhere: elsewhere && { ...elsewhere, reason: elsewhere.reason && shown('text', elsewhere.reason) },
     lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
       batch: shownNumber(office, batch),
       line,
       payee: shown('name', payee.name),
-      ...{ amount: of, state: lineState, answeredOn, reason },
+      ...{ amount: of, state: lineState, answeredOn },
+      reason: reason && shown('text', reason),
     })),
-    decision,
+    decision: JSON.parse(shown('any', JSON.stringify(decision))) as Decision,
   };
 }
 

@@ -12,7 +12,6 @@ import { expandInputs } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
-import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { bouncedPostings } from '../../rules/fund/claim-postings.ts';
 import { type ResultAnswer, readPayoutResult, type SentLine } from '../../rules/payout/read-result.ts';
 import type { SubmittedFile } from '../../rules/submission/cell.ts';
@@ -22,7 +21,7 @@ import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
-import { fittedLines } from '../explain/look.ts';
+import { fittedLines, shownFor } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import { type OpenWorkspace, rowAfterRow, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
@@ -162,7 +161,7 @@ async function linesBack(
 
 async function tellResult(answer: ReadAnswer, outcome: Written, context: Context): Promise<ExitCode> {
   const { open, batch, findings } = answer;
-  const { language, print, unmask } = context;
+  const { language, print } = context;
   const { office } = open.workspace.settings;
   const number = shownNumber(office, batch.batch);
   const run = typeof outcome === 'object' ? outcome : null;
@@ -186,10 +185,16 @@ async function tellResult(answer: ReadAnswer, outcome: Written, context: Context
   const parameters = { paid: paid.length, bounced: bounced.length, waiting: waiting.length, batch: number };
   const amounts = { paidAmount: grouped(sum(paid)), bouncedAmount: grouped(sum(bounced)) };
   print(fill(payoutCommandTexts.answered, language, { ...parameters, ...amounts }));
+  const shown = shownFor(context);
   const back = await linesBack(answer, bounced, outcome);
   for (const { line, number: claim, payee, amount, reason } of back) {
-    const name = unmask ? payee.name : maskPersonalData('name', payee.name);
-    const of = { line, claim: shownNumber(office, claim), payee: name, amount: grouped(amount), reason: reason ?? '' };
+    const of = {
+      line,
+      claim: shownNumber(office, claim),
+      payee: shown('name', payee.name),
+      amount: grouped(amount),
+      reason: shown('text', reason ?? ''),
+    };
     print(fill(payoutCommandTexts.bouncedLine, language, of).trimEnd());
   }
   if (run) print(fill(enrolTexts.run, language, { run: run.run, head: run.head.slice(0, 16) }));

@@ -91,8 +91,9 @@ class Gathering {
     this.#claims += 1;
     this.#amount = (this.#amount + fen(claim.amount)) as Fen;
     const { json } = this.#context;
-    if (json || this.#listed.length < SHOWN) this.#listed.push(maskedClaim(claim, this.#context));
-    this.#grounds.count(record, claim);
+    const shown = maskedClaim(claim, this.#context);
+    if (json || this.#listed.length < SHOWN) this.#listed.push(shown);
+    this.#grounds.count(record, shown);
   }
 
   gathered(written: string | null): GatheredClaims {

@@ -5,7 +5,6 @@ import type { ClaimGround, ListedClaim } from './listed-claim.ts';
 /** Claims that share a ground. */
 export interface Ground {
   readonly text: string;
-  readonly free: boolean;
   /** Whether the words are those of the first claim, and others of the kind say other sums or days. */
   readonly differs: boolean;
   readonly claims: number;
@@ -43,7 +42,9 @@ export class Grounds {
   counted(): Ground[] {
     const kinds = groupBy(this.#byText.values(), ({ kind }) => kind);
     const grounds = [...kinds.values()].flatMap((some) =>
-      some.length > APART ? [merged(some)] : some.map(({ kind: _, ...ground }) => ({ ...ground, differs: false })),
+      some.length > APART
+        ? [merged(some)]
+        : some.map(({ text, claims, firstNumbers, first }) => ({ text, differs: false, claims, firstNumbers, first })),
     );
     return grounds.sort((one, other) => other.claims - one.claims);
   }
@@ -53,7 +54,6 @@ function merged(some: readonly [Counted, ...Counted[]]): Ground {
   const [first] = some;
   return {
     text: first.text,
-    free: first.free,
     differs: true,
     claims: some.reduce((sum, { claims }) => sum + claims, 0),
     firstNumbers: some.flatMap(({ firstNumbers }) => firstNumbers).slice(0, NAMED),

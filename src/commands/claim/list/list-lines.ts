@@ -2,22 +2,24 @@ import { decisionStandings } from '../../../io/ledger/read/claims/claim-standing
 import { grouped } from '../../../io/report/decision/wording.ts';
 import { claimListTexts } from '../../../io/report/text/claim-list-texts.ts';
 import { claimTexts } from '../../../io/report/text/claim-texts.ts';
+import { heldNextTexts } from '../../../io/report/text/held-next-texts.ts';
 import { eventWords, statusWords } from '../../../io/report/text/language-words.ts';
 import { standingTexts } from '../../../io/report/text/standing-texts.ts';
 import { type Column, tableLines } from '../../../io/terminal/table.ts';
+import type { Settings } from '../../../io/workspace/settings.ts';
 import { listed as parted } from '../../../rules/value/listed.ts';
 import { fen } from '../../../rules/value/money.ts';
-import { fill, type TextParameters } from '../../../rules/value/text.ts';
+import { fill, type Language, type TextParameters } from '../../../rules/value/text.ts';
 import type { Context } from '../../command.ts';
 import { widthFor } from '../../enrolment/terminal/shown.ts';
-import { fittedLines, shownFor } from '../../explain/look.ts';
+import { fittedLines } from '../../explain/look.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import { mendAccountCommand, toBeMended } from '../../payout/mend-account.ts';
-import { heldCommand } from '../held-commands.ts';
+import { aloneCommands, heldCommand } from '../held-commands.ts';
 import type { GatheredClaims } from './gather-claims.ts';
 import type { Ground } from './grounds.ts';
 import type { ListedClaim } from './listed-claim.ts';
-import { stateWords } from './state-word.ts';
+import { stateText } from './state-word.ts';
 
 /** A list of claims for a person: one a line, then how many they are, why, and what comes next. */
 export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: Context): string[] {
@@ -28,7 +30,7 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
   if (claims === 0) return [say('none'), ...book];
   const more = claims - listed.length;
   return [
-    ...claimTable(gathered, context),
+    ...claimTable(gathered, open.workspace.settings, context),
     ...fittedLines(
       [
         ...(more > 0 && written === null ? [say('more', { count: more })] : []),
@@ -39,6 +41,7 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
           amount: grouped(amount),
         }),
         ...grounds.flatMap((ground) => groundLines(ground, standing, open, context)),
+        ...(standing === 'bounced' ? [fill(claimListTexts.thenRetry, context.language, {})] : []),
         ...book,
       ],
       context,
@@ -52,7 +55,7 @@ interface ListColumn extends Column {
   readonly tells?: boolean;
 }
 
-function claimTable({ listed, standing }: GatheredClaims, context: Context): string[] {
+function claimTable({ listed, standing }: GatheredClaims, { policy }: Settings, context: Context): string[] {
   const { language } = context;
   const byDecision = decisionStandings.some((each) => each === standing);
   const payment = (standing === undefined || byDecision) && listed.some(({ state }) => state !== null);
@@ -67,7 +70,7 @@ function claimTable({ listed, standing }: GatheredClaims, context: Context): str
     {
       title: claimListTexts.columnPayment[language],
       tells: payment,
-      of: ({ state }) => (state === null ? '—' : stateWords[state][language]),
+      of: ({ state }) => (state === null ? '—' : stateText(state, policy)[language]),
     },
     {
       title: title('columnAmount'),
@@ -87,26 +90,38 @@ function groundLines(
   open: OpenPeriod,
   context: Context,
 ): string[] {
-  const { text, free, differs, claims, firstNumbers } = ground;
+  const { text, differs, claims, firstNumbers } = ground;
   const { language } = context;
   const numbers = `${parted(firstNumbers)[language]}${claims > firstNumbers.length ? ' …' : ''}`;
-  const told = { ground: free ? shownFor(context)('text', text) : text, count: claims, numbers };
-  const command = nextCommand(ground, standing, open, context);
+  const told = { ground: text, count: claims, numbers };
+  const lines = [`  ${fill(claimListTexts[differs ? 'groundEachOwn' : 'ground'], language, told)}`];
+  if (standing === 'bounced') return [...lines, ...bouncedNext(ground, language)];
+  return standing === 'held' ? [...lines, ...heldNext(ground, open, language)] : lines;
+}
+
+const nextLine = (command: string, language: Language) => `    ${fill(standingTexts.next, language, { command })}`;
+const orLine = (command: string, language: Language) => `    ${fill(claimListTexts.or, language, { command })}`;
+
+/** What lets the first of the held claims go on. */
+function heldNext(
+  { first, firstNumbers: [number = ''] }: Ground,
+  { scheme }: OpenPeriod,
+  language: Language,
+): string[] {
+  if (first.how === 'ruled') {
+    const reason = `--reason ${heldNextTexts.reasonWord[language]}`;
+    return [
+      nextLine(`mutual claim decide ${number} --approve ${reason}`, language),
+      orLine(`mutual claim decide ${number} --reject ${reason}`, language),
+    ];
+  }
   return [
-    `  ${fill(claimListTexts[differs ? 'groundEachOwn' : 'ground'], language, told)}`,
-    ...(command === undefined ? [] : [`    ${fill(standingTexts.next, language, { command })}`]),
+    nextLine(heldCommand(number, first.decision, scheme, language), language),
+    ...aloneCommands(number, first.decision, scheme, language).map((command) => orLine(command, language)),
   ];
 }
 
-/** What lets the first of them go on; undefined where there is nothing to be done. */
-function nextCommand(
-  { first, firstNumbers: [number = ''] }: Ground,
-  standing: GatheredClaims['standing'],
-  { scheme }: OpenPeriod,
-  { language }: Context,
-): string | undefined {
-  if (standing === 'held')
-    return heldCommand(number, first.how === 'ruled' ? undefined : first.decision, scheme, language);
-  const line = standing === 'bounced' ? toBeMended(first) : undefined;
-  return line && mendAccountCommand(number, line.heir, language);
+function bouncedNext({ first, firstNumbers: [number = ''] }: Ground, language: Language): string[] {
+  const line = toBeMended(first);
+  return line === undefined ? [] : [nextLine(mendAccountCommand(number, line.heir, language), language)];
 }

@@ -28,8 +28,8 @@ export interface ClaimGround {
   /** Of its kind; the words themselves where others chose them. */
   readonly kind: string;
   readonly text: string;
-  /** Whether somebody else chose the words, who may have named a person. */
-  readonly free: boolean;
+  /** How personal data in it is known: in the bank's words any number may be one. */
+  readonly personal: 'text' | 'any';
 }
 
 export function listedClaim(
@@ -50,10 +50,7 @@ export function listedClaim(
     status,
     state: paymentState(record),
     amount: amountStanding(record, standing),
-    grounds:
-      standing === 'bounced'
-        ? bankReasons(record).map((text) => ({ kind: text, text, free: true }))
-        : decisionGrounds(record, wording),
+    grounds: standing === 'bounced' ? bankGrounds(record, wording) : decisionGrounds(record, wording),
   };
 }
 
@@ -72,20 +69,27 @@ export function amountStanding(record: ClaimRecord, standing: ClaimStanding | un
   return amount;
 }
 
+function bankGrounds(record: ClaimRecord, { language }: Wording): ClaimGround[] {
+  const said = bankReasons(record);
+  const words = said.length === 0 ? [claimListTexts.bankSilent[language]] : said;
+  return words.map((text) => ({ kind: text, text, personal: 'text' }));
+}
+
 /** What the bank said of the payments that came back and were not tried again. */
 export function bankReasons({ lines }: ClaimRecord): string[] {
   const back = lines.filter(({ state, retriedBy }) => state === 'bounced' && retriedBy === null);
-  return [...new Set(back.flatMap(({ reason }) => reason ?? []))];
+  return [...new Set(back.flatMap(({ reason }) => reason || []))];
 }
 
-function decisionGrounds({ status, how, decidedBy, decision }: ClaimRecord, wording: Wording): ClaimGround[] {
+function decisionGrounds({ status, how, decidedBy, said, decision }: ClaimRecord, wording: Wording): ClaimGround[] {
   if (status === 'approved') return [];
   if (how === 'ruled') {
     const { actor } = decidedBy;
-    return [{ kind: `ruled by ${actor}`, text: fill(claimListTexts.ruled, wording.language, { actor }), free: false }];
+    const text = fill(claimListTexts.ruled, wording.language, { actor, reason: said ?? '' });
+    return [{ kind: text, text, personal: 'any' }];
   }
   const { reasons, awards } = tellingDecision(decision);
   const all = [...reasons, ...awards.flatMap((award) => award.reasons)];
   const byText = new Map(all.map((reason) => [reasonText(reason, wording), reason.code]));
-  return [...byText].map(([text, kind]) => ({ kind, text, free: false }));
+  return [...byText].map(([text, kind]) => ({ kind, text, personal: 'any' }));
 }

@@ -10,6 +10,6 @@ export function maskedClaim(claim: ListedClaim, context: Pick<Context, 'unmask'>
     ...claim,
     name: shown('name', name),
     idNumber: shown('id-number', idNumber),
-    grounds: grounds.map((ground) => (ground.free ? { ...ground, text: shown('text', ground.text) } : ground)),
+    grounds: grounds.map((ground) => ({ ...ground, text: shown(ground.personal, ground.text) })),
   };
 }

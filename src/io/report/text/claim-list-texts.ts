@@ -4,7 +4,7 @@ import type { Text } from '../../../rules/value/text.ts';
 export const claimListTexts = {
   optionStatus: {
     zh: '只列其中一类：全额补助、部分补助、不予补助、暂缓；待批准、待付、已报银行、已付、退汇、已作废、应收回',
-    en: 'only those that stand there, as status counts them: by decision, or by how far the money is',
+    en: 'only those that stand there: by what was decided, or by how far the money is',
   },
   optionUnit: { zh: '只列这个单位的申请', en: 'only claims of this unit' },
   exampleHeld: {
@@ -38,11 +38,17 @@ export const claimListTexts = {
   },
   ground: { zh: '{count} 件（{numbers}）：{ground}', en: '{count} {count|claim|claims} ({numbers}): {ground}' },
   groundEachOwn: {
-    zh: '{count} 件（{numbers}）：{ground}（第一件的；各件的数字或日期不同）',
-    en: '{count} {count|claim|claims} ({numbers}): {ground} (of the first; sums or days differ)',
+    zh: '{count} 件（{numbers}）：{ground}（第一件的；各件不尽相同）',
+    en: '{count} {count|claim|claims} ({numbers}): {ground} (of the first; the others differ in detail)',
   },
-  ruled: { zh: '{actor} 裁定', en: 'ruled by {actor}' },
+  ruled: { zh: '{actor} 裁定：{reason}', en: 'ruled by {actor}: {reason}' },
+  bankSilent: { zh: '银行没有说明原因', en: 'the bank gave no reason' },
   bankSaid: { zh: '{state}：{reason}', en: '{state}: {reason}' },
+  or: { zh: '或：{command}', en: 'or: {command}' },
+  thenRetry: {
+    zh: '账户更正以后：mutual payout retry',
+    en: 'Once the accounts are mended: mutual payout retry',
+  },
   written: { zh: '已写入 {path}', en: 'Written to {path}' },
   bookTitle: { zh: '{scheme}{what}', en: '{scheme}: {what}' },
 } as const satisfies Record<string, Text>;

@@ -84,6 +84,7 @@ export const claimShowTexts = {
     zh: '在别处审核，第 {run} 次运行导入（{actor}）',
     en: 'Decided elsewhere, brought in by run {run} ({actor})',
   },
+  said: { zh: '理由：{reason}', en: 'Reason: {reason}' },
   approvedBy: { zh: '第 {run} 次运行由 {actor} 批准支付', en: 'Approved for payment by {actor} in run {run}' },
   payable: { zh: '还没有支付：{amount} 元', en: 'Not paid yet: {amount} yuan' },
   receivable: { zh: '应收回：{amount} 元', en: 'To be recovered: {amount} yuan' },

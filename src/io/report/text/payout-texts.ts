@@ -46,6 +46,7 @@ export const payoutTexts = {
   reasons: { zh: '原因', en: 'Reasons' },
   clauses: { zh: '依据条款', en: 'Clauses' },
   state: { zh: '付款状态', en: 'Payment' },
+  said: { zh: '裁定或更正的理由：{reason}', en: 'Ruled or corrected, since: {reason}' },
   paymentAmount: { zh: '{called}（元）', en: '{called} (yuan)' },
   source: { zh: '来源', en: 'Source' },
   benefits: { zh: '各项补助（元）', en: 'By benefit (yuan)' },

@@ -27,7 +27,15 @@ export interface DecisionLine {
   readonly state: string | null;
   readonly origin: Origin;
   /** The payments that the sheet is about, where it is about some: what they come to and to whom they go. */
-  readonly payments?: { readonly amount: Yuan; readonly payees: readonly PayeeAccount[] };
+  readonly payments?: PaymentsTold;
+  /** What a person said who ruled on it or corrected it; absent where the scheme alone decided. */
+  readonly said?: string;
+}
+
+/** Payments of a claim: what of it they come to, and to whom each goes. */
+export interface PaymentsTold {
+  readonly amount: Yuan;
+  readonly payees: readonly (PayeeAccount & { readonly amount: Yuan })[];
 }
 
 /** A benefit of the scheme by its id. */
@@ -45,15 +53,23 @@ export function paidByBenefit({ status, awards }: Decision): ReadonlyMap<string,
   return paid;
 }
 
+/** What the payments are called that a sheet is about. */
+export interface PaymentTitles {
+  /** `已付`. */
+  readonly called: string;
+  /** Whether lines tell to whom they go. */
+  readonly withPayees: boolean;
+}
+
 /**
  * The columns of the sheet of decisions; where a claim came from is for the screen only.
  *
- * @param payments - what the payments are called that the lines tell of, `已付`; undefined where they tell of none
+ * @param payments - what the lines tell of; undefined where they tell of no payments. Why less is paid is left out where they do: who looks after payments has the decision behind him
  */
 export function decisionColumns(
   benefits: readonly BenefitTitle[],
   wording: Wording,
-  payments: string | undefined = undefined,
+  payments: PaymentTitles | undefined = undefined,
 ): Column<DecisionLine>[] {
   const t = (key: keyof typeof payoutTexts) => payoutTexts[key][wording.language];
   return [
@@ -83,32 +99,59 @@ export function decisionColumns(
         },
       }),
     ),
-    { title: t('reasons'), width: 40, kind: 'text', value: ({ decision }) => reasonsText(decision, wording) },
-    { title: t('clauses'), width: 22, kind: 'text', value: ({ decision }) => clausesText(decision, wording) },
+    ...(payments === undefined ? reasonColumns(wording) : []),
     { title: t('state'), width: 10, kind: 'word', value: ({ state }) => state },
     ...(payments === undefined ? [] : paymentColumns(payments, wording)),
     { title: t('source'), width: 36, kind: 'code', notPrinted: true, value: ({ origin }) => originText(origin) },
   ];
 }
 
-function paymentColumns(called: string, { language }: Wording): Column<DecisionLine>[] {
-  const each = (part: (payee: PayeeAccount) => string | null) => (line: DecisionLine) =>
-    line.payments?.payees.map((payee) => part(payee) ?? '—').join('\n') || null;
-  const title = fill(payoutTexts.paymentAmount, language, { called });
+function reasonColumns(wording: Wording): Column<DecisionLine>[] {
+  const { reasons, clauses } = payoutTexts;
   return [
-    { title, width: 12, kind: 'money', value: ({ payments }) => payments?.amount ?? null },
-    { title: payoutTexts.payee[language], width: 10, kind: 'text', value: each(({ name }) => name) },
+    { title: reasons[wording.language], width: 40, kind: 'text', value: (line) => reasonsText(line, wording) },
+    {
+      title: clauses[wording.language],
+      width: 22,
+      kind: 'text',
+      value: ({ decision }) => clausesText(decision, wording),
+    },
+  ];
+}
+
+function paymentColumns({ called, withPayees }: PaymentTitles, { language }: Wording): Column<DecisionLine>[] {
+  const title = fill(payoutTexts.paymentAmount, language, { called });
+  const amount: Column<DecisionLine> = {
+    title,
+    width: 12,
+    kind: 'money',
+    value: (line) => line.payments?.amount ?? null,
+  };
+  if (!withPayees) return [amount];
+  const each = (part: (payee: PaymentsTold['payees'][number], of: number) => string | null) => (line: DecisionLine) =>
+    line.payments?.payees.map((payee, _, all) => part(payee, all.length) ?? '—').join('\n') || null;
+  // Of several, each with his own part of the sum.
+  const named = each(({ name, amount: part }, of) => (of > 1 ? `${name} ${grouped(part)}` : name));
+  return [
+    amount,
+    { title: payoutTexts.payee[language], width: 16, kind: 'text', value: named },
     { title: payoutTexts.bank[language], width: 18, kind: 'text', value: each(({ bank }) => bank) },
     { title: payoutTexts.account[language], width: 22, kind: 'text', value: each(({ account }) => account) },
   ];
 }
 
 /** All that speaks against it, what a reviewer stated, and what others have had too much: of a claim that is paid in full, mostly nothing. */
-function reasonsText(decision: Decision, wording: Wording): string | null {
+function reasonsText({ decision, said }: DecisionLine, wording: Wording): string | null {
   const { status, overpaid, stated } = decision;
   const all = status === 'approved' ? [] : [...decision.reasons, ...decision.awards.flatMap(({ reasons }) => reasons)];
   const excess = /[1-9]/.test(overpaid) ? [say(wording, overpaidTexts.inDecision, { amount: grouped(overpaid) })] : [];
-  const told = [...all.map((reason) => reasonText(reason, wording)), ...statedLines(stated, wording), ...excess];
+  const bySomebody = said === undefined ? [] : [say(wording, payoutTexts.said, { reason: said })];
+  const told = [
+    ...bySomebody,
+    ...all.map((reason) => reasonText(reason, wording)),
+    ...statedLines(stated, wording),
+    ...excess,
+  ];
   return [...new Set(told)].join('\n') || null;
 }
 

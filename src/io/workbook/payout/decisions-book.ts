@@ -7,7 +7,13 @@ import { sheetNames } from '../sheet-name.ts';
 import { TableSheet } from '../table-sheet.ts';
 import { type BookWriter, writeWorkbook } from '../workbook-file.ts';
 import { controlLine, subtitle, type WorkbookHead } from '../workbook-head.ts';
-import { type BenefitTitle, type DecisionLine, decisionColumns, paidByBenefit } from './decision-columns.ts';
+import {
+  type BenefitTitle,
+  type DecisionLine,
+  decisionColumns,
+  type PaymentTitles,
+  paidByBenefit,
+} from './decision-columns.ts';
 import { type ReturnedClaims, type ReturnedLine, returnedColumns } from './returned-columns.ts';
 
 export type { DecisionLine } from './decision-columns.ts';
@@ -27,8 +33,10 @@ export interface DecisionsBook {
   readonly benefits: readonly BenefitTitle[];
   /** That of all decisions of a run where absent. */
   readonly title?: string;
-  /** What the payments are called that the lines tell of, `已付`; absent where they tell of none. */
-  readonly payments?: string;
+  /** What the lines tell of payments; absent where they tell of none. */
+  readonly payments?: PaymentTitles;
+  /** Name of the sheet; that of decisions where absent. */
+  readonly sheet?: string;
   /** What goes back, asked for once all decisions were written; a sheet of its own where there is any. */
   readonly returned?: () => ReturnedClaims;
 }
@@ -76,7 +84,7 @@ async function writeSheets(
   const nameSheet = sheetNames();
   const open = () =>
     new TableSheet<DecisionLine>(writer, {
-      name: nameSheet(payoutTexts.decisionsSheet[language]),
+      name: nameSheet(book.sheet ?? payoutTexts.decisionsSheet[language]),
       title: book.title,
       subtitle: subtitle(head, language),
       columns,

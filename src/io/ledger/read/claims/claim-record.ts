@@ -24,6 +24,8 @@ export interface ClaimRecord {
   readonly entry: string;
   readonly how: HowDecided;
   readonly decidedBy: EntryRun;
+  /** Why a person ruled on it or corrected it, in his words; null where the scheme alone decided. */
+  readonly said: string | null;
   readonly approvedBy: EntryRun | null;
   readonly eventDay: PlainDate;
   readonly status: DecisionStatus;
@@ -53,6 +55,7 @@ export interface ClaimRecord {
 interface Beside {
   readonly unitName: string | null;
   readonly decidedBy: EntryRun;
+  readonly said: string | null;
   readonly approvedBy: EntryRun | null;
   readonly awards: readonly PlacedAward[];
   readonly lines: readonly BatchLine[];

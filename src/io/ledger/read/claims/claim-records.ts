@@ -6,6 +6,7 @@ import type { Row } from '../../store/database.ts';
 import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type ClaimRecord, claimRecord } from './claim-record.ts';
 import { type EntryRun, entryRuns } from './entry-runs.ts';
+import { saidByPersons } from './said-by-persons.ts';
 
 /** Rows of claims with what belongs to them, in the same order, by a few questions for all of them. */
 export async function claimRecords(
@@ -18,11 +19,13 @@ export async function claimRecords(
   const names = await unitNames(store, rows);
   const awards = await awardsOf(store, rows);
   const lines = withLines ? await linesOfClaims(store, rows) : new Map<string, BatchLine[]>();
+  const said = await saidByPersons(store, rows);
   const runOf = (entry: string): EntryRun => runs.get(entry) ?? { entry, run: 0, actor: '' };
   return rows.map((row) =>
     claimRecord(row, {
       unitName: names.get(row.unit ?? '') ?? null,
       decidedBy: runOf(row.decided_by),
+      said: said.get(row.decided_by) ?? null,
       approvedBy: row.approved_by === null ? null : runOf(row.approved_by),
       awards: awards.get(row.number) ?? [],
       lines: lines.get(row.number) ?? [],
