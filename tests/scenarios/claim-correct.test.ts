@@ -107,6 +107,22 @@ describe('mutual claim correct, before payment', () => {
   });
 });
 
+it('tells facts that are chosen among words in these words, and of heirs the shares, with names and accounts masked', async () => {
+  const office = await claimed(may);
+  const words = [
+    '--set',
+    '医院等级=三级',
+    '--set',
+    '申请材料=齐全',
+    '--set',
+    '继承人=李梅 1/2 6217000000034981823；李东 1/2 6217000000014981769',
+  ];
+  const { stdout } = await office.run(['claim', 'correct', '8-1', '--reason', '补', '--lang', 'zh', ...words], later);
+  expect(stdout).toContain('医院等级：— → 三级\n');
+  expect(stdout).toContain('申请材料：— → 齐全\n');
+  expect(stdout).toContain('继承人：— → 李* 1/2 *******************、李* 1/2 *******************\n');
+});
+
 describe('mutual claim correct, after payment', () => {
   it('pays the rest with the next batch, recovers what was too much, and waits for the bank', async () => {
     const office = await claimed(may);

@@ -1,10 +1,11 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
-import { grouped } from '../../io/report/decision/wording.ts';
+import { factValue, grouped } from '../../io/report/decision/wording.ts';
 import { correctionTexts } from '../../io/report/text/claim-correction-texts.ts';
 import { rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
-import { eventWords, statusWords } from '../../io/report/text/language-words.ts';
+import { eventWords, factValueWords, statusWords } from '../../io/report/text/language-words.ts';
+import { reasons } from '../../rules/claim/reasons.ts';
 import { type FactChange, factChanges } from '../../rules/claim-correction/fact-changes.ts';
 import type { ChangePlan } from '../../rules/claim-plan/changed-claim.ts';
 import { claimFieldTitle } from '../../rules/claim-sheet/names.ts';
@@ -158,14 +159,32 @@ const personal: Readonly<Partial<Record<ClaimField, PersonalData>>> = {
   'spouse-id-number': 'id-number',
   'bank-card': 'bank-card',
   phone: 'phone',
-  heirs: 'text',
   remark: 'text',
 };
 
 function shown(field: ClaimField, value: string | null, { unmask }: Context): string | null {
   const kind = personal[field];
+  if (field === 'heirs' && value !== null && !unmask) return maskedHeirs(value);
   return value === null || unmask || kind === undefined ? value : maskPersonalData(kind, value);
 }
+
+/** `李梅 1/2 6217…、…` with each name and account masked: numbers beside one another are not one. */
+function maskedHeirs(value: string): string {
+  const masked = (part: string, at: number) => maskPersonalData(at === 0 ? 'name' : 'text', part);
+  return value
+    .split('、')
+    .map((heir) => heir.split(' ').map(masked).join(' '))
+    .join('、');
+}
+
+/** Fields whose values are words of the scheme language or kinds of the scheme. */
+const chosen: ReadonlySet<string> = new Set([
+  ...Object.keys(factValueWords),
+  'insurance',
+  'disease',
+  'treatment',
+  'cause',
+]);
 
 function worded(field: ClaimField, value: string | null, scheme: Scheme, language: Language): string {
   if (value === null) return '—';
@@ -173,6 +192,8 @@ function worded(field: ClaimField, value: string | null, scheme: Scheme, languag
   if (field === 'event' && Object.hasOwn(eventWords, value))
     return eventWords[value as keyof typeof eventWords][language];
   if (field.startsWith('cost:')) return grouped(value);
+  if (chosen.has(field)) return factValue(field, value, { scheme, language, reasons });
+  if (field === 'papers' && value === 'all') return correctionTexts.allPapers[language];
   if (value === 'true' || value === 'false') return correctionTexts[value === 'true' ? 'yes' : 'no'][language];
   return value;
 }

@@ -44,6 +44,7 @@ export const correctionTexts = {
     zh: '申请 {number} 不能这样更正，什么也没有写入。',
     en: 'Claim {number} cannot be corrected like this; nothing was written.',
   },
+  allPapers: { zh: '齐全', en: 'complete' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
 } as const satisfies Record<string, Text>;
