@@ -1,4 +1,5 @@
 import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
+import type { Ledger } from '../io/ledger/ledger.ts';
 import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
 import type { ClaimStanding } from '../io/ledger/read/claims/claim-standings.ts';
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
@@ -20,7 +21,7 @@ import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
-import { mendAccountCommand, toBeMended } from './payout/mend-account.ts';
+import { leftToMend, mendAccountCommand } from './payout/mend-account.ts';
 import {
   noneWithoutAccount,
   type WithoutAccount,
@@ -47,8 +48,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly heldFor: readonly ReasonCode[];
   /** Its decision, unless a person holds it. */
   readonly heldDecision: Decision | undefined;
-  /** To which heir of the first claim that came back, from 0, it went; null where it has none, undefined where its account is not the matter. */
-  readonly toMend: number | null | undefined;
+  /** The first payment that came back and whose account is still to be mended: of which claim, and to which heir, from 0, it went; undefined where there is none. */
+  readonly toMend: { readonly number: string; readonly heir: number | null } | undefined;
   /** Excesses of what is in batches that nobody has seen to, one a member. */
   readonly overpaid: readonly OverpaidClaim[];
 }
@@ -69,15 +70,13 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
   const { kept } = notice;
   const [first] = standing.firstHeld;
   const held = first === undefined ? undefined : await claimByNumber(ledger, first);
-  const [firstBack] = standing.firstBounced;
-  const back = firstBack === undefined ? undefined : await claimByNumber(ledger, firstBack);
   const heldDecision = held?.how === 'ruled' ? undefined : held?.decision;
   const payable = less(asked ? approved : both, asked ? kept.payment.approved : together(Object.values(kept.payment)));
   return {
     ...standing,
     heldFor: (heldDecision?.reasons ?? []).map(({ code }) => code),
     heldDecision,
-    toMend: back && toBeMended(back)?.heir,
+    toMend: await firstToMend(ledger, standing.firstBounced),
     overpaid: await overpaidClaims(ledger, office, period),
     payable,
     withoutAccount: payable.claims === 0 ? noneWithoutAccount : await withoutAccount(open, today),
@@ -85,6 +84,15 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
     notice,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
   };
+}
+
+async function firstToMend(ledger: Ledger, numbers: readonly string[]): Promise<ClaimsStatus['toMend']> {
+  for (const number of numbers) {
+    const record = await claimByNumber(ledger, number);
+    const line = record && (await leftToMend(ledger, record));
+    if (line !== undefined) return { number, heir: line.heir };
+  }
+  return undefined;
 }
 
 /** A part of claims without those that a public notice keeps. */
@@ -133,7 +141,10 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...listAll('bounced', bounced.claims, firstBounced),
     ...(status.toMend === undefined
       ? []
-      : next(bounced.claims, mendAccountCommand(firstOf(firstBounced), status.toMend, language))),
+      : next(
+          bounced.claims,
+          mendAccountCommand(shownNumber(office, status.toMend.number), status.toMend.heir, language),
+        )),
     ...next(bounced.claims, 'mutual payout retry'),
     ...sum('paid', status.paid),
     ...sum('voided', status.voided),

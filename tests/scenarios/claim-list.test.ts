@@ -98,6 +98,13 @@ it('follows the money: to be paid, at the bank, back with what the bank said, pa
     expect.arrayContaining(['退汇：账号不存在,户主电话 13800001111', '退汇（元）', '银行账号', sun.bankCard]),
   );
   await run(`amend account --claim 8-3 --account ${zhao.bankCard} --reason 换卡`);
+  expect((await run('claim list --status bounced --lang zh')).split('\n').slice(-4)).toEqual([
+    '退汇 1 件，420.00 元',
+    '  1 件（8-3）：已经更正，等待再付',
+    '    下一步：mutual payout retry',
+    '',
+  ]);
+  expect(await run('status')).not.toContain('mutual amend account');
   await run('payout retry');
   office.write('second.csv', '行号,处理结果,金额,失败原因\r\n1,成功,420.00,\r\n');
   await run('payout result second.csv --batch 2021-002');

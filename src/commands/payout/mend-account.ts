@@ -1,4 +1,6 @@
 import { isPaidTo } from '../../io/ledger/entry/claims/is-paid-to.ts';
+import type { Ledger } from '../../io/ledger/ledger.ts';
+import { amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { standingTexts } from '../../io/report/text/standing-texts.ts';
@@ -27,9 +29,18 @@ function amendAccount(claim: string, heir: number | null, language: Language, ba
   return `mutual amend account --claim ${claim}${whose} --account ${account}${bank} --reason ${reason}`;
 }
 
-/** The payment of a claim that came back and whose account is to be mended; undefined where it was corrected to pay others, of whom the accounts are known. */
-export function toBeMended({ lines, submitted }: ClaimRecord): BatchLine | undefined {
-  return lines.find(
+/**
+ * The payment of a claim that came back and whose account is still to be mended: none where it was corrected to pay others, of whom the accounts are known, or where another account
+ * was put on record since.
+ */
+export async function leftToMend(
+  ledger: Ledger,
+  { number, lines, submitted }: ClaimRecord,
+): Promise<BatchLine | undefined> {
+  const back = lines.filter(
     ({ state, retriedBy, heir }) => state === 'bounced' && retriedBy === null && isPaidTo(heir, submitted.heirs),
   );
+  if (back.length === 0) return undefined;
+  const amended = await amendedPayees(ledger, [number]);
+  return back.find(({ heir, payee }) => (amended(number, heir)?.account ?? payee.account) === payee.account);
 }

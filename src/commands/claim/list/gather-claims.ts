@@ -10,9 +10,10 @@ import type { Language } from '../../../rules/value/text.ts';
 import type { Context } from '../../command.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import type { Scope } from '../../payout/batch-wish.ts';
+import { leftToMend } from '../../payout/mend-account.ts';
 import { shownPath } from '../../shown-path.ts';
 import { type Ground, Grounds } from './grounds.ts';
-import { type ListedClaim, listedClaim } from './listed-claim.ts';
+import { claimBack, type ListedClaim, listedClaim } from './listed-claim.ts';
 import { maskedClaim } from './masked-claim.ts';
 import { writeListBook } from './write-list-book.ts';
 
@@ -51,7 +52,7 @@ export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Co
   const { standing } = wish;
   const records = gathering.through(
     claimsOfPeriod(open.ledger, open.period, { unit, office, standing, withLines: true }),
-    open.workspace.settings.office,
+    open,
   );
   if (wish.folder === undefined) {
     for await (const _ of records);
@@ -80,9 +81,12 @@ class Gathering {
   }
 
   /** Hands records on as they come and counts them. */
-  async *through(records: AsyncIterable<ClaimRecord>, office: string): AsyncGenerator<ClaimRecord> {
+  async *through(records: AsyncIterable<ClaimRecord>, { ledger, workspace }: OpenPeriod): AsyncGenerator<ClaimRecord> {
+    const { standing } = this.#wish;
     for await (const record of records) {
-      this.#count(record, listedClaim(record, this.#wish.standing, office, this.#wording));
+      const claim = listedClaim(record, standing, workspace.settings.office, this.#wording);
+      if (standing !== 'bounced') this.#count(record, claim);
+      else this.#count(record, claimBack(claim, await leftToMend(ledger, record), this.#wording));
       yield record;
     }
   }

@@ -3,8 +3,7 @@ import { groupBy } from '../../../rules/value/group-by.ts';
 import type { ClaimGround, ListedClaim } from './listed-claim.ts';
 
 /** Claims that share a ground. */
-export interface Ground {
-  readonly text: string;
+export interface Ground extends Omit<ClaimGround, 'personal'> {
   /** Whether the words are those of the first claim, and others of the kind say other sums or days. */
   readonly differs: boolean;
   readonly claims: number;
@@ -42,9 +41,7 @@ export class Grounds {
   counted(): Ground[] {
     const kinds = groupBy(this.#byText.values(), ({ kind }) => kind);
     const grounds = [...kinds.values()].flatMap((some) =>
-      some.length > APART
-        ? [merged(some)]
-        : some.map(({ text, claims, firstNumbers, first }) => ({ text, differs: false, claims, firstNumbers, first })),
+      some.length > APART ? [merged(some)] : some.map(({ personal: _, ...ground }) => ({ ...ground, differs: false })),
     );
     return grounds.sort((one, other) => other.claims - one.claims);
   }
@@ -53,6 +50,8 @@ export class Grounds {
 function merged(some: readonly [Counted, ...Counted[]]): Ground {
   const [first] = some;
   return {
+    ...(first.heir !== undefined && { heir: first.heir }),
+    kind: first.kind,
     text: first.text,
     differs: true,
     claims: some.reduce((sum, { claims }) => sum + claims, 0),

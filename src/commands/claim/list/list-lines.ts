@@ -14,11 +14,11 @@ import type { Context } from '../../command.ts';
 import { widthFor } from '../../enrolment/terminal/shown.ts';
 import { fittedLines } from '../../explain/look.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
-import { mendAccountCommand, toBeMended } from '../../payout/mend-account.ts';
+import { mendAccountCommand } from '../../payout/mend-account.ts';
 import { aloneCommands, heldCommand } from '../held-commands.ts';
 import type { GatheredClaims } from './gather-claims.ts';
 import type { Ground } from './grounds.ts';
-import type { ListedClaim } from './listed-claim.ts';
+import { type ListedClaim, MENDED } from './listed-claim.ts';
 import { stateText } from './state-word.ts';
 
 /** A list of claims for a person: one a line, then how many they are, why, and what comes next. */
@@ -41,7 +41,9 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
           amount: grouped(amount),
         }),
         ...grounds.flatMap((ground) => groundLines(ground, standing, open, context)),
-        ...(standing === 'bounced' ? [fill(claimListTexts.thenRetry, context.language, {})] : []),
+        ...(standing === 'bounced' && !grounds.some(({ kind }) => kind === MENDED)
+          ? [fill(claimListTexts.thenRetry, context.language, {})]
+          : []),
         ...book,
       ],
       context,
@@ -121,7 +123,8 @@ function heldNext(
   ];
 }
 
-function bouncedNext({ first, firstNumbers: [number = ''] }: Ground, language: Language): string[] {
-  const line = toBeMended(first);
-  return line === undefined ? [] : [nextLine(mendAccountCommand(number, line.heir, language), language)];
+/** A claim that came back is mended first, then paid again. */
+function bouncedNext({ kind, heir = null, firstNumbers: [number = ''] }: Ground, language: Language): string[] {
+  if (kind === MENDED) return [nextLine('mutual payout retry', language)];
+  return [nextLine(mendAccountCommand(number, heir, language), language)];
 }

@@ -1,4 +1,5 @@
 import { shownNumber } from '../../../io/ledger/entry/claims/claim-number.ts';
+import type { BatchLine } from '../../../io/ledger/read/claims/batch-line.ts';
 import type { ClaimRecord, ClaimState } from '../../../io/ledger/read/claims/claim-record.ts';
 import type { ClaimStanding } from '../../../io/ledger/read/claims/claim-standings.ts';
 import { reasonText } from '../../../io/report/decision/reason-text.ts';
@@ -30,6 +31,8 @@ export interface ClaimGround {
   readonly text: string;
   /** How personal data in it is known: in the bank's words any number may be one. */
   readonly personal: 'text' | 'any';
+  /** Of what came back: the heir, from 0, whose account is to be mended; null where the claim has none. */
+  readonly heir?: number | null;
 }
 
 export function listedClaim(
@@ -67,6 +70,15 @@ export function amountStanding(record: ClaimRecord, standing: ClaimStanding | un
   if (standing === 'paid' || standing === 'bounced' || standing === 'voided' || standing === 'receivable')
     return record[standing];
   return amount;
+}
+
+/** The kind of ground of what came back and has another account by now. */
+export const MENDED = 'mended';
+
+/** A claim that came back, with whose account is to be mended; where none is, only the retry is left to be done. */
+export function claimBack(claim: ListedClaim, left: BatchLine | undefined, { language }: Wording): ListedClaim {
+  if (left !== undefined) return { ...claim, grounds: claim.grounds.map((ground) => ({ ...ground, heir: left.heir })) };
+  return { ...claim, grounds: [{ kind: MENDED, text: claimListTexts.mended[language], personal: 'any' }] };
 }
 
 function bankGrounds(record: ClaimRecord, { language }: Wording): ClaimGround[] {

@@ -11,7 +11,7 @@ test('grounds are counted by their words, most claims first; a kind with many wo
   const papers = { kind: 'papers-missing', text: 'Papers missing', personal: 'any' } as const;
   const cut = (sum: number) => ({ kind: 'limit', text: `cut by ${sum}`, personal: 'any' }) as const;
   for (const each of [told('1', cut(1)), told('2', papers, cut(2)), told('3', papers)]) grounds.count(...each);
-  const counted = () => grounds.counted().map(({ first, ...ground }) => ({ ...ground, of: first.number }));
+  const counted = () => grounds.counted().map(({ first, kind: _, ...ground }) => ({ ...ground, of: first.number }));
   const one = { differs: false, claims: 1 };
   expect(counted()).toEqual([
     { text: 'Papers missing', differs: false, claims: 2, firstNumbers: ['2', '3'], of: '2' },
