@@ -72,8 +72,14 @@ async function writeLines(path: string, lines: AsyncIterable<string>, compressed
     }
   }
   const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  // A pipeline that fails does not wait for its streams: one that is still being opened makes its file after whoever called has cleared up.
+  const closed = new Promise<void>((resolve) => target.once('close', resolve));
   const source = Readable.from(inPieces(lines), { objectMode: false });
-  await (compressed ? pipeline(source, createGzip(), counted, target) : pipeline(source, counted, target));
+  try {
+    await (compressed ? pipeline(source, createGzip(), counted, target) : pipeline(source, counted, target));
+  } finally {
+    await closed;
+  }
   return { sha256: hash.digest('hex'), bytes };
 }
 

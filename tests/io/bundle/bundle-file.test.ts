@@ -1,5 +1,7 @@
+import { pbkdf2 } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../../src/io/bundle/read-bundle.ts';
@@ -10,6 +12,8 @@ import { UserError } from '../../../src/io/user-error.ts';
 import { noFigures } from '../../../src/rules/summary/add-figures.ts';
 import type { UnitFigures } from '../../../src/rules/summary/unit-figures.ts';
 import { temporaryFolder } from '../../support/run-mutual.ts';
+
+const derive = promisify(pbkdf2);
 
 const office = '蒙自办事处';
 const texts = ['{"body":1}', '{"body":"张三"}', '{"body":3}'];
@@ -127,6 +131,20 @@ describe('a bundle', () => {
     expect(readdirSync(folder)).toEqual([]);
     await expect(writeBundle(join(folder, 'no', 'b.jsonl'), each([]))).rejects.toThrow('cannot be written');
     expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+
+  it('leaves nothing either where it fails before the system has opened the file, which a busy machine does late', async () => {
+    const folder = temporaryFolder();
+    async function* failingAtOnce(): AsyncGenerator<BundleRecord> {
+      yield* each([]);
+      throw new Error('the ledger was never there');
+    }
+    for (let attempt = 0; attempt < 150; attempt++) {
+      const busy = Array.from({ length: 8 }, (_, index) => derive('a', 'b', 400 * (index + 1), 32, 'sha256'));
+      await expect(writeBundle(join(folder, `${attempt}.jsonl`), failingAtOnce())).rejects.toThrow('never there');
+      await Promise.all(busy);
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
