@@ -25,7 +25,10 @@ const expected: Readonly<Record<string, readonly Case[]>> = {
     ['sharer', 'B9', '504.18'],
     ['shared', 'B2', '504.68'],
   ],
-  'payee-not-member': [['proxied', 'B10', '505.18']],
+  'payee-not-member': [
+    ['proxied', 'B10', '505.18'],
+    ['alive', 'B13', '506.18'],
+  ],
   'bounced-not-paid-again': [['bounced', 'B11', '505.68']],
   'clauses-set-aside': [
     ['waits', 'B2', '500.18', '第六条'],
@@ -84,7 +87,7 @@ describe('the audit of claims, payouts and figures', () => {
     const office = await auditTown({ firms: true });
     const found = await foundIn(office, office.path('mutual.db'));
     expectPlanted(found);
-    expect(found.get('paid-within-waiting')).toMatchObject({ looked: 370, rows: [{ key: 'main/28-1' }] });
+    expect(found.get('paid-within-waiting')).toMatchObject({ looked: 371, rows: [{ key: 'main/28-1' }] });
     expect(found.get('account-of-several')?.rows.map(({ key }) => key)).toEqual([
       'main/2026-001-360',
       'main/2026-002-1',

@@ -74,7 +74,7 @@ const firms = Array.from({ length: FIRMS }, (_, place) => ({
 /** Told by what is wrong with their claims. */
 const roles = [
   ...(['waits', 'left', 'late', 'capped', 'paperless', 'lender', 'borrower', 'twice', 'overlaps', 'splits'] as const),
-  ...(['sharer', 'shared', 'proxied', 'bounced', 'dead'] as const),
+  ...(['sharer', 'shared', 'proxied', 'bounced', 'dead', 'alive'] as const),
 ];
 export type Role = (typeof roles)[number];
 const people = staff(9000, roles.length);
@@ -140,6 +140,7 @@ const planted: readonly (readonly [Role, Stated])[] = [
       继承人: '李梅 1/1 中国工商银行 6222020000000000018',
     },
   ],
+  ['alive', { 个人自付: '1312.36', 继承人: '李海 1/1 中国工商银行 6222020000000000026' }],
 ];
 
 /** Three decades of amounts at even steps of their logarithms, thirty for each firm and nearly the same: the law of first digits holds for them. */

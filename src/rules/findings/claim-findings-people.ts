@@ -122,6 +122,29 @@ export const claimPeopleFindings = {
     personal: { found: 'name' },
     example: { found: '王芳' },
   },
+  'claim-heirs-of-living': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '写了继承人，却没有身故申请', en: 'Heirs are stated, but no death' },
+    why: {
+      zh: '写了继承人，补助就发给继承人而不发给职工；职工在世的，钱就到了别人手里。',
+      en: 'Where heirs are stated, they are paid and not the member; of a living member the money would reach others.',
+    },
+    message: {
+      zh: '“{found}”写作继承人，但没有{name}的身故申请。',
+      en: 'Heirs “{found}” are stated, but there is no claim of the death of {name}.',
+    },
+    expected: {
+      zh: '职工在世的不写继承人；已去世的，本表或账上有其身故申请',
+      en: 'No heirs of a living member; of one who died, a claim of the death in this sheet or in the ledger',
+    },
+    fix: {
+      zh: '职工在世的，删去“继承人”一列的内容，填本人账户；已去世的，核对死亡证明，由审核人员确认。',
+      en: 'Of a living member, clear the column of heirs and give the member’s own account; of one who died, let the reviewer check the death certificate.',
+    },
+    personal: { found: 'names', name: 'name' },
+    example: { found: '李梅、李东', name: '王芳' },
+  },
   'claim-account-shared': {
     severity: 'warning',
     group: 'claim',

@@ -106,7 +106,14 @@ export function payment(line: number, change: Partial<Payment> & { readonly pers
   const claim = { ...paidClaim(`甲/1-${line}`, {}), person: id };
   return {
     ...{ claim, batch: '甲/2026-001', line, entry: '甲/5', day: '2026-04-01', period: 'small/1' },
-    ...{ payee: someone.name, account: '6217000000000000001', amount: 10_000n, answeredOn: null, reason: null },
+    ...{
+      payee: someone.name,
+      heir: null,
+      account: '6217000000000000001',
+      amount: 10_000n,
+      answeredOn: null,
+      reason: null,
+    },
     ...more,
   };
 }

@@ -17,6 +17,8 @@ export interface Payment {
   /** The period's name in the ledger. */
   readonly period: string;
   readonly payee: string;
+  /** Place among the claim's heirs, from 0; null where the member is paid. */
+  readonly heir: number | null;
   readonly account: string | null;
   readonly amount: Fen;
   /** When it came back, or was paid, as far as the bank tells. */

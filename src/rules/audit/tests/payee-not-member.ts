@@ -9,12 +9,12 @@ export const payeeNotMember: AuditTest = {
   severity: 'medium',
   title: { zh: '收款人不是职工本人', en: 'Payee is not the member' },
   looksFor: {
-    zh: '已付或已送银行的补助，收款户名与申请的职工姓名不同（忽略空格和间隔点），又不是按继承人分付的。',
-    en: 'Payments made or at the bank whose payee has another name than the member who claimed (blanks and dots apart), and is not one of the heirs stated.',
+    zh: '已付或已送银行的补助，收款户名与申请的职工姓名不同（忽略空格和间隔点）；或者付给了继承人，账上却没有该职工的身故申请。',
+    en: 'Payments made or at the bank whose payee has another name than the member who claimed (blanks and dots apart), and payments to heirs of a member of whose death the ledger has no claim.',
   },
   why: {
-    zh: '补助应发到本人账户。请看有无委托书和亲属关系证明，并向职工核实。',
-    en: 'A benefit goes to the member’s own account. Ask for the letter of authority and the proof of kinship, and ask the member.',
+    zh: '补助应发到本人账户，只有职工去世才付给继承人。请看有无委托书、亲属关系证明或死亡证明，并向职工或单位核实。',
+    en: 'A benefit goes to the member’s own account, and to heirs only of one who died. Ask for the letter of authority, the proof of kinship or the death certificate, and ask the member or the unit.',
   },
   source: {
     zh: '审计发现：虚假冒领、代签名（中央纪委 2023-07-24）。',
@@ -28,9 +28,16 @@ const other: Text = {
   en: 'The name of the account is not that of the member, and no heirs are stated.',
 };
 
-/** @param payments - none to heirs, in order of batch and line */
+const heirOfLiving: Text = {
+  zh: '付给了继承人，但账上没有该职工的身故申请。',
+  en: 'Paid to an heir, but the ledger has no claim of the member’s death.',
+};
+
+/** @param payments - to members, and to heirs of those of whose death there is no claim; in order of batch and line */
 export function otherPayee(payments: readonly Payment[]): EvidenceRow[] {
-  return payments
-    .filter(({ payee, claim }) => bareName(payee) !== bareName(claim.submitted.claimant.name))
-    .map((payment) => paymentCase(payment, other));
+  return payments.flatMap((payment) => {
+    const { payee, heir, claim } = payment;
+    if (heir !== null) return [paymentCase(payment, heirOfLiving)];
+    return bareName(payee) === bareName(claim.submitted.claimant.name) ? [] : [paymentCase(payment, other)];
+  });
 }

@@ -3,6 +3,7 @@ import { accountShared } from './claim-account-shared.ts';
 import { costsDiffer } from './claim-costs-differ.ts';
 import { datesImpossible } from './claim-dates-impossible.ts';
 import { heirsMissing } from './claim-heirs-missing.ts';
+import { heirsOfLiving } from './claim-heirs-of-living.ts';
 import { payeeDiffers } from './claim-payee-differs.ts';
 import { receiptRepeated } from './claim-receipt-repeated.ts';
 import { stayRepeated } from './claim-stay-repeated.ts';
@@ -21,5 +22,6 @@ export const claimChecks: readonly ClaimCheck[] = [
   staysOverlap,
   payeeDiffers,
   heirsMissing,
+  heirsOfLiving,
   accountShared,
 ];

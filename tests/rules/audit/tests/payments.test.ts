@@ -31,6 +31,12 @@ describe('a payee who is not the member', () => {
     expect(told(otherPayee([payment(1, { payee: '某某某' })]))).toEqual([['甲/2026-001-1', 10_000n]]);
     expect(otherPayee([payment(1), payment(2, { payee: ` ${[...payee].join(' ')}·` })])).toEqual([]);
   });
+
+  it('is told of an heir, whatever his name', () => {
+    const rows = otherPayee([payment(1, { heir: 0 })]);
+    expect(told(rows)).toEqual([['甲/2026-001-1', 10_000n]]);
+    expect(rows[0]?.detail.en).toContain('no claim of the member’s death');
+  });
 });
 
 describe('what bounced and was not paid again', () => {

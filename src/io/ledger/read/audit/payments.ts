@@ -28,10 +28,12 @@ export function sharedAccounts(ledger: Ledger, wish: AuditWish): Promise<Payment
   });
 }
 
-/** Payments to somebody whose name is written otherwise than the member's; none to heirs. */
+/** Payments to somebody whose name is written otherwise than the member's, and to heirs of one of whose death there is no claim but rejected ones. */
 export function otherPayees(ledger: Ledger, wish: AuditWish): Promise<PaymentsFound> {
-  const among = sql`${until(wish)} and ${live} and ${toMember} and ${ofPeriod(wish)}`;
-  return found(ledger, { where: sql`${among} and line.payee <> claim.name`, among });
+  const among = sql`${until(wish)} and ${live} and ${ofPeriod(wish)}`;
+  const died = sql`select 1 from claim as death where death.person = line.person and death.event = 'death' and death.status <> 'rejected'`;
+  const where = sql`${among} and case when ${toMember} then line.payee <> claim.name else not exists (${died}) end`;
+  return found(ledger, { where, among });
 }
 
 /** Payments that came back by a day and were not tried again by it. */
@@ -49,6 +51,7 @@ interface Row {
   readonly day: string;
   readonly period: string;
   readonly payee: string;
+  readonly heir: string | null;
   readonly account: string | null;
   readonly amount: string;
   readonly answeredOn: string | null;
@@ -72,7 +75,7 @@ function found(
 ): Promise<PaymentsFound> {
   return atOneMoment(ledger, async ({ database }: Store) => {
     const { rows } = await sql<Row>`
-      select line.batch, cast(line.line as text) as line, line.entry, batch.day, line.period, line.payee, line.account,
+      select line.batch, cast(line.line as text) as line, line.entry, batch.day, line.period, line.payee, cast(line.heir as text) as heir, line.account,
         cast(line.amount_fen as text) as amount, line.answered_on as "answeredOn", line.reason,
         claim.number, claim.person, claim.unit, claim.event_day as "eventDay", claim.decided_by as "decidedBy",
         claim.submitted
@@ -83,7 +86,7 @@ function found(
   });
 }
 
-function paymentOf({ number, person, unit, eventDay, decidedBy, submitted, line, amount, ...row }: Row): Payment {
+function paymentOf({ number, person, unit, eventDay, decidedBy, submitted, line, heir, amount, ...row }: Row): Payment {
   const claim = { number, person, unit, eventDay, decidedBy, submitted: JSON.parse(submitted) as SubmittedClaim };
-  return { ...row, claim, line: Number(line), amount: BigInt(amount) };
+  return { ...row, claim, line: Number(line), heir: heir === null ? null : Number(heir), amount: BigInt(amount) };
 }

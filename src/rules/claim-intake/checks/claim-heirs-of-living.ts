@@ -1,0 +1,29 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { ClaimCheck } from '../claim-subject.ts';
+import { originOfField } from '../intake-claim.ts';
+import type { SubmittedClaim } from '../submitted-claim.ts';
+
+/** `claim-heirs-of-living`: heirs are stated, who would be paid instead of the member, and neither this claim nor another one tells of his death. */
+export const heirsOfLiving: ClaimCheck = {
+  codes: ['claim-heirs-of-living'],
+  run: ({ claims, known }) => {
+    const dead = new Set([...known.claims, ...claims].flatMap(({ submitted }) => theDead(submitted)));
+    return claims.flatMap((claim) => {
+      const { heirs, claimant } = claim.submitted;
+      if (heirs.length === 0 || dead.has(claimant.identity.number)) return [];
+      const found = heirs.map(({ name }) => name).join('、');
+      const parameters = { name: claimant.name };
+      return [
+        {
+          claim,
+          finding: finding('claim-heirs-of-living', { origin: originOfField(claim, 'heirs'), found, parameters }),
+        },
+      ];
+    });
+  },
+};
+
+/** The member's number, where it is he who died. */
+function theDead({ claim, claimant, patient }: SubmittedClaim): string[] {
+  return claim.event === 'death' && patient === null ? [claimant.identity.number] : [];
+}
