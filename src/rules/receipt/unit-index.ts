@@ -33,8 +33,10 @@ const LIKE_ENOUGH = 0.6;
 /** Finds units by what banks’ lines say of them. */
 export class UnitIndex {
   readonly #units = new Map<string, IndexedUnit>();
-  /** Ids by name; a name that two units bear names neither. */
+  /** Ids by the names that units bear, also without what makes an account’s name of them; a name that two units bear names neither. */
   readonly #byName = new Map<string, Set<string>>();
+  /** Ids by the names as they stand: a unit’s own name is not in doubt because another is called the same with 工会委员会 behind it. */
+  readonly #byOwnName = new Map<string, Set<string>>();
   readonly #byCode = new Map<string, string>();
   #longest = 0;
   readonly #shortly = new Map<string, UnitsNamed['shortly'][number] | undefined>();
@@ -48,8 +50,9 @@ export class UnitIndex {
         name,
         shortKeys: [...new Set(all.map((each) => shortKey(withoutAccountWords(each))))],
       });
+      for (const key of all) addTo(this.#byOwnName, key, unit);
       for (const key of new Set(all.flatMap((each) => [each, withoutAccountWords(each)]))) {
-        this.#byName.set(key, (this.#byName.get(key) ?? new Set()).add(unit));
+        addTo(this.#byName, key, unit);
         this.#longest = Math.max(this.#longest, key.length);
       }
       if (creditCode !== null) this.#byCode.set(creditCode.toUpperCase(), unit);
@@ -62,10 +65,12 @@ export class UnitIndex {
 
   /** The unit that a whole text names, as an account is called or a person types it. */
   whole(text: string): IndexedUnit | undefined {
+    const own = onlyOne(this.#byOwnName.get(unitKey(text)));
+    if (own !== undefined) return this.#units.get(own);
     const bare = withoutAccountWords(text);
     for (const key of [unitKey(text), bare, bare.replace(/^[^省]{2,8}省/u, '')]) {
-      const [id, ...others] = this.#byName.get(key) ?? [];
-      if (id !== undefined) return others.length === 0 ? this.#units.get(id) : undefined;
+      const ids = this.#byName.get(key);
+      if (ids !== undefined) return this.#units.get(onlyOne(ids) ?? '');
     }
     return this.#units.get(this.#byCode.get(text.normalize('NFKC').trim().toUpperCase()) ?? '');
   }
@@ -95,14 +100,20 @@ export class UnitIndex {
     let rest = '';
     for (let at = 0; at < text.length; ) {
       const length = this.#nameAt(text, at);
-      const [id, ...others] = length === 0 ? [] : (this.#byName.get(text.slice(at, at + length)) ?? []);
-      if (id !== undefined && others.length === 0) {
+      const id = length === 0 ? undefined : this.#borne(text.slice(at, at + length), text.slice(at + length));
+      if (id !== undefined) {
         found.push(id);
         rest += '、';
         at += length;
       } else rest += text[at++] ?? '';
     }
     return { found, rest };
+  }
+
+  /** Whose name it is, by what follows it in the text: before 工会 it may be that of the unit, or of the one that is called so with more behind it. */
+  #borne(name: string, after: string): string | undefined {
+    const own = after.startsWith('工会') ? undefined : onlyOne(this.#byOwnName.get(name));
+    return own ?? onlyOne(this.#byName.get(name));
   }
 
   #nameAt(text: string, at: number): number {
@@ -139,4 +150,13 @@ export class UnitIndex {
       ? undefined
       : { word, units: scored.slice(0, 3).map(({ unit }) => unit), isExact: false };
   }
+}
+
+function addTo(ids: Map<string, Set<string>>, name: string, id: string): void {
+  ids.set(name, (ids.get(name) ?? new Set()).add(id));
+}
+
+function onlyOne(ids: ReadonlySet<string> | undefined): string | undefined {
+  const [id, ...others] = ids ?? [];
+  return others.length === 0 ? id : undefined;
 }

@@ -47,6 +47,19 @@ describe('money of a unit that is named in full', () => {
     expect(one('1800.00', '李四', '12532500431680123x 互助金')).toBe('named-with-code: fee 红河州第一中学 1800.00');
   });
 
+  it('is that of the unit itself where another is called the same with its union behind it', () => {
+    const of = grounds([
+      due('福州市红星机械厂', { open: '288.00' }),
+      due('福州市红星机械厂工会委员会', { open: '72.00' }),
+    ]);
+    expect(one('288.00', '福州市红星机械厂', '', of)).toBe('named: fee 福州市红星机械厂 288.00');
+    expect(one('72.00', '福州市红星机械厂工会委员会', '', of)).toBe('named: fee 福州市红星机械厂工会委员会 72.00');
+    expect(one('288.00', '张三', '福州市红星机械厂互助金', of)).toBe('named: fee 福州市红星机械厂 288.00');
+    // 工会 alone may be short for either.
+    expect(one('10.00', '福州市红星机械厂工会', '', of)).toMatch(/^\?/);
+    expect(one('10.00', '张三', '福州市红星机械厂工会缴互助金', of)).toMatch(/^\?/);
+  });
+
   it('that is too much is kept in advance, too little leaves the rest open', () => {
     expect(one('2000.00', '红河州第一中学')).toBe(
       'too-much: fee 红河州第一中学 1800.00 + advance 红河州第一中学 200.00',
