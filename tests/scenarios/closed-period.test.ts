@@ -21,7 +21,7 @@ const change = (matter: string, on: string, rest: string) =>
   `${HEADER}\r\n${matter},甲厂,${second?.name},${second?.idNumber},${on},${rest}\r\n`;
 
 const CLOSED = `error: Period 16 of xiamen-16 is closed since 2020-08-01 (run 5).
-mend:  A closed period takes no more rosters, amendments or claims. Where it has to be corrected, open it again: mutual close --reopen --reason.
+mend:  A closed period takes no more rosters, amendments or claims, nor income and expenses such as interest. Where it has to be corrected, open it again: mutual close --reopen --reason.
 `;
 
 /** As `mutual close` writes it, without its files. */
@@ -55,6 +55,7 @@ describe('a closed period', () => {
     office = officeIn(mkdtempSync(join(tmpdir(), 'mutual-test-')));
     office.write('rosters/1.csv', roster({ unit: '甲厂', people }));
     office.write('july.csv', statement([['2019-07-05', 600, '甲厂', '医疗互助']], { opening: 0 }));
+    office.write('interest.csv', statement([['2020-06-21', 2, '', '结息']], { opening: 600, first: 9 }));
     office.write(
       'claims.csv',
       '单位名称,姓名,身份证号码,补助项目,入院日期,出院日期,票据个人自付,票据号,诊断,医院名称,银行账号\r\n' +
@@ -81,6 +82,7 @@ describe('a closed period', () => {
     `amend withdraw --member ${second?.idNumber} --on 2020-01-01 --reason 离职`,
     'claim decide 12-1 --reject --reason 撤回',
     'claim correct 12-1 --set 个人自付=900 --reason 抄错',
+    'receive interest.csv',
   ])('is refused by `%s` at once, tried out or not, and no run is opened', async (line) => {
     const before = contentBelow(office.folder);
     for (const words of [`${line} --dry-run`, line])

@@ -1,4 +1,5 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import { requireOpenForResults } from '../../io/ledger/write/books/require-open.ts';
 import { takeStatement } from '../../io/ledger/write/books/take-statement.ts';
 import { receiveErrors } from '../../io/report/text/receive-errors.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -32,7 +33,7 @@ const ATTEMPTS = 8;
  * Matches the new lines of a file with what is open now, and writes them as one entry.
  *
  * @param run - undefined where it is only tried
- * @throws UserError where others keep changing what it is matched with
+ * @throws UserError where others keep changing what it is matched with, or it earns or spends for a period that is closed
  */
 export async function takeFile(
   open: OpenPeriod,
@@ -56,9 +57,13 @@ export async function takeFile(
     };
     if (numbered.length === 0) return { ...found, outcome: 'unchanged' };
     const matches = matchReceipts(numbered, grounds, asTold);
-    if (run === undefined) return { ...found, outcome: 'tried', matches };
     const lines = matches.map(({ line, parts }) => ({ ...line, parts }));
-    const statement = { file: path, sha256, account, lines, postings: receiptPostings(lines), basis };
+    const postings = receiptPostings(lines);
+    if (run === undefined) {
+      await requireOpenForResults(open.ledger, postings);
+      return { ...found, outcome: 'tried', matches };
+    }
+    const statement = { file: path, sha256, account, lines, postings, basis };
     const result = await takeStatement(open.ledger, run, statement);
     if (result.outcome === 'applied') return { ...found, outcome: 'applied', entry: result.entry, matches };
     if (result.outcome === 'unchanged') return { ...found, outcome: 'unchanged', knownBy: [result.entry] };

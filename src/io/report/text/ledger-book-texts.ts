@@ -8,8 +8,8 @@ export const ledgerBookTexts = {
     en: 'Period {period} is closed since {day} (run {run}).',
   },
   closedFix: {
-    zh: '已结账的互助期不再接收名册、变更和申请；确需更正的，请先用 mutual close --reopen --reason 说明原因重新打开。',
-    en: 'A closed period takes no more rosters, amendments or claims. Where it has to be corrected, open it again: mutual close --reopen --reason.',
+    zh: '已结账的互助期不再接收名册、变更和申请，也不再记收入和支出（如结息）；确需更正的，请先用 mutual close --reopen --reason 说明原因重新打开。',
+    en: 'A closed period takes no more rosters, amendments or claims, nor income and expenses such as interest. Where it has to be corrected, open it again: mutual close --reopen --reason.',
   },
   closedSince: {
     zh: '该记录属于已结账的互助期 {period}（{day} 结账），不能撤销。',

@@ -1,7 +1,8 @@
 import type { AccountId } from '../../../../rules/fund/accounts.ts';
 import type { EntryBody, UnitPosting } from '../../entry/entry.ts';
-import type { Store } from '../../ledger.ts';
+import type { Ledger, Store } from '../../ledger.ts';
 import { requireOpen } from '../../read/books/period-stage.ts';
+import { atOneMoment } from '../../store/transaction.ts';
 
 /** Accounts of income and expense: what they come to was carried over when a period was closed. */
 export const resultAccounts = [
@@ -25,6 +26,18 @@ const harmless: ReadonlySet<string> = new Set(['account', 'payment']);
  */
 export async function requireOpenPeriods(store: Store, body: EntryBody): Promise<void> {
   for (const period of [...periodsChanged(body)].sort()) await requireOpen(store, period);
+}
+
+/**
+ * Holds that what earns or spends does so for periods that are open, before a command begins its work.
+ *
+ * @throws UserError naming the period and since when it is closed
+ */
+export async function requireOpenForResults(ledger: Ledger, postings: readonly UnitPosting[]): Promise<void> {
+  const periods = [...new Set(resultsOf(postings))].sort();
+  await atOneMoment(ledger, async (store) => {
+    for (const period of periods) await requireOpen(store, period);
+  });
 }
 
 /** Periods of which an entry changes what has to stand once they are closed. */
