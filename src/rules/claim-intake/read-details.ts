@@ -68,16 +68,26 @@ function patientOf(
   const name = take('patient', readNameIfAny);
   if (read === undefined) return null;
   const { relation = read.claim.event === 'child-illness' ? 'child' : undefined, patientBirthDate } = read.claim;
-  if (relation === 'member') return null;
-  const other = name !== undefined && name !== read.name;
-  if (relation === undefined) {
-    if (other)
-      tell('patient', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.relation } } });
+  if (relation === undefined || relation === 'member') {
+    const wanted = relation === undefined ? wantedWords.relation : wantedWords.patientSelf;
+    const field = otherThan(read, name, document);
+    if (field !== undefined) tell(field, { problem: { code: 'value-not-understood', parameters: { wanted } } });
     return null;
   }
   if (name === undefined) return null;
   const birthDate = patientBirthDate ?? document?.birthDate ?? null;
   return { name, relation, identityNumber: document?.number ?? null, birthDate };
+}
+
+/** The column that names somebody else than the member as the patient. */
+function otherThan(
+  { name: own, document: ownDocument }: ReadClaim,
+  name: string | undefined,
+  document: IdentityDocument | undefined,
+): ClaimField | undefined {
+  if (name !== undefined && name !== own) return 'patient';
+  const differs = document !== undefined && ownDocument !== undefined && document.number !== ownDocument.number;
+  return differs ? 'patient-id-number' : undefined;
 }
 
 /** A number that may lack. */

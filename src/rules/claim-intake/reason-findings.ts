@@ -32,6 +32,7 @@ export const reasonFindings: Readonly<Record<ReasonCode, Telling | null>> = {
   'papers-unknown': { code: 'claim-papers-missing', at: ['papers'], found: 'papers' },
   excluded: { code: 'claim-excluded', at: ['exclusion', 'cause'], found: 'ground' },
   'condition-not-met': { code: 'claim-condition-not-met', at: 'fact', found: 'found' },
+  'patient-not-covered': { code: 'claim-patient-not-covered', at: 'fact', found: 'found' },
   'fact-unknown': { code: 'claim-fact-missing', at: 'fact', found: '' },
   'dates-missing': { code: 'claim-fact-missing', at: 'fact', found: '' },
   'value-missing': { code: 'claim-value-missing', at: asked, found: 'path' },

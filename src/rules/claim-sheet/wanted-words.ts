@@ -11,6 +11,10 @@ export const wantedWords = {
   level: { zh: '一级、二级、三级或未定级', en: '一级, 二级, 三级 or 未定级' },
   area: { zh: '本地或异地', en: '本地 (local) or 异地 (elsewhere)' },
   severity: { zh: '重度或轻度', en: '重度 (severe) or 轻度 (mild)' },
+  patientSelf: {
+    zh: '与职工本人一致；患者是家属的，“与职工关系”写子女、配偶或父母',
+    en: 'The member himself; of a relative 子女, 配偶 or 父母 as the relation',
+  },
   relation: { zh: '本人、子女、配偶或父母', en: '本人, 子女, 配偶 or 父母' },
   event: {
     zh: '申请事由，如住院、门诊、手术、确诊、死亡、伤残、意外、生育、子女大病、火灾、二次补助；或者写明补助项目',

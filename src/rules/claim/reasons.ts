@@ -36,6 +36,10 @@ export const reasons = {
   },
   excluded: { zh: '属于不予补助的情形：{ground}。', en: 'Excluded: {ground}.' },
   'condition-not-met': { zh: '“{fact}”为 {found}，要求 {wanted}。', en: '"{fact}" is {found}; {wanted} is required.' },
+  'patient-not-covered': {
+    zh: '患者与职工的关系为{found}，本项只补助{wanted}。',
+    en: 'The patient’s relation to the member is {found}; this benefit is for {wanted} alone.',
+  },
   'fact-unknown': { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state "{fact}", which decides.' },
   'value-missing': {
     zh: '来源没有给出{path}，不能计算。',

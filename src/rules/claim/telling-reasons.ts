@@ -33,7 +33,8 @@ export function tellingDecision(decision: Decision): Decision {
   const telling = new Set(tellingReasons([...reasons, ...awards.flatMap((award) => award.reasons)]));
   const anyPaid = awards.some(isPaid);
   const unpaid = new Set(awards.flatMap((award) => (anyPaid && award.state === 'none' ? award.benefit : [])));
-  const isIdle = ({ code, benefit }: Reason) => beside.includes(code) && benefit !== undefined && unpaid.has(benefit);
+  const isIdle = ({ code, benefit }: Reason) =>
+    (beside.includes(code) || code === 'patient-not-covered') && benefit !== undefined && unpaid.has(benefit);
   const told = (some: readonly Reason[]) => some.filter((each) => telling.has(each) && !isIdle(each));
   return {
     ...decision,

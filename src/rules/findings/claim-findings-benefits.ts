@@ -133,6 +133,31 @@ export const claimBenefitFindings = {
       stated: { zh: '一级', en: 'primary' },
     },
   },
+  'claim-patient-not-covered': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '患者不是补助的对象', en: 'The benefit is not for this patient' },
+    why: {
+      zh: '补助给参加互助的职工本人；家属的医疗费用和身故，只有办法写明对象是家属的项目才能补助。',
+      en: 'Benefits are for the members themselves; the illness or death of a relative is paid only where the scheme has a benefit for relatives.',
+    },
+    message: {
+      zh: '“{benefit}”只补助{wanted}，患者是职工的{stated}。',
+      en: '“{benefit}” is for {wanted} alone; the patient’s relation to the member is: {stated}.',
+    },
+    expected: { zh: '“{fact}”为 {wanted}', en: '“{fact}” to be {wanted}' },
+    fix: {
+      zh: '对照材料核对患者是谁（这一栏写的是患者，不是收款人或继承人）；关系填错的，用 mutual claim correct 申请号 --set 与职工关系=本人 --reason 理由 更正；确是家属的，不予补助。',
+      en: 'See by the papers who was ill (the column is of the patient, not of a payee or an heir). A wrong relation is put right with mutual claim correct NUMBER --set 与职工关系=本人 --reason WHY; for a relative nothing is paid.',
+    },
+    example: {
+      found: 'child',
+      benefit: '住院补助',
+      fact: '与职工关系',
+      wanted: { zh: '本人', en: 'the member' },
+      stated: { zh: '子女', en: 'child' },
+    },
+  },
   'claim-fact-missing': {
     severity: 'warning',
     group: 'claim',

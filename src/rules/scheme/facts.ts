@@ -22,7 +22,9 @@ export const choiceFacts = {
   disease: listOf(id).describe('Groups of diseases, ids of diseases'),
   treatment: listOf(id).describe('Ids of treatments, of which the claim has one'),
   cause: listOf(id).describe('Of a death, injury or disability: ids of causes'),
-  relation: listOf(oneOf(['member', 'child', 'spouse', 'parent'])).describe('Of the patient to the member'),
+  relation: listOf(oneOf(['member', 'child', 'spouse', 'parent'])).describe(
+    'Of the patient to the member. A benefit that does not speak of it is for the member alone, on child-illness for the child alone',
+  ),
   parents: listOf(oneOf(['both', 'one'])).describe('Of a child: whether both parents are enrolled'),
 } as const;
 

@@ -21,6 +21,24 @@ const row = (changes: Readonly<Record<number, Written>> = {}): Written[] =>
     (text, at) => changes[at] ?? text,
   );
 
+describe('a patient who is somebody else, with a relation that does not say so', () => {
+  const child = person({ seed: 22 });
+  const kin = [...header.slice(0, 4), '患者姓名', '患者身份证号', '与职工关系'];
+  const told = (...patient: readonly string[]) =>
+    readRows([kin, [one.name, one.idNumber, '2026-09-01', '1300', ...patient]]).told;
+
+  it.each([
+    ['another name', [child.name, '', '本人'], ['value-not-understood E2']],
+    ['another number', ['', child.idNumber, '本人'], ['value-not-understood F2']],
+    ['another number and no relation', ['', child.idNumber, ''], ['value-not-understood F2']],
+    ['the member himself', [one.name, one.idNumber, '本人'], []],
+    ['the member himself without a relation', [one.name, one.idNumber, ''], []],
+    ['a child that is called one', [child.name, child.idNumber, '子女'], []],
+  ])('%s', (_name, patient, expected) => {
+    expect(told(...patient)).toEqual(expected);
+  });
+});
+
 describe('a damaged cell withholds its claim, and is told with its place', () => {
   it.each([
     ['identity number as a number', 1, { kind: 'number', text: '350102199001010000' }, 'id-number-lost-digits B2'],

@@ -140,6 +140,10 @@ export const changeTexts = {
     zh: '“{fact}”须为 {wanted}；填写有误的，更正后重新审核。',
     en: '"{fact}" would have to be {wanted}; if it is wrong on the sheet, correct it.',
   },
+  'patient-not-covered': {
+    zh: '本项只补助{wanted}；患者其实是{wanted}的，更正“{fact}”后重新审核。',
+    en: 'This benefit is for {wanted} alone; if that is who was ill, correct "{fact}", and it is decided again.',
+  },
   'fact-unknown': { zh: '写明“{fact}”后重新审核。', en: 'State "{fact}", and it is decided again.' },
   'value-missing': {
     zh: '办法没有给出 {path}，由互助中心确定后重新审核。',

@@ -16,6 +16,7 @@ export const replayReasonTexts = {
   'papers-unknown': { zh: '没有写明材料', en: 'papers not stated' },
   excluded: { zh: '属于不予补助的情形', en: 'excluded' },
   'condition-not-met': { zh: '不符合补助条件', en: 'a condition is not met' },
+  'patient-not-covered': { zh: '患者不是补助的对象', en: 'the benefit is not for this patient' },
   'fact-unknown': { zh: '缺少判断所需的内容', en: 'a fact that decides is not stated' },
   'value-missing': { zh: '来源没有给出所需的数', en: 'a value that no source gives' },
   'disease-not-covered': { zh: '不在所列病种之内', en: 'disease not covered' },

@@ -7,6 +7,7 @@ import { missingRules } from './missing-rules.ts';
 import { most } from './most.ts';
 import { once } from './once.ts';
 import { papersOfBenefit } from './papers.ts';
+import { patient } from './patient.ts';
 import { allRulings, type Ruling } from './ruling.ts';
 import { type Graded, waiting } from './waiting.ts';
 
@@ -23,6 +24,7 @@ export function checkBenefit(view: BenefitView): Checked {
     coverage(view),
     coverageEnded(view),
     missingRules(view),
+    patient(view),
     conditions(view),
     firstDiagnosis(view),
     ...(waited ? [waited] : []),

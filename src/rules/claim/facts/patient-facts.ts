@@ -21,8 +21,8 @@ export const patientCounts: CountReaders<'age' | 'parents-enrolled-days'> = {
   'parents-enrolled-days': ({ situation }) => situation.claim.parentsEnrolledDays,
 };
 
-/** Undefined where a patient is given whose relation nobody states. */
-function relationOf(claim: Claim): Claim['relation'] {
+/** Of the patient to the member. Undefined where a patient is given whose relation nobody states. */
+export function relationOf(claim: Claim): Claim['relation'] {
   if (claim.relation !== undefined) return claim.relation;
   if (claim.event === 'child-illness') return 'child';
   return claim.patientBirthDate === undefined ? 'member' : undefined;
