@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { MadeUpPerson } from '../support/people.ts';
+import { type MadeUpPerson, person } from '../support/people.ts';
 import { claimSheet, facts, later, zhangzhouOffice, zhao } from './claims-office.ts';
 import { emptyFolder, type Office, roster, staff } from './office.ts';
 
@@ -100,5 +100,25 @@ describe('a member who moved to another unit within the period', () => {
     ]);
     expect(second.findings[0]).toContain('（乙厂）');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('a member whose number was corrected', () => {
+  it('is the same person: what he claimed for under the former number is not taken again under the new one', async () => {
+    const office = await zhangzhouOffice();
+    const may = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', receipt: 'R20210002' } as const;
+    office.write('before.csv', claimSheet(may));
+    expect((await told(office, 'claim before.csv', later)).findings).toEqual([]);
+    const now = { ...zhao, idNumber: person({ seed: 7_301, sex: 'male' }).idNumber };
+    const words = ['amend', 'identity', '--member', zhao.idNumber, '--number', now.idNumber, '--reason', '录错'];
+    expect(await office.run(words, later)).toMatchObject({ exitCode: 0, stderr: '' });
+    const shifted = { ...may, who: now, days: ['2021-05-03', '2021-05-12'], receipt: 'R20210004' } as const;
+    office.write('after.csv', claimSheet({ ...may, who: now, receipt: 'R20210003' }, shifted));
+    const { findings, report } = await told(office, 'claim after.csv', later);
+    expect(findings.map((each: string) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      'claim-stay-repeated E2',
+      expect.stringMatching(/^claim-stays-overlap/),
+    ]);
+    expect(report.claims[0]).toMatchObject({ status: 'returned' });
   });
 });

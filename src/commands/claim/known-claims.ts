@@ -8,7 +8,7 @@ import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { Stranger } from '../../rules/claim-intake/likeness.ts';
-import { receiptsOf } from '../../rules/claim-intake/repeats.ts';
+import { knownAs, receiptsOf } from '../../rules/claim-intake/repeats.ts';
 import { oncePerObject } from '../../rules/value/once.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
@@ -34,11 +34,10 @@ export async function knownForClaims(
     // A coverage from before this ledger says no name: then there is none to differ from.
     if (latest) members.set(number, { number, name: latest.name ?? stated, unitName: latest.unit.name });
   }
-  const own = [...persons.values()].map(({ person }) => person);
   return {
     members,
     near: await nearTo(strangersAmong(claims, members), { open }),
-    claims: await claimedBefore(claims, own, open),
+    claims: await claimedBefore(claims, persons, open),
     accounts: accountsOf(persons, members),
     periods: (await periodsOf(open)).map(({ id, span }) => ({ title: id, span })),
     amounts: new Map(),
@@ -78,28 +77,31 @@ export async function nearTo(
   return [...near.values()];
 }
 
-/** Claims that stand: of these persons, and of anybody with one of these receipts. */
+/** Claims that stand: of these persons, and of anybody with one of these receipts. Those of these persons by the number that each has now, whatever number their sheets stated. */
 async function claimedBefore(
   claims: readonly IntakeClaim[],
-  persons: readonly PersonBasis[],
+  persons: ReadonlyMap<string, { readonly person: PersonBasis }>,
   { ledger, workspace }: ClaimTerms['open'],
 ): Promise<KnownClaim[]> {
   const { office } = workspace.settings;
   const found = new Map<string, KnownClaim>();
-  for (const { number, periodId, submitted, status } of persons.flatMap(({ history }) => history)) {
-    if (status === 'rejected') continue;
-    const held = status === 'held';
-    found.set(number, { number: shownNumber(office, number), period: periodId, submitted, held });
+  const numbers = new Map([...persons].map(([identity, { person }]) => [person.person, identity]));
+  for (const [identity, { person }] of persons) {
+    for (const { number, periodId, submitted, status } of person.history) {
+      if (status === 'rejected') continue;
+      const standing = { submitted: knownAs(submitted, identity), held: status === 'held' };
+      found.set(number, { number: shownNumber(office, number), period: periodId, ...standing });
+    }
   }
   const receipts = claims.flatMap(({ submitted }) => [submitted.receiptNumber ?? [], receiptsOf(submitted)].flat());
-  for (const { number, status } of await receiptsClaimed(ledger, receipts)) {
+  for (const { number, person, status } of await receiptsClaimed(ledger, receipts)) {
     if (status === 'rejected' || found.has(number)) continue;
     const record = await claimByNumber(ledger, number);
     if (record === undefined) continue;
     found.set(number, {
       number: shownNumber(office, number),
       period: record.period,
-      submitted: record.submitted,
+      submitted: knownAs(record.submitted, numbers.get(person) ?? person),
       held: record.status === 'held',
     });
   }

@@ -60,6 +60,16 @@ export const TAKEN_OUT: Text = {
   en: 'take the claim out where it is indeed a second one',
 };
 
+/**
+ * The claim as if its claimant were known by another key: the number that he has now, or his id in the ledger. Claims are held to each other by it, since one that came in before his
+ * number was corrected states the number that he had.
+ */
+export function knownAs(submitted: SubmittedClaim, key: string): SubmittedClaim {
+  const { claimant } = submitted;
+  if (claimant.identity.number === key) return submitted;
+  return { ...submitted, claimant: { ...claimant, identity: { ...claimant.identity, number: key } } };
+}
+
 /** Who was ill: the patient where he or she is not the member. */
 export function patientKey({ claimant, patient }: SubmittedClaim): string {
   if (patient === null) return claimant.identity.number;

@@ -94,7 +94,8 @@ export function paidClaim(
   const { amount = 10_000n, period = 'small/1', ...stated } = change;
   const whole = { ...stay('2026-03-01', '1000'), ...claim };
   return {
-    ...{ number, period, amount, how: 'decided', order: number, person: 'p1', unit: 'u1', decidedBy: '甲/1' },
+    ...{ number, period, amount, how: 'decided', order: number, unit: 'u1', decidedBy: '甲/1' },
+    person: stated.claimant?.identity.number ?? 'p1',
     eventDay: whole.admitted ?? whole.happened ?? '',
     submitted: submitted(whole, stated),
   };

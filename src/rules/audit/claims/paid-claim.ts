@@ -1,3 +1,4 @@
+import { knownAs } from '../../claim-intake/repeats.ts';
 import type { SubmittedClaim } from '../../claim-intake/submitted-claim.ts';
 import type { StandingClaim } from '../../claim-plan/standing-claim.ts';
 import type { Fen } from '../../value/money.ts';
@@ -26,6 +27,11 @@ export interface PaidClaim extends NamedClaim {
   readonly amount: Fen;
   /** Sorts, as a text, in the order in which claims were taken. */
   readonly order: string;
+}
+
+/** What the claim states, its claimant by his id in the ledger: a number that was corrected since is another, the person is the same. */
+export function statedByPerson({ person, submitted }: NamedClaim): SubmittedClaim {
+  return knownAs(submitted, person);
 }
 
 /** What a test says of a claim. */

@@ -2,7 +2,7 @@ import { forOtherBenefit, receiptKeys, receiptsOf } from '../../claim-intake/rep
 import { yuan } from '../../value/money.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
-import { claimCase, type PaidClaim } from '../claims/paid-claim.ts';
+import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
 
 export const receiptClaimedTwice: AuditTest = {
   id: 'receipt-claimed-twice',
@@ -37,10 +37,11 @@ const again: Text = {
 export function receiptTwice(claims: readonly PaidClaim[], period: string): EvidenceRow[] {
   const seen = new Map<string, PaidClaim[]>();
   return claims.flatMap((claim) => {
-    const keys = receiptKeys(claim.submitted);
+    const stated = statedByPerson(claim);
+    const keys = receiptKeys(stated);
     const found = [...keys].flatMap(([key, receipt]) => {
       const earlier = (seen.get(key) ?? []).find(
-        (each) => !forOtherBenefit(each.submitted, claim.submitted) && [each.period, claim.period].includes(period),
+        (each) => !forOtherBenefit(statedByPerson(each), stated) && [each.period, claim.period].includes(period),
       );
       return earlier === undefined ? [] : [{ receipt, earlier }];
     });

@@ -4,7 +4,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import { type Fen, yuan } from '../../value/money.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
-import { claimCase, type PaidClaim } from '../claims/paid-claim.ts';
+import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
 
 export const sameEventPaidTwice: AuditTest = {
   id: 'same-event-paid-twice',
@@ -50,7 +50,8 @@ export function paidTwice(pairs: readonly ClaimPair[], scheme: Scheme): Evidence
 }
 
 /** What was decided elsewhere states less of the event, so each is held to the other. */
-function isSameEvent({ submitted: one }: PaidClaim, { submitted: other }: PaidClaim, scheme: Scheme): boolean {
+function isSameEvent(earlier: PaidClaim, later: PaidClaim, scheme: Scheme): boolean {
+  const [one, other] = [statedByPerson(earlier), statedByPerson(later)];
   if (forOtherBenefit(one, other) || patientKey(one) !== patientKey(other)) return false;
   return sameEvent(one, other, scheme) || sameEvent(other, one, scheme);
 }

@@ -1,7 +1,7 @@
 import { patientKey } from '../../claim-intake/repeats.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
-import { claimCase } from '../claims/paid-claim.ts';
+import { claimCase, statedByPerson } from '../claims/paid-claim.ts';
 import { stayOf } from '../claims/stay.ts';
 import type { ClaimPair } from './same-event-paid-twice.ts';
 
@@ -32,7 +32,7 @@ export function overlapOf(pairs: readonly ClaimPair[]): EvidenceRow[] {
   return pairs.flatMap(([earlier, later]) => {
     const [one, other] = [stayOf(later.submitted), stayOf(earlier.submitted)];
     if (one === undefined || other === undefined || told.has(later.number)) return [];
-    if (patientKey(earlier.submitted) !== patientKey(later.submitted)) return [];
+    if (patientKey(statedByPerson(earlier)) !== patientKey(statedByPerson(later))) return [];
     const same = one.from === other.from && one.to === other.to;
     if (same || one.from >= other.to || other.from >= one.to) return [];
     told.add(later.number);

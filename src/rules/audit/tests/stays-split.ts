@@ -4,7 +4,7 @@ import { yuan } from '../../value/money.ts';
 import { daysBetween } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
-import { claimCase } from '../claims/paid-claim.ts';
+import { claimCase, statedByPerson } from '../claims/paid-claim.ts';
 import { hospitalOf, stayOf } from '../claims/stay.ts';
 import type { ClaimPair } from './same-event-paid-twice.ts';
 
@@ -55,7 +55,7 @@ export function splitStays(pairs: readonly ClaimPair[]): EvidenceRow[] {
     const [first, second] = inOrderOfStay(one, other);
     const [before, after] = [stayOf(first.submitted), stayOf(second.submitted)];
     if (before === undefined || after === undefined || after.from < before.to) continue;
-    if (patientKey(first.submitted) !== patientKey(second.submitted)) continue;
+    if (patientKey(statedByPerson(first)) !== patientKey(statedByPerson(second))) continue;
     const hospital = hospitalOf(first.submitted);
     if (hospital === undefined || hospital !== hospitalOf(second.submitted)) continue;
     const days = daysBetween(before.to, after.from);

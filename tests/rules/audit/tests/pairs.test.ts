@@ -30,6 +30,19 @@ describe('the same event paid twice', () => {
     ]);
   });
 
+  it('is told of one person whose number was corrected between the claims, and not of two who had the same number', () => {
+    const identity = { claimant: { identity: { kind: 'resident', number: other.idNumber }, name: other.name } };
+    const again = { ...paidClaim('甲/2-1', {}, identity), person: one.person };
+    expect(paidTwice([[one, again]], scheme)).toHaveLength(1);
+    const [first, over] = [
+      paidClaim('甲/1-1', { admitted: '2026-03-01', discharged: '2026-03-09' }),
+      paidClaim('甲/2-1', { admitted: '2026-03-05', discharged: '2026-03-12' }, identity),
+    ];
+    expect(overlapOf([[first, { ...over, person: first.person }]])).toHaveLength(1);
+    const stranger = { ...paidClaim('甲/2-1', {}), person: 'p2' };
+    expect(paidTwice([[one, stranger]], scheme)).toEqual([]);
+  });
+
   it('is told of a decision brought in for a day within the stay', () => {
     const elsewhere = {
       number: 'A-1',
