@@ -6,7 +6,8 @@ import type { Cell } from '../submission/cell.ts';
 import { type Fen, fenFromYuan } from '../value/money.ts';
 
 const PLAIN = /^\d{1,9}(?:\.\d{1,2})?$/;
-const WORDED = /^(?:人民币|rmb|[¥￥])?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})?0*(?:元整?|圆整?)?$/i;
+/** Zeros may follow the fen, never the groups of three: 1,0000 is 10,000 or a slip for 1,000, and nobody knows which. */
+const WORDED = /^(?:人民币|rmb|[¥￥])?(\d{1,3}(?:,\d{3})+|\d{1,9})(?:(\.\d{1,2})0*)?(?:元整?|圆整?)?$/i;
 const NUMBER = /^\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/i;
 /** A spreadsheet shows 15 digits of a number and keeps a few more: 116.00000000000001 is the 116 that everyone sees. */
 const SHOWN_DIGITS = 15;

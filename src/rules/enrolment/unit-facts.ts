@@ -89,7 +89,7 @@ function wholeNumber(text: string): number | undefined {
 
 /** `4320`, `4,320.00元`, `￥4320`: a sum of yuan in fen, else undefined. */
 function sumOfMoney(text: string): Fen | undefined {
-  const match = /^[¥￥]?(?:人民币)?(\d{1,3}(?:,\d{3})+|\d{1,13})(\.\d{1,2})?0*(?:元整?|圆整?)?$/u.exec(plain(text));
+  const match = /^[¥￥]?(?:人民币)?(\d{1,3}(?:,\d{3})+|\d{1,13})(?:(\.\d{1,2})0*)?(?:元整?|圆整?)?$/u.exec(plain(text));
   return match?.[1] === undefined ? undefined : fenFromYuan(match[1].replaceAll(',', '') + (match[2] ?? ''));
 }
 

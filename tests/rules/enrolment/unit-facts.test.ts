@@ -41,6 +41,7 @@ describe('facts of the unit', () => {
     ['￥4320.00', 432_000n],
     ['人民币4320元整', 432_000n],
     ['4320.505', undefined],
+    ['4,3200', undefined],
     ['肆仟', undefined],
   ])('total of fees %s is %s fen', (text, fen) => {
     expect(read({ 'total-fee': text }).declaredFee).toBe(fen);
