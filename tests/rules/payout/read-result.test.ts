@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lineOfReference, lineReference } from '../../../src/rules/payout/line-reference.ts';
-import { outcomeOf } from '../../../src/rules/payout/outcome-words.ts';
 import { readPayoutResult, type SentBatch } from '../../../src/rules/payout/read-result.ts';
 import { type Entry, fileOf, sheetOf } from '../../support/sheets.ts';
 
@@ -49,6 +48,7 @@ describe('a bank’s answer', () => {
     ['another account', [['3', '6222020000000000002', '300.50', '成功']], ['result-account-differs B4']],
     ['another account behind stars', [['3', '6222****002', '300.50', '成功']], ['result-account-differs B4']],
     ['a result that says neither', [['3', '', '300.50', '处理中']], ['result-outcome-unknown D4']],
+    ['a negated success', [['3', '', '300.50', '未入账']], ['result-outcome-unknown D4']],
     ['no result', [['3', '', '300.50', '']], ['result-outcome-unknown D4']],
     ['a sum that is none', [['3', '', '三百', '成功']], ['value-not-understood C4']],
     ['a day that is none', [['3', '', '300.50', '成功', '', '7月3日']], ['value-not-understood F4']],
@@ -101,24 +101,5 @@ describe('a reference', () => {
     for (const line of [1, 12, 99_999]) expect(lineOfReference(lineReference('2026-001', line), '2026-001')).toBe(line);
     expect(lineOfReference('2026-001-0', '2026-001')).toBeUndefined();
     expect(lineOfReference('2026-0011-5', '2026-001')).toBe('other-batch');
-  });
-});
-
-describe('the words of a result', () => {
-  it.each([
-    ['成功', 'paid'],
-    ['未成功', 'bounced'],
-    ['已退票', 'bounced'],
-    ['处理失败', 'bounced'],
-    ['已入账', 'paid'],
-    ['ACSC', 'paid'],
-    ['RJCT', 'bounced'],
-    ['处理中', undefined],
-    ['待处理', undefined],
-    ['部分成功', undefined],
-    ['', undefined],
-    ['0000', undefined],
-  ])('%s: %s', (word, outcome) => {
-    expect(outcomeOf(word)).toBe(outcome);
   });
 });
