@@ -11,7 +11,9 @@ import {
   mappedHeader,
   namesPeople,
 } from './header.ts';
-import { type CellsByField, rowKind } from './row-kind.ts';
+import { isAboutSomeoneElse } from './label.ts';
+import { misplacedNumber } from './misplaced-number.ts';
+import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
 import type { RosterRow } from './submission.ts';
 
@@ -38,6 +40,8 @@ interface OpenBlock extends RosterBlock {
   readonly header: FoundHeader;
   readonly lists: readonly OpenList[];
   readonly rows: RosterRow[];
+  /** Rows below the last person that are people if another follows. */
+  damaged: RosterRow[];
 }
 
 interface OpenList {
@@ -103,7 +107,7 @@ function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[])
       fill: new FillDown(grid, list),
     };
   });
-  return { header, columns: header.columns, claims, before, lists, rows: [] };
+  return { header, columns: header.columns, claims, before, lists, rows: [], damaged: [] };
 }
 
 /** A row whose identity number is nothing but digits needs no closer look: it is no header. */
@@ -112,7 +116,7 @@ function hasPlainNumber(row: Row, { places }: OpenList): boolean {
   return cell !== undefined && /^\d{15,18}[Xx]?$/.test(cell.text);
 }
 
-/** Takes the people of one row; false where it stands for nobody. */
+/** Takes the people of one row; false where it stands for nobody, as far as is known yet. */
 function takeMembers(row: Row, open: OpenBlock, grid: SheetGrid): boolean {
   let found = false;
   for (const list of open.lists) {
@@ -128,18 +132,40 @@ function takeMembers(row: Row, open: OpenBlock, grid: SheetGrid): boolean {
       else unknown.push(cell);
     }
     list.fill.pass(row, cells);
-    if (isHeading(cells, grid) || rowKind(cells, own) !== 'member') continue;
-    found = true;
-    open.rows.push({
+    const kind = kindIn(list, cells, own, open, grid);
+    if (kind !== 'member' && kind !== 'damaged') continue;
+    const taken: RosterRow = {
       sheet: grid.sheet.name,
       number: row.number,
       hidden: row.hidden,
       cells: list.fill.fill(row, cells),
       unknown,
       columns: list.places,
-    });
+    };
+    if (kind === 'damaged') {
+      open.damaged.push(taken);
+      continue;
+    }
+    found = true;
+    open.rows.push(...open.damaged, taken);
+    open.damaged = [];
   }
   return found;
+}
+
+/** What a row is in a list. Where an identity number that is right slid under another column, the row is a person's, whatever else it looks like. */
+function kindIn(
+  { places }: OpenList,
+  cells: CellsByField,
+  own: readonly Cell[],
+  { columns }: OpenBlock,
+  grid: SheetGrid,
+): RowKind {
+  const kind = isHeading(cells, grid) ? 'other' : rowKind(cells, own);
+  if (kind === 'member' || kind === 'example') return kind;
+  const isOfOthers = (at: number) =>
+    columns.some(({ column, header }) => column === at && at !== places['id-number'] && isAboutSomeoneElse(header));
+  return misplacedNumber(own, isOfOthers) ? 'member' : kind;
 }
 
 /** A text over several columns with no number below it divides the list: 一车间. */

@@ -5,12 +5,18 @@ import type { Cell } from './cell.ts';
 /** The cells of one row that stand in one list's columns, by field. */
 export type CellsByField = Partial<Record<RosterField, Cell>>;
 
-/** `member`: the row stands for a person; `total`: a sum of rows above; `other`: a signature, a note, a page's foot, a blank numbered line, an example. */
-export type RowKind = 'member' | 'total' | 'other';
+/**
+ * `member`: the row stands for a person; `damaged`: its name shows an error and nothing else tells of a person, so that it is one where people follow and a line
+ * of the form where none do; `total`: a sum of rows above; `example`: a line that shows how to fill in; `other`: a signature, a note, a page's foot, a blank
+ * numbered line.
+ */
+export type RowKind = 'member' | 'damaged' | 'total' | 'example' | 'other';
 
 const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)/;
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
+/** What a formula shows whatever it is fed; `#N/A` and the like also come of a blank line. */
+const brokenForGood = /^#(?:REF!|NAME\?)/;
 const notAName =
   /[:：]|^(?:注|备注|说明|填表|经办|审核|复核|制表|负责人|工会|单位|盖章|签章|公章|签字|签名|联系|日期|填报|本名单|本表|以上|以下空白|以下无|此处|姓名|序号)|名单|名册|登记表|申请表|汇总表|明细表|^[(]?[一二三四五六七八九十]+[、.)]|第\d+页|共\d+页|\d{4}年|^无$|^[-—/\\.、]+$/;
 const signature =
@@ -19,6 +25,16 @@ const signature =
 function compact(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   return isPlainText(cell.text) ? cell.text : cell.text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Whether a text speaks of the list, or is a label, and so can be nobody's name. */
+export function isNote(text: string): boolean {
+  return notAName.test(text);
+}
+
+/** Whether a row is where the list is signed, or says who filled it in. */
+export function signsOff(row: readonly Cell[]): boolean {
+  return row.some((cell) => !isBroken(cell) && cell.text.length <= 30 && signature.test(cell.text));
 }
 
 /** Characters as an identity document has them, whether or not the number is right; not a date, not a sentence with a telephone in it. */
@@ -30,8 +46,12 @@ function looksLikeNumber(cell: Cell): boolean {
   return text.replace(/[^0-9A-Za-z*]/g, '').length >= 6;
 }
 
+function isBroken(cell: Cell | undefined): boolean {
+  return cell?.kind === 'error' || cell?.kind === 'formula-without-value';
+}
+
 function hasValue(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.kind !== 'error' && cell.kind !== 'formula-without-value' && cell.formula !== true;
+  return cell !== undefined && !isBroken(cell) && cell.formula !== true;
 }
 
 /**
@@ -47,15 +67,24 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
   const called = compact(name);
   const counted = compact(sequence);
   if (total.test(called) || total.test(counted)) return 'total';
-  if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'other';
+  if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'example';
   if (name === undefined && row.some((cell) => total.test(compact(cell)))) return 'total';
+  if (isBroken(name) && (number === undefined || isBroken(number))) return brokenKind(cells, [name, number], row);
   if (number !== undefined && looksLikeNumber(number)) {
     return hasValue(number) || number.formula === true || name !== undefined || hasOwnContact(cells)
       ? 'member'
       : 'other';
   }
   if (name !== undefined) return isNamed(name, called, cells, row) ? 'member' : 'other';
-  return hasOwnContact(cells) && !row.some((cell) => signature.test(cell.text)) ? 'member' : 'other';
+  const isTyped = hasOwnContact(cells) || (isBroken(number) && hasValue(cells.sex));
+  return isTyped && !row.some((cell) => signature.test(cell.text)) ? 'member' : 'other';
+}
+
+/** Neither name nor number can be read: whatever else somebody typed tells that the line was meant for a person. */
+function brokenKind(cells: CellsByField, broken: readonly (Cell | undefined)[], row: readonly Cell[]): RowKind {
+  if (row.some((cell) => !isBroken(cell) && signature.test(cell.text))) return 'other';
+  const isSure = broken.some((cell) => cell?.kind === 'formula-without-value' || brokenForGood.test(cell?.text ?? ''));
+  return isSure || hasOwnContact(cells) || hasValue(cells.sex) ? 'member' : 'damaged';
 }
 
 /** A telephone or bank card that somebody typed: the line was meant for a person. */
@@ -65,8 +94,9 @@ function hasOwnContact(cells: CellsByField): boolean {
 
 /** Without a number, what stands under the name has to be able to be one: a heading of seven characters is none. */
 function isNamed(name: Cell, called: string, cells: CellsByField, row: readonly Cell[]): boolean {
-  if (name.kind === 'error' || name.kind === 'formula-without-value') return hasValue(cells['id-number']);
-  if (name.kind === 'number' || notAName.test(called) || [...called].length > 30) return false;
+  if (isBroken(name)) return hasValue(cells['id-number']);
+  if (name.kind === 'number') return hasOwnContact(cells);
+  if (notAName.test(called) || [...called].length > 30) return false;
   if (!cells.sex && !hasOwnContact(cells) && /^\p{sc=Han}{7,}$/u.test(called)) return false;
   return !row.some((cell) => cell !== name && cell.text.length <= 30 && signature.test(cell.text));
 }

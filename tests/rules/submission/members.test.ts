@@ -16,6 +16,8 @@ function isMember(line: readonly Entry[], merges: string[] = []): boolean {
 }
 
 const [person] = persons(1, 2);
+const failed: Entry = { kind: 'error', text: '#N/A', formula: true };
+const unresolved: Entry = { kind: 'formula-without-value', text: '=D5' };
 
 describe('rows that stand for nobody', () => {
   it.each<[string, Entry[]]>([
@@ -45,6 +47,16 @@ describe('rows that stand for nobody', () => {
     ['a heading under the name', ['', '福州市某某机械厂第一车间']],
     ['a section', ['', '二、离岗人员']],
     ['以下空白', ['', '以下空白']],
+    ['the example, slid to the right', ['', '示例', '张三', person?.id]],
+    ['who filled it in, with a number', ['填表人', '', '', '', '', '张三', person?.id]],
+    ['a note that names a number', ['', '', '', '', '', `注：${person?.id} 已离职`]],
+    [
+      'a sentence that names a number',
+      ['', '', '', '', '', `上一期已参加本活动、本期因退休不再参加、身份证号码为${person?.id}的职工一名，特此说明`],
+    ],
+    ['a long number with a wrong check digit', ['', 3, '', '', '', '350102199001010019']],
+    ['a line whose lookups found nothing, the name left blank', [3, null, failed, null, failed]],
+    ['a signature with a broken date', ['经办人：', failed, '', failed]],
   ])('%s', (_, line) => {
     expect(isMember(line)).toBe(false);
   });
@@ -71,6 +83,18 @@ describe('rows that stand for a person', () => {
     ['a remark that says 合计', [3, '王小明', person?.id, '', 36, '与合计不符']],
     ['a remark that speaks of the 经办人', [3, '王小明', person?.id, '', 36, '经办人已核对']],
     ['words in place of the number', [3, '王小明', '办理中']],
+    ['a number of a line under the name, slid to the right', ['', 3, '王小明', person?.id]],
+    ['a row slid by two columns', ['', '', 3, '王小明', person?.id]],
+    ['a number far to the right', [3, '', '', '', '', '', '王小明', '男', person?.id]],
+    ['a number under the remark', ['', '', '王小明', '', '', person?.id]],
+    ['name and number in one cell elsewhere', ['', '', '', '', '', `王小明 ${person?.id}`]],
+    ['a full-width number elsewhere', ['', 3, '', '', '', '３５０１０２１９９００１０１００２４']],
+    ['name and number failed, a telephone typed', [3, failed, failed, '13800000000']],
+    ['name and number failed, nothing typed, people below', [3, failed, failed]],
+    ['name failed, no number, people below', [3, failed]],
+    ['name and number without result', [3, unresolved, unresolved]],
+    ['name and number lost their cells', [3, { kind: 'error', text: '#REF!' }, { kind: 'error', text: '#REF!' }]],
+    ['a number under the name, a telephone typed', ['', 3, '', '13800000000']],
   ])('%s', (_, line) => {
     expect(isMember(line)).toBe(true);
   });
@@ -80,6 +104,36 @@ describe('rows that stand for a person', () => {
       sheetOf([header, ...lines(2), [], [], ['小计', '', 2], [], ...lines(2, 2), ['合计', '', 4]]),
     );
     expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3', 'B8 C8', 'B9 C9']);
+  });
+
+  it('lines of lookups that found nothing, nobody below', () => {
+    const { units } = recognise(
+      sheetOf([header, ...lines(2), [3, failed, failed], [4, failed, failed], ['合计：2人']]),
+    );
+    expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3']);
+  });
+
+  it('a row slid to the right in the second of two lists', () => {
+    const [first, second, third] = persons(3);
+    const { units } = recognise(
+      sheetOf([
+        ['序号', '姓名', '身份证号', '序号', '姓名', '身份证号'],
+        [1, first?.name, first?.id, 2, second?.name, second?.id],
+        [3, third?.name, third?.id, '', 4, '王小明', person?.id],
+      ]),
+    );
+    expect(units[0]?.people).toEqual(['B2 C2', 'E2 F2', 'B3 C3', 'E3 F3']);
+  });
+
+  it('a number about a member’s family makes nobody', () => {
+    const { units } = recognise(
+      sheetOf([
+        ['序号', '姓名', '身份证号', '子女姓名', '子女身份证号'],
+        ...lines(1),
+        ['', '', '', '王小明', person?.id],
+      ]),
+    );
+    expect(units[0]?.people).toEqual(['B2 C2']);
   });
 
   it('a stray cell in the last corner belongs to nobody', () => {
