@@ -63,6 +63,26 @@ export const listedMemberFindings = {
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', plan: '职工医疗互助', lastDay: '2026-07-31' },
   },
+  'not-taking-part': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '名单写明该职工不参加', en: 'The list says that this person does not take part' },
+    why: {
+      zh: '列在名单上的人都按参加登记和收取互助金，也计入参加比例；不参加的人列在其中，就会多收费、虚增比例。',
+      en: 'Whoever is listed is enrolled, charged and counted in the participation ratio; someone who does not take part would be charged for nothing and swell the ratio.',
+    },
+    message: {
+      zh: '“{column}”一列写的是“{found}”，该职工不参加，却列在参加人员名单中。',
+      en: 'Under “{column}” it says “{found}”: the person does not take part, and yet is listed among those who do.',
+    },
+    expected: { zh: '名单中只有参加的职工', en: 'Only those who take part are listed' },
+    fix: {
+      zh: '不参加的，请删去整行（职工总数不变）；其实参加的，请把这一格改为“是”。',
+      en: 'Delete the row of a person who does not take part (the headcount stays); if the person does, write 是 into the cell.',
+    },
+    personal: { found: 'text' },
+    example: { found: '否', column: '是否参加' },
+  },
   'value-not-understood': {
     severity: 'error',
     group: 'person',

@@ -95,6 +95,7 @@ export const understandable = {
     zh: '“是”“√”或份数（1 至 {most}）表示参加，“否”或留空表示不参加',
     en: '是, √ or a number of shares (1 to {most}) for yes; 否 or nothing for no',
   },
+  takingPart: { zh: '“是”表示参加；不参加的人不列入名单', en: '是 (yes); who does not take part is not listed' },
   plans: { zh: '互助项目名称：{names}', en: 'names of plans: {names}' },
   date: { zh: '日期，如 2026-07-01', en: 'a date such as 2026-07-01' },
 } as const satisfies Record<string, Text>;

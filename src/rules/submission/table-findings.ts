@@ -9,6 +9,7 @@ import { labelKey } from './label.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { fieldTitle } from './scheme-names.ts';
 import type { RosterColumn } from './submission.ts';
+import { takingPartQuestion } from './taking-part-column.ts';
 
 /** Fields that a unit's facts can stand in for: where the title block says them, no column has to. */
 const statedAbove: ReadonlySet<RosterField> = new Set(['unit-name', 'credit-code', 'unit-kind', 'region']);
@@ -71,7 +72,11 @@ export function unknownColumns(
   const first = new Map<string, RosterColumn>();
   for (const column of columns) {
     const key = labelKey(column.header);
-    const known = column.field ?? column.unitField ?? contested.has(`${column.column} ${column.sheet}`);
+    const known =
+      column.field ??
+      column.unitField ??
+      takingPartQuestion(column.header) ??
+      contested.has(`${column.column} ${column.sheet}`);
     if (!known && key !== '' && !first.has(key)) first.set(key, column);
   }
   return [...first.values()].map((column) =>

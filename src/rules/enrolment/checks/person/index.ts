@@ -16,6 +16,7 @@ import { idNumberRegion } from './id-number-region.ts';
 import { listedAfterLeaving } from './listed-after-leaving.ts';
 import { nameMalformed } from './name-malformed.ts';
 import { nameMissing } from './name-missing.ts';
+import { notTakingPart } from './not-taking-part.ts';
 import { phoneMalformed } from './phone-malformed.ts';
 import { sexMismatch } from './sex-mismatch.ts';
 import { staffKindRefused } from './staff-kind-refused.ts';
@@ -46,4 +47,5 @@ export const personChecks: readonly Check[] = [
   bankCardLostDigits,
   phoneMalformed,
   valueNotUnderstood,
+  notTakingPart,
 ];

@@ -1,0 +1,27 @@
+import { labelKey } from './label.ts';
+
+/** What a column asks of each person, where the answer decides whether the person takes part at all. */
+export type TakingPartQuestion =
+  /** 是否参加: no says that the person does not. */
+  | 'takes-part'
+  /** 是否退出: yes says that the person does not. */
+  | 'leaves'
+  /** 参加情况: any words may stand there, of which some say that the person does not. */
+  | 'how';
+
+/** What may stand between 参加 and the end: not 医保 nor 工会, of which other columns ask. */
+const scheme =
+  '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|第.{1,3}期|在职|全员|职工|工会(?=职工|医疗|互助)|医疗|互助|保障|活动|计划)*';
+const takesPart = new RegExp(
+  `^(?:本人|职工|会员|员工)?(?:(?:是否|是不是)(?:自愿|愿意|同意|已|继续)*(?:参加|参保|参互|参与|加入|投保)${scheme}|(?:参加|参保|参互)(?:与否|意愿))$`,
+);
+const leaves = /^(?:是否|是不是)(?:已|自愿)*(?:不参加|退出|退保|放弃|放弃参加|减员)(?:互助|活动)*$/;
+const how = /^(?:互助|医疗互助|职工医疗互助)?(?:参加|参互)(?:情况|状态)$/;
+
+/** What a header asks about taking part, by its text or the text of its lowest row; undefined where it asks something else. */
+export function takingPartQuestion(header: string): TakingPartQuestion | undefined {
+  const keys = [header, header.split(' ').at(-1) ?? ''].map(labelKey);
+  if (keys.some((key) => takesPart.test(key))) return 'takes-part';
+  if (keys.some((key) => leaves.test(key))) return 'leaves';
+  return keys.some((key) => how.test(key)) ? 'how' : undefined;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { notTakingPart } from '../../../../../src/rules/enrolment/checks/person/not-taking-part.ts';
+import { takingPartQuestion } from '../../../../../src/rules/submission/taking-part-column.ts';
+import { subjectFor } from '../../../../support/rosters.ts';
+import { type Entry, sheetOf } from '../../../../support/sheets.ts';
+import { persons, recognise } from '../../../submission/recognised.ts';
+
+/** A list with this header in column C and these answers from row 2 on. */
+function told(header: string, ...answers: Entry[]): string[] {
+  const people = persons(answers.length);
+  const rows = people.map(({ name, id }, index) => [name, id, answers[index] ?? null]);
+  const { submissions, codes } = recognise(sheetOf([['姓名', '身份证号', header], ...rows]));
+  const found = submissions.flatMap((submission) => notTakingPart.run(subjectFor(submission)));
+  return [...codes, ...found.map(({ code, origin }) => `${code} ${origin.cell}`)];
+}
+
+describe('a column that asks whether each takes part', () => {
+  it.each(['否', '×', '不参加', '未参加', '0', '自愿放弃', ' 不 参 加 '])('%s: does not', (answer) => {
+    expect(told('是否参加', '是', answer)).toEqual(['not-taking-part C3']);
+  });
+
+  it.each(['是', '√', '参加', '续参', '1', '已缴费', '同意'])('%s: does', (answer) => {
+    expect(told('是否参加', '是', answer)).toEqual([]);
+  });
+
+  it('words that mean neither, and a blank beside others that are ticked, are asked about', () => {
+    expect(told('是否参加', '是', '待定', null, '/')).toEqual([
+      'value-not-understood C3',
+      'value-not-understood C4',
+      'value-not-understood C5',
+    ]);
+  });
+
+  it('where nobody is ticked, a blank says nothing', () => {
+    expect(told('是否参加', null, null)).toEqual([]);
+    expect(told('是否参加', null, '否')).toEqual(['not-taking-part C3']);
+  });
+
+  it('yes under 是否退出 says no, and words under 参加情况 only where they are clear', () => {
+    expect(told('是否退出', '否', '是')).toEqual(['not-taking-part C3']);
+    expect(told('参加情况', '首次', '未参加', '0', null)).toEqual(['not-taking-part C3']);
+  });
+
+  it('lists side by side and below each other have answers of their own', () => {
+    const [a, b, c] = persons(3);
+    const two = sheetOf([
+      ['姓名', '身份证号', '是否参加', '姓名', '身份证号', '是否参加'],
+      [a?.name, a?.id, '是', b?.name, b?.id, '否'],
+      [],
+      ['姓名', '身份证号'],
+      [c?.name, c?.id],
+    ]);
+    const { submissions } = recognise(two);
+    const found = submissions.flatMap((submission) => notTakingPart.run(subjectFor(submission)));
+    expect(found.map(({ code, origin }) => `${code} ${origin.cell}`)).toEqual(['not-taking-part F2']);
+  });
+});
+
+describe('what a header asks', () => {
+  it.each([
+    '是否参加',
+    '是 否 参 加',
+    '是否参加互助',
+    '是否参加（是/否）',
+    '是否自愿参加职工医疗互助',
+    '是否参保',
+    '是否参加本期',
+    '参加意愿',
+  ])('%s', (header) => {
+    expect(takingPartQuestion(header)).toBe('takes-part');
+  });
+
+  it.each([
+    '是否参加医保',
+    '是否参加基本医疗保险',
+    '是否参加工会',
+    '是否参加过',
+    '是否续参',
+    '参保情况',
+    '是否参加上期',
+    '参加时间',
+    '参加项目',
+  ])('%s: something else', (header) => {
+    expect(takingPartQuestion(header)).toBeUndefined();
+  });
+});
