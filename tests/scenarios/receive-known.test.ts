@@ -75,6 +75,59 @@ describe('a statement that comes again in another form', () => {
   });
 });
 
+describe('a statement that was saved by a spreadsheet', () => {
+  const lines = (numbers: readonly string[], balances = ['1360.00', '1540.00']) =>
+    [
+      '交易日期,收入,支出,余额,对方户名,摘要,流水号',
+      `2026-07-01,360.00,,${balances[0]},福州市第一机械厂,第三期医疗互助,${numbers[0]}`,
+      `2026-07-02,180.00,,${balances[1]},福州市红星纺织厂,互助金,${numbers[1]}`,
+    ].join('\r\n');
+
+  it.each([
+    [
+      ['000123', '000124'],
+      ['123', '124'],
+    ],
+    [
+      ['2025062000012345671', '2025062000012345688'],
+      ['2.02506200001235E+18', '2025062000012345600'],
+    ],
+  ])('is known although its numbers lost digits', async (whole, lost) => {
+    const office = await owedOffice();
+    office.write('a.csv', lines(whole));
+    office.write('b.csv', lines(lost));
+    await office.run('receive a.csv', inAugust);
+    const { files } = await received(office, 'receive b.csv');
+    expect(files).toMatchObject([{ outcome: 'unchanged', known: 2, findings: [] }]);
+  });
+
+  it('is doubted where it has other numbers and the same balances', async () => {
+    const office = await owedOffice();
+    office.write('a.csv', lines(['A1', 'A2']));
+    office.write('b.csv', lines(['B1', 'B2']));
+    await office.run('receive a.csv', inAugust);
+    const { exitCode, stdout } = await office.run('receive b.csv --dry-run', inAugust);
+    expect([exitCode, stdout.match(/statement-line-perhaps-taken/gu)?.length]).toEqual([1, 2]);
+  });
+});
+
+describe('a statement that is taken after later ones', () => {
+  const month = (day: string, amount: number, balance: number) =>
+    `交易日期,收入,支出,余额,对方户名,摘要,流水号\r\n${day},${amount}.00,,${balance}.00,福州市红星纺织厂,互助金,${day}`;
+
+  it('has to go on from the day before it', async () => {
+    const office = await owedOffice();
+    office.write('六月.csv', month('2026-06-01', 100, 1100));
+    office.write('八月.csv', month('2026-08-01', 30, 1150));
+    await office.run('receive 六月.csv 八月.csv', inAugust);
+    office.write('七月.csv', month('2026-07-01', 20, 1120));
+    expect((await received(office, 'receive 七月.csv')).files).toMatchObject([{ lines: 1, findings: [] }]);
+    office.write('又.csv', month('2026-07-02', 20, 2120));
+    const { files } = await received(office, 'receive 又.csv');
+    expect(files).toMatchObject([{ findings: [{ code: 'statement-gap', cell: 'B2' }] }]);
+  });
+});
+
 describe('a fee that is paid in several lines', () => {
   it('is told once, as it stands after all of them, tried or taken', async () => {
     const office = await owedOffice();

@@ -1,16 +1,12 @@
-import { lastBalance, linesKnown } from '../../io/ledger/read/books/lines-known.ts';
-import { accountsTaken, linesOnDays } from '../../io/ledger/read/books/lines-on-days.ts';
+import { accountsTaken } from '../../io/ledger/read/books/lines-on-days.ts';
 import { receiveAccountTexts } from '../../io/report/text/receive-account-texts.ts';
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
-import { gap } from '../../rules/statement/check-balances.ts';
 import { readStatement, type StatementWish } from '../../rules/statement/read-statement.ts';
 import type { Statement, StatementLine } from '../../rules/statement/statement.ts';
 import { sameAccount } from '../../rules/statement/statement-title.ts';
-import { takenBefore } from '../../rules/statement/taken-before.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
-import { fen, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
@@ -70,43 +66,4 @@ export async function readStatements(
 function onlyAccount(numbers: readonly string[]): string | null {
   const [first = null] = [...numbers].sort((one, other) => Number(one.includes('*')) - Number(other.includes('*')));
   return first !== null && numbers.every((each) => sameAccount(each, first)) ? first : null;
-}
-
-/** A file without the lines that the ledger has already. */
-export interface NewLines {
-  readonly lines: readonly StatementLine[];
-  /** How many it holds that were taken before, and by which entries. */
-  readonly known: number;
-  readonly knownBy: readonly string[];
-  /** What is missing between the last balance in the ledger and the first new line. */
-  readonly findings: readonly Finding[];
-}
-
-/** Parts a file's lines by whether they were taken before, here or from another file, which may lack the account or the bank's numbers. */
-export async function newLines({ ledger, workspace }: OpenWorkspace, { lines, account }: ReadFile): Promise<NewLines> {
-  const byKey = await linesKnown(
-    ledger,
-    lines.map(({ key }) => key),
-  );
-  const unknown = lines.filter(({ key }) => !byKey.has(key));
-  const there = await linesOnDays(
-    ledger,
-    workspace.settings.office,
-    unknown.map(({ on }) => on),
-  );
-  const same = takenBefore(
-    unknown.map((line) => ({ ...line, account })),
-    there.filter(({ key }) => !byKey.has(key)),
-  );
-  const fresh = unknown.filter((_, place) => !same.has(place));
-  const [first] = fresh;
-  const knownBy = [...byKey.values(), ...same.values()].map(({ entry }) => entry);
-  const before = { known: knownBy.length, knownBy: [...new Set(knownBy)] };
-  const last = await lastBalance(ledger, account);
-  // Where the file itself leads up to the first new line its own balances were looked at already.
-  if (first?.balance == null || first !== lines[0] || last === undefined || last.on > first.on)
-    return { lines: fresh, ...before, findings: [] };
-  const opening = fen(first.balance) - fen(first.amount);
-  const findings = opening === last.balance ? [] : [gap({ ...first, at: first.origin }, yuan(last.balance))];
-  return { lines: fresh, ...before, findings };
 }

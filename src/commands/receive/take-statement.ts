@@ -9,7 +9,8 @@ import type { AsTold } from '../../rules/receipt/as-told.ts';
 import { matchReceipts } from '../../rules/receipt/match-receipts.ts';
 import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { newLines, type ReadFile } from './read-statements.ts';
+import { newLines } from './new-lines.ts';
+import type { ReadFile } from './read-statements.ts';
 import { readGrounds } from './receipt-grounds.ts';
 
 /** What became of a file. */

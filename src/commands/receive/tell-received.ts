@@ -28,6 +28,9 @@ export interface Received {
   readonly run: { readonly number: number; readonly head: string } | null;
 }
 
+/** Warnings that somebody has to answer: money is missing, or may be booked twice. */
+const TO_ANSWER: ReadonlySet<string> = new Set(['statement-gap', 'statement-line-perhaps-taken']);
+
 /**
  * Writes receipts.xlsx and prints what was taken.
  *
@@ -57,7 +60,7 @@ export async function tellReceived(
   const outputs =
     by === null ? [] : await writeReceipts(open, { files, left: left.lines, doubtful, run: by, out, lang }, context);
   const findings = files.flatMap((file) => file.findings);
-  const wrong = findings.some(({ code, severity }) => severity === 'error' || code === 'statement-gap');
+  const wrong = findings.some(({ code, severity }) => severity === 'error' || TO_ANSWER.has(code));
   const exitCode: ExitCode = shown.length > 0 || wrong || started.some((unit) => unit.coveredElsewhere) ? 1 : 0;
   if (context.json) {
     context.print(JSON.stringify(receivedJson(received, { doubtful: shown, outputs, words }, context), null, 2));

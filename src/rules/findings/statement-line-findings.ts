@@ -99,4 +99,23 @@ export const statementLineFindings = {
     },
     example: { found: '1,200.00', row: '8' },
   },
+  'statement-line-perhaps-taken': {
+    severity: 'warning',
+    group: 'statement',
+    title: { zh: '可能是已经收过的一笔', en: 'Perhaps a line that was taken before' },
+    why: {
+      zh: '另一份文件里已收下很像的一笔，流水号或摘要对不上，不能断定是同一笔；按新的一笔入账，若是同一笔，账就多了。',
+      en: 'Another file had a line much like it, and numbers or texts do not prove that they are one. It is booked; if it is the same, the books have too much.',
+    },
+    message: {
+      zh: '{on} 的这一笔 {found} 元与已收下的对账单 {line} 很像。',
+      en: 'This line of {on}, {found} yuan, is much like line {line}, which was taken before.',
+    },
+    expected: { zh: '同一笔只收一次', en: 'Each line once' },
+    fix: {
+      zh: '请核对银行明细：确是两笔的，不必处理；是同一笔的，撤销本次运行（mutual undo），从银行重新导出对账单（带流水号和余额，不要用表格软件另存）再收。',
+      en: 'Compare with the bank. Where they are two, let it be; where it is one, undo the run (mutual undo), export the statement from the bank anew, with its numbers and balances and not saved by a spreadsheet, and take that.',
+    },
+    example: { found: '1,200.00', on: '2026-07-03', line: '24-3' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -1,4 +1,5 @@
 import { compactText } from '../person/tidy-text.ts';
+import { serialLikeness } from './same-serial.ts';
 import type { StatementLine } from './statement.ts';
 import { sameAccount } from './statement-title.ts';
 
@@ -21,11 +22,35 @@ export function takenBefore<Taken extends AccountLine>(
   lines: readonly AccountLine[],
   taken: readonly Taken[],
 ): Map<number, Taken> {
+  return paired(lines, taken, [sameSerial, sameNumber, sameContent]);
+}
+
+/**
+ * Which of the lines may have been taken before, where neither numbers nor texts prove it: told, and booked.
+ *
+ * @param lines - that no line of the ledger is
+ * @param taken - lines of the ledger that no line of the file is
+ * @returns by the place of the line, the line of the ledger that it may be
+ */
+export function perhapsTaken<Taken extends AccountLine>(
+  lines: readonly AccountLine[],
+  taken: readonly Taken[],
+): Map<number, Taken> {
+  return paired(lines, taken, [mayBeSame]);
+}
+
+type Likeness = (line: AccountLine, taken: AccountLine) => boolean;
+
+/** Pairs by each likeness in turn. Numbers tell more than content does: whom a number names is not left to a line without one. */
+function paired<Taken extends AccountLine>(
+  lines: readonly AccountLine[],
+  taken: readonly Taken[],
+  likenesses: readonly Likeness[],
+): Map<number, Taken> {
   const found = new Map<number, Taken>();
   const left = new Map<string, Taken[]>();
   for (const line of taken) left.set(bookingOf(line), [...(left.get(bookingOf(line)) ?? []), line]);
-  // Numbers tell more than content does: whom a number names is not left to a line without one.
-  for (const isSame of [sameSerial, sameContent])
+  for (const isSame of likenesses)
     lines.forEach((line, place) => {
       const of = left.get(bookingOf(line)) ?? [];
       const at = found.has(place) ? -1 : of.findIndex((each) => mayShareAccount(line, each) && isSame(line, each));
@@ -37,7 +62,10 @@ export function takenBefore<Taken extends AccountLine>(
 
 const bookingOf = ({ on, amount }: AccountLine): string => `${on} ${amount}`;
 
-function mayShareAccount({ account: one }: AccountLine, { account: other }: AccountLine): boolean {
+export function mayShareAccount(
+  { account: one }: Pick<AccountLine, 'account'>,
+  { account: other }: Pick<AccountLine, 'account'>,
+): boolean {
   return one === null || other === null || sameAccount(one, other);
 }
 
@@ -45,17 +73,45 @@ function sameSerial(one: AccountLine, other: AccountLine): boolean {
   return one.serial !== null && one.serial === other.serial && one.account !== other.account;
 }
 
+/** One number of which a spreadsheet took the zeros: nothing else may speak against it. */
+function sameNumber(one: AccountLine, other: AccountLine): boolean {
+  return likenessOf(one, other) === 'zeros' && !otherBalance(one, other) && textsOf(one, other).every(agree);
+}
+
 /**
- * Where one of the two has no number. With equal balances after it, a text that one export leaves out says nothing; without them all texts are the same, and
- * there are some.
+ * Where one of the two has no number, or has lost digits of it. With equal balances after it, a text that one export leaves out says nothing; without them all texts are
+ * the same, and there are some.
  */
 function sameContent(one: AccountLine, other: AccountLine): boolean {
-  if (one.serial !== null && other.serial !== null) return false;
-  const texts = [
-    [one.counterparty, other.counterparty],
-    [one.remark, other.remark],
-  ].map((pair) => pair.map((text) => compactText(text ?? '')));
-  if (one.balance !== null && other.balance !== null)
-    return one.balance === other.balance && texts.every(([a, b]) => a === '' || b === '' || a === b);
+  if (likenessOf(one, other) === 'other') return false;
+  const texts = textsOf(one, other);
+  if (one.balance !== null && other.balance !== null) return one.balance === other.balance && texts.every(agree);
   return texts.every(([a, b]) => a === b) && texts.some(([a]) => a !== '');
 }
+
+/** Where the account stood at one sum after both, numbers and texts that differ prove little. Without balances other numbers are other bookings, and so are other texts. */
+function mayBeSame(one: AccountLine, other: AccountLine): boolean {
+  if (one.balance !== null && other.balance !== null) return one.balance === other.balance;
+  return likenessOf(one, other) !== 'other' && textsOf(one, other).every(([a, b]) => a.includes(b) || b.includes(a));
+}
+
+/** `unknown` where one of the two has no number. */
+function likenessOf({ serial: one }: AccountLine, { serial: other }: AccountLine) {
+  return one === null || other === null ? 'unknown' : serialLikeness(one, other);
+}
+
+function otherBalance({ balance: one }: AccountLine, { balance: other }: AccountLine): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+type Pair = readonly [one: string, other: string];
+
+function textsOf(one: AccountLine, other: AccountLine): readonly Pair[] {
+  const pairs = [
+    [one.counterparty, other.counterparty],
+    [one.remark, other.remark],
+  ] as const;
+  return pairs.map(([a, b]) => [compactText(a ?? ''), compactText(b ?? '')] as const);
+}
+
+const agree = ([one, other]: Pair): boolean => one === '' || other === '' || one === other;

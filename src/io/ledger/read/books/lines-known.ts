@@ -46,6 +46,7 @@ export async function readLinesKnown({ database }: Store, keys: readonly string[
 export async function lastBalance(
   ledger: Ledger,
   ownAccount: string | null,
+  before?: PlainDate,
 ): Promise<{ readonly on: PlainDate; readonly balance: Fen } | undefined> {
   return atOneMoment(ledger, async ({ database }) => {
     const other = await database
@@ -64,6 +65,7 @@ export async function lastBalance(
       })
       .where('undone_by', 'is', null)
       .where('balance_fen', 'is not', null)
+      .$if(before !== undefined, (query) => query.where('day', '<', before ?? ''))
       .orderBy('day', 'desc')
       .orderBy('position', 'desc')
       .orderBy('line', 'desc')

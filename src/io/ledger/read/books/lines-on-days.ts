@@ -8,6 +8,8 @@ import { atOneMoment } from '../../store/transaction.ts';
 /** A line of a statement that counts, with its key. */
 export interface LineOnDay extends AccountLine {
   readonly entry: string;
+  /** From 1, within the entry. */
+  readonly line: number;
   readonly key: string;
 }
 
@@ -23,7 +25,7 @@ export async function linesOnDays(ledger: Ledger, office: string, days: readonly
       const rows = await database
         .selectFrom('statement_line')
         .select(['entry', 'line_key as key', 'own_account as account', 'serial', 'day as on', 'amount_fen'])
-        .select(['balance_fen', 'counterparty', 'remark'])
+        .select(['line', 'balance_fen', 'counterparty', 'remark'])
         .where('day', 'in', chunk)
         .where('office', '=', office)
         .where('undone_by', 'is', null)
@@ -31,8 +33,13 @@ export async function linesOnDays(ledger: Ledger, office: string, days: readonly
         .orderBy('position')
         .orderBy('line')
         .execute();
-      for (const { amount_fen: amount, balance_fen: balance, ...row } of rows)
-        found.push({ ...row, amount: yuan(amount), balance: balance === null ? null : yuan(balance) });
+      for (const { amount_fen: amount, balance_fen: balance, line, ...row } of rows)
+        found.push({
+          ...row,
+          line: Number(line),
+          amount: yuan(amount),
+          balance: balance === null ? null : yuan(balance),
+        });
     }
     return found;
   });
