@@ -15,6 +15,7 @@ const SEVERAL_A_DAY: readonly ClaimEvent[] = ['outpatient', 'maternity', 'hardsh
 export function sameEvent(brought: SubmittedClaim, own: SubmittedClaim, scheme: Scheme): boolean {
   if (brought.claim.event !== own.claim.event || forOtherBenefit(brought, own)) return false;
   if (patientKey(brought) !== patientKey(own)) return false;
+  if (own.claim.event === 'death') return true;
   const day = dayOf(brought, scheme);
   if (day === undefined || !(day === dayOf(own, scheme) || isWithin(day, brought, own))) return false;
   if (SEVERAL_A_DAY.includes(own.claim.event)) return agree(brought.claim.costs, own.claim.costs);

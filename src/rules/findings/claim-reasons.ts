@@ -18,5 +18,13 @@ export const dateReasons = {
   },
   early: { zh: '申请早于事由发生（{day}）', en: 'the claim is dated before its event ({day})' },
   dead: { zh: '晚于死亡日期（{died}）', en: 'that is after the death ({died})' },
+  deadInClaim: {
+    zh: '晚于{claim}中的死亡日期（{died}）',
+    en: 'that is after the death ({died}) of which {claim} tells',
+  },
+  alive: {
+    zh: '早于{claim}中的 {day}，那时还在世',
+    en: '{claim} has somebody who was alive on {day}',
+  },
   unborn: { zh: '早于患者出生（{born}）', en: 'the patient was not born yet ({born})' },
 } as const satisfies Record<string, Text>;

@@ -35,7 +35,11 @@ function told(...reasons: Reason[]) {
 
 it.each<[Reason, string]>([
   [
-    { code: 'patient-not-covered', benefit: 'hospital', values: { fact: 'relation', found: 'parent', wanted: 'member' } },
+    {
+      code: 'patient-not-covered',
+      benefit: 'hospital',
+      values: { fact: 'relation', found: 'parent', wanted: 'member' },
+    },
     'claim-patient-not-covered A2 “住院补助”只补助本人，患者是职工的父母。',
   ],
   [{ code: 'dates-missing', values: { fact: 'discharge' } }, 'claim-fact-missing E2 没有写明“出院日期”，无法判断。'],

@@ -4,7 +4,9 @@ import type { ClaimField } from '../../scheme/forms.ts';
 import { daysBetween, type PlainDate } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { ClaimCheck } from '../claim-subject.ts';
+import { deathsTold, lastAlive } from '../deaths-told.ts';
 import { type IntakeClaim, originOfField } from '../intake-claim.ts';
+import { patientKey } from '../repeats.ts';
 
 interface Fault {
   readonly field: ClaimField;
@@ -16,17 +18,42 @@ const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'not
 /** Days that lie before the claim is handed in; a stay may still be open. */
 const BEFORE_APPLIED = ['admitted', 'happened', 'diagnosed'] as const;
 
-/** `claim-dates-impossible`: discharge before admission, a stay that outlasts a death, a day that is still to come, a claim before its event, more days in hospital than there were. */
+/** `claim-dates-impossible`: discharge before admission, a stay that outlasts a death or comes after the one that another claim tells of, a day that is still to come, a claim before its event, more days in hospital than there were. */
 export const datesImpossible: ClaimCheck = {
   codes: ['claim-dates-impossible'],
-  run: ({ claims, asOf }) =>
-    claims.flatMap((claim) =>
-      faultsOf(claim, asOf).map(({ field, found, reason }) => {
+  run: (subject) => {
+    const [deaths, alive] = [deathsTold(subject), lastAlive(subject)];
+    return subject.claims.flatMap((claim) =>
+      [...faultsOf(claim, subject.asOf), ...besideOthers(claim, deaths, alive)].map(({ field, found, reason }) => {
         const origin = originOfField(claim, field);
         return { claim, finding: finding('claim-dates-impossible', { origin, found, parameters: { reason } }) };
       }),
-    ),
+    );
+  },
 };
+
+/** What cannot be beside other claims of the person: something that begins, or a stay that goes on, after his death; a death before something that began. */
+function besideOthers(
+  intake: IntakeClaim,
+  deaths: ReturnType<typeof deathsTold>,
+  alive: ReturnType<typeof lastAlive>,
+): Fault[] {
+  const { claim } = intake.submitted;
+  const who = patientKey(intake.submitted);
+  if (claim.event === 'death') {
+    const [last, died] = [alive.get(who), claim.happened];
+    if (last === undefined || died === undefined || last.day <= died) return [];
+    return [fault('happened', died, worded(dateReasons.alive, { day: last.day, claim: last.claim }))];
+  }
+  const death = deaths.get(who);
+  if (death === undefined) return [];
+  const reason = worded(dateReasons.deadInClaim, { died: death.day, claim: death.called(intake) });
+  for (const field of ['admitted', 'happened', 'discharged'] as const) {
+    const day = claim[field];
+    if (day !== undefined && day > death.day) return [fault(field, day, reason)];
+  }
+  return [];
+}
 
 function faultsOf(intake: IntakeClaim, asOf: PlainDate): Fault[] {
   const { claim } = intake.submitted;

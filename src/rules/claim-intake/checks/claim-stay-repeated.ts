@@ -29,7 +29,7 @@ export const stayRepeated: ClaimCheck = {
       const same = seen.get(key) ?? [];
       seen.set(key, [...same, earlier]);
       const first =
-        same.find((each) => !forOtherBenefit(each.submitted, submitted)) ??
+        same.find((each) => !forOtherBenefit(each.submitted, submitted) || diesTwice(each.submitted, submitted)) ??
         brought.find((each) => sameEvent(each.submitted, submitted, subject.scheme));
       if (claim === undefined || first === undefined || shareReceipt(first.submitted, submitted)) return [];
       const origin = originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled');
@@ -40,6 +40,11 @@ export const stayRepeated: ClaimCheck = {
   },
 };
 
+/** On two days: whatever benefits the claims are for, one of them is wrong. */
+function diesTwice({ claim }: SubmittedClaim, { claim: other }: SubmittedClaim): boolean {
+  return claim.event === 'death' && claim.happened !== other.happened;
+}
+
 /** What makes two claims of one person and event the same; undefined where the claim states too little to tell. Bills of one day at a clinic may be several. */
 function eventKey({ claim }: SubmittedClaim): { readonly day: string; readonly by: readonly string[] } | undefined {
   const { event, admitted, discharged, diagnosed, happened, settled, costs } = claim;
@@ -49,5 +54,7 @@ function eventKey({ claim }: SubmittedClaim): { readonly day: string; readonly b
   if (event === 'diagnosis' || event === 'child-illness') return keyed(diagnosed, claim.diagnosis ?? '');
   if (event === 'outpatient' || event === 'maternity' || event === 'hardship')
     return keyed(happened ?? settled, JSON.stringify(Object.entries(costs).sort()));
+  // Nobody dies twice: of a death the day makes no other event.
+  if (event === 'death') return happened === undefined ? undefined : { day: happened, by: [] };
   return keyed(happened);
 }
