@@ -1,6 +1,7 @@
 import type { ClaimColumnMap } from '../claim-sheet/claim-column-map.ts';
 import type { ClaimTable } from '../claim-sheet/find-tables.ts';
 import { findClaims } from '../claim-sheet/read-sheets.ts';
+import { rowsInYuan } from '../claim-sheet/sums-not-in-yuan.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { SubmittedFile } from '../submission/cell.ts';
@@ -44,7 +45,7 @@ export function readClaimFile(
     setAside,
     findings: ofTables,
   } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
-  const rows = tables.flatMap((table) => table.rows);
+  const { rows, leftOut } = rowsInYuan(tables);
   const readings = rows.map((row) => readSubmitted(row, file.path, scheme, handedIn));
   const claims = readings.flatMap(({ claim }) => claim ?? []);
   const findings = [
@@ -56,5 +57,5 @@ export function readClaimFile(
     ...readings.flatMap((reading) => reading.findings),
   ];
   const withheld = readings.flatMap(({ unread }) => unread ?? []);
-  return { claims, findings, unread: readings.length - claims.length, withheld, tables };
+  return { claims, findings, unread: readings.length - claims.length + leftOut, withheld, tables };
 }

@@ -3,8 +3,9 @@ import type { Cell, Row, Sheet } from '../submission/cell.ts';
 import { labelledValues } from '../submission/labelled-text.ts';
 import type { NameMatch } from '../submission/name-matcher.ts';
 import { mergeFrom, type SheetGrid, sheetGrid } from '../submission/sheet-grid.ts';
+import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { filledIn } from './filled-in.ts';
-import { ofClaims } from './find-header.ts';
+import { ofClaims, statesSum } from './find-header.ts';
 import type { ClaimRow } from './find-tables.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
@@ -37,6 +38,17 @@ export function findForms(sheet: Sheet, names: Names): ClaimRow[] {
     }
   }
   return forms.flatMap(({ cells }) => claimOf(sheet, grid, cells) ?? []);
+}
+
+/** What a sheet of forms says of the unit of its sums, where that is not yuan: labels of money, titles and notes. */
+export function formsNotInYuan(sheet: Sheet, names: Names): Cell[] {
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.filter(({ kind, text }) => {
+      if (kind !== 'text') return false;
+      if (unitOfSums(text) !== undefined) return true;
+      return unitOfColumn(text) !== undefined && statesSum(names(text)?.field ?? '');
+    }),
+  );
 }
 
 /** Whether some label of an identity number has one beside it: then the sheet is a form, whatever its rows look like. */

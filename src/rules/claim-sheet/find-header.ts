@@ -19,6 +19,11 @@ export interface HeaderNames {
 export const ofClaims =
   /^cost:|^(admitted|discharged|happened|diagnosed|settled|notified|applied|benefit|event|diagnosis|disability-grade)$/;
 
+/** Whether a column holds sums of money: what was paid, or what was given elsewhere. */
+export function statesSum(field: string): boolean {
+  return field.startsWith('cost:') || field === 'decided-amount';
+}
+
 /** The header whose first row is this one of the sheet's rows: one row or two; undefined where it is none. */
 export function headerAt(grid: SheetGrid, index: number, names: HeaderNames): ListHeader<ClaimField> | undefined {
   const first = grid.sheet.rows[index];

@@ -4,7 +4,8 @@ import type { LabelNames } from '../submission/labelled-text.ts';
 import { MergedDown } from '../submission/merged-down.ts';
 import { type CellsByField, rowKind } from '../submission/row-kind.ts';
 import { cellAt, sheetGrid } from '../submission/sheet-grid.ts';
-import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, ofClaims } from './find-header.ts';
+import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
+import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, ofClaims, statesSum } from './find-header.ts';
 import { sectionUnits } from './section-units.ts';
 
 /** One row, or one form, that stands for a claim, still as cells that know where they stand. */
@@ -23,6 +24,8 @@ export interface ClaimTable {
   readonly sheet: string;
   readonly columns: readonly ClaimColumn[];
   readonly rows: readonly ClaimRow[];
+  /** Headers and titles that state its sums in something else than yuan: nothing of it can be read. */
+  readonly notInYuan?: readonly Cell[];
 }
 
 /** What a merged cell says of every row that it spans: who claims and who is paid. A day or a sum might be one visit's or all together. */
@@ -47,6 +50,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   const grid = sheetGrid(sheet);
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
   const units = sectionUnits(grid, labels);
+  const asides: Cell[] = [];
   let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
   let places: Places = {};
   for (let index = 0; index < sheet.rows.length; index += 1) {
@@ -64,9 +68,24 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     const table = tables.at(-1);
     const claim = row && table && claimRow(sheet.name, row, table.columns, merged, places);
     if (claim) table.rows.push(units.take(claim));
-    else if (row) units.aside(row);
+    else if (row) {
+      units.aside(row);
+      asides.push(...row.cells.filter(({ kind, text }) => kind === 'text' && unitOfSums(text) !== undefined));
+    }
   }
-  return units.settle(tables);
+  return units.settle(tables).map((table) => withUnitOfSums(table, asides));
+}
+
+/** A title speaks of every list on its sheet that has a column of money. */
+function withUnitOfSums(table: ClaimTable, asides: readonly Cell[]): ClaimTable {
+  const ofMoney = table.columns.filter(({ field }) => field !== undefined && statesSum(field));
+  if (ofMoney.length === 0) return table;
+  const headers = ofMoney.filter(({ header }) => unitOfColumn(header) !== undefined);
+  const notInYuan = [
+    ...headers.map(({ row, column, header }): Cell => ({ kind: 'text', row, column, text: header })),
+    ...asides,
+  ];
+  return notInYuan.length === 0 ? table : { ...table, notInYuan };
 }
 
 type Places = Readonly<Partial<Record<ClaimField, number>>>;

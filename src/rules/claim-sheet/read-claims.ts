@@ -33,8 +33,13 @@ export function readClaims(file: SubmittedFile, former: Scheme, next: Scheme): R
   const claims: { former: ReadClaim; next: ReadClaim }[] = [];
   const findings: Finding[] = [];
   const lacking: LackingBenefit[] = [];
+  const apart = new Set([...notInYuan(before), ...notInYuan(after)]);
   let unread = 0;
   for (const [place, row] of new Map([...formerRows, ...nextRows])) {
+    if (apart.has(place)) {
+      unread += 1;
+      continue;
+    }
     const [one, other] = [formerRows.get(place) ?? row, nextRows.get(place) ?? row];
     const readings = [
       readClaim(withColumnsOf(one, other), file.path, former),
@@ -59,7 +64,16 @@ function lackingOf(scheme: 'former' | 'next', { cells }: ClaimRow, { benefits }:
 }
 
 function rowsOf({ tables }: ClaimFile): Map<string, ClaimRow> {
-  return new Map(tables.flatMap(({ rows }) => rows.map((row) => [`${row.sheet}!${row.number}`, row])));
+  return new Map(tables.flatMap(({ rows }) => rows.map((row) => [placeOf(row), row])));
+}
+
+/** The places of rows whose sums cannot be read. */
+function notInYuan({ tables }: ClaimFile): string[] {
+  return tables.flatMap((table) => (table.notInYuan === undefined ? [] : table.rows.map(placeOf)));
+}
+
+function placeOf({ sheet, number }: ClaimRow): string {
+  return `${sheet}!${number}`;
 }
 
 /** The row's own fields, and those that the other reading of it has in columns which are unknown here. */

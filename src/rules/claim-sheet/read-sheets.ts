@@ -7,11 +7,12 @@ import type { LabelNames } from '../submission/labelled-text.ts';
 import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
 import type { ClaimColumnMap } from './claim-column-map.ts';
-import { findForms, isForm } from './find-forms.ts';
-import type { HeaderNames } from './find-header.ts';
+import { findForms, formsNotInYuan, isForm } from './find-forms.ts';
+import { type HeaderNames, statesSum } from './find-header.ts';
 import { type ClaimTable, findTables } from './find-tables.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { claimNames } from './names.ts';
+import { sumsNotInYuan } from './sums-not-in-yuan.ts';
 
 /** The lists of claims of one file, still as cells, and what is wrong with the file as a whole. */
 export interface ClaimFile {
@@ -46,7 +47,10 @@ export function findClaims(
   const findings =
     tables.length === 0
       ? [noHeader(file)]
-      : tables.flatMap((table) => lackingColumns(file.path, table, scheme, needed));
+      : tables.flatMap((table) => [
+          ...lackingColumns(file.path, table, scheme, needed),
+          ...sumsNotInYuan(file.path, table),
+        ]);
   return { file: file.path, tables, setAside, findings };
 }
 
@@ -55,7 +59,10 @@ function tablesOf(sheet: Sheet, names: HeaderNames, labels: LabelNames): ClaimTa
   const forms = findForms(sheet, names.field);
   const lists = isForm(forms) ? [] : findTables(sheet, names, labels);
   if (lists.length > 0 || forms.length === 0) return lists;
-  return [{ sheet: sheet.name, columns: [], rows: forms }];
+  const notInYuan = forms.some(({ cells }) => Object.keys(cells).some(statesSum))
+    ? formsNotInYuan(sheet, names.field)
+    : [];
+  return [{ sheet: sheet.name, columns: [], rows: forms, ...(notInYuan.length > 0 && { notInYuan }) }];
 }
 
 function noHeader(file: SubmittedFile): Finding {

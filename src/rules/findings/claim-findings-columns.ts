@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './finding.ts';
 
-/** Findings about the columns that a claim sheet has to have. */
+/** Findings about the columns that a claim sheet has to have, and about their unit. */
 export const claimColumnFindings = {
   'claim-column-missing': {
     severity: 'error',
@@ -27,5 +27,24 @@ export const claimColumnFindings = {
         en: '; of the columns that are not known it may be A“报账者”',
       },
     },
+  },
+  'sums-not-in-yuan': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '金额不以元为单位', en: 'Sums are not stated in yuan' },
+    why: {
+      zh: '金额一律按元读取；按别的单位读，会多付或少付许多倍，所以这张表的申请一份也不受理。',
+      en: 'Sums are read as yuan. Read so, sums of another unit would be paid many times too high or too low: no claim of the list is taken.',
+    },
+    message: {
+      zh: '“{found}”写明金额以{unit}为单位。',
+      en: '“{found}” says that sums are stated in {unit}.',
+    },
+    expected: { zh: '以元为单位的金额，最多两位小数', en: 'Sums in yuan, with two decimals at most' },
+    fix: {
+      zh: '把这张表的金额都换算成元，再把这里的单位改为“元”；只是单位写错的，改正单位即可。',
+      en: 'Convert all sums of the list to yuan, then write 元 for the unit here; where only the unit is wrong, put that right.',
+    },
+    example: { found: '医保范围内费用（万元）', unit: '万元' },
   },
 } as const satisfies Record<string, FindingDefinition>;

@@ -1,3 +1,4 @@
+import { rowsInYuan, sumsNotInYuan } from '../../claim-sheet/sums-not-in-yuan.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Scheme } from '../../scheme/schema.ts';
@@ -36,12 +37,15 @@ export function readDecidedFile(file: SubmittedFile, scheme: Scheme, asOf: Plain
     return { rows: [], findings: [none], unread: 0 };
   }
   const lacking = tables.flatMap((table) => lackingColumns(table, file, scheme));
-  const whole = tables.filter((table) => lackingColumns(table, file, scheme).length === 0).flatMap(({ rows }) => rows);
+  const { rows: whole, leftOut } = rowsInYuan(
+    tables.filter((table) => lackingColumns(table, file, scheme).length === 0),
+  );
+  const ofSums = tables.flatMap((table) => sumsNotInYuan(file.path, table));
   const readings = whole.map((row) => readDecidedRow(row, file.path, scheme, asOf));
   const rows = readings.flatMap(({ row }) => row ?? []);
   const ofRows = readings.flatMap(({ findings }) => findings);
-  const findings = [...hiddenSheets(file), ...lacking, ...hiddenRows(file.path, whole), ...ofRows];
-  return { rows, findings, unread: readings.length - rows.length };
+  const findings = [...hiddenSheets(file), ...lacking, ...ofSums, ...hiddenRows(file.path, whole), ...ofRows];
+  return { rows, findings, unread: readings.length - rows.length + leftOut };
 }
 
 function lackingColumns({ sheet, columns }: DecidedTable, file: SubmittedFile, scheme: Scheme): Finding[] {
