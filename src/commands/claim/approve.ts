@@ -1,6 +1,5 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts';
-import { payableClaims } from '../../io/ledger/read/claims/payable-claims.ts';
 import { approveClaims } from '../../io/ledger/write/claims/approve-claims.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-texts.ts';
@@ -21,8 +20,8 @@ import {
   withoutAccountLines,
 } from '../payout/without-account.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
-import { findClaim } from './find-claim.ts';
 import { inSingleRun } from './single-run.ts';
+import { type WaitingForApproval, waitingForApproval } from './waiting-for-approval.ts';
 
 interface ApproveOptions extends PeriodOptions {
   readonly reason?: string;
@@ -38,55 +37,40 @@ const command: CommandModule<ApproveOptions> = {
   ],
   run: (context, numbers, options) =>
     withPeriod(context, options, async (open) => {
-      const wish = { records: await waiting(open, numbers), named: numbers.length > 0, reason: options.reason };
-      return approve(open, wish, context);
+      const waiting = await waitingForApproval(open, numbers);
+      return approve(open, { ...waiting, named: numbers.length > 0, reason: options.reason }, context);
     }),
 };
 
 export default command;
 
-/**
- * The claims that are named, or all of the period that wait to be paid and are not approved.
- *
- * @throws UserError where one that is named has nothing to approve
- */
-async function waiting(open: OpenPeriod, numbers: readonly string[]): Promise<PayableClaim[]> {
-  const { ledger, period, workspace } = open;
-  if (numbers.length === 0) {
-    const { office } = workspace.settings;
-    const records = await payableClaims(ledger, { office, period, approvedOnly: false });
-    return records.filter(({ approvedBy }) => approvedBy === null);
-  }
-  const records: PayableClaim[] = [];
-  for (const number of new Set(numbers)) {
-    const record = await findClaim(open, number);
-    if (record.approvedBy !== null || fen(record.payable) === 0n)
-      throw new UserError(rulingErrors.nothingOf, { number });
-    records.push(record);
-  }
-  return records;
-}
-
-interface Approving {
-  readonly records: readonly PayableClaim[];
+interface Approving extends WaitingForApproval {
   /** Whether each of them was named: then one that is refused is told as such. */
   readonly named: boolean;
   readonly reason: string | undefined;
 }
 
-async function approve(open: OpenPeriod, { records, named, reason }: Approving, context: Context): Promise<ExitCode> {
+async function approve(
+  open: OpenPeriod,
+  { records, changedBy, named, reason }: Approving,
+  context: Context,
+): Promise<ExitCode> {
   const { office, policy } = open.workspace.settings;
   const numberOf = ({ number }: PayableClaim) => shownNumber(office, number);
   const isOwn = ({ decidedBy }: PayableClaim) =>
     policy?.approve === 'another-actor' && decidedBy.actor === context.actor;
   const { free, notices, kept } = await sortOut(open, records, 'approval', context.asOf);
   const ready = records.filter(({ number }) => free.has(number));
-  const [own, others] = [ready.filter(isOwn), ready.filter((record) => !isOwn(record))];
+  const own = ready.filter(isOwn);
+  const ownAccounts = ready.filter((record) => !isOwn(record) && changedBy(record, context.actor));
+  const mine = new Set([...own, ...ownAccounts]);
+  const others = ready.filter((record) => !mine.has(record));
   const wish = { claims: others, reason, notices };
   const run = others.length === 0 || context.dryRun ? null : await write(open, wish, context);
   const lacking = lackingAccount(await payablesOf(open, others));
-  tell({ claims: others, run, numbers: others.map(numberOf), ownNumbers: own.map(numberOf), kept, lacking }, context);
-  return own.length > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
+  const numbers = { numbers: others.map(numberOf), ownNumbers: own.map(numberOf) };
+  tell({ claims: others, run, ...numbers, ownAccounts: ownAccounts.map(numberOf), kept, lacking }, context);
+  return mine.size > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
 }
 
 async function write(
@@ -103,7 +87,9 @@ async function write(
   context: Context,
 ) {
   const asked = { verb: 'claim approve', options: { reason } };
-  const claims = records.map(({ number, decidedBy }) => ({ number, decidedBy: decidedBy.entry }));
+  const claims = records.map(({ number, decidedBy, approvedBy }) => {
+    return { number, decidedBy: decidedBy.entry, approvedBy: approvedBy?.entry ?? null };
+  });
   const { result, run, head } = await inSingleRun(open, asked, context, (handle) =>
     approveClaims(open.ledger, handle, { claims, reason: reason?.trim() || null, notices }),
   );
@@ -116,6 +102,7 @@ function tell(
     claims,
     numbers,
     ownNumbers,
+    ownAccounts,
     run,
     kept,
     lacking,
@@ -123,6 +110,7 @@ function tell(
     readonly claims: readonly PayableClaim[];
     readonly numbers: readonly string[];
     readonly ownNumbers: readonly string[];
+    readonly ownAccounts: readonly string[];
     readonly run: { readonly number: number; readonly head: string } | null;
     readonly kept: KeptBack;
     readonly lacking: WithoutAccount;
@@ -139,16 +127,21 @@ function tell(
       chainHead: run?.head ?? null,
     };
     const done = { approved: numbers, amount, withoutAccount: withoutAccountJson(lacking) };
-    print(JSON.stringify({ ...report, ...done, ownDecisions: ownNumbers, publicNotice: kept }, null, 2));
+    print(JSON.stringify({ ...report, ...done, ownDecisions: ownNumbers, ownAccounts, publicNotice: kept }, null, 2));
     return;
   }
-  if (claims.length === 0 && ownNumbers.length === 0 && keptCount(kept) === 0)
-    print(rulingTexts.nothingToApprove[language]);
+  const refused = ownNumbers.length + ownAccounts.length + keptCount(kept);
+  if (claims.length === 0 && refused === 0) print(rulingTexts.nothingToApprove[language]);
   if (claims.length > 0) print(fill(rulingTexts.approved, language, { count: claims.length, amount: grouped(amount) }));
   for (const line of fittedLines(accountLines(lacking, language), context)) print(line);
-  if (ownNumbers.length > 0) {
-    const shown = `${ownNumbers.slice(0, 10).join(', ')}${ownNumbers.length > 10 ? ' …' : ''}`;
-    print(fill(rulingTexts.ownDecisions, language, { count: ownNumbers.length, actor, numbers: shown }));
+  const mine = [
+    [rulingTexts.ownDecisions, ownNumbers],
+    [rulingTexts.ownAccounts, ownAccounts],
+  ] as const;
+  for (const [text, some] of mine) {
+    if (some.length === 0) continue;
+    const shown = `${some.slice(0, 10).join(', ')}${some.length > 10 ? ' …' : ''}`;
+    print(fill(text, language, { count: some.length, actor, numbers: shown }));
   }
   const how = { step: 'approval', command: 'mutual claim approve' } as const;
   for (const line of keptLines(kept, how, language)) print(line);

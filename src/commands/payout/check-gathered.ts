@@ -1,8 +1,10 @@
 import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
+import { changedAccounts } from '../../io/ledger/read/claims/changed-accounts.ts';
 import { earlierHolders, type HeldBefore } from '../../io/ledger/read/claims/earlier-holders.ts';
 import { memberDeaths } from '../../io/ledger/read/claims/member-deaths.ts';
 import { owingMembers } from '../../io/ledger/read/claims/owing-members.ts';
+import { type ChangedAccount, checkApprovals } from '../../rules/payout/check-approval.ts';
 import { checkPayees, type PayeeCheck } from '../../rules/payout/check-payees.ts';
 import type { EarlierHolder, KnownOfPayees } from '../../rules/payout/known-of-payees.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
@@ -10,7 +12,24 @@ import type { OpenWorkspace } from '../open-period-ledger.ts';
 
 /** Looks at who would be paid with all that the ledger knows of them: earlier batches, deaths, and what is still to be recovered. */
 export async function checkGathered(open: OpenWorkspace, payables: Iterable<Payable>): Promise<PayeeCheck> {
-  return checkPayees(payables, await knownOf(open, payables));
+  const payees = checkPayees(payables, await knownOf(open, payables));
+  const approvals = checkApprovals(payables, await notSeen(open));
+  return {
+    findings: [...payees.findings, ...approvals.findings],
+    blocked: new Set([...payees.blocked, ...approvals.blocked]),
+  };
+}
+
+/** Accounts that were changed after the approval, by the claim as the office calls it; none where nothing has to be approved. */
+async function notSeen({ ledger, workspace }: OpenWorkspace): Promise<Map<string, ChangedAccount[]>> {
+  const { office, policy } = workspace.settings;
+  if (policy?.approve !== 'another-actor') return new Map();
+  const changed = new Map<string, ChangedAccount[]>();
+  for (const each of await changedAccounts(ledger)) {
+    const claim = shownNumber(office, each.number);
+    changed.set(claim, [...(changed.get(claim) ?? []), each]);
+  }
+  return changed;
 }
 
 /** Claims about which the ledger is asked at once: whether money went to an account before is looked up in all earlier payments, and so not for a few claims at a time. */

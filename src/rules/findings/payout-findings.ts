@@ -177,4 +177,24 @@ export const payoutFindings = {
     personal: { found: 'bank-card', name: 'name', reason: 'text' },
     example: { found: '6222020000000000000', claim: '127-3', name: '林小梅', reason: '账号不存在', heir: '' },
   },
+  'payout-account-unapproved': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '批准后改了收款账户', en: 'Account was changed after the approval' },
+    why: {
+      zh: '批准的人没有看到新账户，改账户的人一个人就能决定钱付到哪里。',
+      en: 'Whoever approved has not seen the new account, so the one who changed it would decide alone where the money goes.',
+    },
+    message: {
+      zh: '补助 {claim} 批准以后，{actor} 把“{name}”的收款账户改成“{found}”。',
+      en: 'After claim {claim} was approved, {actor} changed the account of “{name}” to “{found}”.',
+    },
+    expected: { zh: '付款账户是批准时看到的账户', en: 'Paid to the account that was seen when it was approved' },
+    fix: {
+      zh: '由改账户的人和审核人以外的人核对新账户，再批准一次，然后付款：mutual claim approve {claim}。',
+      en: 'Somebody other than who changed it and who decided the claim looks at the new account and approves again, then pay: mutual claim approve {claim}.',
+    },
+    personal: { found: 'bank-card', name: 'name' },
+    example: { found: '6222020000000000000', claim: '127-3', name: '林小梅', actor: '王芳' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

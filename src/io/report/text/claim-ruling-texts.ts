@@ -42,6 +42,10 @@ export const rulingTexts = {
     zh: '{count} 件是 {actor} 自己审核的，要由别人批准：{numbers}',
     en: '{count} {count|claim was|claims were} decided by {actor} and {count|has|have} to be approved by somebody else: {numbers}',
   },
+  ownAccounts: {
+    zh: '{count} 件的收款账户是 {actor} 自己改的，要由别人核对后批准：{numbers}',
+    en: '{count} {count|claim has|claims have} an account that {actor} changed, and {count|has|have} to be approved by somebody else: {numbers}',
+  },
   nothingToApprove: { zh: '没有待批准的申请。', en: 'No claims wait for approval.' },
 } as const satisfies Record<string, Text>;
 

@@ -63,7 +63,7 @@ export async function projectClaimsApproved(to: Projection, body: ClaimsApproved
   await setApproved(to, body, to.entry);
 }
 
-/** Nothing was approved before: an approved decision is not approved again. */
+/** A decision that was approved before is one whose account was changed since: that approval does not come back, somebody has to look again. */
 export async function undoClaimsApproved(to: Projection, body: ClaimsApproved, undone: string): Promise<void> {
   await noteUndone(to, undone);
   await setApproved(to, body, null);

@@ -4,9 +4,17 @@ import { heldBack } from '../notices/held-back.ts';
 import { applyOrAbandon } from '../outcome.ts';
 import { type LockedClaim, lockClaims } from './lock-claims.ts';
 
-/** Decisions that are to be approved for payment, each as it was seen. */
+/** A decision as it was seen. */
+export interface ApprovedDecision {
+  readonly number: string;
+  readonly decidedBy: string;
+  /** The entry that approved it before its account was changed; where absent or null nothing may have. */
+  readonly approvedBy?: string | null;
+}
+
+/** Decisions that are to be approved for payment. */
 export interface Approval {
-  readonly claims: readonly { readonly number: string; readonly decidedBy: string }[];
+  readonly claims: readonly ApprovedDecision[];
   readonly reason: string | null;
   /** Entries of the notices that the claims have been on, as far as the approval rests on them. */
   readonly notices?: readonly string[];
@@ -30,9 +38,7 @@ export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approv
       wish.claims.map(({ number }) => number),
     );
     const held = await heldBack(store, wish);
-    const stale = wish.claims.filter(
-      ({ number, decidedBy }) => held(number) || !mayBeApproved(rows.get(number), decidedBy),
-    );
+    const stale = wish.claims.filter((each) => held(each.number) || !mayBeApproved(rows.get(each.number), each));
     if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale.map(({ number }) => number) });
     const claims = [...rows.values()].map(({ number, person }) => ({ number, person }));
     const entry = await appendEntry(store, run, { kind: 'claims-approved', day: run.day, claims, reason: wish.reason });
@@ -40,7 +46,7 @@ export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approv
   });
 }
 
-function mayBeApproved(row: LockedClaim | undefined, decidedBy: string): boolean {
-  if (row === undefined || row.decided_by !== decidedBy || row.approved_by !== null) return false;
+function mayBeApproved(row: LockedClaim | undefined, { decidedBy, approvedBy = null }: ApprovedDecision): boolean {
+  if (row === undefined || row.decided_by !== decidedBy || row.approved_by !== approvedBy) return false;
   return row.elsewhere !== 'paid' && row.amount_fen > row.live_fen + row.voided_fen;
 }

@@ -1,0 +1,84 @@
+import { appendFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { person } from '../support/people.ts';
+import { later, zhao } from './claims-office.ts';
+import type { Office } from './office.ts';
+import { answer, claimedTwice, json } from './payouts-office.ts';
+
+const other = person({ seed: 99 }).bankCard;
+const amend = (office: Office, actor: string, account = other) =>
+  json(office, `amend account --claim 8-1 --account ${account} --reason 换卡 --actor ${actor}`);
+const codes = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
+
+/** Two claims that clerk took in and chief approved, where another person has to. */
+async function approved(): Promise<Office> {
+  const office = await claimedTwice();
+  appendFileSync(office.path('mutual.yaml'), 'policy:\n  approve: another-actor\n');
+  expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['8-1', '8-2'] });
+  return office;
+}
+
+describe('an account that is changed after the approval', () => {
+  it('is not paid to until somebody else has approved again', async () => {
+    const office = await approved();
+    await amend(office, 'clerk');
+    const payout = await json(office, 'payout --actor cashier');
+    expect(payout).toMatchObject({ exitCode: 1, claims: 1, amount: '600.00' });
+    expect(codes(payout)).toEqual(['payout-account-unapproved']);
+    const told = (await office.run('payout --actor cashier --lang en', later)).stdout.replace(/\s+/g, ' ');
+    expect(told).toContain('After claim 8-1 was approved, clerk changed the account');
+    expect(told).toContain('mutual claim approve 8-1');
+
+    expect(await json(office, 'claim approve --actor clerk')).toMatchObject({ exitCode: 1, ownDecisions: ['8-1'] });
+    expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['8-1'] });
+    expect(await json(office, 'payout --actor cashier')).toMatchObject({ exitCode: 0, claims: 1, findings: [] });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is not approved by whoever changed it, before or after', async () => {
+    const office = await approved();
+    await amend(office, 'chief');
+    expect(await json(office, 'claim approve 8-1 --actor chief')).toMatchObject({
+      ...{ exitCode: 1, approved: [], ownDecisions: [], ownAccounts: ['8-1'] },
+    });
+    const { stdout } = await office.run('claim approve --actor chief --lang zh', later);
+    expect(stdout).toContain('1 件的收款账户是 chief 自己改的，要由别人核对后批准：8-1');
+    expect(await json(office, 'claim approve 8-1 --actor deputy')).toMatchObject({ exitCode: 0, approved: ['8-1'] });
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2 });
+  });
+
+  it('is paid to where the account that was seen is put on record, or put back', async () => {
+    const office = await approved();
+    await amend(office, 'clerk', zhao.bankCard);
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ exitCode: 0, claims: 2 });
+    await amend(office, 'clerk');
+    await amend(office, 'clerk', zhao.bankCard);
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2, findings: [] });
+  });
+
+  it('is paid to once the change is taken back', async () => {
+    const office = await approved();
+    const { run } = await amend(office, 'clerk');
+    expect((await office.run(`undo ${run} --reason 误`, later)).exitCode).toBe(0);
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2 });
+  });
+
+  it('is approved again before what came back is tried again', async () => {
+    const office = await approved();
+    await json(office, 'payout');
+    office.write('answer.csv', answer('1,失败,420.00,账号不存在', '2,成功,600.00,'));
+    await office.run('payout result answer.csv', later);
+    await amend(office, 'clerk');
+    expect(codes(await json(office, 'payout retry'))).toEqual(['payout-account-unapproved']);
+    expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['8-1'] });
+    expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, lines: 1 });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is paid to as before where nobody else has to approve', async () => {
+    const office = await claimedTwice();
+    await json(office, 'claim approve --actor chief');
+    await amend(office, 'clerk');
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2, findings: [] });
+  });
+});
