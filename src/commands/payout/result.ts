@@ -3,6 +3,7 @@ import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-numb
 import { type AnsweredLine, answeredLinesOf, someLinesOf } from '../../io/ledger/read/claims/answered-lines.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, batchByNumber, batchesOf } from '../../io/ledger/read/claims/batches.ts';
+import { returnedLines } from '../../io/ledger/read/claims/returned-lines.ts';
 import { answerBatch } from '../../io/ledger/write/claims/answer-batch.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
@@ -89,9 +90,10 @@ async function readAnswer(
   const batch = await batchOf(open, word, file);
   const lines = await answeredLinesOf(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
+  const back = await returnedLines(open.ledger, batch.batch);
   const read = (sent: readonly SentLine[]) =>
     file ? readPayoutResult(file, { number, lines: sent }) : { answers: [], findings: [] };
-  const { findings, answers } = read(lines.map(sentLine));
+  const { findings, answers } = read(lines.map((line) => ({ ...sentLine(line), isBack: back.has(line.line) })));
   // A file that was taken before repeats every line of itself: only the ledger can tell it from another.
   const repeated = answers.length === 0 && lines.some(({ state }) => state === 'paid' || state === 'bounced');
   const told = repeated ? read(lines.map((line) => ({ ...sentLine(line), answered: null }))).answers : answers;

@@ -49,6 +49,7 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
           amount: fen(amount),
           period: of,
           isBounced: state === 'bounced' || state === 'voided',
+          isPaid: state === 'paid',
         };
       }),
     });

@@ -121,4 +121,23 @@ export const resultFindings = {
     },
     example: { found: '待定', line: '12' },
   },
+  'result-paid-came-back': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '答复成功的款已经退回', en: 'Answered as paid, but it came back' },
+    why: {
+      zh: '记为已付，这名职工就一直拿不到钱，别人的退汇还会被当成已经对上。',
+      en: 'Booked as paid, this payee never has his money, and a payment of another that came back would seem to be cleared.',
+    },
+    message: {
+      zh: '批次 {batch} 第 {line} 行的处理结果是“{found}”，但银行流水上这笔款已经退回。',
+      en: 'The result of line {line} of batch {batch} is “{found}”, but by the bank’s statement the payment came back.',
+    },
+    expected: { zh: '流水上已经退回的付款，结果为“失败”（退回）', en: '失败 (bounced) for a payment that came back' },
+    fix: {
+      zh: '请向银行核实。确已退回的，把结果改为“失败”；流水那一行认错了的，先用 mutual receive --assign 改正，再登记回执。',
+      en: 'Ask the bank. If it came back, write 失败; if the line of the statement was taken for the wrong payment, put it right with mutual receive --assign first.',
+    },
+    example: { found: '成功', batch: '2026-001', line: '12' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -22,6 +22,8 @@ export interface SentLine {
   readonly account: string | null;
   /** What an earlier file said of it. */
   readonly answered: Outcome | null;
+  /** Whether a statement has it come back; not where absent. */
+  readonly isBack?: boolean;
 }
 
 /** What the bank says of one line. */
@@ -118,6 +120,7 @@ class ResultReader {
     const at = { batch: this.#batch.number, line: String(sent.line) };
     const outcome = outcomeOf(word);
     if (outcome === undefined) this.#tell('result-outcome-unknown', row, 'outcome', { line: at.line });
+    if (outcome === 'paid' && sent.isBack === true) this.#tell('result-paid-came-back', row, 'outcome', at);
     const amountCell = this.#cell(row, 'amount');
     const amount = money(amountCell);
     if (amount.problem)

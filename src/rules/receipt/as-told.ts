@@ -46,7 +46,11 @@ export function settleAsTold(
   const size = amount < 0n ? -amount : amount;
   const part = { ...bare(told.kind, size), period, number };
   const [unit] = fee.fully.length > 0 ? fee.fully : fee.perhaps;
-  if (kind === 'bounced') return [...(batches.cameBack(line)?.parts ?? [{ ...part, period: null }])];
+  if (kind === 'bounced') {
+    const back = batches.cameBack(line);
+    if (back !== undefined && 'doubt' in back) return undefined;
+    return [...(back?.parts ?? [{ ...part, period: null }])];
+  }
   if (kind === 'recovery') return [{ ...part, unit: fee.fully.length === 1 ? (unit?.id ?? null) : null }];
   if (kind === 'donation') return [{ ...part, payer: line.counterparty }];
   if (kind !== 'returned') return [part];

@@ -25,7 +25,8 @@ export type AssignProblem =
   | 'wrong-way'
   | 'sum-differs'
   | 'nothing-left'
-  | 'advance-too-small';
+  | 'advance-too-small'
+  | 'answered-paid';
 
 /** What a line settles as a person says, or why it cannot. */
 export type Assigned =
@@ -134,7 +135,10 @@ class Assigning {
     if (kind !== 'recovery' && kind !== 'bounced') return this.#take([part]);
     const number = detail === null ? null : this.#claimNumber(detail);
     const payments = this.#grounds.batches.flatMap((batch) => batch.payments.map((payment) => ({ batch, payment })));
-    const came = kind === 'bounced' ? payments.find(({ payment }) => payment.number === number) : undefined;
+    const named = kind === 'bounced' ? payments.filter(({ payment }) => payment.number === number) : [];
+    if (named.length > 0 && named.every(({ payment }) => payment.isPaid === true))
+      return problem('answered-paid', { claim: detail ?? '' });
+    const came = named.find(({ payment }) => payment.isBounced) ?? named.find(({ payment }) => payment.isPaid !== true);
     const period = kind === 'bounced' ? (came?.payment.period ?? null) : home;
     return this.#take([{ ...part, number, period, batch: came?.batch.batch ?? null }]);
   }

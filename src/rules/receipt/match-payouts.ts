@@ -52,8 +52,11 @@ export class OpenBatches {
     return this.#onePayment(line, amount, named.length > 0 ? named : open);
   }
 
-  /** A payment that came back in, by the name that it was for and its sum. */
-  cameBack(line: StatementLine): PayoutMatch | undefined {
+  /**
+   * A payment that came back in, by the name that it was for and its sum. One that the bank answered as paid is doubted: settled, it would stand for another's that came back, who would
+   * be paid once more while this one has nothing.
+   */
+  cameBack(line: StatementLine): PayoutMatch | { readonly doubt: MatchReason } | undefined {
     const amount = fen(line.amount);
     const fits = (payment: BatchPayment) =>
       payment.amount === amount && !this.#used.has(payment) && names(line, payment);
@@ -63,6 +66,7 @@ export class OpenBatches {
     const bounced = payments.filter(({ payment }) => payment.isBounced);
     const [only, ...others] = bounced.length > 0 ? bounced : payments;
     if (only === undefined || others.length > 0) return undefined;
+    if (only.payment.isPaid === true) return { doubt: 'perhaps-bounced-though-paid' };
     this.#used.add(only.payment);
     const { batch, payment } = only;
     const part = { ...bare('bounced', amount), batch: batch.batch, number: payment.number, period: payment.period };
@@ -78,11 +82,14 @@ export class OpenBatches {
       return this.#batches
         .map(({ batch, left }) => ({ batch, open: sumOf(left.values()), payment: undefined }))
         .filter(({ open }) => open === -amount);
-    return this.#batches.flatMap(({ batch }) =>
+    const ofSum = this.#batches.flatMap(({ batch }) =>
       batch.payments
-        .filter((payment) => payment.amount === amount && payment.isBounced && !this.#used.has(payment))
+        .filter((payment) => payment.amount === amount && !this.#used.has(payment))
         .map((payment) => ({ batch, open: payment.amount, payment })),
     );
+    // Whoever was answered as paid and is named is meant, not another to whom the same sum came back.
+    const isOfPaid = ofSum.some(({ payment }) => payment.isPaid === true && names(line, payment));
+    return ofSum.filter(({ payment }) => payment.isBounced && (!isOfPaid || names(line, payment)));
   }
 
   #onePayment(line: StatementLine, amount: Fen, among: readonly Waiting[]): PayoutMatch | undefined {

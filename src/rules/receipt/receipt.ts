@@ -34,6 +34,8 @@ export interface BatchPayment {
   readonly amount: Fen;
   readonly period: string;
   readonly isBounced: boolean;
+  /** Whether the bank answered that it arrived; not where absent. */
+  readonly isPaid?: boolean;
 }
 
 /** A batch that the bank’s statement has not cleared yet. */
@@ -114,6 +116,7 @@ export type MatchReason =
   | 'for-others'
   | 'perhaps-recovery'
   | 'perhaps-bounced'
+  | 'perhaps-bounced-though-paid'
   | 'perhaps-interest'
   | 'perhaps-subsidy'
   | 'perhaps-donation'

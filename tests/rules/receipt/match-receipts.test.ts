@@ -221,6 +221,22 @@ describe('money of batches', () => {
     ]);
     expect(one('520.50', '某某', '退汇', of)).toBe('? perhaps-bounced: bounced 某办事处/2026-001');
   });
+
+  it('is no other’s where it names one whom the bank answered as paid', () => {
+    const [bounced, paid] = [payment('张三', 52_050n, true), { ...payment('李四', 52_050n), isPaid: true }];
+    const swapped = grounds([school], { batches: [{ ...batch, payments: [bounced, paid] }] });
+    for (const [payer, remark] of [
+      ['李四', '退汇'],
+      ['待划转款项', '退汇 李四'],
+    ] as const)
+      expect(one('520.50', payer, remark, swapped)).toBe('? perhaps-bounced-though-paid:');
+    expect(one('520.50', '张三', '退汇', swapped)).toBe('bounced: bounced 某办事处/2026-001 520.50');
+    expect(one('520.50', '某某', '退汇', swapped)).toBe('? perhaps-bounced: bounced 某办事处/2026-001');
+    const twice = grounds([school], {
+      batches: [{ ...batch, payments: [{ ...paid, isPaid: false, isBounced: true }, paid] }],
+    });
+    expect(one('520.50', '李四', '退汇', twice)).toBe('bounced: bounced 某办事处/2026-001 520.50');
+  });
 });
 
 describe('money that goes back to a unit', () => {

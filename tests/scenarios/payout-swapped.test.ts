@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { person } from '../support/people.ts';
+import { claimSheet, later, qian, zhangzhouOffice, zhao } from './claims-office.ts';
+import type { Office } from './office.ts';
+import { answer, json } from './payouts-office.ts';
+import { statement } from './receipts-office.ts';
+
+const at = { now: '2021-09-20T09:00:00+08:00' };
+
+/** Two payments of 420.00 each in batch 2021-001. */
+async function twoAlike(): Promise<Office> {
+  const office = await zhangzhouOffice();
+  const stay = { days: ['2021-02-01', '2021-02-05'], selfPaid: '1000' } as const;
+  office.write(
+    'claims.csv',
+    claimSheet({ ...stay, who: zhao, account: zhao.bankCard }, { ...stay, who: qian, account: qian.bankCard }),
+  );
+  await office.run('claim claims.csv', later);
+  expect(await json(office, 'payout')).toMatchObject({ batch: '2021-001', lines: 2, amount: '840.00' });
+  return office;
+}
+
+async function answered(office: Office, ...lines: string[]) {
+  office.write('answer.csv', answer(...lines));
+  return json(office, 'payout result answer.csv --batch 2021-001');
+}
+
+it('doubts a return of whom the bank answered as paid, though another of the same sum came back', async () => {
+  const office = await twoAlike();
+  const { run } = await answered(office, '1,失败,420.00,户名不符', '2,成功,420.00,');
+  await office.run(`amend account --claim 8-1 --account ${person({ seed: 99 }).bankCard} --reason 换卡`, later);
+  expect(await json(office, 'payout retry')).toMatchObject({ batch: '2021-002', lines: 1 });
+  office.write(
+    'september.csv',
+    statement([
+      ['2021-09-15', -840, '代发业务', '2021-001'],
+      ['2021-09-16', 420, qian.name, '退汇'],
+      ['2021-09-17', -420, '代发业务', '2021-002'],
+    ]),
+  );
+  const taken = await json(office, 'receive september.csv', at);
+  expect(taken).toMatchObject({ exitCode: 1 });
+  const [, back] = taken.files[0].settled;
+  expect(back).toMatchObject({ isSure: false, reason: 'perhaps-bounced-though-paid' });
+  expect(taken.unidentified[0].candidates).toEqual([]);
+  const assigned = await office.run(`receive --assign ${back.line}=退汇:8-2 --lang en`, at);
+  expect(assigned.exitCode).toBeGreaterThan(0);
+  expect((assigned.stdout + assigned.stderr).replace(/\s+/g, ' ')).toContain(
+    'answered the payment of claim 8-2 as paid',
+  );
+
+  expect((await office.run(`undo ${run} --reason 核实`, at)).exitCode).toBe(2);
+});
+
+it('does not take for paid what came back by the statement', async () => {
+  const office = await twoAlike();
+  office.write(
+    'september.csv',
+    statement([
+      ['2021-09-15', -840, '代发业务', '2021-001'],
+      ['2021-09-16', 420, qian.name, '退汇'],
+    ]),
+  );
+  expect(await json(office, 'receive september.csv', at)).toMatchObject({ exitCode: 0 });
+  const refused = await answered(office, '1,成功,420.00,', '2,成功,420.00,');
+  expect(refused).toMatchObject({ exitCode: 1, outcome: 'refused', paid: 0 });
+  expect(refused.findings).toMatchObject([{ code: 'result-paid-came-back', cell: 'B3' }]);
+  expect(await answered(office, '1,成功,420.00,', '2,失败,420.00,户名不符')).toMatchObject({ paid: 1, bounced: 1 });
+});
