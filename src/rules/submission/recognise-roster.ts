@@ -70,7 +70,7 @@ export function recogniseRoster(
     ...unread,
     ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
-    ...unknownColumns(file, lists, [...columns.values()].flat()),
+    ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
   ];
   return { submissions, findings };
 }
@@ -80,7 +80,12 @@ function columnsOfBlocks(sheets: readonly RosterSheet[], labels: LabelNames): Ma
   const known = new Map<string, RosterColumn>();
   const columns = new Map<RosterBlock, RosterColumn[]>();
   for (const sheet of sheets) {
+    let above: RosterColumn[] | undefined;
     for (const block of sheet.blocks) {
+      if (block.goesOn && above) {
+        columns.set(block, above);
+        continue;
+      }
       const own = rosterColumns(sheet, block, labels).map((column) => {
         const key = JSON.stringify([column.sheet, column.column, column.header, column.field]);
         const same = known.get(key) ?? column;
@@ -88,6 +93,7 @@ function columnsOfBlocks(sheets: readonly RosterSheet[], labels: LabelNames): Ma
         return same;
       });
       columns.set(block, own);
+      above = own;
     }
   }
   return columns;

@@ -17,13 +17,15 @@ import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
 import type { RosterRow } from './submission.ts';
 
-/** A header and the people below it, up to the next header. */
+/** A header and the people below it, up to the next header or to rows that stand for nobody. */
 export interface RosterBlock {
   readonly columns: readonly HeaderColumn[];
   readonly claims: Claims;
   readonly rows: readonly RosterRow[];
-  /** Rows between the header before (or the sheet's top) and this one that stand for nobody. */
+  /** Rows that stand for nobody, between the people before (or the sheet's top) and the first of these. */
   readonly before: readonly Row[];
+  /** Set where these people stand under the columns of the block before, and something that is nobody stands between. */
+  readonly goesOn?: true;
 }
 
 /** What one sheet holds: its lists, and the rows that say something else. */
@@ -88,7 +90,17 @@ export function readRosterSheet(
       index = header.last;
     } else {
       if (header && !open && namesPeople(header.columns) && isNearer(header, nearest)) nearest = header;
-      if (!open || !takeMembers(row, open, grid)) aside.push(row);
+      const members = open ? membersIn(row, open, grid) : [];
+      if (!open || members.length === 0) aside.push(row);
+      else {
+        if (aside.length > 0) {
+          const taken = new Set(members.map(({ number }) => number));
+          const nobody = aside.filter(({ number }) => !taken.has(number));
+          if (nobody.length > 0) placeAside(blocks, open, nobody);
+          aside = [];
+        }
+        blocks.at(-1)?.rows.push(...members);
+      }
     }
   }
   if (blocks.length > 1) dropEmpty();
@@ -116,9 +128,15 @@ function hasPlainNumber(row: Row, { places }: OpenList): boolean {
   return cell !== undefined && /^\d{15,18}[Xx]?$/.test(cell.text);
 }
 
-/** Takes the people of one row; false where it stands for nobody, as far as is known yet. */
-function takeMembers(row: Row, open: OpenBlock, grid: SheetGrid): boolean {
-  let found = false;
+/** Puts rows that stand for nobody before the people who follow: they may say of what unit these are, or that they do not take part. */
+function placeAside(blocks: OpenBlock[], open: OpenBlock, aside: readonly Row[]): void {
+  if (open.rows.length > 0) blocks.push({ ...open, before: aside, rows: [], goesOn: true });
+  else blocks.splice(-1, 1, { ...open, before: [...open.before, ...aside] });
+}
+
+/** The people of one row, behind rows that turn out to be people's since another follows; none where it stands for nobody, as far as is known yet. */
+function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
+  const members: RosterRow[] = [];
   for (const list of open.lists) {
     const own =
       open.lists.length === 1
@@ -146,11 +164,10 @@ function takeMembers(row: Row, open: OpenBlock, grid: SheetGrid): boolean {
       open.damaged.push(taken);
       continue;
     }
-    found = true;
-    open.rows.push(...open.damaged, taken);
+    members.push(...open.damaged, taken);
     open.damaged = [];
   }
-  return found;
+  return members;
 }
 
 /** What a row is in a list. Where an identity number that is right slid under another column, the row is a person's, whatever else it looks like. */

@@ -29,7 +29,7 @@ export function statedUnit(
 }
 
 /**
- * Cuts a sheet where another unit is named above a list. A header that is only repeated on the next printed page, with the same unit or none above it, goes on
+ * Cuts a sheet where another unit is named above a list, or is labelled within one that goes on under the same columns. A header that is only repeated on the next printed page, with the same unit or none above it, goes on
  * with the section before.
  */
 export function sectionsOf(sheet: RosterSheet, file: string, names: LabelNames): SheetSections {
@@ -44,7 +44,8 @@ export function sectionsOf(sheet: RosterSheet, file: string, names: LabelNames):
   for (const block of sheet.blocks) {
     const facts = read(block.before);
     const current = sections.at(-1);
-    const named = statedUnit(facts);
+    // Within a list a title may be a branch's; a label is the unit's.
+    const named = statedUnit(facts, { titles: block.goesOn !== true });
     if (!current) sections.push({ blocks: [block], facts: [...facts], unit: named });
     else if (named === undefined || current.unit === undefined || named === current.unit) {
       current.unit ??= named;

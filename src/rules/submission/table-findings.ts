@@ -25,6 +25,7 @@ export function missingColumns(file: SubmittedFile, sheet: RosterSheet, scheme: 
   const required = requiredFields(scheme);
   const missing = new Map<RosterField, RosterBlock>();
   for (const block of sheet.blocks) {
+    if (block.goesOn) continue;
     const fields = fieldsOf(block.columns);
     for (const field of required) if (!fields.has(field) && !missing.has(field)) missing.set(field, block);
   }

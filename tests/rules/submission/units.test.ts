@@ -177,6 +177,49 @@ describe('units over sheets', () => {
   });
 });
 
+describe('a unit labelled within a list that goes on under the same columns', () => {
+  const top = [['单位名称：福州甲厂', null, '职工总数：2'], header, ...lines(2)];
+
+  it('begins a list of its own', () => {
+    const rows = [...top, ['单位名称：福州乙校'], ['单位性质：事业'], ['职工总数：5'], ...lines(2, 2)];
+    const { units, codes } = recognise(sheetOf(rows));
+    expect(codes).toEqual([]);
+    expect(units).toEqual([
+      { people: places(3, 4), facts: { 'unit-name': '福州甲厂 @ A1', staff: '2 @ C1' } },
+      { people: places(8, 9), facts: { 'unit-name': '福州乙校 @ A5', 'unit-kind': '事业 @ A6', staff: '5 @ A7' } },
+    ]);
+  });
+
+  it('right below the header names the unit of the people that follow', () => {
+    const rows = [header, ['单位名称：福州甲厂'], ...lines(2), ['单位名称：福州乙校'], ...lines(2, 2)];
+    expect(recognise(sheetOf(rows)).units).toMatchObject([
+      { people: places(3, 4), facts: { 'unit-name': '福州甲厂 @ A2' } },
+      { people: places(6, 7), facts: { 'unit-name': '福州乙校 @ A5' } },
+    ]);
+  });
+
+  it.each([
+    ['the same unit at the foot of a page', ['填报单位（盖章）：福州甲厂']],
+    ['a workshop', ['一车间']],
+    ['a branch’s title', ['福州甲厂仓山分公司名单']],
+    ['a sum', ['本页合计：2人']],
+    ['a signature', ['经办人：王小明', null, '联系电话：13800000000']],
+  ])('%s begins none', (_, row) => {
+    const { units } = recognise(sheetOf([...top, row, ...lines(2, 2)]));
+    expect(units).toMatchObject([
+      { people: [...places(3, 4), ...places(6, 7)], facts: { 'unit-name': '福州甲厂 @ A1' } },
+    ]);
+  });
+
+  it('a statement below the last person begins none', () => {
+    const { units, codes } = recognise(
+      sheetOf([...top, ['填表单位：福州市总工会（盖章）'], ['盖章：', null, '2026年6月1日']]),
+    );
+    expect(codes).toEqual([]);
+    expect(units).toMatchObject([{ people: places(3, 4), facts: { 'unit-name': '福州甲厂 @ A1' } }]);
+  });
+});
+
 describe('sheets that are not read', () => {
   it('hidden ones, with a note for each that holds anything', () => {
     const { units, codes, findings } = recognise([
