@@ -5,6 +5,7 @@ import { address, type SubmittedFile } from './cell.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
+import { partsNotTakingPart } from './not-taking-part-sections.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { rosterNames, unitNames } from './scheme-names.ts';
@@ -69,6 +70,7 @@ export function recogniseRoster(
   const findings = [
     ...unread,
     ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
+    ...partsNotTakingPart(file, filled),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
   ];

@@ -1,0 +1,89 @@
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { address, type Cell, type Row, type SubmittedFile } from './cell.ts';
+import { labelKey } from './label.ts';
+import type { RosterSheet } from './roster-sheet.ts';
+
+/** 参加 of this scheme; not of 医保 or the 工会, of which a list may speak without a word on who takes part. */
+const object =
+  '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|第.{1,3}期|在职|职工|工会(?=职工|医疗|互助)|医疗|互助|保障|活动|计划)*';
+const away = `(?:(?:未|不|没有|暂不|自愿不|放弃|自愿放弃|拒绝)(?:参加|参保|参互|参与)${object}|不符合(?:参加|参保|参互)?条件的?|已?退出${object}|退保|停保|减员|减保|减少)`;
+const people =
+  '(?:人员|职工|员工|会员|同志|名单|名册|花名册|明细|明细表|登记表|统计表|申请表|汇总表|变动表|表|情况|清单)+';
+const numbering = '(?:附件?\\d*|附表\\d*|第?[一二三四五六七八九十]{1,2}部?分?|\\d{1,2})';
+const heading = new RegExp(`^(.*?)${away}${people}(?:\\d{4})?$`);
+const bare = new RegExp(`^${numbering}${away}$`);
+const sheetName = new RegExp(`^(.*?)${away}(?:${people})?\\d{0,4}$`);
+/** What stands before makes it speak of others as well, or of nobody: 增减人员, 参加及未参加人员, 无退出人员. */
+const others =
+  /(?:及|和|与|或|含|除|增|增加|新增|无|没有|非|是否)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
+/** A heading that begins another part of the list, and with it other people. */
+const nextPart =
+  /^\s*[(（]?[一二三四五六七八九十]{1,2}[)）]?\s*[、.．:：]|(?:参加|参保|参互|续参|新参|新增|增员|在职)(?:人员|职工|员工|会员|名单|名册|花名册)|单位名称/;
+
+/** People whom a part of a sheet says not to take part. */
+interface Part {
+  readonly cell: Cell;
+  people: number;
+}
+
+/**
+ * `section-not-taking-part`: a heading in the list, a title or a sheet's name says of the people below that they do not take part (未参加人员名单, 二、退出人员).
+ * Whoever is listed is charged, so that the list goes back. Once for each heading; of a sheet's name only where no heading on it says so.
+ */
+export function partsNotTakingPart(file: SubmittedFile, sheets: readonly RosterSheet[]): Finding[] {
+  return sheets.flatMap((sheet) => {
+    const { name } = sheet.grid.sheet;
+    const listed = sheet.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (listed === 0) return [];
+    const tell = (found: string, number: number, cell?: string) =>
+      finding('section-not-taking-part', {
+        origin: { file: file.path, sheet: name, ...(cell !== undefined && { cell }) },
+        found: found.trim(),
+        parameters: { people: number },
+      });
+    const parts = partsOf(sheet);
+    if (parts.length > 0)
+      return parts.map(({ cell, people: number }) => tell(cell.text, number, address(cell.row, cell.column)));
+    return saysSo(labelKey(name), sheetName) ? [tell(name, listed)] : [];
+  });
+}
+
+function partsOf({ blocks }: RosterSheet): Part[] {
+  const parts: Part[] = [];
+  let open: Part | undefined;
+  for (const { before, rows } of blocks) {
+    for (const row of before) {
+      const cell = headingIn(row);
+      // The title of a printed page stands on each of them.
+      if (cell?.text === open?.cell.text) continue;
+      if (cell) {
+        open = { cell, people: 0 };
+        parts.push(open);
+      } else if (row.cells.some(({ text }) => nextPart.test(text))) open = undefined;
+    }
+    if (open) open.people += rows.length;
+  }
+  return parts.filter((part) => part.people > 0);
+}
+
+/** The cell that says so; in a row of several only where the others are no figures or names, for then it is a label and they its value. */
+function headingIn({ cells }: Row): Cell | undefined {
+  const [first] = cells;
+  if (!first || cells.length > 4) return undefined;
+  const alone = cells.find((cell) => isHeading(cell.text));
+  const rest = cells.filter((cell) => cell !== alone);
+  if (alone && rest.every(({ text }) => /[:：]|\d{4}年|^[一二三四五六七八九十]{1,2}[、.．]?$/.test(text))) return alone;
+  return isHeading(cells.map(({ text }) => text).join('')) ? first : undefined;
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const key = labelKey(text);
+  return saysSo(key, heading) || bare.test(key);
+}
+
+function saysSo(key: string, pattern: RegExp): boolean {
+  const match = pattern.exec(key);
+  return match !== null && !others.test(match[1] ?? '');
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type Entry, sheetOf } from '../../support/sheets.ts';
+import { lines, recognise } from './recognised.ts';
+
+const header = ['序号', '姓名', '身份证号'];
+
+/** Two people, this row, and two more people below it: row 4. */
+function within(row: Entry[]): string[] {
+  return recognise(sheetOf([header, ...lines(2), row, ...lines(2, 2)])).codes;
+}
+
+/** A list under this title. */
+function under(...title: Entry[]): string[] {
+  return recognise(sheetOf([title, header, ...lines(2)])).codes;
+}
+
+describe('a heading that says of the people below that they do not take part', () => {
+  it.each([
+    '二、未参加人员',
+    '（二）不参加人员（共2人）',
+    '二、退出人员：',
+    '减员名单',
+    '二、减员',
+    '未参加职工医疗互助人员名单',
+    '福州市和平机械厂放弃参加本期互助活动职工名单',
+    '自愿不参加人员',
+  ])('within the list: %s', (text) => {
+    expect(within([text])).toEqual(['section-not-taking-part A4']);
+  });
+
+  it('in two cells, and above a header of its own', () => {
+    expect(within(['二、', null, '未参加人员'])).toEqual(['section-not-taking-part C4']);
+    const { codes, findings } = recognise(
+      sheetOf([
+        ['一、新增人员'],
+        header,
+        ...lines(2),
+        ['二、退出人员'],
+        header,
+        ...lines(3, 2),
+        ['三、续参人员'],
+        header,
+        ...lines(1, 5),
+      ]),
+    );
+    expect(codes).toEqual(['section-not-taking-part A5']);
+    expect(findings[0]?.parameters).toEqual({ people: 3 });
+  });
+
+  it('as a title, and as the name of a sheet', () => {
+    expect(under('未参加人员名单')).toEqual(['section-not-taking-part A1']);
+    const list = sheetOf([header, ...lines(2)], { name: '参加人员' });
+    const left = (name: string, ...title: Entry[]) =>
+      recognise([list, sheetOf([title, header, ...lines(1, 2)], { name })]).codes;
+    expect(left('未参加人员')).toEqual(['section-not-taking-part 未参加人员!undefined']);
+    expect(left('减员', '台账')).toEqual(['section-not-taking-part 减员!undefined']);
+    expect(left('退出', '退出人员名单')).toEqual(['section-not-taking-part 退出!A1']);
+  });
+
+  it('goes on over printed pages', () => {
+    const { codes, findings } = recognise(
+      sheetOf([['未参加人员名单'], header, ...lines(2), ['未参加人员名单'], header, ...lines(2, 2)]),
+    );
+    expect(codes).toEqual(['section-not-taking-part A1']);
+    expect(findings[0]?.parameters).toEqual({ people: 4 });
+  });
+});
+
+describe('what says nothing of the kind', () => {
+  it.each([
+    '二、续参人员',
+    '增减人员名单',
+    '参加及未参加人员名单',
+    '职工医疗互助参加人员花名册（不含未参加人员）',
+    '无退出人员',
+    '未参加医保人员',
+    '未参加基本医疗保险人员名单',
+    '未参加工会人员',
+    '退休人员',
+    '注：不参加人员请勿填写',
+    '一车间',
+  ])('within the list: %s', (text) => {
+    expect(within([text])).toEqual([]);
+  });
+
+  it('figures in a title block', () => {
+    expect(under('参加人员：8人', '未参加人员：2人')).toEqual([]);
+    expect(under('未参加人员', 2)).toEqual([]);
+    expect(under('未参加人员：', '王小明、李大力')).toEqual([]);
+  });
+
+  it('a heading with nobody below it', () => {
+    expect(recognise(sheetOf([header, ...lines(2), ['二、退出人员'], header, ['无']])).codes).toEqual([]);
+    expect(recognise(sheetOf([header, ...lines(2), ['二、退出人员'], ['三、续参人员'], ...lines(1, 2)])).codes).toEqual(
+      [],
+    );
+    expect(recognise(sheetOf([header, ...lines(2), ['未参加人员名单另附']])).codes).toEqual([]);
+  });
+});
