@@ -54,7 +54,10 @@ export const statementLineFindings = {
     why: { zh: '收付弄反，账就差两倍。', en: 'Taken the wrong way round, the books are out by twice the sum.' },
     message: { zh: '这一笔的借贷标志是“{found}”。', en: 'The mark of this line is “{found}”.' },
     expected: { zh: '“借”（支出）或“贷”（收入）', en: '借 (debit, out) or 贷 (credit, in)' },
-    fix: { zh: '请按原件改为“借”或“贷”。', en: 'Write 借 or 贷, as the bank’s paper has it.' },
+    fix: {
+      zh: '请按原件改为“借”或“贷”；金额带负号、看不出是冲正还是支出的，把金额改为正数，按钱实际的进出写“贷”或“借”，或导出带余额列的对账单。',
+      en: 'Write 借 or 贷, as the bank’s paper has it. Where a sum has a minus, and that may be a reversal or what went out: write it without, and 贷 or 借 by the way that the money went; or export the statement with its balances.',
+    },
     example: { found: '冲' },
   },
   'statement-currency-foreign': {

@@ -4,8 +4,9 @@ import type { SubmittedFile } from '../submission/cell.ts';
 import { checkBalances } from './check-balances.ts';
 import { inBookingOrder } from './in-booking-order.ts';
 import { namedLines } from './named-lines.ts';
-import { isForeign, type RowLine } from './row-reader.ts';
-import { sheetLines } from './sheet-lines.ts';
+import { negativeSums } from './negative-sums.ts';
+import { asBothOut, isForeign, type RowLine } from './row-reader.ts';
+import { type SheetLines, sheetLines } from './sheet-lines.ts';
 import type { Statement } from './statement.ts';
 import { hasColumns, type StatementTable, statementTable } from './statement-columns.ts';
 import { accountDigits, type StatementTitle, sameAccount, statementTitle } from './statement-title.ts';
@@ -30,7 +31,7 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
     .flatMap((sheet) => statementTable(sheet) ?? []);
   const tables = found.filter(hasColumns);
   if (tables.length === 0) return nothing([headerFinding(file, found[0])]);
-  const sheets = tables.map((table) => sheetLines(file.path, table));
+  const sheets = linesOf(file, tables);
   const titles = tables.map(({ sheet, header }) =>
     statementTitle(sheet.rows.filter(({ number }) => number < header.number)),
   );
@@ -48,6 +49,14 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
   const all = [...findings, ...(read ? checkBalances(ordered, isExcerpt) : []), ...emptyTables(file, tables, sheets)];
   const holder = titles.map((title) => title.holder).find((each) => each !== null) ?? ordered[0]?.ownName ?? null;
   return { account: of, isNamed: own !== null, holder, lines: all.some(isError) ? [] : lines, findings: all };
+}
+
+/** Read once more only where a minus turns out to mean what comes in, or nobody can say. */
+function linesOf(file: SubmittedFile, tables: readonly StatementTable[]): SheetLines[] {
+  const plain = tables.map((table) => sheetLines(file.path, table, asBothOut));
+  const negative = negativeSums(plain.flatMap(({ lines }) => lines));
+  const isPlain = negative.in === 'out' && negative.out === 'out';
+  return isPlain ? plain : tables.map((table) => sheetLines(file.path, table, negative));
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';

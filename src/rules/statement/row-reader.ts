@@ -19,7 +19,18 @@ export type RowLine = Omit<StatementLine, 'line' | 'key'> & {
   /** The account whose line it is, where the file says so in each line. */
   readonly ownAccount: string | null;
   readonly ownName: string | null;
+  /** Where the file marks its lines as debit or credit: as which it does, and whether the sum has a minus besides. */
+  readonly marked: { readonly side: Side; readonly isNegative: boolean } | null;
 };
+
+/** By the mark of a line: `in` is a credit. */
+export type Side = 'in' | 'out';
+
+/** Which way a negative sum goes, by the mark of its line. */
+export type NegativeSums = Readonly<Record<Side, Side | 'unknown'>>;
+
+/** A minus is what goes out, whatever the mark. */
+export const asBothOut: NegativeSums = { in: 'out', out: 'out' };
 
 /** Words for the columns of money. */
 export const moneyColumns = {
@@ -38,10 +49,12 @@ export class RowReader {
   readonly findings: Finding[] = [];
   readonly #file: string;
   readonly #table: StatementTable;
+  readonly #negative: NegativeSums;
 
-  constructor(file: string, table: StatementTable) {
+  constructor(file: string, table: StatementTable, negative: NegativeSums = asBothOut) {
     this.#file = file;
     this.#table = table;
+    this.#negative = negative;
   }
 
   read(row: Row): RowLine | undefined {
@@ -64,6 +77,7 @@ export class RowReader {
       balanceAt: this.#origin(row, 'balance'),
       ownAccount: accountDigits(this.text(row, 'own-account')),
       ownName: this.text(row, 'own-name') || null,
+      marked: this.#marked(row),
     };
   }
 
@@ -98,12 +112,30 @@ export class RowReader {
 
   #signed(row: Row, amount: Fen): Fen | undefined {
     if (!this.#table.columns.has('side')) return amount;
-    const word = this.text(row, 'side').toLowerCase();
+    const side = this.#side(row);
+    if (side === undefined) return amount < 0n ? amount : this.#tell('statement-side-unknown', row, 'side');
+    const way = amount < 0n ? this.#negative[side] : side;
+    if (way === 'unknown') return this.#tellSide(row);
     const size = amount < 0n ? -amount : amount;
-    if (OUT.test(word)) return -size;
-    if (IN.test(word)) return size;
-    if (amount < 0n) return amount;
-    return this.#tell('statement-side-unknown', row, 'side');
+    return way === 'out' ? -size : size;
+  }
+
+  #side(row: Row): Side | undefined {
+    const word = this.text(row, 'side').toLowerCase();
+    return OUT.test(word) ? 'out' : IN.test(word) ? 'in' : undefined;
+  }
+
+  #marked(row: Row): RowLine['marked'] {
+    const amount = this.#table.columns.has('side') ? readSum(this.cell(row, 'amount')) : undefined;
+    const side = amount == null ? undefined : this.#side(row);
+    return amount == null || side === undefined ? null : { side, isNegative: amount < 0n };
+  }
+
+  /** Both the mark and the sum, since it is the two together that leave a choice. */
+  #tellSide(row: Row): undefined {
+    const found = [this.cell(row, 'side'), this.cell(row, 'amount')].map((cell) => cell?.text ?? '').join(' ');
+    this.findings.push(finding('statement-side-unknown', { origin: this.#origin(row, 'side'), found }));
+    return undefined;
   }
 
   #sum(row: Row, field: keyof typeof moneyColumns): Fen | null | undefined {

@@ -5,7 +5,7 @@ import { address, type Row } from '../submission/cell.ts';
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
 import { readDay } from './read-day.ts';
 import { readSum } from './read-sum.ts';
-import { moneyColumns, type RowLine, RowReader } from './row-reader.ts';
+import { moneyColumns, type NegativeSums, type RowLine, RowReader } from './row-reader.ts';
 import type { StatementTable } from './statement-columns.ts';
 
 /** What stands beside lines without being one. */
@@ -13,9 +13,15 @@ const BESIDE =
   /^(?:合计|总计|小计|累计|本页|本月|本日|本年|期初|期末|上期|上页|承前|过次|转次|余额|笔数|总笔数|收入|支出|借方|贷方|打印|制表|复核|记账|经办|审核|说明|备注|注|温馨提示|特别提示|声明|第\d+页|共\d+[页笔条]|以上|以下|total)/iu;
 const TOTAL = /^(?:合计|总计|累计|合计金额|合计发生额|total)/iu;
 
+/** What one sheet comes to. */
+export interface SheetLines {
+  readonly lines: readonly RowLine[];
+  readonly findings: readonly Finding[];
+}
+
 /** The lines of one sheet in the order of its rows, with what is wrong in them and in their totals. */
-export function sheetLines(file: string, table: StatementTable): { lines: RowLine[]; findings: Finding[] } {
-  const reader = new RowReader(file, table);
+export function sheetLines(file: string, table: StatementTable, negative: NegativeSums): SheetLines {
+  const reader = new RowReader(file, table, negative);
   const lines: RowLine[] = [];
   const totals: Row[] = [];
   for (const row of table.sheet.rows) {

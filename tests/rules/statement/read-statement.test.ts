@@ -124,3 +124,55 @@ describe('a bank’s statement', () => {
     );
   });
 });
+
+describe('a file that marks its lines as debit or credit', () => {
+  const header = ['交易日期', '借贷标志', '金额', '对方户名', '摘要', '余额'];
+  const marked = (side: string, amount: string, remark = '互助金', balance = '') => [
+    ...['2026-07-01', side, amount],
+    ...['甲厂', remark, balance],
+  ];
+  const amounts = (...rows: readonly (readonly Entry[])[]) => {
+    const { lines, found } = read([header, ...rows]);
+    return [lines.map((line) => line.split(' ')[1]), found];
+  };
+
+  it('takes a negative credit for one that is taken back', () => {
+    const rows = [marked('贷', '480.00'), marked('贷', '-480.00', '冲正')];
+    expect(amounts(...rows)).toEqual([['480.00', '-480.00'], []]);
+    expect(amounts(marked('贷', '-480.00', '冲正'))).toEqual([['-480.00'], []]);
+  });
+
+  it('takes what is signed and marked as debit for what goes out', () => {
+    expect(amounts(marked('贷', '480.00'), marked('借', '-100.00', '代付'))).toEqual([['480.00', '-100.00'], []]);
+    expect(amounts(marked('借', '-100.00', '代付'))).toEqual([['-100.00'], []]);
+  });
+
+  it('takes a negative debit among others for one that is taken back where it says so', () => {
+    const rows = [marked('借', '100.00', '代付'), marked('借', '-100.00', '冲正')];
+    expect(amounts(...rows)).toEqual([['-100.00', '100.00'], []]);
+  });
+
+  it('says so where a negative sum leaves a choice', () => {
+    const unknown = (cell: string) => [[], [`statement-side-unknown ${cell}`]];
+    expect(amounts(marked('贷', '-480.00'))).toEqual(unknown('B2'));
+    expect(amounts(marked('借', '100.00'), marked('借', '-100.00'))).toEqual(unknown('B3'));
+    expect(amounts(marked('贷', '480.00'), marked('借', '-100.00', '冲正'))).toEqual(unknown('B3'));
+  });
+
+  it('believes the balances before anything else', () => {
+    expect(
+      amounts(
+        marked('贷', '480.00', '互助金', '480.00'),
+        marked('贷', '-480.00', '互助金', '0.00'),
+        marked('借', '-100.00', '退费', '100.00'),
+      ),
+    ).toEqual([['480.00', '-480.00', '100.00'], []]);
+    expect(
+      amounts(
+        marked('贷', '480.00', '互助金', '480.00'),
+        marked('借', '-100.00', '冲正', '380.00'),
+        marked('借', '50.00', '代付', '330.00'),
+      ),
+    ).toEqual([['480.00', '-100.00', '-50.00'], []]);
+  });
+});
