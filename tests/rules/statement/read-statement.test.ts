@@ -176,3 +176,58 @@ describe('a file that marks its lines as debit or credit', () => {
     ).toEqual([['480.00', '-100.00', '-50.00'], []]);
   });
 });
+
+describe('a row whose day cannot be read', () => {
+  const header = ['交易日期', '摘要', '对方户名', '收入', '支出', '余额'];
+  const first = ['2026-07-01', '互助金', '甲厂', '480.00', '', '480.00'];
+  const found = (...rows: readonly (readonly Entry[])[]) => read([header, first, ...rows]).found;
+
+  it.each(['本年互助金', '本月互助金', '收入互助金', '余额互助金', '备注互助金', '第2页互助金', '合计两人'])(
+    'is a line although its text begins with %s',
+    (text) => {
+      expect(found(['', text, '乙厂', '540.00', '', '1020.00'])).toEqual(['statement-date-unreadable A3']);
+    },
+  );
+
+  it('is a line where its sum is damaged as well', () => {
+    const both = ['statement-date-unreadable A3', 'statement-amount-unreadable D3'];
+    expect(found(['2026-07-0l', '互助金', '乙厂', '48O.00', ''])).toEqual(both);
+    expect(found(['', '互助金', '乙厂', '48O.00', ''])).toEqual(both);
+    const cells = fileOf(
+      sheetOf([header, first, [{ kind: 'error', text: '#REF!' }, '', '', { kind: 'error', text: '#REF!' }]]),
+    );
+    expect(readStatement(cells, { account: null, isExcerpt: false }).findings.map(({ code }) => code)).toEqual(
+      both.map((each) => each.split(' ')[0]),
+    );
+  });
+
+  it('is told of each line of a file in another form', () => {
+    const rows = [1, 2].map((day) => [`2${day}/06/2025`, '互助金', '甲厂', '480,00', '']);
+    expect(read([header, ...rows]).found).toEqual([
+      'statement-date-unreadable A2',
+      'statement-amount-unreadable D2',
+      'statement-date-unreadable A3',
+      'statement-amount-unreadable D3',
+    ]);
+  });
+
+  it.each([
+    [['合计', '1笔', '', '480.00', '0.00']],
+    [['本页合计', '', '', '480.00', '']],
+    [['', '本年累计', '', '480.00', '']],
+    [['收入合计金额：', '', '', '480.00', '']],
+    [['承前页', '', '', '', '', '480.00']],
+    [['期末余额', '', '', '480.00', '', '']],
+    [['2026年7月份小计', '', '', '480.00', '', '']],
+    [['', '', '以上合计（大写）：肆佰捌拾元整', '480.00', '', '']],
+    [['Closing balance', '', '', '480.00', '', '']],
+    [['收入', '1笔', '', '480.00', '', '']],
+    [['总笔数：1', '', '收入总额：', '480.00', '', '']],
+    [['打印日期：2026-08-01', '', '', '经办：某某', '']],
+    [['账号：6222020200112233', '', '', '户名：某某', '']],
+    [['第2页', '', '', '共3页', '']],
+    [['注：利息另计', '', '', '', '']],
+  ])('is no line where it is %j', (row) => {
+    expect(found(row)).toEqual([]);
+  });
+});
