@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type MadeUpPerson, person } from '../support/people.ts';
-import { claimSheet, facts, later, zhangzhouOffice, zhao } from './claims-office.ts';
+import { claimSheet, facts, later, qian, sun, zhangzhouOffice, zhao } from './claims-office.ts';
 import { emptyFolder, type Office, roster, staff } from './office.ts';
 
 const townScheme = fileURLToPath(new URL('../../fixtures/claims/scheme.yaml', import.meta.url));
@@ -100,6 +100,28 @@ describe('a member who moved to another unit within the period', () => {
     ]);
     expect(second.findings[0]).toContain('（乙厂）');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('a receipt that another member claimed for', () => {
+  it('is known whatever is written around its number, there or here', async () => {
+    const office = await zhangzhouOffice();
+    const may = { who: zhao, days: ['2021-05-01', '2021-05-09'], selfPaid: '2000', receipt: 'FP12345678' } as const;
+    const june = { ...may, days: ['2021-06-01', '2021-06-09'], receipt: '票据号23456789' } as const;
+    office.write('before.csv', claimSheet(may, june));
+    expect((await told(office, 'claim before.csv', later)).findings).toEqual([]);
+    const others = [
+      { ...may, who: qian, receipt: 'No.FP12345678' },
+      { ...may, who: sun, receipt: '12345678' },
+      { ...june, who: sun, receipt: '23456789' },
+    ];
+    office.write('after.csv', claimSheet(...others));
+    const { findings } = await told(office, 'claim after.csv', later);
+    expect(findings.map((each: string) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      'claim-receipt-repeated H2',
+      'claim-receipt-repeated H3',
+      'claim-receipt-repeated H4',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { periodName } from '../value/period-name.ts';
 import type { Text } from '../value/text.ts';
 import type { ClaimSubject, KnownClaim } from './claim-subject.ts';
 import { type IntakeClaim, placeText } from './intake-claim.ts';
+import { digitsOfReceipt, receiptsIn } from './receipt-number.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** A claim that another one is held to: of this file, or taken before. */
@@ -91,25 +92,23 @@ export function forOtherBenefit(one: SubmittedClaim, other: SubmittedClaim): boo
 /** A shorter one may be a serial number of any pile of papers: two claims with it are held to each other only where something else agrees. */
 const TELLS_BY_ITSELF = 4;
 
-const ONE_RECEIPT = /^[0-9A-Z]{2,}$/;
-
-/** The receipts that a claim names, each without spaces and dashes. A single character counts papers rather than naming one. */
+/** The receipts that a claim names, each without what is written around its number. */
 export function receiptsOf({ receiptNumber }: Pick<SubmittedClaim, 'receiptNumber'>): string[] {
-  if (receiptNumber === null) return [];
-  // As most are, and it is asked again and again.
-  if (ONE_RECEIPT.test(receiptNumber)) return [receiptNumber];
-  const parts = receiptNumber.normalize('NFKC').split(/[、,;/\s]+/);
-  return parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()).filter((part) => part.length >= 2);
+  return receiptNumber === null ? [] : receiptsIn(receiptNumber);
 }
 
-/** What claims for the same receipt have in common, with the receipt it is of: its number; of a short one the number with the member, and with the hospital and the sums. */
+/**
+ * What claims for the same receipt have in common, with the receipt it is of: its number; of a short one the number with the member, and with the hospital and the sums; of one with
+ * enough digits also these, without the letters before them, with the days or the sums.
+ */
 export function receiptKeys(submitted: SubmittedClaim): Map<string, string> {
   return new Map(
-    receiptsOf(submitted).flatMap((receipt): [string, string][] =>
-      receipt.length >= TELLS_BY_ITSELF
-        ? [[receipt, receipt]]
-        : toldBeside(submitted).map((each) => [`${receipt} ${each}`, receipt]),
-    ),
+    receiptsOf(submitted).flatMap((receipt): [string, string][] => {
+      if (receipt.length < TELLS_BY_ITSELF) return toldBeside(submitted).map((each) => [`${receipt} ${each}`, receipt]);
+      const digits = digitsOfReceipt(receipt);
+      const without = digits === undefined ? [] : toldWithDigits(submitted).map((each) => `${digits} ${each}`);
+      return [receipt, ...without].map((key) => [key, receipt]);
+    }),
   );
 }
 
@@ -117,6 +116,20 @@ export function receiptKeys(submitted: SubmittedClaim): Map<string, string> {
 function toldBeside({ claimant, hospital, claim }: SubmittedClaim): string[] {
   const bill = hospital === null ? [] : [JSON.stringify([hospital, Object.entries(claim.costs).sort()])];
   return [claimant.identity.number, ...bill];
+}
+
+/**
+ * What has to agree besides the digits of two receipts of which one may lack its letters. Not the hospital alone: it may count its papers for stays and for clinics each from one, and tell
+ * them apart by the letters.
+ */
+function toldWithDigits({ claim }: SubmittedClaim): string[] {
+  const { admitted, discharged, diagnosed, happened, settled, costs } = claim;
+  const days = [admitted, discharged, diagnosed, happened, settled];
+  const sums = Object.entries(costs).sort();
+  return [
+    ...(days.some((day) => day !== undefined) ? [JSON.stringify(days.map((day) => day ?? ''))] : []),
+    ...(sums.length > 0 ? [JSON.stringify(sums)] : []),
+  ];
 }
 
 /** Whether both name a receipt that is the same. */

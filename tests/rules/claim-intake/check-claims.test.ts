@@ -105,6 +105,19 @@ describe('the same again', () => {
     expect(check(rows)).toEqual([{ told: 'claim-receipt-repeated I3', found: 'A0002' }]);
   });
 
+  it('labels, and letters that one leaves out, make no other receipt', () => {
+    const rows = (first: string, second: string, days: readonly [string, string] = ['2026-09-01', '2026-09-08']) => [
+      stay(one, '2026-09-01', '2026-09-08', first),
+      stay(two, ...days, second),
+    ];
+    const told = ['claim-receipt-repeated I3'];
+    expect(toldOf(rows('FP12345678', 'No.FP12345678'))).toEqual(told);
+    expect(toldOf(rows('FP12345678', '票据FP12345678', ['2026-09-21', '2026-09-28']))).toEqual(told);
+    expect(check(rows('FP12345678', '12345678'))).toEqual([{ told: told[0], found: '12345678' }]);
+    expect(toldOf(rows('ZY12345678', 'MZ12345678', ['2026-09-21', '2026-09-28']))).toEqual([]);
+    expect(toldOf(rows('FP1234567', '1234567'))).toEqual([]);
+  });
+
   it('a short number is held to the same member’s alone, and one character is none', () => {
     const rows = (receipt: string, who = one) => [
       stay(one, '2026-09-01', '2026-09-08', receipt),

@@ -4,6 +4,7 @@ import { prepareClaims } from '../../../io/ledger/write/claims/prepare-claims.ts
 import type { ClaimsAhead } from '../../../io/ledger/write/claims/prepared-writer.ts';
 import type { SubmittedInput } from '../../../io/submitted/expand-inputs.ts';
 import { type AwardedClaim, awardedClaim } from '../../../rules/claim-intake/implausible-amounts.ts';
+import { digitsOfReceipt } from '../../../rules/claim-intake/receipt-number.ts';
 import { receiptsOf } from '../../../rules/claim-intake/repeats.ts';
 import type { OutputMark } from '../../../rules/submission/cell.ts';
 import type { HeldFile } from '../claim-report.ts';
@@ -71,7 +72,9 @@ export async function prepareFile(
 
 /** By whom and what decisions on a file may be touched, as far as the file itself says. */
 export function concernsOf({ claims, sha256 }: Pick<ReadClaimInput, 'claims' | 'sha256'>): string[] {
-  const receipts = claims.flatMap(({ submitted }) => [submitted.receiptNumber ?? [], receiptsOf(submitted)].flat());
+  const receipts = claims.flatMap(({ submitted }) =>
+    receiptsOf(submitted).flatMap((receipt) => [receipt, digitsOfReceipt(receipt) ?? receipt]),
+  );
   return [
     `file ${sha256}`,
     ...numbersOf(claims).map((number) => `number ${number}`),

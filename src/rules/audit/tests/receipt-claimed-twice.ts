@@ -1,3 +1,4 @@
+import { digitsOfReceipt } from '../../claim-intake/receipt-number.ts';
 import { forOtherBenefit, receiptKeys, receiptsOf } from '../../claim-intake/repeats.ts';
 import { yuan } from '../../value/money.ts';
 import { type Text, worded } from '../../value/text.ts';
@@ -10,8 +11,8 @@ export const receiptClaimedTwice: AuditTest = {
   severity: 'high',
   title: { zh: '同一票据申请两次', en: 'The same receipt twice' },
   looksFor: {
-    zh: '同一票据号（忽略空格、短横和大小写）出现在两份有补助的申请里，不论是谁、经哪个单位、哪一期。不足 4 位的号码，还要同一职工，或者同一医院且各项金额相同才算。',
-    en: 'A receipt number (without blanks, dashes and case) that two claims with money name, of whomever, through whatever unit, in whatever period. One of fewer than 4 characters counts only with the same member, or the same hospital and the same sums.',
+    zh: '同一票据号（忽略空格、短横、大小写和“No.”“票据号”等字样）出现在两份有补助的申请里，不论是谁、经哪个单位、哪一期。不足 4 位的号码，还要同一职工，或者同一医院且各项金额相同才算；数字相同（至少 8 位）而字母不同的，还要日期或各项金额相同。',
+    en: 'A receipt number (without blanks, dashes, case and labels such as No.) that two claims with money name, of whomever, through whatever unit, in whatever period. One of fewer than 4 characters counts only with the same member, or the same hospital and the same sums; one with the same digits, at least 8, and other letters only with the same days or sums.',
   },
   why: {
     zh: '一张票据报两次，或借用他人票据，都会重复支付。请调两份申请的票据原件比对。',
@@ -62,7 +63,8 @@ export class ReceiptIndex {
 
   /** @param receipt - as the sheet states it: one or several */
   add(number: string, receipt: string): void {
-    for (const each of new Set(receiptsOf({ receiptNumber: receipt }))) {
+    const receipts = receiptsOf({ receiptNumber: receipt });
+    for (const each of new Set(receipts.flatMap((one) => [one, digitsOfReceipt(one) ?? one]))) {
       const first = this.#first.get(each);
       if (first === undefined) this.#first.set(each, number);
       else this.shared.add(first).add(number);

@@ -85,6 +85,15 @@ describe('a receipt claimed for twice', () => {
     expect(rows[0]?.detail.en).toContain('claim 甲/1-1');
   });
 
+  it('is told where one leaves out the letters, with the same days or sums', () => {
+    const index = new ReceiptIndex();
+    index.add('甲/1-1', 'FP12345678');
+    index.add('甲/2-1', 'No.12345678');
+    expect([...index.shared]).toEqual(['甲/1-1', '甲/2-1']);
+    const borrowed = of('甲/2-1', 'No.12345678', identity);
+    expect(receiptTwice([of('甲/1-1', 'FP12345678'), borrowed], 'small/1')).toHaveLength(1);
+  });
+
   it('of a short number only with the same member or the same bill', () => {
     expect(receiptTwice([of('甲/1-1', '12'), of('甲/2-1', '12', identity)], 'small/1')).toEqual([]);
     expect(receiptTwice([of('甲/1-1', '12'), of('甲/2-1', '12')], 'small/1')).toHaveLength(1);

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { DecisionStatus } from '../../../../rules/claim/decision.ts';
 import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import type { Ledger } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
+import { bareReceipt } from '../../store/migrations/sixth.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 
 /** A claim of the ledger that another may repeat. */
@@ -25,9 +27,19 @@ export interface ClaimedBefore {
   readonly origin: SubmittedClaim['origin'];
 }
 
-/** Claims with some receipt numbers: of anybody, any unit and any period, in order of number. */
-export function receiptsClaimed(ledger: Ledger, receipts: readonly string[]): Promise<ClaimedBefore[]> {
-  return claimedBefore(ledger, 'receipt', receipts);
+/** Fewer characters are too many people's. */
+const SHORTEST_BARE = 6;
+
+/** Claims with some receipt numbers, or with such as differ in letters and words around the number: of anybody, any unit and any period, in order of number. */
+export async function receiptsClaimed(ledger: Ledger, receipts: readonly string[]): Promise<ClaimedBefore[]> {
+  const bare = receipts.map((receipt) => receipt.replace(/^[^0-9]+|[^0-9]+$/g, ''));
+  const alike = bare.filter((number) => number.length >= SHORTEST_BARE);
+  const found = [
+    ...(await claimedBefore(ledger, 'receipt', receipts)),
+    ...(await claimedBefore(ledger, 'bare-receipt', alike)),
+  ];
+  const once = new Map(found.map((claim) => [claim.number, claim]));
+  return [...once.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
 /** Claims of some persons for stays in hospital, by whatever unit and in whatever period, in order of number. */
@@ -36,11 +48,14 @@ export async function staysOf(ledger: Ledger, persons: readonly string[]): Promi
   return claims.filter(({ admitted }) => admitted !== null);
 }
 
-function claimedBefore(
-  ledger: Ledger,
-  column: 'receipt' | 'person',
-  values: readonly string[],
-): Promise<ClaimedBefore[]> {
+/** By what claims are looked up, each with an index of its own. */
+const sought = {
+  receipt: sql<string | null>`claim.receipt`,
+  person: sql<string>`claim.person`,
+  'bare-receipt': sql<string | null>`${sql.raw(bareReceipt)}`,
+} as const;
+
+function claimedBefore(ledger: Ledger, by: keyof typeof sought, values: readonly string[]): Promise<ClaimedBefore[]> {
   return atOneMoment(ledger, async ({ database }) => {
     const found: ClaimedBefore[] = [];
     for (const chunk of inChunks([...new Set(values)])) {
@@ -49,7 +64,7 @@ function claimedBefore(
         .leftJoin('unit', 'unit.id', 'claim.unit')
         .selectAll('claim')
         .select('unit.name as unitName')
-        .where(`claim.${column}`, 'in', chunk)
+        .where(sought[by], 'in', chunk)
         .orderBy('claim.number')
         .execute();
       for (const { number, person, name, receipt, event, admitted, discharged, hospital, period, ...row } of rows) {
