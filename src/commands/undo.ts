@@ -1,4 +1,5 @@
 import type { Ledger } from '../io/ledger/ledger.ts';
+import type { AnsweredPaid } from '../io/ledger/read/claims/answers-of-entry.ts';
 import { unitsOfRun } from '../io/ledger/read/units.ts';
 import { closeRun } from '../io/ledger/write/close-run.ts';
 import { openRun } from '../io/ledger/write/open-run.ts';
@@ -10,9 +11,11 @@ import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
 import { unitKey } from '../rules/value/unit-name.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
+import { fittedLines } from './explain/look.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
 import { recordedOptions } from './recorded-options.ts';
+import { answersAmong, paidAgainWarnings } from './undo-answers.ts';
 import { type BatchUndone, batchesAmong, filesToDestroy, requireNotSent } from './undo-batches.ts';
 
 interface UndoOptions extends PeriodOptions {
@@ -58,11 +61,13 @@ async function undo(
   const unit = name === undefined ? undefined : await unitOfRun(ledger, run, name);
   const which = { run, reason, ...(unit === undefined ? {} : { unit }) };
   const { office } = workspace.settings;
-  const batches = await batchesAmong(open, await requireUndoable(ledger, which), context);
+  const entries = await requireUndoable(ledger, which);
+  const batches = await batchesAmong(open, entries, context);
+  const answersPaid = await answersAmong(open, entries);
   requireNotSent(run, batches, notSent);
   if (context.dryRun) {
     const count = await rehearseUndo(ledger, { office, day: context.asOf }, which);
-    return tell({ run, count, name, by: null, undone: [], batches }, context);
+    return tell({ run, count, name, by: null, undone: [], batches, answersPaid }, context);
   }
   const handle = await openRun(ledger, {
     office,
@@ -78,7 +83,7 @@ async function undo(
   try {
     const undone = await undoRun(ledger, handle, which);
     outcome = 'completed';
-    return tell({ run, count: undone.length, name, by: handle.number, undone, batches }, context);
+    return tell({ run, count: undone.length, name, by: handle.number, undone, batches, answersPaid }, context);
   } finally {
     await closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
   }
@@ -92,17 +97,21 @@ interface Told {
   readonly by: number | null;
   readonly undone: readonly UndoneEntry[];
   readonly batches: readonly BatchUndone[];
+  /** The bank's answers that are undone, as far as they called payments paid. */
+  readonly answersPaid: readonly AnsweredPaid[];
 }
 
-function tell({ run, count, name, by, undone, batches }: Told, context: Context): ExitCode {
+function tell({ run, count, name, by, undone, batches, answersPaid }: Told, context: Context): ExitCode {
   const { json, print, language } = context;
-  if (json) print(JSON.stringify({ schemaVersion: 1, command: 'undo', run: by, undone, batches }, null, 2));
+  const report = { schemaVersion: 1, command: 'undo', run: by, undone, batches, answersPaid };
+  if (json) print(JSON.stringify(report, null, 2));
   else if (by !== null) print(fill(undoTexts.done, language, { run, count, by }));
   else {
     const unit = name === undefined ? '' : fill(undoTexts.ofUnit, language, { name });
     print(fill(undoTexts.wouldUndo, language, { run, unit, count }));
   }
-  if (!json) for (const line of filesToDestroy(batches, context)) print(line);
+  const warnings = fittedLines(paidAgainWarnings(answersPaid, context), context);
+  if (!json) for (const line of [...filesToDestroy(batches, context), ...warnings]) print(line);
   return 0;
 }
 

@@ -3,6 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { later } from './claims-office.ts';
 import { answer, claimedTwice, json } from './payouts-office.ts';
 
+describe('undoing an answer of the bank', () => {
+  it('tells that what was answered as paid waits again, and that to pay it again is to pay twice', async () => {
+    const office = await claimedTwice();
+    await office.run('payout', later);
+    office.write('answer.csv', answer('1,成功,420.00,', '2,失败,600.00,账号不存在'));
+    const { run } = await json(office, 'payout result answer.csv');
+    const tried = await office.run(`undo ${run} --reason mistake --dry-run --lang en`, later);
+    expect(tried.stdout.replace(/\s+/g, ' ')).toContain('1 payment of batch 2021-001 (420.00 yuan) as paid; it would');
+    const undone = await office.run(`undo ${run} --reason mistake --lang zh`, later);
+    expect(undone.exitCode).toBe(0);
+    expect(undone.stdout.replace(/\s+/g, '')).toContain('银行答复过批次2021-001有1笔（420.00元）付款成功');
+    expect(undone.stdout.replace(/\s+/g, '')).toContain('否则会付两次');
+  });
+
+  it('tells nothing where all of it came back', async () => {
+    const office = await claimedTwice();
+    await office.run('payout', later);
+    office.write('answer.csv', answer('1,失败,420.00,账号不存在', '2,失败,600.00,账号不存在'));
+    await office.run('payout result answer.csv', later);
+    expect(await json(office, 'undo 5 --reason mistake')).toMatchObject({ answersPaid: [] });
+  });
+});
+
 describe('undoing a payout', () => {
   it('is refused unless the bank file was never handed in, tells what to destroy, and knows a late answer', async () => {
     const office = await claimedTwice();

@@ -31,7 +31,7 @@ export function checkPayees(payables: Iterable<Payable>, known: KnownOfPayees = 
   const accounts = new AccountsMet(known.holders.keys());
   for (const payable of payables) {
     const { claim } = payable;
-    for (const each of sharesFindings(payable)) ofShares.push({ claim, finding: each });
+    for (const each of [...sharesFindings(payable), ...heirTwice(payable)]) ofShares.push({ claim, finding: each });
     for (const payment of paymentsOf(payable)) {
       for (const each of [...accountFindings(payment), ...otherPayee(payment)])
         ofAccounts.push({ claim, finding: each });
@@ -53,6 +53,25 @@ function sharesFindings(payable: Payable): Finding[] {
   if (heirs.length === 0 || sharesAddUp(heirs)) return [];
   const shares = heirs.map(({ share }) => share).join('、');
   return [about(payable, 'payout-heir-shares', { found: shares, parameters: { claim } })];
+}
+
+/** Where somebody was paid already the heirs keep their places, and nothing can be put right by this list. */
+function heirTwice(payable: Payable): Finding[] {
+  const { claim, heirs, had = [] } = payable;
+  if (heirs.length < 2 || had.some((amount) => /[1-9]/.test(amount))) return [];
+  const places = new Map<string, number>();
+  for (const [place, { name, account }] of heirs.entries()) {
+    if (account === null || lacksAccount({ account })) continue;
+    const key = `${bareName(name)} ${account}`;
+    const first = places.get(key);
+    if (first === undefined) {
+      places.set(key, place + 1);
+      continue;
+    }
+    const parameters = { claim, first: String(first), second: String(place + 1) };
+    return [about(payable, 'payout-heir-twice', { found: name, parameters })];
+  }
+  return [];
 }
 
 function accountFindings(payment: Payment): Finding[] {

@@ -82,6 +82,18 @@ describe('the payees', () => {
     });
   });
 
+  it('an heir stands there once, unless he was paid by it already', () => {
+    const [one, other] = [heir('李 梅', '1/2', '000123456789'), heir('李梅', '1/2', '000123456789')];
+    const twice = (change: Partial<Payable> = {}) => codes(payables(1, () => ({ heirs: [one, other], ...change })));
+    expect(twice()).toEqual({ codes: ['payout-heir-twice'], blocked: ['127-1'] });
+    expect(twice({ had: ['0.00', '0.00'] }).codes).toEqual(['payout-heir-twice']);
+    expect(twice({ had: ['50.00', '0.00'] }).codes).toEqual([]);
+    expect(twice({ heirs: [one, { ...other, account: '000123456780' }] }).codes).toEqual([]);
+    expect(twice({ heirs: [heir('李梅', '1/2', null), heir('李梅', '1/2', null)] }).codes).not.toContain(
+      'payout-heir-twice',
+    );
+  });
+
   it('names the command that states an account: for one claim, for one heir, and for the member where he is paid himself', () => {
     const missing = (claims: readonly Payable[]) =>
       checkPayees(claims).findings.filter(({ code }) => code === 'payout-account-missing');

@@ -23,6 +23,14 @@ export const undoBatchTexts = {
     zh: '（{folder} 下没有它的文件；另存的、已下载的也要销毁）',
     en: '(none of them below {folder}; destroy copies kept elsewhere too)',
   },
+  unpaid: {
+    zh: '注意：银行答复过批次 {batch} 有 {lines} 笔（{amount} 元）付款成功，现在这些款又算作等待银行答复。钱可能已经到账：银行书面确认退回以后，才可以改按失败登记并重付，否则会付两次。',
+    en: 'Beware: the bank had answered {lines} {lines|payment|payments} of batch {batch} ({amount} yuan) as paid, and {lines|it counts|they count} as waiting for its answer again. The money may be there: take an answer of failed and pay again only once the bank confirms that it came back, or it is paid twice.',
+  },
+  wouldUnpay: {
+    zh: '注意：银行答复过批次 {batch} 有 {lines} 笔（{amount} 元）付款成功，撤销后这些款又算作等待银行答复，重付会付两次。',
+    en: 'Beware: the bank had answered {lines} {lines|payment|payments} of batch {batch} ({amount} yuan) as paid; {lines|it|they} would count as waiting for its answer again, and to pay again would be to pay twice.',
+  },
   none: { zh: '没有', en: 'none' },
 } as const satisfies Record<string, Text>;
 
