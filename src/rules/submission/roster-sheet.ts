@@ -26,6 +26,8 @@ export interface RosterBlock {
   readonly before: readonly Row[];
   /** Set where these people stand under the columns of the block before, and something that is nobody stands between. */
   readonly goesOn?: true;
+  /** Rows that sum up the list, among its people or below; of lists side by side none, since nobody can tell whose they are. */
+  readonly totals: readonly Row[];
 }
 
 /** What one sheet holds: its lists, and the rows that say something else. */
@@ -42,8 +44,9 @@ interface OpenBlock extends RosterBlock {
   readonly header: FoundHeader;
   readonly lists: readonly OpenList[];
   readonly rows: RosterRow[];
+  readonly totals: Row[];
   /** Rows below the last person that are people if another follows. */
-  damaged: RosterRow[];
+  readonly damaged: RosterRow[];
 }
 
 interface OpenList {
@@ -91,16 +94,10 @@ export function readRosterSheet(
     } else {
       if (header && !open && namesPeople(header.columns) && isNearer(header, nearest)) nearest = header;
       const members = open ? membersIn(row, open, grid) : [];
-      if (!open || members.length === 0) aside.push(row);
-      else {
-        if (aside.length > 0) {
-          const taken = new Set(members.map(({ number }) => number));
-          const nobody = aside.filter(({ number }) => !taken.has(number));
-          if (nobody.length > 0) placeAside(blocks, open, nobody);
-          aside = [];
-        }
-        blocks.at(-1)?.rows.push(...members);
-      }
+      if (open && members.length > 0) {
+        placeMembers(blocks, open, aside, members);
+        aside = [];
+      } else if (open?.damaged.at(-1)?.number !== row.number) aside.push(row);
     }
   }
   if (blocks.length > 1) dropEmpty();
@@ -119,7 +116,7 @@ function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[])
       fill: new FillDown(grid, list),
     };
   });
-  return { header, columns: header.columns, claims, before, lists, rows: [], damaged: [] };
+  return { header, columns: header.columns, claims, before, lists, rows: [], totals: [], damaged: [] };
 }
 
 /** A row whose identity number is nothing but digits needs no closer look: it is no header. */
@@ -128,13 +125,27 @@ function hasPlainNumber(row: Row, { places }: OpenList): boolean {
   return cell !== undefined && /^\d{15,18}[Xx]?$/.test(cell.text);
 }
 
+/** Puts people into the list that is open, and with them the damaged rows above, each on its side of what stands between for nobody. */
+function placeMembers(
+  blocks: OpenBlock[],
+  open: OpenBlock,
+  aside: readonly Row[],
+  members: readonly RosterRow[],
+): void {
+  const damaged = open.damaged.splice(0);
+  const between = aside[0]?.number ?? 0;
+  open.rows.push(...damaged.filter(({ number }) => number < between));
+  if (aside.length > 0) placeAside(blocks, open, aside);
+  blocks.at(-1)?.rows.push(...damaged.filter(({ number }) => number > between), ...members);
+}
+
 /** Puts rows that stand for nobody before the people who follow: they may say of what unit these are, or that they do not take part. */
 function placeAside(blocks: OpenBlock[], open: OpenBlock, aside: readonly Row[]): void {
-  if (open.rows.length > 0) blocks.push({ ...open, before: aside, rows: [], goesOn: true });
+  if (open.rows.length > 0) blocks.push({ ...open, before: aside, rows: [], totals: [], damaged: [], goesOn: true });
   else blocks.splice(-1, 1, { ...open, before: [...open.before, ...aside] });
 }
 
-/** The people of one row, behind rows that turn out to be people's since another follows; none where it stands for nobody, as far as is known yet. */
+/** The people of one row; none where it stands for nobody, as far as is known yet. */
 function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
   const members: RosterRow[] = [];
   for (const list of open.lists) {
@@ -151,6 +162,7 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
     }
     list.fill.pass(row, cells);
     const kind = kindIn(list, cells, own, open, grid);
+    if (kind === 'total' && open.lists.length === 1) open.totals.push(row);
     if (kind !== 'member' && kind !== 'damaged') continue;
     const taken: RosterRow = {
       sheet: grid.sheet.name,
@@ -160,12 +172,8 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
       unknown,
       columns: list.places,
     };
-    if (kind === 'damaged') {
-      open.damaged.push(taken);
-      continue;
-    }
-    members.push(...open.damaged, taken);
-    open.damaged = [];
+    if (kind === 'damaged') open.damaged.push(taken);
+    else members.push(taken);
   }
   return members;
 }

@@ -12,7 +12,7 @@ export type CellsByField = Partial<Record<RosterField, Cell>>;
  */
 export type RowKind = 'member' | 'damaged' | 'total' | 'example' | 'other';
 
-const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)/;
+const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)|^共\d+[人名位]/;
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
 /** What a formula shows whatever it is fed; `#N/A` and the like also come of a blank line. */

@@ -4,6 +4,7 @@ import { address, type Cell, type Origin, type SubmittedFile } from './cell.ts';
 import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import type { RosterBlock } from './roster-sheet.ts';
+import { totalsAgainstList } from './section-totals.ts';
 import { unitReader, unitsOfSections } from './section-units.ts';
 import { type Section, type SheetSections, statedUnit } from './sections.ts';
 import type { Fact, RosterColumn, RosterRow, Submission } from './submission.ts';
@@ -62,7 +63,8 @@ export function submissionsOf(
   return [...groups].map(([unit, group]) => {
     const own = [...group.sections].filter((section) => unitsIn.get(section)?.size === 1);
     const line = lines.filter((each) => typeof unit === 'string' && statedUnit(each) === unit).flat();
-    const sources = [own.flatMap(({ facts }) => facts), line, groups.size === 1 ? elsewhere : []];
+    const stated = own.flatMap((section) => [...section.facts, ...totalsAgainstList(section, file.path)]);
+    const sources = [stated, line, groups.size === 1 ? elsewhere : []];
     const facts = factsOf(unit, sources, group.inRows);
     const emptyLabels = emptyLabelsOf(facts, sources.flat());
     return {

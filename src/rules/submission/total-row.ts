@@ -1,0 +1,106 @@
+import { Decimal } from 'decimal.js';
+import type { RosterField } from '../scheme/forms.ts';
+import { type Fen, fenFromYuan } from '../value/money.ts';
+import type { Cell, Row } from './cell.ts';
+import type { ListColumns } from './claims.ts';
+
+/** A number that a total row states, and where. */
+export interface TotalStated<Value> {
+  readonly value: Value;
+  readonly cell: Cell;
+}
+
+/** What a total row says for certain; a bare number says nothing, since it may be anything's. */
+export interface TotalRow {
+  /** Of some of the rows above, as its words say: 小计, 本页合计. */
+  readonly ofPart: boolean;
+  /** 9人, in the total's own cell or in one that counts nothing else. */
+  readonly people?: TotalStated<number>;
+  /** A number in the fee's column, or a sum with 元 that is called the total or the fee. */
+  readonly fee?: TotalStated<Fen>;
+}
+
+const label = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)(?:人数|总数)?|^共(?=\d)/;
+const partly = /^(?:本页|小计)/;
+const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d{1,6})[人名位](?!次)/;
+const money = String.raw`[¥]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)元(?![/每])`;
+const sumInWords = new RegExp(
+  `(?<!每)(?:^|金额|互助金|保险费|保费|缴费|费用|合计|总计|共计?|人|[,;、=])(?:总额|合计|总计|共计?|人民币|[:为是])*${money}`,
+  'g',
+);
+const sumAlone = /^[¥]?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})?0*(元整?|圆整?)?$/;
+const callsPeople = /^(?:参[加保互])?总?人数:?$|^共:?$/;
+const callsFee = /^(?:应缴|实缴|缴费|缴纳|互助|总)?(?:金额|互助金|保险费|保费|缴费|费用)(?:合计|总额|总计)?:?$/;
+
+/** Columns in which a number of people can be nothing but the list's. */
+const countNothingElse: ReadonlySet<RosterField> = new Set([
+  'sequence',
+  'name',
+  'sex',
+  'id-number',
+  'phone',
+  'fee',
+  'bank',
+  'bank-card',
+  'remark',
+]);
+
+/** Reads what a total row of a list says, from its words on to the right. A count or sum that it states twice, and differently, is not stated. */
+export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<number>): TotalRow {
+  const fields = new Map([...list.fields].map(([field, { column }]) => [column, field] as const));
+  const people: TotalStated<number>[] = [];
+  const fees: TotalStated<Fen>[] = [];
+  let ofPart = false;
+  let speaksOf: 'total' | 'fee' | 'other' | undefined;
+  for (const cell of row.cells) {
+    if (cell.kind === 'error' || cell.kind === 'formula-without-value') continue;
+    const text = cell.text.normalize('NFKC').replace(/\s/g, '');
+    const field = fields.get(cell.column);
+    const isFree = field === undefined ? !headed.has(cell.column) : countNothingElse.has(field);
+    const words = speaksOf === undefined || label.test(text) ? label.exec(text)?.[0] : undefined;
+    if (words !== undefined) {
+      ofPart ||= partly.test(words);
+      const rest = text.slice(words.length).replace(/^:/, '');
+      speaksOf = callsFee.test(rest) ? 'fee' : rest === '' || /\d/.test(rest) ? 'total' : 'other';
+      takeWords(rest, cell, people, fees);
+    } else if (speaksOf === undefined || speaksOf === 'other') continue;
+    else if (callsPeople.test(text)) speaksOf = 'total';
+    else if (callsFee.test(text)) speaksOf = 'fee';
+    else if (sumAlone.test(text) || cell.kind === 'number') {
+      const value = field === 'fee' || (isFree && /[元圆]/.test(text)) ? feeIn(cell) : undefined;
+      if (value !== undefined) fees.push({ value, cell });
+    } else if (!/\d/.test(text)) speaksOf = 'other';
+    else if (isFree) takeWords(text, cell, people, fees);
+  }
+  return { ofPart, ...statedOnce('people', people), ...statedOnce('fee', fees) };
+}
+
+/** What somebody wrote into a cell as a sum of yuan; undefined where it is none. */
+export function feeIn(cell: Cell): Fen | undefined {
+  const text = cell.text.normalize('NFKC').replace(/\s/g, '');
+  const [, whole, cents = ''] = sumAlone.exec(text) ?? [];
+  if (whole !== undefined) return fenFromYuan(whole.replaceAll(',', '') + cents);
+  // What a spreadsheet adds up it keeps with digits that nobody sees.
+  return cell.kind === 'number' && /^\d+\.\d+$/.test(text)
+    ? fenFromYuan(new Decimal(text).toSignificantDigits(15).toFixed())
+    : undefined;
+}
+
+function takeWords(text: string, cell: Cell, people: TotalStated<number>[], fees: TotalStated<Fen>[]): void {
+  const [said = ''] = text.split(/其中|\(/);
+  const count = countsPeople.exec(said)?.[1];
+  if (count !== undefined) people.push({ value: Number(count), cell });
+  for (const [, sum = ''] of said.matchAll(sumInWords)) {
+    const value = fenFromYuan(sum.replaceAll(',', ''));
+    if (value !== undefined) fees.push({ value, cell });
+  }
+}
+
+function statedOnce<Key extends string, Value>(
+  key: Key,
+  stated: readonly TotalStated<Value>[],
+): Partial<Record<Key, TotalStated<Value>>> {
+  const [first] = stated;
+  const isOne = first !== undefined && stated.every(({ value }) => value === first.value);
+  return (isOne ? { [key]: first } : {}) as Partial<Record<Key, TotalStated<Value>>>;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../support/sheets.ts';
+import { sheetOf } from '../../support/sheets.ts';
+import { persons, recognise } from './recognised.ts';
+
+const header = ['序号', '姓名', '性别', '身份证号', '手机号', '互助金', '女工安康'];
+
+function people(count: number, from = 0, fee: Entry = 36): Entry[][] {
+  return persons(count, from).map(({ name, id, phone, sex }, at) => [at + 1, name, sex, id, phone, fee]);
+}
+
+/** What is stated of participants and fees by a list of these lines under a header in row 2, below a unit's name. */
+function stated(...below: Entry[][]): Record<string, string> {
+  const { units } = recognise(sheetOf([['单位名称：甲厂'], header, ...below]));
+  const { participants, 'total-fee': fee } = units[0]?.facts ?? {};
+  return { ...(participants && { participants }), ...(fee && { fee }) };
+}
+
+const wrongCount = { participants: '4人 @ A6' };
+
+describe('a total row that the list does not bear out', () => {
+  it.each<[string, Entry[], object]>([
+    ['in its own words', ['合计：4人'], wrongCount],
+    ['without a colon', ['共计4人'], wrongCount],
+    ['as 共', ['共4人'], wrongCount],
+    ['in full width', ['合　计：４ 人'], wrongCount],
+    ['with money behind', ['合计：4人，金额144元'], { ...wrongCount, fee: '144.00元 @ A6' }],
+    ['with money right behind', ['合计4人144.00元'], { ...wrongCount, fee: '144.00元 @ A6' }],
+    ['with its women', ['合计：4人，其中女2人'], wrongCount],
+    ['of money alone', ['合计金额', '', '', '144元'], { fee: '144元 @ D6' }],
+    ['in cells of their own', ['合计', '4人', '金额', '144元'], { participants: '4人 @ B6', fee: '144.00元 @ D6' }],
+    ['in their columns', ['合计', '', '', '', '4人', 144], { participants: '4人 @ E6', fee: '144.00元 @ F6' }],
+    ['of the fee’s column', ['总计', 4, '', '', '', 144], { fee: '144.00元 @ F6' }],
+    [
+      'with digits that nobody sees',
+      ['合计', '', '', '', '', { kind: 'number', text: '144.00000000000003' }],
+      { fee: '144.00元 @ F6' },
+    ],
+    ['under the name', ['', '合计', '4人'], { participants: '4人 @ C6' }],
+  ])('%s', (_, line, expected) => {
+    expect(stated(...people(3), line)).toEqual(expected);
+  });
+
+  it('above the people', () => {
+    expect(stated(['合计', '4人'], ...people(3))).toEqual({ participants: '4人 @ B3' });
+  });
+
+  it('after right totals of its parts', () => {
+    expect(
+      stated(
+        ...people(2),
+        ['小计', '2人', '', '', '', 72],
+        ...people(3, 2),
+        ['小计', '3人', '', '', '', 108],
+        ['合计', '6人'],
+      ),
+    ).toEqual({ participants: '6人 @ B10' });
+  });
+
+  it('where rows state no fee, so that the scheme has to tell', () => {
+    expect(stated(...people(3, 0, ''), ['合计', '', '', '', '', 108])).toEqual({ fee: '108.00元 @ F6' });
+  });
+
+  it('though the title says what the list says', () => {
+    const { units } = recognise(
+      sheetOf([['单位名称：甲厂', '', '参加人数：3'], header, ...people(3), ['合计', '4人']]),
+    );
+    expect(units[0]?.facts.participants).toBe('4人 @ B6');
+  });
+});
+
+describe('a total row that needs no word', () => {
+  it.each<[string, Entry[][]]>([
+    ['that is right', [...people(3), ['合计', '3人', '', '', '', 108]]],
+    ['that is right in words', [...people(3), ['合计：3人，金额108元']]],
+    [
+      'of each part',
+      [...people(2), ['合计', '2人', '', '', '', 72], ...people(3, 2), ['合计', '3人', '', '', '', 108]],
+    ],
+    ['that adds up the pages', [...people(2), ['本页小计', '2人'], ...people(3, 2), ['累计', '5人', '', '', '', 180]]],
+    ['above the people', [['合计', '3人', '', '', '', 108], ...people(3)]],
+    ['of a part that begins where nobody can tell', [...people(2), ['小计', '2人'], ...people(3, 2), ['小计', '1人']]],
+    ['of a bare number', [...people(3), ['合计', 4]]],
+    ['of a bare number in words', [...people(3), ['合计：4']]],
+    ['of a number under another column', [...people(3), ['合计', '', '', '', 144]]],
+    ['of those who take another plan', [...people(3), ['合计', '', '', '', '', '', '1人']]],
+    ['of its women', [...people(3), ['合计', '其中女', '2人']]],
+    ['of visits', [...people(3), ['合计：4人次']]],
+    ['of a rate', [...people(3), ['合计：3人，每人36元']]],
+    ['of a rate behind a stroke', [...people(3), ['合计：3人，36元/人']]],
+    ['that states two counts', [...people(3), ['合计', '4人', '1人']]],
+    ['that states parts of the money', [...people(3), ['合计：3人，单位缴费54元，个人缴费90元']]],
+    [
+      'whose sum failed',
+      [...people(3), ['合计', { kind: 'error', text: '#REF!' }, '', '', '', { kind: 'error', text: '#REF!' }]],
+    ],
+  ])('%s', (_, lines) => {
+    expect(stated(...lines)).toEqual({});
+  });
+
+  it('of lists side by side', () => {
+    const side = ['序号', '姓名', '身份证号'];
+    const [one, two] = persons(2);
+    const { units } = recognise(
+      sheetOf([
+        [...side, ...side],
+        [1, one?.name, one?.id, 2, two?.name, two?.id],
+        ['合计', '1人', '', '合计', '1人'],
+      ]),
+    );
+    expect(units[0]?.facts).toEqual({});
+  });
+
+  it('of all sheets, on the last', () => {
+    const { units } = recognise([
+      sheetOf([['单位名称：甲厂'], header, ...people(3)], { name: '一' }),
+      sheetOf([['单位名称：甲厂'], header, ...people(2, 3), ['合计', '5人']], { name: '二' }),
+    ]);
+    expect(units[0]?.people).toHaveLength(5);
+    expect(units[0]?.facts.participants).toBe('5人 @ 二!B5');
+  });
+});
