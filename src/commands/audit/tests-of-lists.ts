@@ -1,6 +1,7 @@
-import { claimsAmongDead, membersAmongDead } from '../../io/ledger/read/audit/matches-of-dead.ts';
+import { claimsAmongDead, deadOnRecord, membersAmongDead } from '../../io/ledger/read/audit/matches-of-dead.ts';
 import { membersNotListed } from '../../io/ledger/read/audit/members-not-listed.ts';
 import type { AuditFound } from '../../rules/audit/audit-test.ts';
+import type { ListedPerson } from '../../rules/audit/lists/read-person-list.ts';
 import { claimAfterDeath, findClaimAfterDeath } from '../../rules/audit/tests/claim-after-death.ts';
 import {
   enrolledAfterDeath,
@@ -26,11 +27,15 @@ export const testsOfLists: readonly RunnableTest[] = [
   },
   {
     test: claimAfterDeath,
-    find: (scope) =>
-      withDeaths(scope, async ({ persons }) => {
-        const matches = await claimsAmongDead(scope.open.ledger, scope.open.period, persons);
-        return findClaimAfterDeath({ matches, looked: persons.length });
-      }),
+    find: async (scope) =>
+      withDeaths(
+        scope,
+        async ({ persons }) => {
+          const matches = await claimsAmongDead(scope.open.ledger, scope.open.period, persons);
+          return findClaimAfterDeath({ matches, looked: persons.length });
+        },
+        await deadOnRecord(scope.open.ledger),
+      ),
   },
   {
     test: notOnPayroll,
@@ -46,12 +51,17 @@ export const testsOfLists: readonly RunnableTest[] = [
   },
 ];
 
-async function withDeaths(scope: AuditScope, find: (lists: PersonLists) => Promise<AuditFound>): Promise<AuditFound> {
-  if (scope.deaths.length === 0) return notRun(NO_DEATHS);
+/** @param known - the dead of whom the ledger knows itself: with any, no list is needed */
+async function withDeaths(
+  scope: AuditScope,
+  find: (lists: Pick<PersonLists, 'persons'>) => Promise<AuditFound>,
+  known: readonly ListedPerson[] = [],
+): Promise<AuditFound> {
+  if (scope.deaths.length === 0) return known.length === 0 ? notRun(NO_DEATHS) : find({ persons: known });
   const lists = await readPersonLists(scope.deaths, scope.directory);
   if (lists.unusable !== undefined) return unusable(lists.unusable);
   if (lists.persons.every(({ day }) => day === undefined)) return unusable(NO_DEATH_DAYS);
-  return measured(lists, await find(lists));
+  return measured(lists, await find({ persons: [...lists.persons, ...known] }));
 }
 
 const notRun = (why: Text): AuditFound => ({ rows: [], looked: 0, notRun: why });

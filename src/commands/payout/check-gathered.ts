@@ -3,14 +3,17 @@ import { amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
 import { changedAccounts } from '../../io/ledger/read/claims/changed-accounts.ts';
 import { earlierHolders, type HeldBefore } from '../../io/ledger/read/claims/earlier-holders.ts';
 import { memberDeaths } from '../../io/ledger/read/claims/member-deaths.ts';
+import { outsideCoverageNow } from '../../io/ledger/read/claims/outside-coverage-now.ts';
 import { owingMembers } from '../../io/ledger/read/claims/owing-members.ts';
+import { deadAmong } from '../../io/ledger/read/deaths-on-record.ts';
 import { type ChangedAccount, checkApprovals } from '../../rules/payout/check-approval.ts';
 import { checkPayees, type PayeeCheck } from '../../rules/payout/check-payees.ts';
 import type { EarlierHolder, KnownOfPayees } from '../../rules/payout/known-of-payees.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 
-/** Looks at who would be paid with all that the ledger knows of them: earlier batches, deaths, and what is still to be recovered. */
+/** Looks at who would be paid with all that the ledger knows of them: earlier batches, deaths, coverage taken back, and what is still to be recovered. */
 export async function checkGathered(open: OpenWorkspace, payables: Iterable<Payable>): Promise<PayeeCheck> {
   const payees = checkPayees(payables, await knownOf(open, payables));
   const approvals = checkApprovals(payables, await notSeen(open));
@@ -39,10 +42,16 @@ async function knownOf(open: OpenWorkspace, payables: Iterable<Payable>): Promis
   const { office } = open.workspace.settings;
   const shown = (number: string) => shownNumber(office, number);
   const deaths = new Set<string>();
+  const dead = new Set<string>();
+  const uncovered = new Map<string, PlainDate>();
   const held: HeldBefore[] = [];
   for (const page of pagesOf(payables, AT_ONCE)) {
     const alone = page.filter(({ heirs }) => heirs.length === 0).map(({ claim }) => fullNumber(office, claim));
     for (const number of await memberDeaths(open.ledger, alone)) deaths.add(shown(number));
+    const persons = [...new Set(page.map(({ person }) => person))];
+    for (const person of await deadAmong(open.ledger, persons)) dead.add(person);
+    const numbers = page.map(({ claim }) => fullNumber(office, claim));
+    for (const [number, day] of await outsideCoverageNow(open.ledger, numbers)) uncovered.set(shown(number), day);
     held.push(
       ...(await earlierHolders(
         open.ledger,
@@ -54,7 +63,7 @@ async function knownOf(open: OpenWorkspace, payables: Iterable<Payable>): Promis
   const owing = await owingMembers(open.ledger);
   return {
     holders: await holdersOf(open, payables, held),
-    deaths,
+    ...{ deaths, dead, uncovered },
     owed: new Map([...owing].map(([person, { numbers, amount }]) => [person, { claims: numbers.map(shown), amount }])),
   };
 }

@@ -101,14 +101,14 @@ export const payoutFindings = {
   'payout-heirs-missing': {
     severity: 'error',
     group: 'payout',
-    title: { zh: '身故补助会付到本人账户', en: 'Paid to the account of the dead' },
+    title: { zh: '会付到已故职工本人的账户', en: 'Paid to the account of the dead' },
     why: {
       zh: '职工已经去世，其账户可能已经冻结或注销，补助应当付给继承人。',
       en: 'The member has died: the account may be frozen or closed, and what is due is the heirs’.',
     },
     message: {
-      zh: '补助 {claim} 因“{found}”身故而发，没有写明继承人，会付到其本人的账户。',
-      en: 'Claim {claim} is for the death of “{found}”, states no heirs and would be paid to the account of the dead.',
+      zh: '“{found}”已经身故，补助 {claim} 没有写明继承人，会付到其本人的账户。',
+      en: '“{found}” has died; claim {claim} states no heirs and would be paid to the account of the dead.',
     },
     expected: { zh: '继承人的姓名、份额和账户', en: 'The heirs with their shares and accounts' },
     fix: {
@@ -117,6 +117,26 @@ export const payoutFindings = {
     },
     personal: { found: 'name' },
     example: { found: '林小梅', claim: '127-3' },
+  },
+  'payout-outside-coverage': {
+    severity: 'error',
+    group: 'payout',
+    title: { zh: '事由已不在保障期内', en: 'Its event is no longer covered' },
+    why: {
+      zh: '审核之后登记的退出、死亡等变更，使事由日不再在保障期内，照原来的结论付款没有依据。',
+      en: 'What was amended since the decision, a withdrawal or a death, leaves the day of the event without coverage, so that nothing is owed.',
+    },
+    message: {
+      zh: '补助 {claim} 的事由日 {found} 已不在“{name}”的保障期内，这一笔没有付。',
+      en: 'Claim {claim}: the coverage of “{name}” as it stands now does not hold on {found}. It is left out.',
+    },
+    expected: { zh: '事由日在保障期内', en: 'An event within the coverage' },
+    fix: {
+      zh: '核对变更：变更写错的，用 mutual undo 运行编号 --reason 原因 撤销；变更属实的，用 mutual claim decide {claim} --reject --reason 原因 改为不予补助。',
+      en: 'Compare what was amended. Where the amendment is wrong, take it back with mutual undo RUN --reason WHY; where it is right, refuse the claim with mutual claim decide {claim} --reject --reason WHY.',
+    },
+    personal: { name: 'name' },
+    example: { found: '2026-08-01', claim: '127-3', name: '林小梅' },
   },
   'payout-member-owes': {
     severity: 'warning',

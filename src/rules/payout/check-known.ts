@@ -11,17 +11,23 @@ export interface FoundOfClaim {
 }
 
 /**
- * Looks at payables, one after the other, for what only the books know: money that would go to the account of a dead member, which is an error, and members of whom an earlier payment is
+ * Looks at payables, one after the other, for what only the books know: money that would go to the account of a dead member, or for what the coverage no longer holds, which are errors, and members of whom an earlier payment is
  * still to be recovered, each told once and paid all the same: nothing is taken back silently.
  */
-export function knownChecks({ deaths, owed }: KnownOfPayees): (payable: Payable) => FoundOfClaim[] {
+export function knownChecks({ deaths, dead, uncovered, owed }: KnownOfPayees): (payable: Payable) => FoundOfClaim[] {
   const told = new Set<string>();
   return (payable) => {
     const { claim, person, name, origin, unit } = payable;
     const at = { origin, unit: unit.name };
     const found: FoundOfClaim[] = [];
-    if (deaths.has(claim) && isPaidToMember(payable))
+    if ((deaths.has(claim) || dead.has(person)) && isPaidToMember(payable))
       found.push({ claim, finding: finding('payout-heirs-missing', { ...at, found: name, parameters: { claim } }) });
+    const day = uncovered.get(claim);
+    if (day !== undefined)
+      found.push({
+        claim,
+        finding: finding('payout-outside-coverage', { ...at, found: day, parameters: { claim, name } }),
+      });
     const debt = owed.get(person);
     if (debt !== undefined && !told.has(person)) {
       told.add(person);

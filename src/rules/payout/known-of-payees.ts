@@ -1,4 +1,5 @@
 import type { Yuan } from '../value/money.ts';
+import type { PlainDate } from '../value/plain-date.ts';
 
 /** Somebody to whose account an earlier batch paid, or is paying, for another member. */
 export interface EarlierHolder {
@@ -27,9 +28,19 @@ export interface KnownOfPayees {
   readonly holders: ReadonlyMap<string, readonly EarlierHolder[]>;
   /** Numbers, as of the payables, of the claims that are made because the member died. */
   readonly deaths: ReadonlySet<string>;
+  /** The members' ids, of whose death a claim or an amendment tells. */
+  readonly dead: ReadonlySet<string>;
+  /** Days of the events, by the numbers, as of the payables, of claims whose coverage was taken back since they were decided. */
+  readonly uncovered: ReadonlyMap<string, PlainDate>;
   /** By the member's id. */
   readonly owed: ReadonlyMap<string, Owed>;
 }
 
 /** For a look at what is stated alone. */
-export const nothingKnown: KnownOfPayees = { holders: new Map(), deaths: new Set(), owed: new Map() };
+export const nothingKnown: KnownOfPayees = {
+  holders: new Map(),
+  deaths: new Set(),
+  dead: new Set(),
+  uncovered: new Map(),
+  owed: new Map(),
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/rules/findings/catalogue.ts';
 import { describe as inWords } from '../../../src/rules/findings/describe.ts';
 import { checkPayees } from '../../../src/rules/payout/check-payees.ts';
+import { type KnownOfPayees, nothingKnown } from '../../../src/rules/payout/known-of-payees.ts';
 import type { Payable } from '../../../src/rules/payout/payable.ts';
 import type { Language } from '../../../src/rules/value/text.ts';
 import { heir, payables } from './payables.ts';
@@ -117,5 +118,24 @@ describe('the payees', () => {
   it('tells where the claim stands', () => {
     const [finding] = checkPayees(paidTo({ 3: { account: null } })).findings;
     expect(finding?.origin).toEqual({ file: '申请表.xlsx', sheet: '住院', cell: 'C8' });
+  });
+});
+
+describe('what only the books know', () => {
+  const [first] = payables(1);
+  const codesWith = (known: Partial<KnownOfPayees>) =>
+    first === undefined
+      ? []
+      : checkPayees([first], { ...nothingKnown, ...known }).findings.map(({ code, found }) => `${code} ${found}`);
+
+  it('a member of whose death anything tells is not paid on his own account', () => {
+    expect(codesWith({ dead: new Set([first?.person ?? '']) })).toEqual([`payout-heirs-missing ${first?.name}`]);
+  });
+
+  it('what the coverage no longer holds is left out', () => {
+    expect(codesWith({ uncovered: new Map([[first?.claim ?? '', '2026-08-01']]) })).toEqual([
+      'payout-outside-coverage 2026-08-01',
+    ]);
+    expect(codesWith({ uncovered: new Map([['127-99', '2026-08-01']]) })).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ export const claimAfterDeath: AuditTest = {
   severity: 'high',
   title: { zh: '死亡之后发生的补助申请', en: 'Claims for what happened after death' },
   looksFor: {
-    zh: '死亡名单（--deaths）中职工的补助申请，其事由发生日、入院日或出院日晚于死亡日期；身故补助和被拒的申请除外。',
-    en: 'Claims of those on the list of the dead (--deaths) whose event, admission or discharge lies after the day of death; not those for the death itself, nor those that were refused.',
+    zh: '已故职工（死亡名单 --deaths 中的，以及台账里有身故申请或死亡变更的）的补助申请，其事由发生日、入院日或出院日晚于死亡日期；身故补助和被拒的申请除外。',
+    en: 'Claims of the dead (those on the list given with --deaths, and those of whose death a claim or an amendment of the ledger tells) whose event, admission or discharge lies after the day of death; not those for the death itself, nor those that were refused.',
   },
   why: {
     zh: '人已去世而有新的住院，是冒名就医或伪造票据的信号。请核对病历、结算单和收款人。',

@@ -9,6 +9,7 @@ import type { Ledger, Store } from '../../ledger.ts';
 import { ask, questionOf } from '../../store/ask.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { entryRuns } from '../claims/entry-runs.ts';
+import { deathsOnRecord } from '../deaths-on-record.ts';
 import { membersOfPersons } from './members-of-persons.ts';
 import { personsByNumber } from './persons-by-number.ts';
 
@@ -47,6 +48,19 @@ const claims = questionOf(
    left join unit on unit.id = claim.unit
    where claim.person = sought.value and claim.period || '' = ?1 and claim.status <> 'rejected'`,
 );
+
+/**
+ * Members of whose death the ledger knows itself, by claims and amendments, as a list of the dead would name them.
+ *
+ * @throws UserError where the ledger cannot be read
+ */
+export async function deadOnRecord(ledger: Ledger): Promise<ListedPerson[]> {
+  const deaths = await atOneMoment(ledger, (store) => deathsOnRecord(store));
+  return deaths.map(({ number, name, day }) => ({
+    ...{ number, day, unit: undefined, origin: { file: '' } },
+    name: name.replace(/\s/gu, ''),
+  }));
+}
 
 /**
  * Claims of a period, but those refused, of persons whom a list of the dead names.
