@@ -14,6 +14,7 @@ import {
 import type { Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriodToChange } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
+import { claimsLeftOut } from './claims-left-out.ts';
 import { findMember } from './find-member.ts';
 import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
 import { printAmendment } from './print-amendment.ts';
@@ -70,8 +71,10 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
     });
     const applied = await applyUntilCurrent(open, run, decision, { decide, reason });
     const head = await closeRun(open.ledger, run, closing(applied, context.surroundings.now()));
+    const { plan } = applied.decision;
+    const claims = applied.entry === null || plan === undefined ? [] : await claimsLeftOut(open, plan);
     printAmendment(
-      { ...result, decision: applied.decision, run: { number: run.number, entry: applied.entry, head } },
+      { ...result, decision: applied.decision, run: { number: run.number, entry: applied.entry, head }, claims },
       context,
     );
     return applied.entry === null ? 1 : 0;

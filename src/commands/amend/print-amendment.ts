@@ -22,6 +22,8 @@ export interface AmendmentResult {
   readonly decision: AmendmentDecision;
   /** Null where nothing was written: it was refused, or only tried out. */
   readonly run: { readonly number: number; readonly entry: string | null; readonly head: ChainHead } | null;
+  /** Decided claims whose event the coverage no longer holds, as people name them. */
+  readonly claims?: readonly string[];
 }
 
 /** Prints what changed, with the run and the chain's head; personal data is masked unless `--unmask`. */
@@ -30,7 +32,7 @@ export function printAmendment(result: AmendmentResult, context: Context): void 
   else for (const line of fittedLines(amendmentLines(result, context), context)) context.print(line);
 }
 
-function amendmentLines({ decision, open, reason, run }: AmendmentResult, context: Context): string[] {
+function amendmentLines({ decision, open, reason, run, claims = [] }: AmendmentResult, context: Context): string[] {
   const { language } = context;
   const lines = findingLines(decision.findings, context);
   const { plan } = decision;
@@ -46,6 +48,7 @@ function amendmentLines({ decision, open, reason, run }: AmendmentResult, contex
     for (const each of change.added) lines.push(...memberLine('added', each, look));
   }
   lines.push(...postingLines(plan, context));
+  if (claims.length > 0) lines.push(fill(amendTexts.claimsLeft, language, { claims: claims.join('、') }));
   if (run === null) return [...lines, enrolTexts.dryRun[language]];
   return [...lines, fill(enrolTexts.run, language, { run: run.number, head: run.head.hash.slice(0, 16) })];
 }
@@ -59,7 +62,7 @@ function postingLines({ postings, changes }: AmendmentPlan, { language }: Contex
   return [amendTexts.postings[language], ...lines];
 }
 
-function amendmentJson({ command, open, reason, decision, run }: AmendmentResult, context: Context) {
+function amendmentJson({ command, open, reason, decision, run, claims = [] }: AmendmentResult, context: Context) {
   const { plan, findings } = decision;
   const shown = masker(context);
   const member = ({ identity, name, staffKind, coverages }: MemberRecord) => ({
@@ -93,6 +96,7 @@ function amendmentJson({ command, open, reason, decision, run }: AmendmentResult
             })),
             postings: plan.postings,
           },
+    ...(claims.length > 0 && { claimsOutsideCoverage: claims }),
     findings: findings.map((each) => findingJson(each, context)),
   };
 }

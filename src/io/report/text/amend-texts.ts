@@ -80,6 +80,10 @@ export const amendTexts = {
   nothing: { zh: '（未填）', en: '(not stated)' },
   noPostings: { zh: '应缴互助金不变。', en: 'No due changes.' },
   postings: { zh: '分录（借方为正，贷方为负）：', en: 'Postings (debits positive, credits negative):' },
+  claimsLeft: {
+    zh: '注意：已审核的申请 {claims} 的事由日不再在保障期内，还没有付的不会再付；逐笔核对，不予补助的：mutual claim decide 申请号 --reject --reason 原因。',
+    en: 'Note: the coverage no longer holds on the day of {claims}, decided before; what is not paid yet will not be. Look at each, and refuse it where that is right: mutual claim decide NUMBER --reject --reason WHY.',
+  },
   refused: { zh: '没有办理，什么也没有写入。', en: 'Refused; nothing was written.' },
 } as const satisfies Record<string, Text>;
 
