@@ -155,7 +155,7 @@ describe('mutual claim --decided', () => {
       const rows = [
         { ...former, day: '2021-05-01' },
         { ...former, number: 'A-2', day: '2021-05-08' },
-        { ...former, number: 'A-3', day: '2021-05-09', amount: '1200.00' },
+        { ...former, number: 'A-3', day: '2021-05-09', base: '2300', amount: '1200.00' },
         { ...former, number: 'A-4', day: '2021-05-01', amount: '0', paid: '', result: '不予补助' },
         { ...former, number: 'A-5', who: qian, day: '2021-05-01' },
         { ...former, number: 'A-6', who: sun, day: '2021-06-01' },

@@ -23,6 +23,19 @@ export function sameEvent(brought: SubmittedClaim, own: SubmittedClaim, scheme: 
   return own.claim.event === 'hospitalisation' || one === undefined || other === undefined || one === other;
 }
 
+/**
+ * Whether a decision made elsewhere is dated on the last day of a stay of this ledger, and states the very costs of it: then it is most likely of that stay, unless another stay begins on
+ * the day.
+ */
+export function sameOnLastDay(brought: SubmittedClaim, own: SubmittedClaim, scheme: Scheme): boolean {
+  const { event, discharged, costs } = own.claim;
+  if (event !== 'hospitalisation' || brought.claim.event !== event || brought.claim.discharged !== undefined)
+    return false;
+  if (discharged === undefined || dayOf(brought, scheme) !== discharged) return false;
+  if (forOtherBenefit(brought, own) || patientKey(brought) !== patientKey(own)) return false;
+  return Object.keys(brought.claim.costs).some((column) => column in costs) && agree(brought.claim.costs, costs);
+}
+
 function dayOf({ claim }: SubmittedClaim, scheme: Scheme): PlainDate | undefined {
   return eventDay(scheme, { ...claim, id: '' }).day;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameEvent } from '../../../src/rules/claim-intake/same-event.ts';
+import { sameEvent, sameOnLastDay } from '../../../src/rules/claim-intake/same-event.ts';
 import type { SubmittedClaim } from '../../../src/rules/claim-intake/submitted-claim.ts';
 import { townScheme } from '../../fixtures/claim-town.ts';
 
@@ -48,4 +48,16 @@ it.each<[string, Stated, Stated, boolean]>([
 ])('%s', (_what, brought, own, same) => {
   expect(sameEvent(submitted(brought), submitted(own), scheme)).toBe(same);
   expect(sameEvent(submitted(brought, '532501199001000028'), submitted(own), scheme)).toBe(false);
+});
+
+it.each<[string, Stated, Stated, boolean]>([
+  ['the last day with the very costs', { admitted: '2026-09-09', costs: { 'self-paid-in-scope': '80.00' } }, {}, true],
+  ['the last day with other costs', { admitted: '2026-09-09', costs: { 'self-paid-in-scope': '81.00' } }, {}, false],
+  ['the last day with costs of another kind', { admitted: '2026-09-09', costs: { 'total-cost': '80.00' } }, {}, false],
+  ['the last day without costs', { admitted: '2026-09-09' }, {}, false],
+  ['the day after', { admitted: '2026-09-10', costs: { 'self-paid-in-scope': '80.00' } }, {}, false],
+])('%s', (_what, brought, own, same) => {
+  const whole = submitted({ ...stay, costs: { 'self-paid-in-scope': '80.00' }, ...own });
+  expect(sameOnLastDay(submitted(brought), whole, scheme)).toBe(same);
+  expect(sameOnLastDay(submitted(brought, '532501199001000028'), whole, scheme)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { forOtherBenefit, patientKey } from '../../claim-intake/repeats.ts';
-import { sameEvent } from '../../claim-intake/same-event.ts';
+import { sameEvent, sameOnLastDay } from '../../claim-intake/same-event.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import { type Fen, yuan } from '../../value/money.ts';
 import { type Text, worded } from '../../value/text.ts';
@@ -53,7 +53,7 @@ export function paidTwice(pairs: readonly ClaimPair[], scheme: Scheme): Evidence
 function isSameEvent(earlier: PaidClaim, later: PaidClaim, scheme: Scheme): boolean {
   const [one, other] = [statedByPerson(earlier), statedByPerson(later)];
   if (forOtherBenefit(one, other) || patientKey(one) !== patientKey(other)) return false;
-  return sameEvent(one, other, scheme) || sameEvent(other, one, scheme);
+  return [sameEvent, sameOnLastDay].some((isSame) => isSame(one, other, scheme) || isSame(other, one, scheme));
 }
 
 function lesserOf(one: Fen, other: Fen): Fen {

@@ -1,5 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
-import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
+import { groupBy } from '../../value/group-by.ts';
+import type { ClaimCheck, ClaimFinding, ClaimSubject } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
 import {
   type EarlierClaim,
@@ -9,7 +10,7 @@ import {
   repeatedRemedy,
   shareReceipt,
 } from '../repeats.ts';
-import { sameEvent } from '../same-event.ts';
+import { sameEvent, sameOnLastDay } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
 /** `claim-stay-repeated`: the same stay, diagnosis or other event of the same person was claimed for before, here or elsewhere. Where the receipt tells it, that is told instead. */
@@ -18,7 +19,9 @@ export const stayRepeated: ClaimCheck = {
   run: (subject) => {
     const seen = new Map<string, EarlierClaim[]>();
     const elsewhere = new Map<string, EarlierClaim[]>();
-    return inOrderOfIntake(subject).flatMap(({ earlier, claim }): ClaimFinding[] => {
+    const inOrder = inOrderOfIntake(subject);
+    const another = ofAnotherStay(inOrder, subject);
+    return inOrder.flatMap(({ earlier, claim }): ClaimFinding[] => {
       const { submitted } = earlier;
       const patient = patientKey(submitted);
       const brought = elsewhere.get(patient) ?? [];
@@ -30,7 +33,10 @@ export const stayRepeated: ClaimCheck = {
       seen.set(key, [...same, earlier]);
       const first =
         same.find((each) => !forOtherBenefit(each.submitted, submitted) || diesTwice(each.submitted, submitted)) ??
-        brought.find((each) => sameEvent(each.submitted, submitted, subject.scheme));
+        brought.find((each) => sameEvent(each.submitted, submitted, subject.scheme)) ??
+        brought.find(
+          (each) => !another.has(each.submitted) && sameOnLastDay(each.submitted, submitted, subject.scheme),
+        );
       if (claim === undefined || first === undefined || shareReceipt(first.submitted, submitted)) return [];
       const origin = originOfField(claim, 'admitted', 'diagnosed', 'happened', 'settled');
       const remedy = repeatedRemedy(first, submitted);
@@ -43,6 +49,23 @@ export const stayRepeated: ClaimCheck = {
 /** On two days: whatever benefits the claims are for, one of them is wrong. */
 function diesTwice({ claim }: SubmittedClaim, { claim: other }: SubmittedClaim): boolean {
   return claim.event === 'death' && claim.happened !== other.happened;
+}
+
+/** Decisions made elsewhere that a claim accounts for already by their day: none of these is also of a stay that ended on it. */
+function ofAnotherStay(
+  inOrder: readonly { readonly earlier: EarlierClaim }[],
+  { scheme }: ClaimSubject,
+): ReadonlySet<SubmittedClaim> {
+  const brought = inOrder.flatMap(({ earlier: { submitted } }) => (submitted.elsewhere ? [submitted] : []));
+  if (brought.length === 0) return new Set();
+  const byPatient = groupBy(brought, patientKey);
+  return new Set(
+    inOrder.flatMap(({ earlier: { submitted } }) =>
+      submitted.elsewhere === undefined
+        ? (byPatient.get(patientKey(submitted)) ?? []).filter((each) => sameEvent(each, submitted, scheme))
+        : [],
+    ),
+  );
 }
 
 /** What makes two claims of one person and event the same; undefined where the claim states too little to tell. Bills of one day at a clinic may be several. */

@@ -4,7 +4,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import type { Text } from '../../value/text.ts';
 import { originOfField } from '../intake-claim.ts';
 import { forOtherBenefit, patientKey, receiptKeys, TAKEN_OUT } from '../repeats.ts';
-import { sameEvent } from '../same-event.ts';
+import { sameEvent, sameOnLastDay } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 import type { DecidedRow } from './decided-row.ts';
 
@@ -41,8 +41,10 @@ export class DecidedEvents {
       const parameters = { first: holder.called(row), name: holder.submitted.claimant.name, remedy: TAKEN_OUT };
       return finding('claim-receipt-repeated', { origin, found: receipt, parameters });
     }
-    const own = this.#byPatient.get(patientKey(submitted)) ?? [];
-    const same = own.find((each) => !isSelf(each, row) && this.#isSameEvent(each.submitted, submitted));
+    const own = (this.#byPatient.get(patientKey(submitted)) ?? []).filter((each) => !isSelf(each, row));
+    const same =
+      own.find((each) => this.#isSameEvent(each.submitted, submitted)) ??
+      own.find((each) => sameOnLastDay(submitted, each.submitted, this.#scheme));
     return same && repeatedStay(row, same.called(row));
   }
 

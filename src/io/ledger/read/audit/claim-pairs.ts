@@ -21,8 +21,8 @@ export interface PaidPairs {
 export type PairKind = 'same-day' | 'overlapping' | { readonly within: number; readonly benefits: readonly string[] };
 
 const sameDay = sql`(a.event_day = b.event_day or a.admitted = b.admitted
-  or (a.admitted <= b.event_day and b.event_day < a.discharged)
-  or (b.admitted <= a.event_day and a.event_day < b.discharged))`;
+  or (a.admitted <= b.event_day and b.event_day <= a.discharged)
+  or (b.admitted <= a.event_day and a.event_day <= b.discharged))`;
 const ofStays = sql`a.event = 'hospitalisation' and a.admitted <= a.discharged and b.admitted <= b.discharged`;
 
 /** Candidates of pairs: what the database can tell by days alone. Whether they are of one patient, one event or one hospital is for the rules. */
