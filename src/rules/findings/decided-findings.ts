@@ -107,6 +107,25 @@ export const decidedFindings = {
     },
     example: { found: '1020.00', benefit: '住院医疗互助金' },
   },
+  'decided-amount-above-costs': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '待付金额高于费用', en: 'The amount to be paid exceeds the costs' },
+    why: {
+      zh: '未付的由本中心照审核金额支付，不再重算；补助高于费用，多半是金额或费用写错了。',
+      en: 'What is open is paid here as it was decided, and not computed again; an aid above the costs is most likely a slip in one of them.',
+    },
+    message: {
+      zh: '“{benefit}”的审核金额 {found} 元尚未支付，而这一行的费用一共只有 {costs} 元。',
+      en: '“{benefit}”: {found} yuan were decided and are to be paid, and the costs of the row are {costs} yuan in all.',
+    },
+    expected: { zh: '不高于费用的金额', en: 'An amount that does not exceed the costs' },
+    fix: {
+      zh: '付款前对照原处的审核记录和票据，改正金额或费用。',
+      en: 'Before it is paid, compare with the records there and the receipts, and mend the amount or the costs.',
+    },
+    example: { found: '49999.00', benefit: '住院医疗互助金', costs: '10000.00' },
+  },
   'decided-outside-period': {
     severity: 'error',
     group: 'claim',

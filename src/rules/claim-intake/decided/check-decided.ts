@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import type { DateSpan } from '../../value/plain-date.ts';
 import { placeText } from '../intake-claim.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
+import { aboveCosts } from './above-costs.ts';
 import { DecidedEvents } from './decided-events.ts';
 import type { DecidedRow } from './decided-row.ts';
 
@@ -43,7 +44,11 @@ export function checkDecided(
   const events = new DecidedEvents(scheme);
   const findings = rows.flatMap((row): DecidedFinding[] => {
     const { submitted } = row.claim;
-    const found = [...outsidePeriod(row, scheme, period.span), ...withoutCosts(row, scheme)];
+    const found = [
+      ...outsidePeriod(row, scheme, period.span),
+      ...withoutCosts(row, scheme),
+      ...aboveCosts(row, scheme),
+    ];
     // A number is one person's: whoever else has it was given it by mistake.
     const key = JSON.stringify([submitted.elsewhere.number, submitted.claim.benefit]);
     const before = first.get(key);
