@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { person } from '../support/people.ts';
 import { later, zhao } from './claims-office.ts';
@@ -73,6 +73,19 @@ describe('an account that is changed after the approval', () => {
     expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['8-1'] });
     expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, lines: 1 });
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is told by the audit where it was paid to all the same', async () => {
+    const office = await approved();
+    await amend(office, 'clerk');
+    const policy = readFileSync(office.path('mutual.yaml'), 'utf8');
+    writeFileSync(office.path('mutual.yaml'), policy.replace(/policy:\n.*\n/, ''));
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2 });
+    writeFileSync(office.path('mutual.yaml'), policy);
+    const { tests } = await json(office, 'audit --test account-after-approval');
+    expect(tests).toMatchObject([{ id: 'account-after-approval' }]);
+    expect(JSON.stringify(tests)).toContain('2021-001-1');
+    expect(JSON.stringify(tests)).not.toContain('2021-001-2');
   });
 
   it('is paid to as before where nobody else has to approve', async () => {

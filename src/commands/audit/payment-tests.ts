@@ -1,5 +1,7 @@
+import { accountsAfterApproval } from '../../io/ledger/read/audit/accounts-after-approval.ts';
 import { handDecisions } from '../../io/ledger/read/audit/hand-decisions.ts';
 import { bouncedPayments, otherPayees, sharedAccounts } from '../../io/ledger/read/audit/payments.ts';
+import { accountAfterApproval, paidUnapproved } from '../../rules/audit/tests/account-after-approval.ts';
 import { accountOfSeveral, accountsShared } from '../../rules/audit/tests/account-of-several.ts';
 import { bouncedNotPaidAgain, bouncedSince } from '../../rules/audit/tests/bounced-not-paid-again.ts';
 import { claimsRuledByHand, ruledByHand } from '../../rules/audit/tests/claims-ruled-by-hand.ts';
@@ -24,6 +26,15 @@ export const paymentTests: readonly RunnableTest[] = [
     async find(scope) {
       const { payments, looked } = await otherPayees(scope.open.ledger, wishOf(scope));
       return { rows: await namedCases(scope, otherPayee(payments)), looked };
+    },
+  },
+  {
+    test: accountAfterApproval,
+    async find(scope) {
+      // Where nobody else has to approve an approval says nothing of the account.
+      if (scope.open.workspace.settings.policy?.approve !== 'another-actor') return { rows: [], looked: 0 };
+      const { payments, looked } = await accountsAfterApproval(scope.open.ledger, wishOf(scope));
+      return { rows: await namedCases(scope, paidUnapproved(payments)), looked };
     },
   },
   {

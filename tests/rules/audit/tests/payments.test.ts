@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paidUnapproved } from '../../../../src/rules/audit/tests/account-after-approval.ts';
 import { accountsShared } from '../../../../src/rules/audit/tests/account-of-several.ts';
 import { bouncedSince } from '../../../../src/rules/audit/tests/bounced-not-paid-again.ts';
 import { type HandDecision, ruledByHand } from '../../../../src/rules/audit/tests/claims-ruled-by-hand.ts';
@@ -36,6 +37,27 @@ describe('a payee who is not the member', () => {
     const rows = otherPayee([payment(1, { heir: 0 })]);
     expect(told(rows)).toEqual([['甲/2026-001-1', 10_000n]]);
     expect(rows[0]?.detail.en).toContain('no claim of the member’s death');
+  });
+});
+
+describe('an account that was changed after the approval', () => {
+  const changed = (change: Parameters<typeof payment>[1] = {}) => ({
+    payment: payment(1, change),
+    ...{ approved: { run: 4, actor: 'chief' }, amended: { run: 5, actor: 'chen' } },
+  });
+
+  it('is told with who approved and who changed it', () => {
+    const [row] = paidUnapproved([changed({ account: '6217000000000000099' })]);
+    expect(row).toMatchObject({ key: '甲/2026-001-1', actor: 'chen', run: 5, account: '6217000000000000099' });
+    expect(row?.detail.en).toContain('Approved by chief in run 4; chen changed the account in run 5');
+  });
+
+  it('is not told where the account that the claim states was paid', () => {
+    const { payment: made, ...by } = changed();
+    const { claim, account } = made;
+    const submitted = { ...claim.submitted, payee: { ...claim.submitted.payee, account } };
+    expect(paidUnapproved([{ ...by, payment: { ...made, claim: { ...claim, submitted } } }])).toEqual([]);
+    expect(paidUnapproved([])).toEqual([]);
   });
 });
 

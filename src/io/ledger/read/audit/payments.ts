@@ -36,6 +36,16 @@ export function otherPayees(ledger: Ledger, wish: AuditWish): Promise<PaymentsFo
   return found(ledger, { where, among });
 }
 
+/**
+ * Payments of the period, made or at the bank, of which something holds, and of how many.
+ *
+ * @param holds - of `line`, `batch` and `claim`
+ */
+export function livePayments(ledger: Ledger, wish: AuditWish, holds: RawBuilder<unknown>): Promise<PaymentsFound> {
+  const among = sql`${until(wish)} and ${live} and ${ofPeriod(wish)}`;
+  return found(ledger, { where: sql`${among} and ${holds}`, among });
+}
+
 /** Payments that came back by a day and were not tried again by it. */
 export function bouncedPayments(ledger: Ledger, wish: AuditWish): Promise<PaymentsFound> {
   const among = sql`${until(wish)} and ${ofPeriod(wish)}`;

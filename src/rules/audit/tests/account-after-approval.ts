@@ -1,0 +1,51 @@
+import { type Text, worded } from '../../value/text.ts';
+import type { AuditTest, EvidenceRow } from '../audit-test.ts';
+import { type Payment, paymentCase } from '../claims/payment.ts';
+
+export const accountAfterApproval: AuditTest = {
+  id: 'account-after-approval',
+  subject: 'payouts',
+  severity: 'high',
+  title: { zh: '批准后改了收款账户', en: 'Account changed after the approval' },
+  looksFor: {
+    zh: '要求另一人批准的中心，已付或已送银行的补助，其收款账户在批准以后改过，改后没有再批准。',
+    en: 'Where another person has to approve: payments made or at the bank whose account was changed after the approval and not approved again.',
+  },
+  why: {
+    zh: '批准人没有看到钱实际付到哪里，改账户的人一个人就能把钱付给别人。请向职工本人核实账户，并问改账户的依据。',
+    en: 'Whoever approved has not seen where the money went, so the one who changed the account decided alone. Ask the member whether the account is his, and on what the change rests.',
+  },
+  source: {
+    zh: '内部控制：不相容职务分离（推定）。',
+    en: 'Internal control: incompatible duties apart (inferred).',
+  },
+};
+
+const detail: Text = {
+  zh: '{approver} 在第 {approval} 次运行批准，{actor} 在第 {run} 次运行改了收款账户，没有再批准。',
+  en: 'Approved by {approver} in run {approval}; {actor} changed the account in run {run}, and nobody approved it again.',
+};
+
+/** Who did something, in which run. */
+interface Done {
+  readonly run: number;
+  readonly actor: string;
+}
+
+/** A payment to an account that was changed after the last approval of its claim. */
+export interface PaidUnapproved {
+  readonly payment: Payment;
+  readonly approved: Done;
+  readonly amended: Done;
+}
+
+/** One to the account that the claim states was seen by whoever approved. */
+export function paidUnapproved(payments: readonly PaidUnapproved[]): EvidenceRow[] {
+  return payments.flatMap(({ payment, approved, amended: { actor, run } }) => {
+    const { payee, heirs } = payment.claim.submitted;
+    const stated = payment.heir === null ? payee.account : heirs[payment.heir]?.account;
+    if (payment.account !== null && payment.account === stated) return [];
+    const words = worded(detail, { approver: approved.actor, approval: approved.run, actor, run });
+    return [paymentCase(payment, words, { actor, run })];
+  });
+}
