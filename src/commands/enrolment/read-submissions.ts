@@ -6,6 +6,7 @@ import type { Finding } from '../../rules/findings/finding.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
+import { sheetReturnedBy } from '../../rules/submission/people-not-read.ts';
 import { type ColumnMap, recogniseRoster } from '../../rules/submission/recognise-roster.ts';
 import type { Submission } from '../../rules/submission/submission.ts';
 
@@ -48,22 +49,27 @@ export async function readInput(
   if (mark && mark !== 'returned' && mark !== 'template')
     return { ...base, submissions: [], findings: [], skipped: mark };
   const recognised = file ? recogniseRoster(file, scheme, map ? { map } : {}) : { submissions: [], findings: [] };
+  const told = recognised.findings.map((finding) => ({
+    finding,
+    sheet: file && sheetReturnedBy(finding, file, recognised.submissions),
+  }));
   const submissions = recognised.submissions.map((submission) => ({
     submission,
     members: readMembers(submission, scheme),
-    findings: recognised.findings
-      .filter((finding) => returns(finding, submission))
-      .map((finding) => ofUnit(finding, submission)),
+    findings: told.filter((each) => returns(each, submission)).map(({ finding }) => ofUnit(finding, submission)),
   }));
-  const ofFile = recognised.findings.filter(
-    (finding) => !submissions.some((each) => returns(finding, each.submission)),
-  );
+  const ofFile = told
+    .filter((each) => !submissions.some(({ submission }) => returns(each, submission)))
+    .map(({ finding }) => finding);
   return { ...base, submissions, findings: [...fileFindings(reading), ...ofFile], skipped: undefined };
 }
 
-/** Whether a finding about a table is an error on a sheet where the unit's rows stand. */
-function returns({ severity, origin }: Finding, { rows }: Submission): boolean {
-  return severity === 'error' && rows.some(({ sheet }) => sheet === origin.sheet);
+/** Whether a finding about a table is an error that concerns a sheet where the unit's rows stand. */
+function returns(
+  { finding, sheet: concerned }: { readonly finding: Finding; readonly sheet: string | undefined },
+  { rows }: Submission,
+): boolean {
+  return finding.severity === 'error' && rows.some(({ sheet }) => sheet === concerned);
 }
 
 function ofUnit(finding: Finding, { unit }: Submission): Finding {

@@ -115,6 +115,25 @@ export const fileFindings = {
       },
     },
   },
+  'people-not-read': {
+    severity: 'error',
+    group: 'file',
+    title: { zh: '有人员没有读到', en: 'People were not read' },
+    why: {
+      zh: '没有表头的工作表不作名单读取，上面的人就不会参加，出了事也得不到补助。',
+      en: 'A sheet without a header is not read as a list; the people on it would not be enrolled, and have no claim when they need one.',
+    },
+    message: {
+      zh: '工作表“{found}”上从第 {row} 行起有 {people} 人的姓名和身份证号，但没有同时有姓名和身份证号的表头，这些人没有读取。',
+      en: 'Sheet “{found}” holds names and identity numbers of {people} people from row {row} on, but no header for both, so they were not read.',
+    },
+    expected: { zh: '有参加人员的每张工作表都有表头', en: 'A header on every sheet that lists people' },
+    fix: {
+      zh: '是参加人员的，请在这张工作表的名单上方重复表头，或把这些行移到有表头的名单下面；不是的，请删去这张工作表。然后重新报送。',
+      en: 'If they take part, repeat the header above them on this sheet, or move the rows below the list that has one; if not, delete the sheet. Then send the file again.',
+    },
+    example: { found: '续表', people: '4', row: '1' },
+  },
   'section-not-taking-part': {
     severity: 'error',
     group: 'file',

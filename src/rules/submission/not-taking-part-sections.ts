@@ -45,8 +45,18 @@ export function partsNotTakingPart(file: SubmittedFile, sheets: readonly RosterS
     const parts = partsOf(sheet);
     if (parts.length > 0)
       return parts.map(({ cell, people: number }) => tell(cell.text, number, address(cell.row, cell.column)));
-    return saysSo(labelKey(name), sheetName) ? [tell(name, listed)] : [];
+    return isSheetOfOthers(name) ? [tell(name, listed)] : [];
   });
+}
+
+/** Whether a sheet's name says that the people on it do not take part. */
+export function isSheetOfOthers(name: string): boolean {
+  return saysSo(labelKey(name), sheetName);
+}
+
+/** Whether a row says of the people below it that they do not take part. */
+export function isHeadingOfOthers(row: Row): boolean {
+  return headingIn(row) !== undefined;
 }
 
 function partsOf({ blocks }: RosterSheet): Part[] {

@@ -6,6 +6,7 @@ import type { ColumnMap } from './column-map.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
 import { partsNotTakingPart } from './not-taking-part-sections.ts';
+import { peopleNotRead } from './people-not-read.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { rosterNames, unitNames } from './scheme-names.ts';
@@ -70,6 +71,9 @@ export function recogniseRoster(
   const findings = [
     ...unread,
     ...(filled.length === 0 ? [nobodyListed(file, first)] : []),
+    ...(filled.length > 0
+      ? peopleNotRead(file, sheets, (text) => (names.field(text) ?? labels(text)) !== undefined)
+      : []),
     ...partsNotTakingPart(file, filled),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
