@@ -80,6 +80,22 @@ export const statementFindings = {
     personal: { found: 'bank-card', account: 'bank-card' },
     example: { found: '6222020000000000000', account: '6222020000000000018' },
   },
+  'statement-unit-not-yuan': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '金额不是以元为单位', en: 'Sums are not stated in yuan' },
+    why: {
+      zh: '以万元计的金额当作元记账，账就差一万倍；四舍五入去掉的也找不回来。',
+      en: 'Sums in 万元 taken for yuan are out by ten thousand, and what was rounded away is lost.',
+    },
+    message: { zh: '表头上方写明金额单位是“{found}”。', en: 'Above the header the sums are said to be in “{found}”.' },
+    expected: { zh: '以元为单位、到分的金额', en: 'Sums in yuan and fen' },
+    fix: {
+      zh: '请从银行导出以元为单位的对账单；金额本来就是元、只是标题写错的，改正标题。',
+      en: 'Export the statement in yuan; where the sums are yuan and only the title is wrong, mend the title.',
+    },
+    example: { found: '万元' },
+  },
   'statement-balance-differs': {
     severity: 'error',
     group: 'statement',

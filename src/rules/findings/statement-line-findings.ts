@@ -102,6 +102,25 @@ export const statementLineFindings = {
     },
     example: { found: '1,200.00', row: '8' },
   },
+  'statement-line-not-booked': {
+    severity: 'warning',
+    group: 'statement',
+    title: { zh: '银行没有记成的一笔', en: 'A line that the bank did not book' },
+    why: {
+      zh: '失败、撤销的交易没有钱进出，记了账就多出这一笔。',
+      en: 'No money moved by what failed or was cancelled; booked, the books would have too much.',
+    },
+    message: {
+      zh: '{on} 的 {amount} 元，交易状态是“{found}”，没有入账。',
+      en: '{amount} yuan of {on} has the status “{found}” and is not booked.',
+    },
+    expected: { zh: '银行余额与账面余额相等', en: 'Books and bank that agree' },
+    fix: {
+      zh: '确实没有钱进出的，不必处理；钱已到账的，从银行重新导出带余额列的对账单再收。',
+      en: 'Nothing to do where no money moved; where it did, export the statement with its balances and take that.',
+    },
+    example: { found: '失败', on: '2026-07-03', amount: '1,200.00' },
+  },
   'statement-line-perhaps-taken': {
     severity: 'warning',
     group: 'statement',

@@ -15,7 +15,7 @@ export function namedLines(
   const times = new Map<string, number>();
   const findings: Finding[] = [];
   const named = lines.map((row, index): StatementLine => {
-    const { row: _, balanceAt: __, ownAccount: ___, ownName: ____, marked: _____, ...line } = row;
+    const { row: _, balanceAt: __, ownAccount: ___, ownName: ____, marked: _____, status: ______, ...line } = row;
     const { on, amount, serial, balance, counterparty, counterAccount, remark } = line;
     const whole = JSON.stringify([serial, on, amount, balance, counterparty, counterAccount, remark]);
     const same = seen.get(whole);

@@ -1,8 +1,8 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { SubmittedFile } from '../submission/cell.ts';
+import { bookedLines } from './booked-lines.ts';
 import { checkBalances } from './check-balances.ts';
-import { inBookingOrder } from './in-booking-order.ts';
 import { namedLines } from './named-lines.ts';
 import { negativeSums } from './negative-sums.ts';
 import { asBothOut, isForeign, type RowLine } from './row-reader.ts';
@@ -35,7 +35,7 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
   const titles = tables.map(({ sheet, header }) =>
     statementTitle(sheet.rows.filter(({ number }) => number < header.number)),
   );
-  const ordered = inBookingOrder(sheets.flatMap(({ lines }) => lines));
+  const { lines: ordered, findings: unbooked } = bookedLines(sheets.flatMap(({ lines }) => lines));
   const own = ownAccount(titles, ordered);
   const of = known(own, account ?? unnamed);
   const { lines, findings: repeated } = namedLines(ordered, of);
@@ -44,6 +44,8 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
     ...foreignTitles(file, tables, titles),
     ...otherAccounts(file, tables, titles, ordered, account),
     ...repeated,
+    ...unbooked,
+    ...otherUnits(file, tables, titles),
   ];
   const read = sheets.every((sheet) => sheet.findings.length === 0) && !repeated.some(isError);
   const all = [...findings, ...(read ? checkBalances(ordered, isExcerpt) : []), ...emptyTables(file, tables, sheets)];
@@ -132,6 +134,23 @@ function foreignTitles(
           }),
         ]
       : [],
+  );
+}
+
+function otherUnits(
+  file: SubmittedFile,
+  tables: readonly StatementTable[],
+  titles: readonly StatementTitle[],
+): Finding[] {
+  return titles.flatMap(({ unit }, index) =>
+    unit === null
+      ? []
+      : [
+          finding('statement-unit-not-yuan', {
+            origin: { file: file.path, sheet: tables[index]?.sheet.name ?? '', cell: unit.cell },
+            found: unit.name,
+          }),
+        ],
   );
 }
 

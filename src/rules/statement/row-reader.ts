@@ -19,6 +19,8 @@ export type RowLine = Omit<StatementLine, 'line' | 'key'> & {
   /** The account whose line it is, where the file says so in each line. */
   readonly ownAccount: string | null;
   readonly ownName: string | null;
+  /** What became of it, as the bank states it: 成功, 失败. */
+  readonly status: string | null;
   /** Where the file marks its lines as debit or credit: as which it does, and whether the sum has a minus besides. */
   readonly marked: { readonly side: Side; readonly isNegative: boolean } | null;
 };
@@ -77,6 +79,7 @@ export class RowReader {
       balanceAt: this.#origin(row, 'balance'),
       ownAccount: accountDigits(this.text(row, 'own-account')),
       ownName: this.text(row, 'own-name') || null,
+      status: this.text(row, 'status') || null,
       marked: this.#marked(row),
     };
   }

@@ -2,6 +2,7 @@ import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { address, type Row } from '../submission/cell.ts';
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
+import { isUnbooked } from './booked-lines.ts';
 import { readSum } from './read-sum.ts';
 import { kindOf } from './row-kind.ts';
 import { moneyColumns, type NegativeSums, type RowLine, RowReader } from './row-reader.ts';
@@ -45,14 +46,29 @@ function wrongTotals(
   // Several rows of totals are those of pages: only one that stands alone is of all lines.
   const [row, ...others] = totals;
   if (row === undefined || others.length > 0) return [];
-  const amounts = lines.map(({ amount }) => fen(amount));
-  const sums = { in: sumOf(amounts.filter((each) => each > 0n)), out: -sumOf(amounts.filter((each) => each < 0n)) };
-  return (['in', 'out'] as const).flatMap((field) => {
+  const sums = totalsOf(lines);
+  return (['in', 'out', 'amount'] as const).flatMap((field) => {
     const cell = reader.cell(row, field);
     const stated: Fen | null | undefined = readSum(cell);
-    if (cell === undefined || stated == null || stated === sums[field] || stated === -sums[field]) return [];
+    const [wanted] = sums[field];
+    if (cell === undefined || stated == null || wanted === undefined) return [];
+    if (sums[field].some((sum) => sum === stated || sum === -stated)) return [];
     const origin = { file, sheet: table.sheet.name, cell: address(row.number, cell.column) };
-    const parameters = { column: moneyColumns[field], wanted: yuan(sums[field]) };
+    const parameters = { column: moneyColumns[field], wanted: yuan(wanted) };
     return [finding('statement-total-differs', { origin, found: cell.text, parameters })];
   });
+}
+
+/** What a total may be of each column, the most usual first: banks count what failed or leave it out, and under a column of both sides state their difference, their sum or one of them. */
+function totalsOf(lines: readonly RowLine[]): Readonly<Record<'in' | 'out' | 'amount', readonly Fen[]>> {
+  const without = lines.filter(({ status }) => !isUnbooked(status));
+  const of = [lines, without].map((each) => {
+    const amounts = each.map(({ amount }) => fen(amount));
+    return { in: sumOf(amounts.filter((sum) => sum > 0n)), out: -sumOf(amounts.filter((sum) => sum < 0n)) };
+  });
+  return {
+    in: of.map((each) => each.in),
+    out: of.map((each) => each.out),
+    amount: of.flatMap((each) => [each.in - each.out, each.in + each.out, each.in, each.out]),
+  };
 }

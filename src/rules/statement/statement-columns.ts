@@ -20,6 +20,7 @@ export type StatementField =
   | 'own-name'
   | 'purpose'
   | 'serial'
+  | 'status'
   | 'currency';
 
 /** Where the lines stand on a sheet. */
@@ -59,6 +60,7 @@ const aliases: Readonly<Record<StatementField, string>> = {
     '摘要 附言 用途 备注 交易附言 交易摘要 客户附言 交易用途 个性化信息 业务摘要 附加信息 交易说明 remark remarks purpose summary reference',
   serial:
     '流水号 交易流水号 交易序号 核心流水号 银行流水号 主机流水号 日志号 账户明细编号-交易流水号 交易参考号 明细流水号 业务流水号 回单编号 交易编号 serial serialnumber transactionreferencenumber',
+  status: '交易状态 状态 处理状态 记账状态 入账状态 交易结果 处理结果 status',
   currency: '币种 货币 币别 交易货币 currency tradecurrency',
 };
 

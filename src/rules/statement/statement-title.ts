@@ -1,12 +1,17 @@
 import { compactText } from '../person/tidy-text.ts';
-import type { Row } from '../submission/cell.ts';
+import { address, type Row } from '../submission/cell.ts';
 
 /** What stands above the lines. */
 export interface StatementTitle {
   readonly account: string | null;
   readonly holder: string | null;
   readonly currency: string | null;
+  /** In what the sums are stated, where it is not yuan. */
+  readonly unit: { readonly name: string; readonly cell: string } | null;
 }
+
+/** `单位：万元`, `（金额单位：人民币万元）`, also alone. */
+const UNIT = /^[(（]?(?:(?:金额|货币|计量)?单位[:：]?)?(?:人民币)?((?:十|百)?[十百千万亿]元|角|分)[)）]?$/u;
 
 const labels = {
   account: /^(?:本方|查询)?(?:账号|帐号|账户号码?|账户账号|卡号|客户账号|accountno\.?|account)(?:\[[^\]]*\])?$/i,
@@ -33,7 +38,18 @@ export function statementTitle(rows: readonly Row[]): StatementTitle {
     });
   }
   const { account, holder = null, currency = null } = found;
-  return { account: account === undefined ? null : accountDigits(account), holder, currency };
+  return { account: account === undefined ? null : accountDigits(account), holder, currency, unit: unitOf(rows) };
+}
+
+function unitOf(rows: readonly Row[]): StatementTitle['unit'] {
+  for (const { cells, number } of rows)
+    for (const [index, { text, column }] of cells.entries()) {
+      const isLabel = /单位[:：]?$/u.test(compactText(text));
+      const pieces = [...text.split(/[\s,，;；]+/u), text, isLabel ? text + (cells[index + 1]?.text ?? '') : ''];
+      const name = pieces.map((piece) => UNIT.exec(compactText(piece))?.[1]).find((each) => each !== undefined);
+      if (name !== undefined) return { name, cell: address(number, column) };
+    }
+  return null;
 }
 
 /** An account's number as it is compared: digits, and stars where the bank hides some. Null where it is no number. */

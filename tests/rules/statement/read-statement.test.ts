@@ -231,3 +231,64 @@ describe('a row whose day cannot be read', () => {
     expect(found(row)).toEqual([]);
   });
 });
+
+describe('the status of a line', () => {
+  const header = ['交易日期', '收入', '支出', '余额', '对方户名', '交易状态'];
+  const line = (sum: number, status: string, balance: string | number = '') =>
+    ['2026-07-01', ...(sum > 0 ? [sum, ''] : ['', -sum]), balance, '甲厂', status] as Entry[];
+  const amounts = (...rows: readonly (readonly Entry[])[]) => {
+    const { lines, found } = read([header, ...rows]);
+    return [lines.map((each) => each.split(' ')[1]), found];
+  };
+  const one = 'statement-line-not-booked B3';
+
+  it.each(['失败', '交易取消', '处理中'])('leaves out what is %s, by its balances or without', (status) => {
+    expect(amounts(line(480, '成功'), line(540, status))).toEqual([['480.00'], [one]]);
+    const rows = [line(480, '成功', 480), line(540, status, 480), line(60, '正常', 540)];
+    expect(amounts(...rows)).toEqual([['480.00', '60.00'], [one]]);
+  });
+
+  it('takes no offence at another word', () => {
+    expect(amounts(line(480, '已打印'), line(540, ''))).toEqual([['480.00', '540.00'], []]);
+  });
+
+  it('books what was taken back where the money moved, or the line that takes it back is there', () => {
+    expect(amounts(line(480, '成功'), line(540, '已冲正'))).toEqual([['480.00'], [one]]);
+    expect(amounts(line(480, '成功'), line(540, '已冲正'), line(-540, '成功'))[0]).toHaveLength(3);
+    expect(amounts(line(480, '成功', 480), line(540, '已冲正', 1020))).toEqual([['480.00', '540.00'], []]);
+    expect(amounts(line(480, '成功', 480), line(540, '已冲正', 480))).toEqual([['480.00'], [one]]);
+  });
+});
+
+describe('the unit of the sums', () => {
+  const header = ['交易日期', '收入', '支出', '对方户名'];
+  const line = ['2026-07-01', '0.05', '', '甲厂'];
+  it.each([
+    [['单位：万元'], 'A1'],
+    [['明细', '（金额单位：人民币万元）'], 'B1'],
+    [['金额单位：', '千元'], 'A1'],
+    [['账号：6222020200112233 单位：万元'], 'A1'],
+  ])('has to be yuan: %j', (title, cell) => {
+    expect(read([title, header, line]).found).toEqual([`statement-unit-not-yuan ${cell}`]);
+  });
+  it.each([[['单位：元']], [['单位：某某总工会']], [['单位名称：万元户公司']], [['单位：人民币元']]])(
+    'is well as %j',
+    (title) => {
+      expect(read([title, header, line]).found).toEqual([]);
+    },
+  );
+});
+
+describe('a total under a column of both sides', () => {
+  const header = ['交易日期', '金额', '对方户名'];
+  const lines = [
+    ['2026-07-01', '480.00', '甲厂'],
+    ['2026-07-02', '-100.00', '乙厂'],
+  ];
+  it.each(['380.00', '580.00', '480.00', '100.00', '-100.00'])('may be %s', (total) => {
+    expect(read([header, ...lines, ['合计', total]]).found).toEqual([]);
+  });
+  it('is told where it is none of these', () => {
+    expect(read([header, ...lines, ['合计', '1020.00']]).found).toEqual(['statement-total-differs B4']);
+  });
+});
