@@ -29,7 +29,11 @@ export interface Received {
 }
 
 /** Warnings that somebody has to answer: money is missing, or may be booked twice. */
-const TO_ANSWER: ReadonlySet<string> = new Set(['statement-gap', 'statement-line-perhaps-taken']);
+const TO_ANSWER: ReadonlySet<string> = new Set([
+  'statement-gap',
+  'statement-line-perhaps-taken',
+  'statement-sheet-hidden',
+]);
 
 /**
  * Writes receipts.xlsx and prints what was taken.

@@ -80,6 +80,44 @@ export const statementFindings = {
     personal: { found: 'bank-card', account: 'bank-card' },
     example: { found: '6222020000000000000', account: '6222020000000000018' },
   },
+  'statement-sheet-not-read': {
+    severity: 'error',
+    group: 'statement',
+    title: { zh: '一张工作表的明细没有表头', en: 'A sheet of lines without a header' },
+    why: {
+      zh: '没有表头就不知道哪一列是什么，这张表上的钱会漏记。',
+      en: 'Without a header nobody knows what its columns are, and its money would be missing.',
+    },
+    message: {
+      zh: '工作表“{found}”没有表头，有 {rows} 行像是明细。',
+      en: 'Sheet “{found}” has no header, and {rows} rows that look like lines.',
+    },
+    expected: { zh: '每张有明细的工作表都有表头', en: 'A header on each sheet that has lines' },
+    fix: {
+      zh: '把另一张表的表头抄到这张表的第一行；不是对账单的，删去这张工作表再收。',
+      en: 'Copy the header of the other sheet above its rows; where it is no part of the statement, delete the sheet.',
+    },
+    example: { found: '7月', rows: '12' },
+  },
+  'statement-sheet-hidden': {
+    severity: 'warning',
+    group: 'statement',
+    title: { zh: '隐藏的工作表有明细', en: 'Lines on a hidden sheet' },
+    why: {
+      zh: '隐藏的工作表不读取；里面确是对账单的，这些钱就漏记了。',
+      en: 'Hidden sheets are not read; where one is part of the statement, its money is missing.',
+    },
+    message: {
+      zh: '工作表“{found}”是隐藏的，有 {rows} 行像是明细，没有读取。',
+      en: 'Sheet “{found}” is hidden; {rows} rows that look like lines were not read.',
+    },
+    expected: { zh: '要收的工作表都可见', en: 'Every sheet that is to be taken is visible' },
+    fix: {
+      zh: '要收的，取消隐藏后再收一次，已收过的明细不会重复入账；不要的，不必处理。',
+      en: 'Where it is wanted, show it and take the file again: lines that were taken are not taken twice. Else let it be.',
+    },
+    example: { found: '7月', rows: '12' },
+  },
   'statement-unit-not-yuan': {
     severity: 'error',
     group: 'statement',

@@ -7,6 +7,7 @@ import { namedLines } from './named-lines.ts';
 import { negativeSums } from './negative-sums.ts';
 import { asBothOut, isForeign, type RowLine } from './row-reader.ts';
 import { type SheetLines, sheetLines } from './sheet-lines.ts';
+import { sheetsUnread } from './sheets-unread.ts';
 import type { Statement } from './statement.ts';
 import { hasColumns, type StatementTable, statementTable } from './statement-columns.ts';
 import { accountDigits, type StatementTitle, sameAccount, statementTitle } from './statement-title.ts';
@@ -46,6 +47,7 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
     ...repeated,
     ...unbooked,
     ...otherUnits(file, tables, titles),
+    ...sheetsUnread(file, tables),
   ];
   const read = sheets.every((sheet) => sheet.findings.length === 0) && !repeated.some(isError);
   const all = [...findings, ...(read ? checkBalances(ordered, isExcerpt) : []), ...emptyTables(file, tables, sheets)];

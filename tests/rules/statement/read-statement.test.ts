@@ -292,3 +292,28 @@ describe('a total under a column of both sides', () => {
     expect(read([header, ...lines, ['合计', '1020.00']]).found).toEqual(['statement-total-differs B4']);
   });
 });
+
+describe('sheets beside that of the lines', () => {
+  const lines = sheetOf([HEADER, row('2026-07-01', 100, 100, '1')], { name: '明细' });
+  const codes = (...sheets: ReturnType<typeof sheetOf>[]) =>
+    readStatement(fileOf([lines, ...sheets]), { account: null, isExcerpt: false }).findings.map(
+      ({ code, origin }) => `${code} ${origin.cell}`,
+    );
+  const more = [row('2026-07-02', 50, 150, '2')];
+
+  it('are told where they hold lines', () => {
+    expect(codes(sheetOf(more))).toEqual(['statement-sheet-not-read A1']);
+    expect(codes(sheetOf(more, { visibility: 'hidden' }))).toEqual(['statement-sheet-hidden A1']);
+    expect(codes(sheetOf([HEADER, ...more], { visibility: 'very-hidden' }))).toEqual(['statement-sheet-hidden A2']);
+  });
+
+  it('are let be where they hold none', () => {
+    const notes = [
+      ['说明：本表由网上银行导出', '', '2026-08-01'],
+      ['单位', '欠缴'],
+      ['甲厂', '100.00'],
+    ];
+    expect(codes(sheetOf(notes), sheetOf([['贷'], ['借']], { visibility: 'hidden' }))).toEqual([]);
+    expect(codes(sheetOf([HEADER], { visibility: 'hidden' }))).toEqual([]);
+  });
+});
