@@ -13,8 +13,9 @@ export function inBookingOrder(lines: readonly RowLine[]): RowLine[] {
     if (day) day.push(line);
     else byDay.set(line.on, [line]);
   }
-  let before: bigint | undefined;
-  return [...byDay.values()].flatMap((day) => {
+  const days = [...byDay.values()];
+  let before = openingOfLoop(days);
+  return days.flatMap((day) => {
     const chained = chainedDay(day, before);
     const last = chained.at(-1)?.balance;
     before = last == null ? undefined : fen(last);
@@ -41,28 +42,52 @@ const MOST_IN_A_DAY = 2000;
 
 /** The lines of a day so that each goes on from the balance before; as they stand where they do so already, or where no such order is found. */
 function chainedDay(day: readonly RowLine[], before: bigint | undefined): readonly RowLine[] {
-  if (day.length < 2 || day.length > MOST_IN_A_DAY || day.some(({ balance }) => balance === null)) return day;
-  const opening = (line: RowLine) => fen(line.balance ?? '0') - fen(line.amount);
+  if (day.length < 2 || !canBeChained(day)) return day;
   const first = day[0];
   if (first === undefined || (followed(day) === day.length - 1 && (before === undefined || opening(first) === before)))
     return day;
-  const from = before ?? openingOf(day, opening);
-  return from === undefined ? day : (trail(day, from, opening) ?? day);
+  const from = before ?? surplusOf(day) ?? opening(first);
+  return trail(day, from) ?? day;
 }
 
-/** The balance that no line of the day leads to: where the day began. */
-function openingOf(day: readonly RowLine[], opening: (line: RowLine) => bigint): bigint | undefined {
+function canBeChained(day: readonly RowLine[]): boolean {
+  return day.length <= MOST_IN_A_DAY && day.every(({ balance }) => balance !== null);
+}
+
+function opening(line: RowLine): bigint {
+  return fen(line.balance ?? '0') - fen(line.amount);
+}
+
+/**
+ * Where the first day began, of one whose lines add up to nothing: they lead round and round, and could begin with any. Where such a day ends the next begins, so that the first day of
+ * another kind tells it; where there is none, a balance that all the days come by. Undefined of a first day of another kind.
+ */
+function openingOfLoop([first = [], ...later]: readonly (readonly RowLine[])[]): bigint | undefined {
+  if (!canBeChained(first) || surplusOf(first) !== undefined) return undefined;
+  let passed = first.map(opening);
+  for (const day of later) {
+    if (!canBeChained(day)) break;
+    const surplus = surplusOf(day);
+    if (surplus !== undefined) return surplus;
+    const openings = new Set(day.map(opening));
+    passed = passed.filter((balance) => openings.has(balance));
+  }
+  return passed[0];
+}
+
+/** The balance that no line of the day leads to: where the day began. Undefined where the lines lead round. */
+function surplusOf(day: readonly RowLine[]): bigint | undefined {
   const times = new Map<bigint, number>();
   for (const line of day) {
     times.set(opening(line), (times.get(opening(line)) ?? 0) + 1);
     const after = fen(line.balance ?? '0');
     times.set(after, (times.get(after) ?? 0) - 1);
   }
-  return [...times].find(([, surplus]) => surplus > 0)?.[0] ?? (day[0] && opening(day[0]));
+  return [...times].find(([, surplus]) => surplus > 0)?.[0];
 }
 
 /** A way through all lines, each from its balance before to the one after (Hierholzer); undefined where there is none. */
-function trail(day: readonly RowLine[], from: bigint, opening: (line: RowLine) => bigint): RowLine[] | undefined {
+function trail(day: readonly RowLine[], from: bigint): RowLine[] | undefined {
   const ways = new Map<bigint, RowLine[]>();
   for (const line of [...day].reverse()) ways.set(opening(line), [...(ways.get(opening(line)) ?? []), line]);
   const stack: { at: bigint; by: RowLine | undefined }[] = [{ at: from, by: undefined }];

@@ -90,6 +90,20 @@ describe('a bank’s statement', () => {
     expect(new Set(lines.map(({ key }) => key)).size).toBe(2);
   });
 
+  it('finds where a first day began whose lines add up to nothing', () => {
+    // 10,254, 10,379, 10,195, 10,000 and round again: only the next day tells that it began with 10,000.
+    const day = [
+      row('2026-07-01', 125, 10_379, '2'),
+      row('2026-07-01', -184, 10_195, '3'),
+      row('2026-07-01', -195, 10_000, '4'),
+      row('2026-07-01', 254, 10_254, '1'),
+    ];
+    const rows = [HEADER, ...day, row('2026-07-02', -1, 9_999, '5')];
+    const { lines, findings } = readStatement(fileOf(sheetOf(rows)), { account: null, isExcerpt: false });
+    expect(findings).toEqual([]);
+    expect(lines.map(({ serial }) => serial)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
   it('gives the same lines in whatever order the rows of each day stand', () => {
     const amounts = fc.array(
       fc.integer({ min: -500, max: 500 }).filter((each) => each !== 0),

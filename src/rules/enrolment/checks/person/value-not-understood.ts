@@ -1,6 +1,27 @@
+import { finding } from '../../../findings/catalogue.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { understandable } from '../../../findings/person-reasons.ts';
+import { address } from '../../../submission/cell.ts';
+import type { Submission } from '../../../submission/submission.ts';
+import type { Check } from '../../check.ts';
 import { readingCheck } from './reading-check.ts';
+import { takingPartAnswers } from './taking-part-answers.ts';
 
-/** A cell of a column that decides on plans, shares or fee, with words that mean nothing there. */
-export const valueNotUnderstood = readingCheck('value-not-understood', ({ submission }, { row }, field) => ({
+const read = readingCheck('value-not-understood', ({ submission }, { row }, field) => ({
   column: submission.columns.find((each) => each.sheet === row.sheet && each.field === field)?.header ?? field,
 }));
+
+/** A cell of a column that decides on plans, shares, fee or whether the person takes part at all, with words that mean nothing there. */
+export const valueNotUnderstood: Check = {
+  ...read,
+  run: (subject) => [...read.run(subject), ...doubtfulTakingPart(subject.submission)],
+};
+
+function doubtfulTakingPart(submission: Submission): Finding[] {
+  return takingPartAnswers(submission).flatMap(({ column, row, text, says }) => {
+    if (says !== 'doubtful') return [];
+    const origin = { file: submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
+    const parameters = { column: column.header, wanted: understandable.takingPart };
+    return [finding('value-not-understood', { origin, found: text, parameters })];
+  });
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notTakingPart } from '../../../../../src/rules/enrolment/checks/person/not-taking-part.ts';
+import { valueNotUnderstood } from '../../../../../src/rules/enrolment/checks/person/value-not-understood.ts';
 import { takingPartQuestion } from '../../../../../src/rules/submission/taking-part-column.ts';
 import { subjectFor } from '../../../../support/rosters.ts';
 import { type Entry, sheetOf } from '../../../../support/sheets.ts';
@@ -10,7 +11,9 @@ function told(header: string, ...answers: Entry[]): string[] {
   const people = persons(answers.length);
   const rows = people.map(({ name, id }, index) => [name, id, answers[index] ?? null]);
   const { submissions, codes } = recognise(sheetOf([['姓名', '身份证号', header], ...rows]));
-  const found = submissions.flatMap((submission) => notTakingPart.run(subjectFor(submission)));
+  const found = submissions.flatMap((submission) =>
+    [notTakingPart, valueNotUnderstood].flatMap((check) => check.run(subjectFor(submission))),
+  );
   return [...codes, ...found.map(({ code, origin }) => `${code} ${origin.cell}`)];
 }
 
