@@ -82,7 +82,7 @@ describe('a file that cannot be opened', () => {
     sqlite(path, 'update ledger_version set version = 7');
     const error = await refusal(path);
     expect(error.texts.message).toBe(ledgerTexts.newer);
-    expect(error.message).toContain('ledger version 7; this program reads up to 5');
+    expect(error.message).toContain('ledger version 7; this program reads up to 6');
   });
 
   test.skipIf(process.platform === 'win32')('may only be read', async () => {
