@@ -3,6 +3,7 @@ import type { ClaimBasis, PersonBasis } from '../../io/ledger/read/claims/claim-
 import { receiptsClaimed } from '../../io/ledger/read/claims/claimed-before.ts';
 import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
 import { nearMembers } from '../../io/ledger/read/claims/near-members.ts';
+import { deadAmong } from '../../io/ledger/read/deaths-on-record.ts';
 import { familyPeriods } from '../../io/ledger/read/family-periods.ts';
 import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
@@ -38,6 +39,7 @@ export async function knownForClaims(
     members,
     near: await nearTo(strangersAmong(claims, members), { open }),
     claims: await claimedBefore(claims, persons, open),
+    dead: await deadWithHeirs(claims, persons, open),
     accounts: accountsOf(persons, members),
     periods: (await periodsOf(open)).map(({ id, span }) => ({ title: id, span })),
     amounts: new Map(),
@@ -75,6 +77,25 @@ export async function nearTo(
     }
   }
   return [...near.values()];
+}
+
+/** Few state heirs, so that nearly always nothing is asked. */
+async function deadWithHeirs(
+  claims: readonly IntakeClaim[],
+  persons: ReadonlyMap<string, { readonly person: PersonBasis }>,
+  { ledger }: ClaimTerms['open'],
+): Promise<ReadonlySet<string>> {
+  const withHeirs = claims.flatMap(({ submitted: { heirs, claimant } }) => {
+    const { number } = claimant.identity;
+    const known = heirs.length === 0 ? undefined : persons.get(number);
+    return known === undefined ? [] : [{ number, person: known.person.person }];
+  });
+  if (withHeirs.length === 0) return new Set();
+  const dead = await deadAmong(
+    ledger,
+    withHeirs.map(({ person }) => person),
+  );
+  return new Set(withHeirs.flatMap(({ number, person }) => (dead.has(person) ? [number] : [])));
 }
 
 /** Claims that stand: of these persons, and of anybody with one of these receipts. Those of these persons by the number that each has now, whatever number their sheets stated. */

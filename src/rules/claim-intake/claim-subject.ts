@@ -33,6 +33,8 @@ export interface KnownForClaims {
   readonly near: readonly KnownMember[];
   /** Of this period and of former ones, through whatever unit: claims of the claimants, and claims with one of their receipts. */
   readonly claims: readonly KnownClaim[];
+  /** Numbers of claimants who state heirs and of whose death the ledger knows, by a claim or an amendment; none where absent. */
+  readonly dead?: ReadonlySet<string>;
   /** To whom the accounts belong that former claims and rosters name. */
   readonly accounts: readonly { readonly account: string; readonly number: string; readonly name: string }[];
   /** Periods of the scheme that the ledger has, to tell to which one a claim belongs. */

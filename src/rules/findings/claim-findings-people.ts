@@ -131,16 +131,16 @@ export const claimPeopleFindings = {
       en: 'Where heirs are stated, they are paid and not the member; of a living member the money would reach others.',
     },
     message: {
-      zh: '“{found}”写作继承人，但没有{name}的身故申请。',
-      en: 'Heirs “{found}” are stated, but there is no claim of the death of {name}.',
+      zh: '“{found}”写作继承人，但没有{name}的身故申请或身故变更。',
+      en: 'Heirs “{found}” are stated, but neither a claim nor an amendment tells of the death of {name}.',
     },
     expected: {
-      zh: '职工在世的不写继承人；已去世的，本表或账上有其身故申请',
-      en: 'No heirs of a living member; of one who died, a claim of the death in this sheet or in the ledger',
+      zh: '职工在世的不写继承人；已去世的，本表或账上有其身故申请，或已办理身故变更',
+      en: 'No heirs of a living member; of one who died, a claim of the death in this sheet or in the ledger, or an amendment of it',
     },
     fix: {
-      zh: '职工在世的，删去“继承人”一列的内容，填本人账户；已去世的，核对死亡证明，由审核人员确认。',
-      en: 'Of a living member, clear the column of heirs and give the member’s own account; of one who died, let the reviewer check the death certificate.',
+      zh: '职工在世的，删去“继承人”一列的内容，填本人账户；已去世的，核对死亡证明，用 mutual amend death 记下。',
+      en: 'Of a living member, clear the column of heirs and give the member’s own account; of one who died, see the death certificate and record it with mutual amend death.',
     },
     personal: { found: 'names', name: 'name' },
     example: { found: '李梅、李东', name: '王芳' },

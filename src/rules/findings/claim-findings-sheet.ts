@@ -159,6 +159,31 @@ export const claimSheetFindings = {
       remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
     },
   },
+  'claim-costs-repeated': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '同一笔费用又作门诊、又作住院', en: 'The same costs as a stay and as an outpatient’s bill' },
+    why: {
+      zh: '同一张单据的费用，既按住院又按门诊申请，就会补助两次；住院期间也很少另有金额完全相同的门诊单据。',
+      en: 'One bill claimed for as a stay and as an outpatient’s is paid twice; and whoever is in hospital hardly has an outpatient’s bill of the very same sums.',
+    },
+    message: {
+      zh: '{name} {found} 的各项费用与 {first} 完全相同，一次是住院，一次是门诊，日期又在住院期间。',
+      en: 'The costs of {name} on {found} are the very same as in {first}: one is a stay, the other an outpatient’s bill of a day within it.',
+    },
+    expected: { zh: '每笔费用只申请一次', en: 'Each bill claimed for once' },
+    fix: {
+      zh: '核对两份申请的原始单据：{remedy}；确是两张单据的，由审核人员确认。',
+      en: 'Compare the original bills of both: {remedy}; where they are two, let the reviewer confirm it.',
+    },
+    personal: { name: 'name' },
+    example: {
+      found: '2026-09-05',
+      name: '林小梅',
+      first: '申请表!G5',
+      remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
+    },
+  },
   'claim-stay-repeated': {
     severity: 'error',
     group: 'claim',

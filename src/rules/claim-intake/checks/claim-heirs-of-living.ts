@@ -3,11 +3,12 @@ import type { ClaimCheck } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
-/** `claim-heirs-of-living`: heirs are stated, who would be paid instead of the member, and neither this claim nor another one tells of his death. */
+/** `claim-heirs-of-living`: heirs are stated, who would be paid instead of the member, and neither a claim nor an amendment tells of his death. */
 export const heirsOfLiving: ClaimCheck = {
   codes: ['claim-heirs-of-living'],
   run: ({ claims, known }) => {
-    const dead = new Set([...known.claims, ...claims].flatMap(({ submitted }) => theDead(submitted)));
+    const told = [...known.claims, ...claims].flatMap(({ submitted }) => theDead(submitted));
+    const dead = new Set([...told, ...(known.dead ?? [])]);
     return claims.flatMap((claim) => {
       const { heirs, claimant } = claim.submitted;
       if (heirs.length === 0 || dead.has(claimant.identity.number)) return [];

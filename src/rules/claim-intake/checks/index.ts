@@ -1,6 +1,7 @@
 import type { ClaimCheck } from '../claim-subject.ts';
 import { accountShared } from './claim-account-shared.ts';
 import { costsDiffer } from './claim-costs-differ.ts';
+import { costsRepeated } from './claim-costs-repeated.ts';
 import { datesImpossible } from './claim-dates-impossible.ts';
 import { heirsMissing } from './claim-heirs-missing.ts';
 import { heirsOfLiving } from './claim-heirs-of-living.ts';
@@ -20,6 +21,7 @@ export const claimChecks: readonly ClaimCheck[] = [
   receiptRepeated,
   stayRepeated,
   staysOverlap,
+  costsRepeated,
   payeeDiffers,
   heirsMissing,
   heirsOfLiving,
