@@ -59,7 +59,8 @@ export function readRows(
   const rows = new Map<number, PaperRow>();
   const table = titledTable(file, words.columns);
   const sheet = table?.sheet ?? '';
-  const seen = new Set<number>();
+  /** Numbers of rows that are not as they were drawn; the number itself may be what was changed, so that it is left to the row that is whole. */
+  const changed = new Set<number>();
   for (const row of table?.rows ?? []) {
     const tell = (kind: PaperProblemKind, field: PaperField, values: TextParameters = {}, number?: number) =>
       problems.push({ kind, sheet, cell: row.at(field), ...(number && { number }), values: { ...values } });
@@ -69,13 +70,13 @@ export function readRows(
     if (code === '' && !filled) continue;
     const number = /^\d{1,9}$/.test(numberText) ? Number(numberText) : 0;
     if (number < 1 || number > drawn.items) tell('row-unknown', 'number', { found: numberText });
-    else if (seen.has(number)) tell('row-twice', 'number', { number }, number);
+    else if (rows.has(number)) tell('row-twice', 'number', { number }, number);
     else {
-      seen.add(number);
       const item = itemOf(row, number, words);
-      if (item === undefined || itemSeal(drawn.seal, item, drawn.digest) !== code)
+      if (item === undefined || itemSeal(drawn.seal, item, drawn.digest) !== code) {
+        changed.add(number);
         tell('row-changed', 'booked', { number, claim: textOf(row.cell('claim')) }, number);
-      else
+      } else
         rows.set(
           number,
           filledIn(row, item, (...problem) => tell(...problem, number)),
@@ -83,7 +84,8 @@ export function readRows(
     }
   }
   for (let number = 1; number <= drawn.items; number++) {
-    if (!seen.has(number)) problems.push({ kind: 'row-missing', sheet, number, values: { number } });
+    if (!rows.has(number) && !changed.has(number))
+      problems.push({ kind: 'row-missing', sheet, number, values: { number } });
   }
   return { rows: [...rows.values()].sort((one, other) => one.number - other.number), problems };
 }

@@ -111,6 +111,13 @@ test('whatever a row is drawn with, a change of it is told with the row', () => 
   );
 });
 
+test('a row that was given the number of another does not take its place', () => {
+  const given = itemRows.map((each, at) => (at === 2 ? each.with(0, '2') : each));
+  const { rows, problems } = paper(given) ?? {};
+  expect(rows?.map(({ number }) => number)).toEqual([2, 3]);
+  expect(problems?.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['row-changed 2', 'row-missing 1']);
+});
+
 test('no row can be left out, put in twice or moved without being told or read all the same', () => {
   const [title = [], header = [], one = [], two = [], three = []] = itemRows;
   expect(paper([title, header, three, one, two])?.state).toBe('complete');
