@@ -41,6 +41,10 @@ describe('a total row that the list does not bear out', () => {
     expect(stated(...people(3), line)).toEqual(expected);
   });
 
+  it('whose sum has commas that stand wrongly says none', () => {
+    expect(stated(...people(3), ['总计', '', '', '', '', '1,0000'])).toEqual({});
+  });
+
   it('above the people', () => {
     expect(stated(['合计', '4人'], ...people(3))).toEqual({ participants: '4人 @ B3' });
   });
