@@ -13,6 +13,8 @@ export type PersonalData =
   | 'id-number'
   | 'bank-card'
   | 'phone'
+  /** What stands where 男 or 女 should: mostly a word, but a name where a row slid to the side. */
+  | 'sex'
   | 'text'
   /** What no one declared, which holds a person's number only where columns have slipped. */
   | 'any'

@@ -7,6 +7,7 @@ import type { PersonalData } from './finding.ts';
  * - identity numbers: the first three and the last four of 18 characters (three of 15 to 17), which leaves out the eight digits of birth and, unlike the usual
  *   first six, the home county; of shorter ones the first and the last two
  * - name: 张*, 张*丰, 欧阳**, 买**·艾*, J*** S****; names: each of them
+ * - sex: nothing of a word for one, or for none; anything else is taken for a name that slid into the column
  * - phones: the first three and the last four; of anything shorter than a phone the last two
  * - cards: the last four
  * - text: each run of six digits or more, also with spaces or dashes between them
@@ -23,6 +24,7 @@ const maskers: Readonly<Record<PersonalData, (value: string) => string>> = {
   'bank-card': (value) => keepEnds(value, [...value].length >= 12 ? [0, 4] : [0, 0]),
   name: maskName,
   names: (value) => value.split('、').map(maskName).join('、'),
+  sex: (value) => (SAYS_SEX.test(value.trim()) ? value : maskName(value)),
   text: (value) => value.replace(LONG_NUMBER, starredDigits),
   any: (value) => value.replace(PERSONS_NUMBER, starredDigits),
   none: (value) => value,
@@ -32,6 +34,7 @@ const starredDigits = (run: string) => run.replace(/[\p{Nd}XxＸｘ]/gu, '*');
 
 const LONG_NUMBER = /\p{Nd}(?:[\s\-.－]{0,2}\p{Nd}){5,}[XxＸｘ]?/gu;
 const PERSONS_NUMBER = /\p{Nd}(?:[\s\-－]{0,2}\p{Nd}){10,}[XxＸｘ]?/gu;
+const SAYS_SEX = /^(?:[男女].{0,2}|不详|不明|未知|保密|\P{Nd}|\p{Nd}{1,2}|male|female)$/iu;
 const CHINESE = /^[\p{Script=Han}〇]+$/u;
 const NAME_PART = /[^·\s]+/gu;
 const COMPOUND_SURNAMES = new Set(

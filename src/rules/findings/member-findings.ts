@@ -59,6 +59,7 @@ export const memberFindings = {
       zh: '对照身份证，改正性别或身份证号中写错的一个。',
       en: 'Compare both with the identity card and mend the one that is wrong.',
     },
+    personal: { found: 'sex' },
     example: { found: '女', expectedSex: sexes.male },
   },
   'age-below': {

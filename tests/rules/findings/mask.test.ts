@@ -6,6 +6,19 @@ import { person } from '../../support/people.ts';
 const someone = fc.nat({ max: 4_000_000 }).map((seed) => person({ seed }));
 const mask = maskPersonalData;
 
+describe('what stands under 性别', () => {
+  it.each([
+    ['女', '女'],
+    ['男性', '男性'],
+    ['不详', '不详'],
+    ['1', '1'],
+    ['F', 'F'],
+    ['陈军娟', '陈*娟'],
+    ['李梅', '李*'],
+    ['350102199001010016', '3*****************'],
+  ])('%s is shown as %s', (text, shown) => expect(mask('sex', text)).toBe(shown));
+});
+
 describe('masked identity numbers', () => {
   it.each([
     ['11010519491231002X', '110***********002X'],
