@@ -1,9 +1,10 @@
-import { type Fen, sumOf, yuan } from '../value/money.ts';
+import { yuan } from '../value/money.ts';
 import { address, type Cell } from './cell.ts';
 import type { Section } from './sections.ts';
 import type { RosterRow } from './submission.ts';
-import { feeIn, readTotalRow, type TotalRow } from './total-row.ts';
+import { readTotalRow, type TotalRow } from './total-row.ts';
 import type { Statement } from './unit-statements.ts';
+import { WrittenFees } from './written-fees.ts';
 
 /** Surer than what stands above the list: a total that the list does not bear out is told where it stands. */
 const surest = -1;
@@ -30,13 +31,14 @@ export function totalsAgainstList(section: Section, file: string): Statement[] {
   const counted = totals.findLast((total) => total.people);
   if (counted?.people) {
     const { value, cell } = counted.people;
-    if (!isBorneOut(counted, totals, people, (summed) => summed.length === value))
+    if (!isBorneOut(counted, totals, people.length, (from, to) => to - from === value))
       state('participants', `${value}人`, cell);
   }
   const paid = totals.findLast((total) => total.fee);
   if (paid?.fee) {
     const { value, cell } = paid.fee;
-    if (!isBorneOut(paid, totals, people, (summed) => writtenFees(summed) === value))
+    const fees = new WrittenFees(people);
+    if (!isBorneOut(paid, totals, people.length, (from, to) => fees.sum(from, to) === value))
       state('total-fee', `${yuan(value)}元`, cell);
   }
   return statements;
@@ -59,19 +61,13 @@ function totalsOf({ blocks }: Section, people: readonly RosterRow[]): PlacedTota
 function isBorneOut(
   total: PlacedTotal,
   totals: readonly PlacedTotal[],
-  people: readonly RosterRow[],
-  comesToIt: (summed: readonly RosterRow[]) => boolean,
+  people: number,
+  comesToIt: (from: number, to: number) => boolean,
 ): boolean {
   const before = new Set(totals.map(({ above }) => above).filter((above) => above < total.above));
-  const isAlone = total.above === people.length && [...before].every((above) => above === 0);
+  const isAlone = total.above === people && [...before].every((above) => above === 0);
   if (total.ofPart && !isAlone) return true;
-  return [0, ...before].some((from) => comesToIt(people.slice(from, total.above))) || comesToIt(people);
-}
-
-/** What these rows state as fees, together; undefined where one states none. */
-function writtenFees(rows: readonly RosterRow[]): Fen | undefined {
-  const fees = rows.flatMap(({ cells: { fee } }) => (fee && feeIn(fee)) ?? []);
-  return fees.length === rows.length ? sumOf(fees) : undefined;
+  return [0, ...before].some((from) => comesToIt(from, total.above)) || comesToIt(0, people);
 }
 
 function digitsOf(value: string): number {

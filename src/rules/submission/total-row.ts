@@ -29,6 +29,8 @@ const sumInWords = new RegExp(
   'g',
 );
 const sumAlone = /^[¥]?(\d{1,3}(?:,\d{3})+|\d{1,9})(?:(\.\d{1,2})0*)?(元整?|圆整?)?$/;
+/** As nearly every fee stands in its cell. */
+const plainSum = /^\d{1,9}(?:\.\d{1,2})?$/;
 const callsPeople = /^(?:参[加保互])?总?人数:?$|^共:?$/;
 const callsFee = /^(?:应缴|实缴|缴费|缴纳|互助|总)?(?:金额|互助金|保险费|保费|缴费|费用)(?:合计|总额|总计)?:?$/;
 
@@ -77,6 +79,7 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
 
 /** What somebody wrote into a cell as a sum of yuan; undefined where it is none. */
 export function feeIn(cell: Cell): Fen | undefined {
+  if (plainSum.test(cell.text)) return fenFromYuan(cell.text);
   const text = cell.text.normalize('NFKC').replace(/\s/g, '');
   const [, whole, cents = ''] = sumAlone.exec(text) ?? [];
   if (whole !== undefined) return fenFromYuan(whole.replaceAll(',', '') + cents);
