@@ -21,6 +21,31 @@ export const identityFindings = {
     fix: { zh: '按身份证补填号码。', en: 'Fill in the number from the identity card.' },
     example: { found: '' },
   },
+  'id-number-misplaced': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '身份证号填错了列', en: 'Identity number stands in the wrong column' },
+    why: {
+      zh: '身份证号不在自己的列，多半是这一行整行错位；姓名、性别等各格也就不能按表头读取，无法确认是哪一位职工。',
+      en: 'As a rule the whole row slid to the side, so that neither name nor sex can be read by the headers, and nobody can tell which person is meant.',
+    },
+    message: {
+      zh: '{place}里填的是身份证号“{found}”，应填在 {wanted}；第 {row} 行的其他问题先不逐一列出。',
+      en: 'The identity number “{found}” stands in {place}, and belongs into {wanted}; what else follows from that in row {row} is not listed.',
+    },
+    expected: { zh: '身份证号填在 {wanted}', en: 'The identity number in {wanted}' },
+    fix: {
+      zh: '对照表头检查第 {row} 行：把身份证号移到 {wanted}；整行错位的，把各格逐一移回自己的列。',
+      en: 'Hold row {row} against the headers: move the identity number to {wanted}; where the whole row slid, move each cell back under its own header.',
+    },
+    personal: { found: 'id-number' },
+    example: {
+      found: '350102199001010016',
+      place: { zh: 'E 列“人员类别”', en: 'column E, “人员类别”' },
+      wanted: 'D6',
+      row: '6',
+    },
+  },
   'id-number-malformed': {
     severity: 'error',
     group: 'person',

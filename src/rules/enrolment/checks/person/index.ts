@@ -11,6 +11,7 @@ import { idNumberChecksum } from './id-number-checksum.ts';
 import { idNumberCorrected } from './id-number-corrected.ts';
 import { idNumberLostDigits } from './id-number-lost-digits.ts';
 import { idNumberMalformed } from './id-number-malformed.ts';
+import { idNumberMisplaced } from './id-number-misplaced.ts';
 import { idNumberMissing } from './id-number-missing.ts';
 import { idNumberRegion } from './id-number-region.ts';
 import { listedAfterLeaving } from './listed-after-leaving.ts';
@@ -27,6 +28,7 @@ import { valueNotUnderstood } from './value-not-understood.ts';
 export const personChecks: readonly Check[] = [
   nameMissing,
   nameMalformed,
+  idNumberMisplaced,
   idNumberMissing,
   idNumberMalformed,
   idNumberChecksum,
