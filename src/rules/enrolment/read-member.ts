@@ -1,6 +1,6 @@
 import { kindReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
-import { type CellReading, hasValue, oncePerWord } from '../person/cell-reading.ts';
+import { blank, type CellReading, hasValue, oncePerWord } from '../person/cell-reading.ts';
 import { readIdentityNumber } from '../person/identity-number.ts';
 import { readName } from '../person/name.ts';
 import { readPhone } from '../person/phone.ts';
@@ -10,6 +10,7 @@ import type { RosterField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Cell } from '../submission/cell.ts';
 import type { RosterRow, Submission } from '../submission/submission.ts';
+import { feesNotInYuan } from './fees-not-in-yuan.ts';
 import type { MemberReading, Repair } from './member-reading.ts';
 import { mostShares } from './plan-shares.ts';
 import { readDate } from './read-date.ts';
@@ -47,6 +48,9 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
       ? 1
       : undefined;
   };
+  const unreadFees = new Set(feesNotInYuan(submission).map(({ column }) => `${column.column} ${column.sheet}`));
+  const isUnreadFee = ({ sheet, cells: { fee } }: RosterRow) =>
+    unreadFees.size > 0 && unreadFees.has(`${fee?.column} ${sheet}`);
   const renewalHeader = headerOf(submission, 'renewal');
   const readWords = {
     fee: oncePerWord(readFee),
@@ -82,7 +86,7 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
       shares: take('shares', readShares(cells.shares, sharesWhenBlank(plans))),
       sharesByPlan: plans.sharesByPlan,
       plans: plans.plans,
-      declaredFee: take('fee', readWords.fee(cells.fee)),
+      declaredFee: take('fee', isUnreadFee(row) ? blank : readWords.fee(cells.fee)),
       hiredOn: take('hired-on', readDate(cells['hired-on'])),
       remark: wordsOf(cells.remark),
       repairs,

@@ -127,6 +127,25 @@ export const planFindings = {
     fix: { zh: '请在人员类别栏填写：{kinds} 中的一项。', en: 'State one of these kinds of staff: {kinds}.' },
     example: { found: '', plan: '职工医疗互助', kinds: '在职职工、农民工' },
   },
+  'fees-not-in-yuan': {
+    severity: 'error',
+    group: 'plan',
+    title: { zh: '互助金不以元为单位', en: 'Fees are not stated in yuan' },
+    why: {
+      zh: '互助金一律按元核对；按别的单位填的金额相差许多倍，所以这一列一格也不核对。',
+      en: 'Fees are held against the scheme in yuan. Those of another unit are many times too high or too low: none of the column is compared.',
+    },
+    message: {
+      zh: '“{found}”一列写明互助金以{unit}为单位。',
+      en: 'The column “{found}” says that fees are stated in {unit}.',
+    },
+    expected: { zh: '以元为单位的互助金，最多两位小数', en: 'Fees in yuan, with two decimals at most' },
+    fix: {
+      zh: '请把这一列的金额都换算成元，再把表头的单位改为“元”；只是单位写错的，改正表头即可。',
+      en: 'Convert all sums of the column to yuan, then write 元 for the unit in its header; where only the unit is wrong, put the header right.',
+    },
+    example: { found: '缴费金额（万元）', unit: '万元' },
+  },
   'fee-mismatch': {
     severity: 'error',
     group: 'plan',

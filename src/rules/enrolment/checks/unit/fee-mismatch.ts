@@ -3,6 +3,7 @@ import type { Finding } from '../../../findings/finding.ts';
 import { sumOf, yuanApart } from '../../../value/money.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
+import { feesNotInYuan } from '../../fees-not-in-yuan.ts';
 import { originInRow, originOfFact, textInRow } from '../../finding-origins.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { distinctPersons } from '../../person-key.ts';
@@ -79,7 +80,7 @@ function ofRow({ submission, scheme }: Subject, { reading, due }: Row): Finding 
 function inTotal(subject: Subject, rows: readonly Row[]): Finding[] {
   const { submission, scheme, members } = subject;
   const declared = readUnitFacts(submission, scheme).declaredFee;
-  if (declared === undefined) return [];
+  if (declared === undefined || feesNotInYuan(submission).length > 0) return [];
   const counted = new Set(distinctPersons(members));
   const due = totalOf(rows.filter(({ reading }) => counted.has(reading)));
   const mayBe = [due, counted.size === rows.length ? due : totalOf(rows)];

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts';
 import { creditCodeMalformed } from './credit-code-malformed.ts';
 import { feeMismatch } from './fee-mismatch.ts';
 import { feeUndetermined } from './fee-undetermined.ts';
+import { feesNotInYuan } from './fees-not-in-yuan.ts';
 import { fullParticipationRequired } from './full-participation-required.ts';
 import { groupHeadcountMissing } from './group-headcount-missing.ts';
 import { groupRatioBelowMinimum } from './group-ratio-below-minimum.ts';
@@ -57,5 +58,6 @@ export const unitChecks: readonly Check[] = [
   renewalUnknown,
   renewalLapsed,
   feeUndetermined,
+  feesNotInYuan,
   feeMismatch,
 ];
