@@ -15,6 +15,28 @@ export const cellFindings = {
     fix: { zh: '请直接填写这一格的内容，不用公式。', en: 'Type what belongs into the cell instead of a formula.' },
     example: { found: '#N/A' },
   },
+  'rows-not-read': {
+    severity: 'warning',
+    group: 'cell',
+    title: { zh: '名单末尾有几行是错误值', en: 'Rows at the end of the list show errors' },
+    why: {
+      zh: '公式没有结果的空行不是人员；如果其实是没有查到的职工，这些人就漏了，不会参加。',
+      en: 'Lines that were never filled in are nobody; if they are people whose lookups found nothing, these are missing and not enrolled.',
+    },
+    message: {
+      zh: '名单末尾{what}的姓名显示为错误值“{found}”，没有作为人员读取。',
+      en: 'At the end of the list, {what}, the name shows the error “{found}”; nobody was read from there.',
+    },
+    expected: {
+      zh: '每行有姓名和身份证号，没有多余的公式行',
+      en: 'A name and identity number in every row, and no formulas below',
+    },
+    fix: {
+      zh: '不是人员的，请把这些行整行删去；是参加人员的，请直接填写姓名和身份证号，不用公式，然后重新报送。',
+      en: 'If they are nobody, delete these rows; if they are people who take part, type their names and identity numbers instead of formulas and send the list again.',
+    },
+    example: { found: '#N/A', what: { zh: '第 12 至 14 行中的 3 行', en: '3 rows from 12 to 14' } },
+  },
   'formula-without-value': {
     severity: 'error',
     group: 'cell',

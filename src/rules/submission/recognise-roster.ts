@@ -18,6 +18,7 @@ import {
   missingColumns,
   nobodyListed,
   repeatedColumns,
+  rowsNotRead,
   sheetsSetAside,
   unknownColumns,
 } from './table-findings.ts';
@@ -74,6 +75,7 @@ export function recogniseRoster(
     ...(filled.length > 0
       ? peopleNotRead(file, sheets, (text) => (names.field(text) ?? labels(text)) !== undefined)
       : []),
+    ...lists.flatMap((sheet) => rowsNotRead(file, sheet)),
     ...partsNotTakingPart(file, filled),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),

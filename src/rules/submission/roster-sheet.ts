@@ -28,6 +28,8 @@ export interface RosterBlock {
   readonly goesOn?: true;
   /** Rows that sum up the list, among its people or below; of lists side by side none, since nobody can tell whose they are. */
   readonly totals: readonly Row[];
+  /** Rows below the last person whose name shows an error: lines of the form that were never filled in, or people whose lookups failed. */
+  readonly damaged: readonly RosterRow[];
 }
 
 /** What one sheet holds: its lists, and the rows that say something else. */
@@ -74,7 +76,7 @@ export function readRosterSheet(
   /** A header with nobody below it may have been a line of labels: what it says must not be lost. */
   const dropEmpty = () => {
     const last = blocks.at(-1);
-    if (!last || last.rows.length > 0) return;
+    if (!last || last.rows.length > 0 || last.damaged.length > 0) return;
     aside = [...last.before, ...rows.slice(last.header.first, last.header.last + 1), ...aside];
     blocks.pop();
   };

@@ -107,10 +107,35 @@ describe('rows that stand for a person', () => {
   });
 
   it('lines of lookups that found nothing, nobody below', () => {
-    const { units } = recognise(
+    const { units, codes, findings } = recognise(
       sheetOf([header, ...lines(2), [3, failed, failed], [4, failed, failed], ['合计：2人']]),
     );
     expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3']);
+    expect(codes).toEqual(['rows-not-read B4']);
+    expect(findings[0]).toMatchObject({
+      severity: 'warning',
+      found: '#N/A',
+      parameters: { what: { zh: '第 4 至 5 行中的 2 行' } },
+    });
+  });
+
+  it('lines of lookups that found nothing at the end of each page, or under a header of their own', () => {
+    const broken: Entry[] = [3, failed, failed];
+    const pages = recognise(sheetOf([header, ...lines(2), broken, header, ...lines(2, 2)]));
+    expect(pages.units[0]?.people).toHaveLength(4);
+    expect(pages.codes).toEqual(['rows-not-read B4']);
+    expect(recognise(sheetOf([header, ...lines(2), header, broken])).codes).toEqual(['rows-not-read B5']);
+    const sheets = [sheetOf([header, ...lines(2)], { name: '一' }), sheetOf([header, broken], { name: '二' })];
+    expect(recognise(sheets).codes).toEqual(['rows-not-read 二!B2']);
+  });
+
+  it.each<[string, Entry[][]]>([
+    ['among the people', [[3, failed, failed], ...lines(1, 2)]],
+    ['whose name is blank', [[3, null, failed]]],
+    ['of a total', [['合计', failed, failed]]],
+    ['of a signature', [['', failed, '', '填表人：']]],
+  ])('no word is lost on errors %s', (_, below) => {
+    expect(recognise(sheetOf([header, ...lines(2), ...below])).codes).toEqual([]);
   });
 
   it('a row slid to the right in the second of two lists', () => {
