@@ -130,6 +130,25 @@ export const cellFindings = {
     },
     example: { found: '旧数据', rows: '2' },
   },
+  'sheet-in-doubt': {
+    severity: 'warning',
+    group: 'cell',
+    title: { zh: '工作表的名称不像本期名单', en: 'A sheet’s name does not sound like this period’s list' },
+    why: {
+      zh: '往期、退回、备份的名单或退休人员的名单留在文件里，里面的人照样按参加登记和收取互助金。',
+      en: 'A list of another period, a returned one, a copy or one of the retired may have been left in the file; its people are enrolled and charged all the same.',
+    },
+    message: {
+      zh: '工作表“{found}”上的 {people} 人已照常采用，但从名称看可能不是本期参加的职工。',
+      en: 'The {people} people on sheet “{found}” were taken, though by its name they may not be those who take part.',
+    },
+    expected: { zh: '文件中只有本期参加人员的名单', en: 'Only lists of those who take part in this period' },
+    fix: {
+      zh: '不是本期参加人员的，请删去这张工作表后重新报送；是的，不必处理，也可以改个名称（例如“名单”）。',
+      en: 'If they do not take part, delete the sheet and send the file again; otherwise nothing has to be done, or give the sheet another name (for example 名单).',
+    },
+    example: { found: '上期名单', people: '3' },
+  },
   'sheet-not-read': {
     severity: 'warning',
     group: 'cell',

@@ -77,8 +77,8 @@ export const listedMemberFindings = {
     },
     expected: { zh: '名单中只有参加的职工', en: 'Only those who take part are listed' },
     fix: {
-      zh: '不参加的，请删去整行（职工总数不变）；其实参加的，请把这一格改为“是”。',
-      en: 'Delete the row of a person who does not take part (the headcount stays); if the person does, write 是 into the cell.',
+      zh: '不参加的，请删去整行（职工总数不变）；其实参加的，请改正这一格：“是否参加”一列填“是”，备注里的这几个字删去。',
+      en: 'Delete the row of a person who does not take part (the headcount stays); if the person does, mend the cell: write 是 where it asks who takes part, take these words out of a remark.',
     },
     personal: { found: 'text' },
     example: { found: '否', column: '是否参加' },

@@ -3,6 +3,7 @@ import type { UnitField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { address, type SubmittedFile } from './cell.ts';
 import type { ColumnMap } from './column-map.ts';
+import { sheetsInDoubt } from './doubtful-sheets.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
 import { partsNotTakingPart } from './not-taking-part-sections.ts';
@@ -77,6 +78,7 @@ export function recogniseRoster(
       : []),
     ...lists.flatMap((sheet) => rowsNotRead(file, sheet)),
     ...partsNotTakingPart(file, filled),
+    ...sheetsInDoubt(file, filled, scheme),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
   ];

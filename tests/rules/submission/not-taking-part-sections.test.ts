@@ -24,6 +24,9 @@ describe('a heading that says of the people below that they do not take part', (
     '未参加职工医疗互助人员名单',
     '福州市和平机械厂放弃参加本期互助活动职工名单',
     '自愿不参加人员',
+    '二、作废',
+    '已作废人员名单',
+    '取消参加人员名单',
   ])('within the list: %s', (text) => {
     expect(within([text])).toEqual(['section-not-taking-part A4']);
   });
@@ -53,6 +56,8 @@ describe('a heading that says of the people below that they do not take part', (
     const left = (name: string, ...title: Entry[]) =>
       recognise([list, sheetOf([title, header, ...lines(1, 2)], { name })]).codes;
     expect(left('未参加人员')).toEqual(['section-not-taking-part 未参加人员!undefined']);
+    expect(left('作废')).toEqual(['section-not-taking-part 作废!undefined']);
+    expect(left('已取消')).toEqual(['section-not-taking-part 已取消!undefined']);
     expect(left('减员', '台账')).toEqual(['section-not-taking-part 减员!undefined']);
     expect(left('退出', '退出人员名单')).toEqual(['section-not-taking-part 退出!A1']);
   });
@@ -78,6 +83,8 @@ describe('what says nothing of the kind', () => {
     '未参加工会人员',
     '退休人员',
     '注：不参加人员请勿填写',
+    '原名单作废，以本名单为准',
+    '取消医保人员名单',
     '一车间',
   ])('within the list: %s', (text) => {
     expect(within([text])).toEqual([]);

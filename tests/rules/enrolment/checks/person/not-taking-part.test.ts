@@ -59,6 +59,57 @@ describe('a column that asks whether each takes part', () => {
   });
 });
 
+describe('a remark', () => {
+  it.each([
+    '作废',
+    '此行作废',
+    '已作废（重复）',
+    '已退',
+    '已退出',
+    '退保',
+    '取消',
+    '已取消参加',
+    '不参加',
+    '本人自愿放弃',
+    '今年不参加',
+    '放弃参加本期互助',
+    ' 不 参 加 。',
+    '已减员',
+  ])('%s: does not take part', (remark) => {
+    expect(told('备注', '', remark)).toEqual(['not-taking-part C3']);
+  });
+
+  it.each([
+    '上期未参加',
+    '未参加医保',
+    '不参加工会',
+    '已退休',
+    '退役军人',
+    '原号码作废',
+    '取消困难补助',
+    '新参',
+    '工资卡已作废，改为新卡',
+    '不参加医保',
+    '2025年退出，今年续参',
+    '放弃重疾',
+    '无',
+  ])('%s: says something else', (remark) => {
+    expect(told('备注', '', remark)).toEqual([]);
+  });
+
+  it('is named by its own header', () => {
+    const [one] = persons(1);
+    const [submission] = recognise(
+      sheetOf([
+        ['姓名', '身份证号', '备注说明'],
+        [one?.name, one?.id, '作废'],
+      ]),
+    ).submissions;
+    const [finding] = submission ? notTakingPart.run(subjectFor(submission)) : [];
+    expect(finding).toMatchObject({ severity: 'error', found: '作废', parameters: { column: '备注说明' } });
+  });
+});
+
 describe('what a header asks', () => {
   it.each([
     '是否参加',
