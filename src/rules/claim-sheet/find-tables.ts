@@ -1,11 +1,11 @@
 import type { ClaimField } from '../scheme/forms.ts';
-import type { Cell, Row, Sheet } from '../submission/cell.ts';
+import type { Cell, Sheet } from '../submission/cell.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
 import { MergedDown } from '../submission/merged-down.ts';
-import { type CellsByField, rowKind } from '../submission/row-kind.ts';
-import { cellAt, sheetGrid } from '../submission/sheet-grid.ts';
+import { sheetGrid } from '../submission/sheet-grid.ts';
 import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
-import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, ofClaims, statesSum } from './find-header.ts';
+import { cellsOf, claimRowKind } from './claim-row.ts';
+import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
 import { sectionUnits } from './section-units.ts';
 
 /** One row, or one form, that stands for a claim, still as cells that know where they stand. */
@@ -51,10 +51,13 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
   const units = sectionUnits(grid, labels);
   const asides: Cell[] = [];
+  /** Rows of errors alone: claims if another follows, else blank lines of the form. */
+  let damaged: ClaimRow[] = [];
   let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
   let places: Places = {};
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
+    if (row === undefined) continue;
     const header = headerAt(grid, index, names) ?? (tables.length === 0 ? mappedHeader(grid, index, names) : undefined);
     if (header) {
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
@@ -62,13 +65,17 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
       merged = new MergedDown<ClaimField>(grid, header.columns, SPANS_ROWS);
       places = placesOf(header.columns);
+      damaged = [];
       index = header.last;
       continue;
     }
     const table = tables.at(-1);
-    const claim = row && table && claimRow(sheet.name, row, table.columns, merged, places);
-    if (claim) table.rows.push(units.take(claim));
-    else if (row) {
+    const cells = table ? cellsOf(row, table.columns, merged) : {};
+    const kind = table && claimRowKind(cells, row);
+    if (kind === 'member' || kind === 'damaged') {
+      damaged.push({ sheet: sheet.name, number: row.number, hidden: row.hidden, columns: places, cells });
+      if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));
+    } else {
       units.aside(row);
       asides.push(...row.cells.filter(({ kind, text }) => kind === 'text' && unitOfSums(text) !== undefined));
     }
@@ -96,33 +103,4 @@ function placesOf(columns: readonly ClaimColumn[]): Places {
 
 function fieldsKey(columns: readonly ClaimColumn[]): string {
   return columns.map(({ column, field = '' }) => `${column} ${field}`).join();
-}
-
-/** The row as a claim; undefined for totals, signatures, notes and blank numbered lines. */
-function claimRow(
-  sheet: string,
-  row: Row,
-  columns: readonly ClaimColumn[],
-  merged: MergedDown<ClaimField>,
-  places: Places,
-): ClaimRow | undefined {
-  const own: Partial<Record<ClaimField, Cell>> = {};
-  for (const { column, field } of columns) {
-    const cell = cellAt(row, column);
-    if (field && cell) own[field] = cell;
-  }
-  merged.pass(row, own);
-  const states = Object.keys(own).some((field) => ofClaims.test(field));
-  const cells = states ? merged.fill(row, own) : own;
-  const { name, sequence, phone, remark } = cells;
-  const person: CellsByField = {
-    ...(name && { name }),
-    ...(sequence && { sequence }),
-    ...(phone && { phone }),
-    ...(remark && { remark }),
-    ...(cells['id-number'] && { 'id-number': cells['id-number'] }),
-    ...(cells['bank-card'] && { 'bank-card': cells['bank-card'] }),
-  };
-  const kind = rowKind(person, row.cells);
-  return kind === 'member' ? { sheet, number: row.number, hidden: row.hidden, columns: places, cells } : undefined;
 }
