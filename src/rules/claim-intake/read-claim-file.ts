@@ -8,7 +8,8 @@ import type { SubmittedFile } from '../submission/cell.ts';
 import { hiddenSheets } from '../submission/table-findings.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { IntakeClaim } from './intake-claim.ts';
-import { readSubmitted } from './read-submitted.ts';
+import { markedVoid } from './marked-void.ts';
+import { readSubmitted, type SubmittedReading } from './read-submitted.ts';
 import { columnFindings, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
 import type { UnreadClaimant } from './unread-claimant.ts';
 
@@ -46,7 +47,11 @@ export function readClaimFile(
     findings: ofTables,
   } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
   const { rows, leftOut } = rowsInYuan(tables);
-  const readings = rows.map((row) => readSubmitted(row, file.path, scheme, handedIn));
+  const readings = rows.map((row): SubmittedReading => {
+    const ofMark = markedVoid(row, file.path);
+    const reading = readSubmitted(row, file.path, scheme, handedIn);
+    return ofMark.length === 0 ? reading : { claim: undefined, findings: [...ofMark, ...reading.findings] };
+  });
   const claims = readings.flatMap(({ claim }) => claim ?? []);
   const findings = [
     ...hiddenSheets(file),

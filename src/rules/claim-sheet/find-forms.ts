@@ -7,6 +7,7 @@ import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { filledIn } from './filled-in.ts';
 import { ofClaims, statesSum } from './find-header.ts';
 import type { ClaimRow } from './find-tables.ts';
+import { isVoid } from './void-mark.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
 
@@ -76,7 +77,8 @@ function claimOf(sheet: Sheet, grid: SheetGrid, pairs: ReadonlyMap<ClaimField, P
   const fields = [...pairs.keys()];
   if (who === undefined || fields.length < 3 || !fields.some((field) => ofClaims.test(field))) return undefined;
   const hidden = grid.sheet.rows.find(({ number }) => number === who.row)?.hidden ?? false;
-  return { sheet: sheet.name, number: who.row, hidden, cells };
+  const marked = Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text));
+  return { sheet: sheet.name, number: who.row, hidden, cells, ...(marked && { marked }) };
 }
 
 function pairsIn(row: Row, grid: SheetGrid, names: Names): Pair[] {

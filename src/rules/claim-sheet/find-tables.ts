@@ -7,6 +7,7 @@ import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { cellsOf, claimRowKind } from './claim-row.ts';
 import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
 import { sectionUnits } from './section-units.ts';
+import { voidMark } from './void-mark.ts';
 
 /** One row, or one form, that stands for a claim, still as cells that know where they stand. */
 export interface ClaimRow {
@@ -17,6 +18,8 @@ export interface ClaimRow {
   /** Where each field stands in this row's list, as column numbers; a form has none. */
   readonly columns?: Readonly<Partial<Record<ClaimField, number>>>;
   readonly cells: Readonly<Partial<Record<ClaimField, Cell>>>;
+  /** The cell that says that the claim is void. */
+  readonly marked?: Cell;
 }
 
 /** One list of claims on a sheet. */
@@ -73,7 +76,9 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     const cells = table ? cellsOf(row, table.columns, merged) : {};
     const kind = table && claimRowKind(cells, row);
     if (kind === 'member' || kind === 'damaged') {
-      damaged.push({ sheet: sheet.name, number: row.number, hidden: row.hidden, columns: places, cells });
+      const marked = voidMark(row, table?.columns ?? []);
+      const { number, hidden } = row;
+      damaged.push({ sheet: sheet.name, number, hidden, columns: places, cells, ...(marked && { marked }) });
       if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));
     } else {
       units.aside(row);

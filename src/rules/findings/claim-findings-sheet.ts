@@ -184,6 +184,25 @@ export const claimSheetFindings = {
       remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
     },
   },
+  'claim-marked-void': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '申请写明作废或已退回', en: 'The claim says that it is void' },
+    why: {
+      zh: '作废或已退回的申请留在表里，就会和别的申请一样审核、付款；更正后重报的，还会付两次。',
+      en: 'A void claim that stays in the sheet is decided and paid like any other, and twice where it was stated again.',
+    },
+    message: {
+      zh: '这里写着“{found}”，这一份申请没有受理。',
+      en: 'It says “{found}” here; the claim was not taken.',
+    },
+    expected: { zh: '表中只有要受理的申请', en: 'Only claims that are to be decided' },
+    fix: {
+      zh: '作废的，请把这一行（或整张工作表）删去；其实要受理的，请去掉这个标记或改工作表的名称后重新报送。',
+      en: 'Delete the row (or the sheet) of a claim that is void; where it is to be decided after all, take the mark away, or rename the sheet, and send the file again.',
+    },
+    example: { found: '已退回' },
+  },
   'claim-stay-repeated': {
     severity: 'error',
     group: 'claim',

@@ -11,6 +11,7 @@ import { address, type Cell, type Origin } from '../../submission/cell.ts';
 import type { Yuan } from '../../value/money.ts';
 import type { PlainDate } from '../../value/plain-date.ts';
 import type { IntakeClaim } from '../intake-claim.ts';
+import { markedVoid } from '../marked-void.ts';
 import { readSubmitted } from '../read-submitted.ts';
 import type { DecidedElsewhere, SubmittedClaim } from '../submitted-claim.ts';
 import { type DecidedField, type DecidedTableRow, decidedTitle } from './decided-columns.ts';
@@ -60,7 +61,9 @@ export function readDecidedRow(row: DecidedTableRow, file: string, scheme: Schem
   const own = new OwnCells(row, file, scheme);
   const decided = own.decided();
   const claim = read.claim && own.placed(read.claim);
-  const findings = [...read.findings, ...own.findings];
+  // What was refused there may well say so in its row, and stand on a sheet of its own.
+  const ofMark = decided?.status === 'rejected' ? [] : markedVoid(row, file);
+  const findings = [...ofMark, ...read.findings, ...own.findings];
   if (claim === undefined || decided === undefined || findings.some(({ severity }) => severity === 'error'))
     return { row: undefined, findings };
   const { state: elsewhere, ...stated } = decided;

@@ -1,0 +1,43 @@
+import type { Cell, Row } from '../submission/cell.ts';
+import type { ClaimColumn } from './find-header.ts';
+
+/** Of most texts one look tells that they say nothing of the kind. */
+const mayBe = /[废退撤消]|void|cancel|withdrawn/iu;
+/** The longest remark that is looked at. */
+const longest = 40;
+const voided = '作废|撤销|撤回|撤件|取消|退回|退件|退单|void|voided|cancell?ed|withdrawn';
+const saysSo = new RegExp(
+  `^(?:(?:本|此|该)(?:行|条|笔|单|份|件)|(?:本|此|该)?申请)?(?:现已|已经|已|予以|被)?(?:${voided})(?:申请|处理)?了?$`,
+  'iu',
+);
+const sheetSaysSo = new RegExp(
+  `^(?:已经|已|被)?(?:${voided})(?:的?(?:申请|补助|名单|清单|明细|记录|单据?|件|人员|表)+)?$|(?:^|[^未不])(?:作废|已退回|已撤销|已撤回|已取消)$`,
+  'iu',
+);
+/** Columns of which such a word speaks of the papers, not of the claim. */
+const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
+
+/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废; undefined where none does. */
+export function voidMark(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
+  return row.cells.find(
+    ({ kind, text, column }) =>
+      kind === 'text' && isVoid(text) && !isOfPapers(columns.find((at) => at.column === column)),
+  );
+}
+
+/** Whether a text says of a claim, by itself or in one of its clauses, that it is void. 发票作废已重开 and 材料已退回 do not. */
+export function isVoid(text: string): boolean {
+  if (text.length > longest || !mayBe.test(text)) return false;
+  const clauses = text.normalize('NFKC').split(/[\s,，。.;；:：、!！()[\]【】<>《》*/]+/u);
+  return clauses.some((clause) => saysSo.test(clause));
+}
+
+/** Whether a sheet is called one of claims that are void: 作废, 已退回, 2026年9月（作废）; not 退回后重报. */
+export function isSheetOfVoid(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/[\s\d()[\]【】._年月日-]/gu, '');
+  return mayBe.test(plain) && sheetSaysSo.test(plain);
+}
+
+function isOfPapers(column: ClaimColumn | undefined): boolean {
+  return column !== undefined && (column.field === 'papers' || ofPapers.test(column.header));
+}

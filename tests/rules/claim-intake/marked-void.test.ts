@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { person } from '../../support/people.ts';
+import { readRows } from './sheets.ts';
+
+const [one, other] = [person({ seed: 81 }), person({ seed: 82 })] as const;
+const header = ['姓名', '身份证号', '入院日期', '出院日期', '个人自付', '备注'];
+const stay = (who: typeof one, ...more: string[]) => [
+  who.name,
+  who.idNumber,
+  '2026-09-01',
+  '2026-09-08',
+  '1300',
+  ...more,
+];
+
+describe('a claim that says that it is void is not taken, and is told at the mark', () => {
+  it.each<[string, string[][], string]>([
+    ['in its remark', [header, stay(one, '已退回'), stay(other)], 'F2'],
+    ['beside the list', [header, stay(one, '', '作废'), stay(other)], 'G2'],
+  ])('%s', (_name, rows, cell) => {
+    const { claims, told, unread } = readRows(rows);
+    expect({ told, unread }).toEqual({ told: [`claim-marked-void ${cell}`], unread: 1 });
+    expect(claims.map(({ submitted }) => submitted.claimant.name)).toEqual([other.name]);
+  });
+
+  it('so that the same stay, stated again below, is no second one', () => {
+    const { claims, told } = readRows([header, stay(one, '重复，作废'), stay(one)]);
+    expect([claims.length, told]).toEqual([1, ['claim-marked-void F2']]);
+  });
+
+  it('on a form', () => {
+    const form = (remark: string) => [
+      ['补助申请表'],
+      ['姓名', one.name, '身份证号', one.idNumber],
+      ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
+      ['个人自付', '1300', '备注', remark],
+    ];
+    expect(readRows(form('作废'))).toMatchObject({ claims: [], unread: 1, told: ['claim-marked-void D4'] });
+    expect(readRows(form('首次申请'))).toMatchObject({ claims: [{}], told: [] });
+  });
+});
+
+it('papers that went back leave the claim alone', () => {
+  const withPapers = [...header.slice(0, 5), '发票原件'];
+  expect(readRows([withPapers, stay(one, '已退回')])).toMatchObject({ claims: [{}], unread: 0 });
+  expect(readRows([header, stay(one, '发票原件已退回本人')])).toMatchObject({ claims: [{}], told: [] });
+});
