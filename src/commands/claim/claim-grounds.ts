@@ -1,6 +1,7 @@
 import { periodId } from '../../io/ledger/entry/period-id.ts';
 import { type ClaimBasis, claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { numberInForce } from '../../io/ledger/read/number-in-force.ts';
 import { rulingErrors } from '../../io/report/text/claim-ruling-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { WorkingCalendar } from '../../rules/claim/claim.ts';
@@ -26,12 +27,13 @@ export interface ClaimGrounds {
  */
 export async function claimGrounds(
   open: OpenPeriod,
-  { number, submitted }: ClaimRecord,
+  { number, person, submitted }: ClaimRecord,
   calendar: WorkingCalendar,
 ): Promise<ClaimGrounds> {
-  const { identity } = submitted.claimant;
-  const basis = await claimBasis(open.ledger, { period: open.period, numbers: [identity.number] });
-  const known = basis.persons.get(identity.number);
+  const stated = submitted.claimant.identity.number;
+  const claimant = await numberInForce(open.ledger, { person, stated });
+  const basis = await claimBasis(open.ledger, { period: open.period, numbers: [claimant] });
+  const known = basis.persons.get(claimant);
   const standing = known?.history.find((claim) => claim.number === number);
   if (known === undefined || standing === undefined) throw new UserError(rulingErrors.stale, { number });
   const period = { id: periodId(open.period.scheme, open.period.number), span: open.period.span };

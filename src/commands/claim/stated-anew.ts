@@ -1,12 +1,14 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { claimBasis } from '../../io/ledger/read/claims/claim-basis.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { numberInForce } from '../../io/ledger/read/number-in-force.ts';
 import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
 import { UserError } from '../../io/user-error.ts';
 import { withFacts } from '../../rules/claim-correction/set-facts.ts';
 import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
+import { knownAs } from '../../rules/claim-intake/repeats.ts';
 import type { SubmittedClaim } from '../../rules/claim-intake/submitted-claim.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { readIdentityNumber } from '../../rules/person/identity-number.ts';
@@ -44,7 +46,7 @@ export async function statedAnew(
   const { submitted } = claim;
   const read = [...base.findings, ...findings];
   if (read.some(({ severity }) => severity === 'error')) return { submitted, findings: read, inputs };
-  return { submitted, findings: [...read, ...(await checked(claim, record, terms))], inputs };
+  return { submitted, findings: [...read, ...(await checked(claim, record, wish, terms))], inputs };
 }
 
 /** A reviewer's word on the disease stands as long as the disease is stated as it was; what he stated of the scheme stands until he states it otherwise. */
@@ -118,13 +120,31 @@ function keeping(claim: IntakeClaim, { claim: before, elsewhere }: SubmittedClai
   return { ...claim, submitted: { ...submitted, claim: facts, ...(elsewhere && { elsewhere }) } };
 }
 
-async function checked(claim: IntakeClaim, record: ClaimRecord, terms: ClaimTerms): Promise<Finding[]> {
+/** A claim that stands is held to what is known of its person by the number that he has now: it may have been corrected since. */
+async function checked(
+  claim: IntakeClaim,
+  record: ClaimRecord,
+  { sheet }: CorrectionWish,
+  terms: ClaimTerms,
+): Promise<Finding[]> {
   const { open, grounds, asOf } = terms;
-  const { number } = claim.submitted.claimant.identity;
+  const stated = claim.submitted.claimant.identity.number;
+  const number = await numberInForce(open.ledger, { person: record.person, stated });
   const basis = await claimBasis(open.ledger, { period: open.period, numbers: [number] });
-  const known = await knownForClaims([claim], basis, terms);
+  const asNow = { ...claim, submitted: knownAs(claim.submitted, number) };
+  const known = await knownForClaims([asNow], basis, terms);
   const own = shownNumber(open.workspace.settings.office, record.number);
   const others = { ...known, claims: known.claims.filter((each) => each.number !== own) };
-  const subject = { claims: [claim], scheme: grounds.scheme, period: grounds.period, asOf, known: others };
+  const held = sheet === undefined ? calledAs(asNow, known.members.get(number)?.name) : asNow;
+  const subject = { claims: [held], scheme: grounds.scheme, period: grounds.period, asOf, known: others };
   return checkClaims(subject).map(({ finding }) => finding);
+}
+
+/** With the name that the member has now; so the payee's, where it is the member who is paid. */
+function calledAs(claim: IntakeClaim, name: string | undefined): IntakeClaim {
+  const { submitted } = claim;
+  const { claimant, payee } = submitted;
+  if (name === undefined || name === claimant.name) return claim;
+  const paid = payee.name === claimant.name ? { ...payee, name } : payee;
+  return { ...claim, submitted: { ...submitted, claimant: { ...claimant, name }, payee: paid } };
 }
