@@ -51,6 +51,8 @@ export interface AmendReport {
   readonly scheme: { readonly id: string; readonly hash: string };
   readonly period: PeriodInForce;
   readonly files: readonly AmendedFile[];
+  /** Decided claims whose event the coverage no longer holds, as people name them. */
+  readonly claimsLeft: readonly string[];
   /** Paths from the current folder. */
   readonly outputs: readonly string[];
 }

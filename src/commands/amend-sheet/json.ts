@@ -8,13 +8,14 @@ import { type AmendedRow, type AmendReport, amendTotals, dueOf, findingsOf, rows
 
 /** report.json of `amend FILE…`, and what `--json` prints: personal data masked unless `--unmask`. Version 1. */
 export function amendJson(report: AmendReport, context: Pick<Context, 'language' | 'unmask'>): string {
-  const { run, chainHead, scheme, period, files, outputs } = report;
+  const { run, chainHead, scheme, period, files, claimsLeft, outputs } = report;
   const object = {
     ...{ schemaVersion: 1, command: 'amend', run, chainHead, scheme },
     period: { scheme: period.scheme, number: period.number, from: period.span.from, to: period.span.to },
     files: files.map(({ path, sha256, format, rows, left }) => ({ path, sha256, format, rows: rows.length, left })),
     amendments: rowsOf(report).map((row) => rowJson(row, context)),
     findings: findingsOf(report).map((finding) => findingJson(finding, context)),
+    ...(claimsLeft.length > 0 && { claimsOutsideCoverage: claimsLeft }),
     totals: amendTotals(report),
     outputs,
   };

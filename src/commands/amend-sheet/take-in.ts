@@ -12,6 +12,7 @@ import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import { fill } from '../../rules/value/text.ts';
+import { claimsLeftOut } from '../amend/claims-left-out.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -77,7 +78,9 @@ export async function takeInAmendments(
     const head = await close();
     await removeAbandoned(out);
     if (wish) await removeAbandonedOfRun(wish);
-    const bare = reportOf(open, files, { number: run.number, chainHead: head.hash });
+    const plans = files.flatMap(({ rows }) => rows.flatMap(({ plan, status }) => (status === 'applied' && plan) || []));
+    const claimsLeft = await claimsLeftOut(open, plans);
+    const bare = { ...reportOf(open, files, { number: run.number, chainHead: head.hash }), claimsLeft };
     const folder = wish ?? join(out, `${run.number}-amend`);
     const report = await writeAmendOutputs(bare, { folder, writtenAt: at, language: options.lang }, open, context);
     tellReport(report, context);
@@ -150,7 +153,7 @@ function reportOf(
     run: run?.number ?? null,
     chainHead: run?.chainHead ?? null,
     scheme: { id: scheme.id, hash: schemeHash },
-    ...{ period, files, outputs: [] },
+    ...{ period, files, claimsLeft: [], outputs: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { grouped } from '../../io/report/decision/wording.ts';
 import { amendSheetTexts } from '../../io/report/text/amend-sheet-texts.ts';
+import { amendTexts } from '../../io/report/text/amend-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { type Column, tableLines } from '../../io/terminal/table.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
@@ -25,6 +26,8 @@ import { amendJson } from './json.ts';
 
 /** So many rows are listed at the terminal; the files hold all. */
 const ROWS_SHOWN = 40;
+/** So many claims are named at the terminal. */
+const CLAIMS_NAMED = 20;
 
 /** What comes first: what somebody has to see to. */
 const ORDER: Readonly<Record<RowStatus, number>> = { returned: 0, applied: 1, unchanged: 2 };
@@ -48,6 +51,7 @@ function reportLines(report: AmendReport, context: Context): string[] {
     rowTable(report, context),
     findingBlocks(findingsOf(report), context).slice(0, -1),
     summaryLines(report, context),
+    claimLines(report, context),
     report.run === null ? [enrolTexts.dryRun[context.language]] : outputLines(report, context),
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
@@ -99,6 +103,16 @@ function summaryLines(report: AmendReport, context: Context): string[] {
     }),
     fill(enrolTexts.counts, language, countsOf(findingsOf(report))),
   ].flatMap((line) => wrapped(line, widthFor(context)));
+}
+
+/** Claims that are left uncovered, so many by name: report.json has all. */
+function claimLines({ claimsLeft }: AmendReport, context: Context): string[] {
+  if (claimsLeft.length === 0) return [];
+  const { language } = context;
+  const named = claimsLeft.slice(0, CLAIMS_NAMED).join('、');
+  const more = claimsLeft.length - CLAIMS_NAMED;
+  const claims = more > 0 ? fill(amendSheetTexts.moreClaims, language, { claims: named, more }) : named;
+  return wrapped(fill(amendTexts.claimsLeft, language, { claims }), widthFor(context), 4);
 }
 
 function outputLines(report: AmendReport, context: Context): string[] {

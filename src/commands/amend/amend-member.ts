@@ -72,7 +72,7 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
     const applied = await applyUntilCurrent(open, run, decision, { decide, reason });
     const head = await closeRun(open.ledger, run, closing(applied, context.surroundings.now()));
     const { plan } = applied.decision;
-    const claims = applied.entry === null || plan === undefined ? [] : await claimsLeftOut(open, plan);
+    const claims = applied.entry === null || plan === undefined ? [] : await claimsLeftOut(open, [plan]);
     printAmendment(
       { ...result, decision: applied.decision, run: { number: run.number, entry: applied.entry, head }, claims },
       context,

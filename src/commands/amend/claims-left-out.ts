@@ -4,12 +4,13 @@ import { outsideCoverageNow } from '../../io/ledger/read/claims/outside-coverage
 import type { AmendmentPlan } from '../../rules/enrolment/amend/amendment.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
-/** Claims, as people name them, of those whom an amendment that was written concerns, that were given something on a day which their coverage no longer holds. */
-export async function claimsLeftOut({ ledger, period, workspace }: OpenPeriod, plan: AmendmentPlan): Promise<string[]> {
-  const records = plan.changes.flatMap(({ change }) => [
-    ...change.removed,
-    ...change.changed.map(({ after }) => after),
-  ]);
+/** Claims, as people name them, of those whom amendments that were written concern, that were given something on a day which their coverage no longer holds. */
+export async function claimsLeftOut(
+  { ledger, period, workspace }: OpenPeriod,
+  plans: readonly AmendmentPlan[],
+): Promise<string[]> {
+  const changes = plans.flatMap((plan) => plan.changes);
+  const records = changes.flatMap(({ change }) => [...change.removed, ...change.changed.map(({ after }) => after)]);
   const numbers = [...new Set(records.map(({ identity }) => identity.number))];
   if (numbers.length === 0) return [];
   const { persons } = await claimBasis(ledger, { period, numbers });

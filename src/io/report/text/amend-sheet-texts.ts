@@ -32,6 +32,7 @@ export const amendSheetTexts = {
   wouldApply: { zh: '可办理', en: 'can be done' },
   wouldReturn: { zh: '要退回', en: 'would go back' },
   moreRows: { zh: '……另有 {count} 行，见 amendments.xlsx。', en: '… and {count} more; see amendments.xlsx.' },
+  moreClaims: { zh: '{claims} 等，另有 {more} 件见 report.json，', en: '{claims} and {more} more (see report.json)' },
   summary: {
     zh: '文件 {files} 个，变更 {rows} 行：办理 {applied} 行，此前已办 {unchanged} 行，退回 {returned} 行；应缴变动 {due} 元。',
     en: '{files} {files|file|files}, {rows} {rows|row|rows}: {applied} done, {unchanged} done before, {returned} returned; dues change by {due} yuan.',
