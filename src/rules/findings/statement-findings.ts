@@ -126,11 +126,14 @@ export const statementFindings = {
       zh: '以万元计的金额当作元记账，账就差一万倍；四舍五入去掉的也找不回来。',
       en: 'Sums in 万元 taken for yuan are out by ten thousand, and what was rounded away is lost.',
     },
-    message: { zh: '表头上方写明金额单位是“{found}”。', en: 'Above the header the sums are said to be in “{found}”.' },
+    message: {
+      zh: '表头或表头上方写明金额单位是“{found}”。',
+      en: 'The header, or what stands above it, says that sums are in “{found}”.',
+    },
     expected: { zh: '以元为单位、到分的金额', en: 'Sums in yuan and fen' },
     fix: {
-      zh: '请从银行导出以元为单位的对账单；金额本来就是元、只是标题写错的，改正标题。',
-      en: 'Export the statement in yuan; where the sums are yuan and only the title is wrong, mend the title.',
+      zh: '请从银行导出以元为单位的对账单；金额本来就是元、只是标题或表头写错的，改正那里。',
+      en: 'Export the statement in yuan; where the sums are yuan and only the title or the header is wrong, mend it there.',
     },
     example: { found: '万元' },
   },

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { SubmittedFile } from '../submission/cell.ts';
 import { bookedLines } from './booked-lines.ts';
 import { checkBalances } from './check-balances.ts';
+import { headerUnit } from './header-unit.ts';
 import { namedLines } from './named-lines.ts';
 import { negativeSums } from './negative-sums.ts';
 import { asBothOut, isForeign, type RowLine } from './row-reader.ts';
@@ -33,9 +34,10 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
   const tables = found.filter(hasColumns);
   if (tables.length === 0) return nothing([headerFinding(file, found[0])]);
   const sheets = linesOf(file, tables);
-  const titles = tables.map(({ sheet, header }) =>
-    statementTitle(sheet.rows.filter(({ number }) => number < header.number)),
-  );
+  const titles = tables.map((table) => {
+    const title = statementTitle(table.sheet.rows.filter(({ number }) => number < table.header.number));
+    return { ...title, unit: title.unit ?? headerUnit(table) };
+  });
   const { lines: ordered, findings: unbooked } = bookedLines(sheets.flatMap(({ lines }) => lines));
   const own = ownAccount(titles, ordered);
   const of = known(own, account ?? unnamed);

@@ -285,6 +285,22 @@ describe('the unit of the sums', () => {
   ])('has to be yuan: %j', (title, cell) => {
     expect(read([title, header, line]).found).toEqual([`statement-unit-not-yuan ${cell}`]);
   });
+  it.each([
+    [['交易日期', '收入（万元）', '支出（万元）', '对方户名'], 'B1'],
+    [['交易日期', '收入金额(单位:千元)', '支出金额', '对方户名'], 'B1'],
+    [['交易日期', '收入', '支出', '对方户名', '余额（万元）'], 'E1'],
+    [['交易日期', '金额（万元）', '借贷标志', '对方户名'], 'B1'],
+  ])('of a header has to be yuan: %j', (own, cell) => {
+    const lines = [own.includes('借贷标志') ? ['2026-07-01', '0.05', '贷', '甲厂'] : line];
+    expect(read([own, ...lines])).toMatchObject({ lines: [], found: [`statement-unit-not-yuan ${cell}`] });
+    const inYuan = own.map((each) => each.replace(/[万千]元/u, '元'));
+    expect(read([inYuan, ...lines]).found).toEqual([]);
+  });
+  it('of the upper row of a header has to be yuan', () => {
+    const upper = ['交易日期', '发生额（万元）', '', '对方户名'];
+    expect(read([upper, ['', '贷方', '借方'], line]).found).toEqual(['statement-unit-not-yuan B1']);
+    expect(read([upper.map((each) => each.replace('万', '')), ['', '贷方', '借方'], line]).found).toEqual([]);
+  });
   it.each([[['单位：元']], [['单位：某某总工会']], [['单位名称：万元户公司']], [['单位：人民币元']]])(
     'is well as %j',
     (title) => {
