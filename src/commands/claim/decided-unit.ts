@@ -8,6 +8,7 @@ import { shownDay } from '../../rules/claim/event-day.ts';
 import { nameDiffers } from '../../rules/claim-intake/checks/claimant-name-differs.ts';
 import { notMember } from '../../rules/claim-intake/checks/claimant-not-member.ts';
 import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
+import { aboveCaps } from '../../rules/claim-intake/decided/above-caps.ts';
 import { decidedKey, sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import { decidedElsewhere } from '../../rules/claim-intake/decided/decided-decision.ts';
 import { tellsRepeat } from '../../rules/claim-intake/decided/decided-events.ts';
@@ -55,6 +56,8 @@ export async function settleDecidedUnit(
   findPeople(rows, known, found, terms);
   const lines = new Map(takenBefore({ unit, rows }, basis, found, terms));
   findRepeats(rows, { lines, claims: [...known.claims, ...taker.beside] }, found, terms);
+  const mayStand = rows.filter((row) => !lines.has(row) && !found.get(row)?.some(isDifferent));
+  for (const { row, finding: each } of aboveCaps(mayStand, basis.persons, terms.grounds)) tell(found, row, each);
   const hasError = (row: DecidedRow) => (found.get(row) ?? []).some(({ severity }) => severity === 'error');
   for (const row of rows) {
     if (hasError(row)) lines.set(row, returnedLine(row.claim, unit, found.get(row) ?? [], terms));
@@ -74,6 +77,8 @@ export async function settleDecidedUnit(
   const redecided = redecidedLines(taken, basis, terms);
   return { lines, redecided, unit: runUnit({ unit, rows }, source.file, taken.entry, lines) };
 }
+
+const isDifferent = ({ code }: Finding): boolean => code === 'decided-number-differs';
 
 /** What the ledger has already repeats nothing; of any other row it is told once, the place in the sheet before the claim that this became. */
 function findRepeats(

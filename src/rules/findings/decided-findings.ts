@@ -126,6 +126,32 @@ export const decidedFindings = {
     },
     example: { found: '49999.00', benefit: '住院医疗互助金', costs: '10000.00' },
   },
+  'decided-amount-above-cap': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '审核金额超过限额', en: 'The amount decided exceeds a cap' },
+    why: {
+      zh: '在别处审核的金额照原样带入，不再按本办法计算；超过限额的，多半是金额写错，或另有批准。',
+      en: 'What was decided elsewhere is taken as it is, not computed again; above a cap it is most likely a slip, or somebody approved it.',
+    },
+    message: {
+      zh: '“{benefit}”的审核金额 {found} 元：{span}限额 {allowed} 元，连同此前的共 {had} 元，超出 {beyond} 元。',
+      en: '“{benefit}”: {found} yuan were decided; the cap for {span} is {allowed} yuan, and with what there was before it comes to {had}, {beyond} beyond it.',
+    },
+    expected: { zh: '限额以内的金额', en: 'An amount within the cap' },
+    fix: {
+      zh: '对照原处的审核记录，写错的改正；确有批准的，留存批准文件备查。已照原样带入。',
+      en: 'Compare with the records there and mend what is wrong; where it was approved, keep the approval at hand. It was taken as it is.',
+    },
+    example: {
+      found: '60000.00',
+      benefit: '住院医疗互助金',
+      span: { zh: '每期', en: 'a period' },
+      allowed: '50000.00',
+      had: '60000.00',
+      beyond: '10000.00',
+    },
+  },
   'decided-outside-period': {
     severity: 'error',
     group: 'claim',

@@ -1,11 +1,5 @@
-import { exact, less, lesser, ZERO } from '../../benefit/exact.ts';
-import { holds } from '../../claim/condition.ts';
-import { hadOf, hadOver } from '../../claim/spans.ts';
-import type { BenefitView } from '../../claim/view.ts';
-import { MISSING } from '../../scheme/basics.ts';
-import type { Cap } from '../../scheme/benefits.ts';
+import { capSpans, overCaps } from '../../claim/limits/over-caps.ts';
 import { fen } from '../../value/money.ts';
-import type { Text } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { claimCase } from '../claims/paid-claim.ts';
@@ -30,58 +24,17 @@ export const paidAboveCap: AuditTest = {
   },
 };
 
-interface Excess {
-  readonly amount: ReturnType<typeof exact>;
-  readonly allowed: string;
-  readonly had: string;
-  readonly per: Cap['per'];
-  readonly clause: string;
-}
-
-const spans: Readonly<Record<Cap['per'], Text>> = {
-  visit: { zh: '每次', en: 'a visit' },
-  period: { zh: '每期', en: 'a period' },
-  term: { zh: '每个保障期', en: 'a term of coverage' },
-  lifetime: { zh: '终身', en: 'a lifetime' },
-};
-
 /** The cap that a claim exceeds by most. One whose sum no source gives, or of which it cannot be said whether it holds, is passed over. */
 export function aboveCap({ claim, view, paid }: ClaimSeen): EvidenceRow[] {
-  const excesses = paid.flatMap((each) => capsOf(each).flatMap((cap) => excessOf(each, cap, claim.awards)));
+  const excesses = paid.flatMap((each) => overCaps(each, claim.awards));
   const [most] = excesses.sort((one, other) => other.amount.comparedTo(one.amount));
   if (most === undefined) return [];
   const { allowed, had, per, amount } = most;
   const way = wayOf(claim);
   const beyond = amount.toFixed(2);
   const detail = {
-    zh: `${spans[per].zh}限额 ${allowed} 元，至此共补助 ${had} 元，其中本笔超出 ${beyond} 元。${way.zh}`,
-    en: `The cap for ${spans[per].en} is ${allowed} yuan; with this claim it comes to ${had}, of which ${beyond} is beyond. ${way.en}`,
+    zh: `${capSpans[per].zh}限额 ${allowed} 元，至此共补助 ${had} 元，其中本笔超出 ${beyond} 元。${way.zh}`,
+    en: `The cap for ${capSpans[per].en} is ${allowed} yuan; with this claim it comes to ${had}, of which ${beyond} is beyond. ${way.en}`,
   };
   return [claimCase(claim, { detail, amount: fen(beyond), clause: clauseOf(view.scheme, most.clause) })];
-}
-
-interface CapOf {
-  readonly cap: Cap;
-  /** That share it. */
-  readonly benefits: readonly string[];
-  readonly clause: string;
-}
-
-function capsOf({ benefit, id, scheme }: BenefitView): CapOf[] {
-  const own = (benefit.caps ?? []).map((cap) => ({ cap, benefits: [id], clause: cap.clause ?? benefit.clause }));
-  const shared = (scheme.together ?? [])
-    .filter(({ benefits }) => benefits.includes(id))
-    .flatMap(({ caps, benefits, clause }) => caps.map((cap) => ({ cap, benefits, clause: cap.clause ?? clause })));
-  return [...own, ...shared];
-}
-
-function excessOf(view: BenefitView, { cap, benefits, clause }: CapOf, awards: ClaimSeen['claim']['awards']): Excess[] {
-  if (cap.amount === MISSING) return [];
-  if (cap.when !== undefined && holds(cap.when, view).holds !== true) return [];
-  const shares = cap.times === 'shares' ? (view.coverage?.shares ?? 1) : 1;
-  const allowed = exact(cap.amount).times(shares);
-  const had = hadOver({ ...view, alongside: awards }, benefits, cap.per);
-  const amount = lesser(less(had, allowed), hadOf({ awards }, benefits));
-  if (amount.equals(ZERO)) return [];
-  return [{ amount, allowed: allowed.toFixed(2), had: had.toFixed(2), per: cap.per, clause }];
 }
