@@ -5,12 +5,11 @@ import { rowsInYuan } from '../claim-sheet/sums-not-in-yuan.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { SubmittedFile } from '../submission/cell.ts';
-import { hiddenSheets } from '../submission/table-findings.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { IntakeClaim } from './intake-claim.ts';
 import { markedVoid } from './marked-void.ts';
 import { readSubmitted, type SubmittedReading } from './read-submitted.ts';
-import { columnFindings, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
+import { columnFindings, hiddenClaims, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
 import type { UnreadClaimant } from './unread-claimant.ts';
 
 /** The claims of one file, in its order. */
@@ -44,6 +43,7 @@ export function readClaimFile(
   const {
     tables,
     setAside,
+    hidden,
     findings: ofTables,
   } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
   const { rows, leftOut } = rowsInYuan(tables);
@@ -54,7 +54,7 @@ export function readClaimFile(
   });
   const claims = readings.flatMap(({ claim }) => claim ?? []);
   const findings = [
-    ...hiddenSheets(file),
+    ...hiddenClaims(file, hidden, tables),
     ...sheetsSetAside(file.path, setAside),
     ...ofTables,
     ...columnFindings(file.path, tables, scheme),

@@ -1,11 +1,13 @@
+import { ofClaims } from '../claim-sheet/find-header.ts';
 import type { ClaimRow, ClaimTable } from '../claim-sheet/find-tables.ts';
 import { claimFieldTitle } from '../claim-sheet/names.ts';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { address, columnLetters } from '../submission/cell.ts';
+import { address, type Cell, columnLetters, type SubmittedFile } from '../submission/cell.ts';
 import { labelKey } from '../submission/label.ts';
+import { hiddenSheets } from '../submission/table-findings.ts';
 
 /** Fields of which either of two columns would do. */
 const either: ReadonlySet<ClaimField> = new Set(['sequence', 'remark']);
@@ -43,6 +45,31 @@ export function columnFindings(file: string, tables: readonly ClaimTable[], sche
       return [finding('claim-column-unknown', { origin, found: header, parameters: { letters } })];
     }),
   );
+}
+
+/** What tells that two rows state one claim, or one decision of it. */
+const telling = /^(?:name|id-number|decided-number|decided-amount)$/;
+
+/** `sheet-hidden` as of rosters, but a warning where such a sheet lists a claim that no sheet in sight has: somebody may wait for it. */
+export function hiddenClaims(file: SubmittedFile, hidden: readonly Listed[], read: readonly Listed[]): Finding[] {
+  const seen = hidden.length === 0 ? [] : read.flatMap(({ rows }) => rows.map(keyOf));
+  const known = new Set(seen);
+  const unread = new Set(
+    hidden.flatMap(({ sheet, rows }) => (rows.some((row) => !known.has(keyOf(row))) ? sheet : [])),
+  );
+  return hiddenSheets(file).map((each) =>
+    unread.has(each.origin.sheet ?? '') ? { ...each, severity: 'warning' as const } : each,
+  );
+}
+
+interface Listed {
+  readonly sheet: string;
+  readonly rows: readonly { readonly cells: Readonly<Partial<Record<string, Cell>>> }[];
+}
+
+function keyOf({ cells }: Listed['rows'][number]): string {
+  const fields = Object.keys(cells).filter((field) => telling.test(field) || ofClaims.test(field));
+  return JSON.stringify(fields.sort().map((field) => [field, cells[field]?.text.trim()]));
 }
 
 /** `row-hidden`: one finding for each run of hidden rows that follow one another. */

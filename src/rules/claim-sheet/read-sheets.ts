@@ -20,6 +20,8 @@ export interface ClaimFile {
   readonly tables: readonly ClaimTable[];
   /** Lists on sheets that were taken for instructions or samples by their names. */
   readonly setAside: readonly ClaimTable[];
+  /** Lists on sheets that are hidden, which are never read. */
+  readonly hidden: readonly ClaimTable[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,7 +39,7 @@ export function findClaims(
 ): ClaimFile {
   const names: HeaderNames = { field: claimNames(scheme), map };
   const labels = unitNames(scheme);
-  const read = (use: 'read' | 'aside') =>
+  const read = (use: 'read' | 'aside' | 'hidden') =>
     file.sheets.filter((sheet) => sheetUse(sheet) === use).flatMap((sheet) => tablesOf(sheet, names, labels));
   const main = read('read');
   const aside = read('aside');
@@ -51,7 +53,7 @@ export function findClaims(
           ...lackingColumns(file.path, table, scheme, needed),
           ...sumsNotInYuan(file.path, table),
         ]);
-  return { file: file.path, tables, setAside, findings };
+  return { file: file.path, tables, setAside, hidden: read('hidden'), findings };
 }
 
 /** A sheet is read as a form where an identity number stands beside its label, or where it holds no list. */

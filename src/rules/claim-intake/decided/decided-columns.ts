@@ -6,7 +6,7 @@ import type { Scheme } from '../../scheme/schema.ts';
 import type { Cell, SubmittedFile } from '../../submission/cell.ts';
 import { type FieldName, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
 import { unitNames } from '../../submission/scheme-names.ts';
-import { sheetUse } from '../../submission/sheet-choice.ts';
+import { type SheetUse, sheetUse } from '../../submission/sheet-choice.ts';
 
 /** Columns that only a sheet of decisions made elsewhere has. */
 export const decidedFields = [
@@ -50,15 +50,19 @@ export type DecidedTableRow = ClaimTable['rows'][number] & {
   readonly cells: Readonly<Partial<Record<DecidedField | ClaimField, Cell>>>;
 };
 
-/** The lists of decisions in a file, on every sheet that is shown: laid out as claim sheets are, with these columns besides. */
-export function decidedTables(file: SubmittedFile, scheme: Scheme): DecidedTable[] {
+/** The lists of decisions in a file, on every sheet that is shown, or on those that are hidden: laid out as claim sheets are, with these columns besides. */
+export function decidedTables(
+  file: SubmittedFile,
+  scheme: Scheme,
+  use: Extract<SheetUse, 'read' | 'hidden'> = 'read',
+): DecidedTable[] {
   const [own, ofClaims] = [nameMatcher(table), claimNames(scheme)];
   const field = (text: string) => own(text) ?? ofClaims(text);
   // The finder hands fields through as it is given them; what it looks at, it finds among those of claims.
   const names: HeaderNames = { field: field as HeaderNames['field'], map: new Map() };
   const labels = unitNames(scheme);
   return file.sheets
-    .filter((sheet) => sheetUse(sheet) === 'read')
+    .filter((sheet) => sheetUse(sheet) === use)
     .flatMap((sheet) => findTables(sheet, names, labels))
     .map((found) => found as DecidedTable);
 }

@@ -3,9 +3,8 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import type { SubmittedFile } from '../../submission/cell.ts';
-import { hiddenSheets } from '../../submission/table-findings.ts';
 import type { PlainDate } from '../../value/plain-date.ts';
-import { hiddenRows } from '../sheet-findings.ts';
+import { hiddenClaims, hiddenRows } from '../sheet-findings.ts';
 import { type DecidedField, type DecidedTable, decidedTables, decidedTitle } from './decided-columns.ts';
 import { type DecidedRow, readDecidedRow } from './decided-row.ts';
 
@@ -44,7 +43,8 @@ export function readDecidedFile(file: SubmittedFile, scheme: Scheme, asOf: Plain
   const readings = whole.map((row) => readDecidedRow(row, file.path, scheme, asOf));
   const rows = readings.flatMap(({ row }) => row ?? []);
   const ofRows = readings.flatMap(({ findings }) => findings);
-  const findings = [...hiddenSheets(file), ...lacking, ...ofSums, ...hiddenRows(file.path, whole), ...ofRows];
+  const ofHidden = hiddenClaims(file, decidedTables(file, scheme, 'hidden'), tables);
+  const findings = [...ofHidden, ...lacking, ...ofSums, ...hiddenRows(file.path, whole), ...ofRows];
   return { rows, findings, unread: readings.length - rows.length + leftOut };
 }
 
