@@ -1,13 +1,13 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { person } from '../support/people.ts';
-import { later, zhao } from './claims-office.ts';
-import type { Office } from './office.ts';
+import { claimSheet, facts, later, zhangzhouOffice, zhao } from './claims-office.ts';
+import { type Office, roster } from './office.ts';
 import { answer, claimedTwice, json } from './payouts-office.ts';
 
 const other = person({ seed: 99 }).bankCard;
-const amend = (office: Office, actor: string, account = other) =>
-  json(office, `amend account --claim 8-1 --account ${account} --reason 换卡 --actor ${actor}`);
+const amend = (office: Office, actor: string, account = other, claim = '8-1') =>
+  json(office, `amend account --claim ${claim} --account ${account} --reason 换卡 --actor ${actor}`);
 const codes = ({ findings }: { findings: { code: string }[] }) => findings.map(({ code }) => code);
 
 /** Two claims that clerk took in and chief approved, where another person has to. */
@@ -93,5 +93,62 @@ describe('an account that is changed after the approval', () => {
     await json(office, 'claim approve --actor chief');
     await amend(office, 'clerk');
     expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2, findings: [] });
+  });
+});
+
+/** A list of zhao with a card, added to the unit's. */
+async function listed(office: Office, file: string, card: string, actor = 'clerk'): Promise<void> {
+  const columns = { ...facts, 银行卡号: () => card, 开户行: () => '中国工商银行' };
+  office.write(file, roster({ unit: '甲厂', people: [zhao], headcount: 10, columns }));
+  expect(await office.run(`enrol ${file} --actor ${actor} --lang en`, later)).toMatchObject({ exitCode: 0 });
+}
+
+/** A claim that states no account, approved for the card of the roster. */
+async function approvedForRoster(): Promise<Office> {
+  const office = await zhangzhouOffice();
+  await listed(office, 'cards.csv', zhao.bankCard);
+  office.write('claims.csv', claimSheet({ who: zhao, days: ['2021-02-01', '2021-02-05'], selfPaid: '1000' }));
+  expect(await office.run('claim claims.csv', later)).toMatchObject({ exitCode: 0 });
+  appendFileSync(office.path('mutual.yaml'), 'policy:\n  approve: another-actor\n');
+  expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['11-1'] });
+  return office;
+}
+
+describe('an account of the roster that is another after the approval', () => {
+  it('is not paid to until somebody else than who brought it in has approved again', async () => {
+    const office = await approvedForRoster();
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ exitCode: 0, claims: 1, findings: [] });
+    await listed(office, 'again.csv', other, 'chief');
+    const payout = await json(office, 'payout --actor cashier --unmask');
+    expect(payout).toMatchObject({ exitCode: 1, claims: 0 });
+    expect(payout.findings).toMatchObject([{ code: 'payout-account-unapproved', found: other }]);
+    expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 1, ownAccounts: ['11-1'] });
+    expect(await json(office, 'claim approve --actor deputy')).toMatchObject({ exitCode: 0, approved: ['11-1'] });
+    expect(await json(office, 'payout --actor cashier')).toMatchObject({ exitCode: 0, claims: 1, findings: [] });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await json(office, 'audit --test account-after-approval')).toMatchObject({ tests: [{ cases: 0 }] });
+  });
+
+  it('is paid to where a later list states the same card, or the other list is taken back', async () => {
+    const office = await approvedForRoster();
+    await listed(office, 'same.csv', zhao.bankCard);
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ exitCode: 0, claims: 1, findings: [] });
+    await amend(office, 'clerk', zhao.bankCard, '11-1');
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ exitCode: 0, claims: 1, findings: [] });
+    await amend(office, 'clerk', other, '11-1');
+    expect(codes(await json(office, 'payout --dry-run'))).toEqual(['payout-account-unapproved']);
+  });
+
+  it('is told by the audit where it was paid to all the same, and by whom it came', async () => {
+    const office = await approvedForRoster();
+    await listed(office, 'again.csv', other);
+    const policy = readFileSync(office.path('mutual.yaml'), 'utf8');
+    writeFileSync(office.path('mutual.yaml'), policy.replace(/policy:\n.*\n/, ''));
+    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 1 });
+    writeFileSync(office.path('mutual.yaml'), policy);
+    const { tests } = await json(office, 'audit --test account-after-approval');
+    expect(tests).toMatchObject([{ id: 'account-after-approval' }]);
+    expect(JSON.stringify(tests)).toContain('2021-001-1');
+    expect(JSON.stringify(tests)).toContain('clerk');
   });
 });

@@ -1,6 +1,7 @@
 import { accountsAfterApproval } from '../../io/ledger/read/audit/accounts-after-approval.ts';
 import { handDecisions } from '../../io/ledger/read/audit/hand-decisions.ts';
 import { bouncedPayments, otherPayees, sharedAccounts } from '../../io/ledger/read/audit/payments.ts';
+import { rosterAfterApproval } from '../../io/ledger/read/audit/roster-after-approval.ts';
 import { accountAfterApproval, paidUnapproved } from '../../rules/audit/tests/account-after-approval.ts';
 import { accountOfSeveral, accountsShared } from '../../rules/audit/tests/account-of-several.ts';
 import { bouncedNotPaidAgain, bouncedSince } from '../../rules/audit/tests/bounced-not-paid-again.ts';
@@ -33,8 +34,10 @@ export const paymentTests: readonly RunnableTest[] = [
     async find(scope) {
       // Where nobody else has to approve an approval says nothing of the account.
       if (scope.open.workspace.settings.policy?.approve !== 'another-actor') return { rows: [], looked: 0 };
-      const { payments, looked } = await accountsAfterApproval(scope.open.ledger, wishOf(scope));
-      return { rows: await namedCases(scope, paidUnapproved(payments)), looked };
+      const wish = wishOf(scope);
+      const { payments, looked } = await accountsAfterApproval(scope.open.ledger, wish);
+      const onRoster = await rosterAfterApproval(scope.open.ledger, wish);
+      return { rows: await namedCases(scope, paidUnapproved([...payments, ...onRoster])), looked };
     },
   },
   {

@@ -12,7 +12,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
 import { type KeptBack, keptCount, keptLines, sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
-import { payablesOf } from '../payout/gather.ts';
+import { type ClaimToPay, payablesOf } from '../payout/gather.ts';
 import {
   lackingAccount,
   type WithoutAccount,
@@ -65,9 +65,10 @@ async function approve(
   const ownAccounts = ready.filter((record) => !isOwn(record) && changedBy(record, context.actor));
   const mine = new Set([...own, ...ownAccounts]);
   const others = ready.filter((record) => !mine.has(record));
-  const wish = { claims: others, reason, notices };
+  const payables = await payablesOf(open, others);
+  const wish = { claims: others, payables, reason, notices };
   const run = others.length === 0 || context.dryRun ? null : await write(open, wish, context);
-  const lacking = lackingAccount(await payablesOf(open, others));
+  const lacking = lackingAccount(payables);
   const numbers = { numbers: others.map(numberOf), ownNumbers: own.map(numberOf) };
   tell({ claims: others, run, ...numbers, ownAccounts: ownAccounts.map(numberOf), kept, lacking }, context);
   return mine.size > 0 || (named && keptCount(kept) > 0) ? 1 : 0;
@@ -77,18 +78,24 @@ async function write(
   open: OpenPeriod,
   {
     claims: records,
+    payables,
     reason,
     notices,
   }: {
     readonly claims: readonly PayableClaim[];
+    /** The same claims with the accounts that they would be paid to. */
+    readonly payables: readonly ClaimToPay[];
     readonly reason: string | undefined;
     readonly notices: readonly string[];
   },
   context: Context,
 ) {
   const asked = { verb: 'claim approve', options: { reason } };
+  const seen = new Map(payables.map(({ record, rosterAccount }) => [record.number, rosterAccount]));
   const claims = records.map(({ number, decidedBy, approvedBy }) => {
-    return { number, decidedBy: decidedBy.entry, approvedBy: approvedBy?.entry ?? null };
+    const rosterAccount = seen.get(number);
+    const was = { decidedBy: decidedBy.entry, approvedBy: approvedBy?.entry ?? null };
+    return { number, ...was, ...(rosterAccount !== undefined && { rosterAccount }) };
   });
   const { result, run, head } = await inSingleRun(open, asked, context, (handle) =>
     approveClaims(open.ledger, handle, { claims, reason: reason?.trim() || null, notices }),

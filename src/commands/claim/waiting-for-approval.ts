@@ -1,12 +1,12 @@
 import { officeOf } from '../../io/ledger/entry/claims/claim-number.ts';
 import { periodId } from '../../io/ledger/entry/period-id.ts';
-import { changedAccounts } from '../../io/ledger/read/claims/changed-accounts.ts';
 import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts';
 import { payableClaims, payableClaimsByNumber } from '../../io/ledger/read/claims/payable-claims.ts';
 import { rulingErrors } from '../../io/report/text/claim-ruling-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { fen } from '../../rules/value/money.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { changedSinceApproval } from '../payout/changed-since-approval.ts';
 import { findClaim } from './find-claim.ts';
 
 /** Claims that wait for approval, and who may not give it. */
@@ -22,7 +22,7 @@ export interface WaitingForApproval {
  * @throws UserError where one that is named has nothing to approve
  */
 export async function waitingForApproval(open: OpenPeriod, named: readonly string[]): Promise<WaitingForApproval> {
-  const changed = open.workspace.settings.policy?.approve === 'another-actor' ? await changedAccounts(open.ledger) : [];
+  const changed = await changedSinceApproval(open);
   const lapsed = new Set(changed.flatMap(({ number, approval }) => (approval === null ? [] : [number])));
   const records = named.length === 0 ? await allOfPeriod(open, lapsed) : await thoseNamed(open, named, lapsed);
   return {

@@ -1,6 +1,5 @@
 import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
-import { changedAccounts } from '../../io/ledger/read/claims/changed-accounts.ts';
 import { earlierHolders, type HeldBefore } from '../../io/ledger/read/claims/earlier-holders.ts';
 import { memberDeaths } from '../../io/ledger/read/claims/member-deaths.ts';
 import { outsideCoverageNow } from '../../io/ledger/read/claims/outside-coverage-now.ts';
@@ -11,10 +10,11 @@ import { checkPayees, type PayeeCheck } from '../../rules/payout/check-payees.ts
 import type { EarlierHolder, KnownOfPayees } from '../../rules/payout/known-of-payees.ts';
 import type { Payable } from '../../rules/payout/payable.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
-import type { OpenWorkspace } from '../open-period-ledger.ts';
+import type { OpenPeriod, OpenWorkspace } from '../open-period-ledger.ts';
+import { changedSinceApproval } from './changed-since-approval.ts';
 
 /** Looks at who would be paid with all that the ledger knows of them: earlier batches, deaths, coverage taken back, and what is still to be recovered. */
-export async function checkGathered(open: OpenWorkspace, payables: Iterable<Payable>): Promise<PayeeCheck> {
+export async function checkGathered(open: OpenPeriod, payables: Iterable<Payable>): Promise<PayeeCheck> {
   const payees = checkPayees(payables, await knownOf(open, payables));
   const approvals = checkApprovals(payables, await notSeen(open));
   return {
@@ -24,11 +24,10 @@ export async function checkGathered(open: OpenWorkspace, payables: Iterable<Paya
 }
 
 /** Accounts that were changed after the approval, by the claim as the office calls it; none where nothing has to be approved. */
-async function notSeen({ ledger, workspace }: OpenWorkspace): Promise<Map<string, ChangedAccount[]>> {
-  const { office, policy } = workspace.settings;
-  if (policy?.approve !== 'another-actor') return new Map();
+async function notSeen(open: OpenPeriod): Promise<Map<string, ChangedAccount[]>> {
+  const { office } = open.workspace.settings;
   const changed = new Map<string, ChangedAccount[]>();
-  for (const each of await changedAccounts(ledger)) {
+  for (const each of await changedSinceApproval(open)) {
     const claim = shownNumber(office, each.number);
     changed.set(claim, [...(changed.get(claim) ?? []), each]);
   }

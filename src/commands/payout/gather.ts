@@ -14,6 +14,8 @@ import type { OpenPeriod } from '../open-period-ledger.ts';
 /** A claim of the period that is to be paid, with the payee and account settled. */
 export interface ClaimToPay extends Payable {
   readonly record: PaidRecord;
+  /** Where it is paid to the account of the roster: that account, or null where the roster has none. */
+  readonly rosterAccount?: string | null;
 }
 
 /** What a batch takes of the record of a claim. */
@@ -114,6 +116,8 @@ interface PayableTerms {
 
 function claimToPay(record: PayableClaim, { claim, roster, amended }: PayableTerms): ClaimToPay {
   const { claimant, heirs, origin, unitName } = record.submitted;
+  const change = amended(record.number, null);
+  const isRosters = heirs.length === 0 && change === undefined && isPaidByRoster(record);
   return {
     claim,
     person: record.person,
@@ -121,7 +125,7 @@ function claimToPay(record: PayableClaim, { claim, roster, amended }: PayableTer
     name: claimant.name,
     idNumber: claimant.identity.number,
     amount: record.payable,
-    payee: amended(record.number, null) ?? statedPayee(record, roster),
+    payee: change ?? statedPayee(record, roster),
     heirs: heirs.map((heir, place) => ({ ...heir, ...amended(record.number, place) })),
     had: heirs.map((_, place) => hadBy(record, place)),
     origin,
@@ -131,13 +135,18 @@ function claimToPay(record: PayableClaim, { claim, roster, amended }: PayableTer
       unit: record.unit?.id ?? null,
       period: record.period,
     },
+    ...(isRosters && { rosterAccount: roster?.bankCard ?? null }),
   };
 }
 
 /** The roster's account is the member's: nobody else is paid there. */
-function statedPayee({ submitted }: PayableClaim, roster: RosterAccount | undefined): PayeeAccount {
-  const { payee, claimant } = submitted;
-  const own = payee.account === null && (payee.name ?? claimant.name) === claimant.name;
+function isPaidByRoster({ submitted: { payee, claimant } }: PayableClaim): boolean {
+  return payee.account === null && (payee.name ?? claimant.name) === claimant.name;
+}
+
+function statedPayee(record: PayableClaim, roster: RosterAccount | undefined): PayeeAccount {
+  const { payee, claimant } = record.submitted;
+  const own = isPaidByRoster(record);
   return {
     name: payee.name ?? claimant.name,
     bank: own ? (payee.bank ?? roster?.bank ?? null) : payee.bank,

@@ -93,11 +93,19 @@ export interface ClaimsRedecided {
   readonly postings: readonly UnitPosting[];
 }
 
+/** A claim that was approved for payment. */
+export interface ApprovedClaim {
+  readonly number: string;
+  readonly person: string;
+  /** The account on the roster that it was to be paid to, null where the roster had none; absent where the claim states another or an amendment does, and in entries of before this was kept. */
+  readonly rosterAccount?: string | null;
+}
+
 /** Decisions approved for payment. */
 export interface ClaimsApproved {
   readonly kind: 'claims-approved';
   readonly day: PlainDate;
-  readonly claims: readonly { readonly number: string; readonly person: string }[];
+  readonly claims: readonly ApprovedClaim[];
   readonly reason: string | null;
 }
 

@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** The last entry of a kind about the claim of a line before its batch was made. */
-const lastBefore = (kind: 'payee-amended' | 'claims-approved', what: 'entry' | 'position') => sql`(
+export const lastBefore = (kind: 'payee-amended' | 'claims-approved', what: 'entry' | 'position') => sql`(
   select last.${sql.ref(what)} from claim_entry as last
   where last.person = line.person and last.number = line.number and last.kind = ${kind} and last.undone_by is null
     and last.position < (select min(made.position) from unit_entry as made where made.entry = line.entry)

@@ -4,6 +4,7 @@ import type { PayeeAccount } from '../../entry/claims/payout-entries.ts';
 import { bodyOf } from '../../entry/read-entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { atOneMoment } from '../../store/transaction.ts';
+import { type ApprovedRosterAccounts, approvedRosterAccounts } from './approved-roster-accounts.ts';
 import { entryRuns } from './entry-runs.ts';
 
 /** A claim whose account was amended, by the entry that did. */
@@ -25,21 +26,32 @@ interface Change {
 }
 
 /**
- * Accounts that the approval of a claim of which something is left to pay did not see: put on record after it, or where there is none yet; by payee the latest. One that names whoever
- * was seen, at the account that was seen, is no change. An account that stood on no claim but on the roster counts as not seen, since rosters change.
+ * Accounts amended for a claim of which something is left to pay that its approval did not see: put on record after it, or where there is none yet; by payee the latest. One that names whoever
+ * was seen, at the account that was seen, is no change. An account of the roster counts as seen where the approval kept it.
  *
  * @throws UserError where the ledger cannot be read
  */
 export async function changedAccounts(ledger: Ledger): Promise<ChangedAccount[]> {
   return atOneMoment(ledger, async (store) => {
     const changes = new Map<string, Change>();
+    const approvals = new Map<string, ApprovedRosterAccounts>();
+    const onRoster = async ({ approval, number, submitted }: Amended): Promise<PayeeAccount | undefined> => {
+      if (approval === null) return undefined;
+      const kept = approvals.get(approval) ?? (await approvedRosterAccounts(store, approval));
+      approvals.set(approval, kept);
+      const account = kept.get(number) ?? null;
+      return account === null ? undefined : { ...ownPayee(submitted), account };
+    };
     for (const amended of await amendedClaims(store)) {
       const body = await bodyOf(store, amended.entry);
       if (body.kind !== 'payee-amended') continue;
       for (const { number, heir } of body.claims) {
         if (number !== amended.number) continue;
         const key = `${number} ${heir ?? ''}`;
-        const change = changes.get(key) ?? { seen: statedIn(amended, heir), after: undefined, of: amended, heir };
+        const change = changes.get(key) ?? {
+          seen: statedIn(amended, heir) ?? (heir === null ? await onRoster(amended) : undefined),
+          ...{ after: undefined, of: amended, heir },
+        };
         if (amended.approved_at !== null && amended.position < amended.approved_at) change.seen = body.payee;
         else change.after = { to: body.payee, entry: amended.entry };
         changes.set(key, change);
@@ -83,9 +95,13 @@ async function amendedClaims({ database }: Store): Promise<Amended[]> {
   return rows;
 }
 
+function ownPayee(submitted: string): PayeeAccount {
+  const { payee, claimant } = JSON.parse(submitted) as SubmittedClaim;
+  return { ...payee, name: payee.name ?? claimant.name };
+}
+
 function statedIn({ submitted }: Amended, heir: number | null): PayeeAccount | undefined {
-  const { payee, heirs, claimant } = JSON.parse(submitted) as SubmittedClaim;
-  const stated = heir === null ? { ...payee, name: payee.name ?? claimant.name } : heirs[heir];
+  const stated = heir === null ? ownPayee(submitted) : (JSON.parse(submitted) as SubmittedClaim).heirs[heir];
   if (stated === undefined || stated.account === null) return undefined;
   return { name: stated.name, bank: stated.bank, account: stated.account };
 }

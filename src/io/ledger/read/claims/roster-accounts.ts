@@ -10,13 +10,15 @@ import { atOneMoment } from '../../store/transaction.ts';
 export interface RosterAccount {
   readonly bank: string | null;
   readonly bankCard: string;
+  /** By which the member stands on it as he does. */
+  readonly entry: string;
 }
 
-type Listed = [person: string, plan: string, starts: string, bank: string | null, bankCard: string];
+type Listed = [person: string, plan: string, starts: string, bank: string | null, bankCard: string, entry: string];
 
 /** A coverage that still waits for its fee is none. */
 const listed = questionOf(
-  ['guard.person', 'guard.plan', 'guard.starts', 'member.bank', 'member.bank_card'],
+  ['guard.person', 'guard.plan', 'guard.starts', 'member.bank', 'member.bank_card', 'member.entry'],
   `from many(?1) as sought
    cross join person_guard as guard
    join member on member.period = guard.period and member.unit = guard.unit and member.person = guard.person
@@ -45,7 +47,7 @@ export async function rosterAccounts(
       const latest = latestOf(rows);
       for (const [number, person] of persons) {
         const row = latest.get(person);
-        if (row !== undefined) accounts.set(number, { bank: row[3], bankCard: row[4] });
+        if (row !== undefined) accounts.set(number, { bank: row[3], bankCard: row[4], entry: row[5] });
       }
     }
     return accounts;

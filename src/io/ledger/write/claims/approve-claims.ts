@@ -10,6 +10,8 @@ export interface ApprovedDecision {
   readonly decidedBy: string;
   /** The entry that approved it before its account was changed; where absent or null nothing may have. */
   readonly approvedBy?: string | null;
+  /** The account on the roster that was seen, null where there is none; absent where it is not paid to the roster's. */
+  readonly rosterAccount?: string | null;
 }
 
 /** Decisions that are to be approved for payment. */
@@ -40,7 +42,11 @@ export async function approveClaims(ledger: Ledger, run: RunHandle, wish: Approv
     const held = await heldBack(store, wish);
     const stale = wish.claims.filter((each) => held(each.number) || !mayBeApproved(rows.get(each.number), each));
     if (stale.length > 0) return abandon({ outcome: 'stale', numbers: stale.map(({ number }) => number) });
-    const claims = [...rows.values()].map(({ number, person }) => ({ number, person }));
+    const seen = new Map(wish.claims.map(({ number, rosterAccount }) => [number, rosterAccount]));
+    const claims = [...rows.values()].map(({ number, person }) => {
+      const rosterAccount = seen.get(number);
+      return { number, person, ...(rosterAccount !== undefined && { rosterAccount }) };
+    });
     const entry = await appendEntry(store, run, { kind: 'claims-approved', day: run.day, claims, reason: wish.reason });
     return { outcome: 'applied', entry };
   });
