@@ -24,6 +24,7 @@ const RECORDED = [
   'limit',
   'bank',
   'batch',
+  'cameBack',
   'claim',
   'waive',
   'key',

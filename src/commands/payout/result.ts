@@ -3,6 +3,7 @@ import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-numb
 import { type AnsweredLine, answeredLinesOf, someLinesOf } from '../../io/ledger/read/claims/answered-lines.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, batchByNumber, batchesOf } from '../../io/ledger/read/claims/batches.ts';
+import { linesToRecover } from '../../io/ledger/read/claims/lines-to-recover.ts';
 import { returnedLines } from '../../io/ledger/read/claims/returned-lines.ts';
 import { answerBatch } from '../../io/ledger/write/claims/answer-batch.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
@@ -32,11 +33,16 @@ import { requireInForce } from './undone-batch.ts';
 
 interface ResultOptions extends PeriodOptions {
   readonly batch?: string;
+  readonly cameBack?: boolean;
 }
 
 const command: CommandModule<ResultOptions> = {
   arguments: [{ syntax: '<file>', description: payoutCommandTexts.resultArgument }],
-  options: [{ flags: '--batch <number>', description: payoutCommandTexts.resultOptionBatch }, ledgerOption],
+  options: [
+    { flags: '--batch <number>', description: payoutCommandTexts.resultOptionBatch },
+    { flags: '--came-back', description: payoutCommandTexts.resultOptionCameBack },
+    ledgerOption,
+  ],
   writes: true,
   examples: [
     { command: 'mutual payout result 回执.csv --batch 2026-001', says: payoutCommandTexts.resultExampleOne },
@@ -45,7 +51,7 @@ const command: CommandModule<ResultOptions> = {
   run: (context, [file = ''], options) => {
     const work = async (open: OpenWorkspace) => {
       await expandInputs([file], context.surroundings.directory);
-      const answer = await readAnswer(open, options.batch, file, context);
+      const answer = await readAnswer(open, options, file, context);
       return tellResult(answer, await written(answer, context), context);
     };
     return withLedger(context, options, work, rowAfterRow);
@@ -81,7 +87,7 @@ async function batchOf(
 /** What is handed back is without the file's cells, which would else be in memory beside the entry that is made of the answers. */
 async function readAnswer(
   open: OpenWorkspace,
-  word: string | undefined,
+  { batch: word, cameBack = false }: ResultOptions,
   path: string,
   { surroundings }: Context,
 ): Promise<ReadAnswer> {
@@ -91,13 +97,20 @@ async function readAnswer(
   const lines = await answeredLinesOf(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
   const back = await returnedLines(open.ledger, batch.batch);
+  const owed = cameBack ? await linesToRecover(open.ledger, batch.batch) : new Set<number>();
   const read = (sent: readonly SentLine[]) =>
     file ? readPayoutResult(file, { number, lines: sent }) : { answers: [], findings: [] };
-  const { findings, answers } = read(lines.map((line) => ({ ...sentLine(line), isBack: back.has(line.line) })));
+  const { findings, answers } = read(
+    lines.map((line) => {
+      const mayComeBack = cameBack && !owed.has(line.line);
+      return { ...sentLine(line), isBack: back.has(line.line), mayComeBack };
+    }),
+  );
   // A file that was taken before repeats every line of itself: only the ledger can tell it from another.
   const repeated = answers.length === 0 && lines.some(({ state }) => state === 'paid' || state === 'bounced');
   const told = repeated ? read(lines.map((line) => ({ ...sentLine(line), answered: null }))).answers : answers;
-  return { open, batch, lines, findings: [...fileFindings(reading), ...findings], answers: told, path, sha256 };
+  const all = [...fileFindings(reading), ...findings];
+  return { open, batch, lines, findings: all, answers: told, cameBack, path, sha256 };
 }
 
 function sentLine({ line, amount, account, state }: AnsweredLine): SentLine {
@@ -111,6 +124,8 @@ interface ReadAnswer {
   readonly lines: readonly AnsweredLine[];
   readonly findings: readonly Finding[];
   readonly answers: readonly ResultAnswer[];
+  /** Whether lines may come back that were answered as paid. */
+  readonly cameBack: boolean;
   /** The file's, as people see it. */
   readonly path: string;
   readonly sha256: string;
@@ -119,7 +134,7 @@ interface ReadAnswer {
 type Written = 'tried' | 'refused' | 'unchanged' | { readonly run: number; readonly head: string };
 
 async function written(
-  { open, batch, findings, answers, path, sha256 }: ReadAnswer,
+  { open, batch, findings, answers, cameBack, path, sha256 }: ReadAnswer,
   context: Context,
 ): Promise<Written> {
   const errors = findings.some(({ severity }) => severity === 'error');
@@ -127,11 +142,12 @@ async function written(
   if (context.dryRun) return errors ? 'refused' : 'tried';
   const back = answers.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
   const postings = bouncedPostings(await someLinesOf(open.ledger, batch.batch, back));
+  const wish = { batch: batch.batch, file: path, sha256 };
   const { result, run, head } = await inSingleRun(
     open,
-    { verb: 'payout result', options: {}, inputs: [{ path, sha256 }] },
+    { verb: 'payout result', options: { cameBack }, inputs: [{ path, sha256 }] },
     context,
-    (handle) => answerBatch(open.ledger, handle, { batch: batch.batch, file: path, sha256, lines: answers, postings }),
+    (handle) => answerBatch(open.ledger, handle, { ...wish, lines: answers, postings, afterPaid: cameBack }),
   );
   if (result.outcome !== 'applied') return result.outcome;
   return { run: run.number, head: head.hash };

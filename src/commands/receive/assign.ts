@@ -69,7 +69,7 @@ export async function assignLines(open: OpenPeriod, options: ReceiveOptions, con
 /** Writes one line; decides anew where the ledger moved since. */
 async function write(open: OpenPeriod, run: RunHandle, wish: LineWish, reason: string | null): Promise<Settled> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { grounds, basis } = await readGrounds(open);
+    const { grounds, basis } = await readGrounds(open, claimsNamed(open, [wish]));
     const [settled] = await settleAll(open, [wish], reason, grounds);
     if (settled === undefined) break;
     const { stored, after } = settled;
@@ -89,7 +89,7 @@ async function settleAll(
   reason: string | null,
   known?: Awaited<ReturnType<typeof readGrounds>>['grounds'],
 ): Promise<Settled[]> {
-  const grounds = known ?? (await readGrounds(open)).grounds;
+  const grounds = known ?? (await readGrounds(open, claimsNamed(open, wishes))).grounds;
   const { office } = open.workspace.settings;
   const settled: Settled[] = [];
   const problems: { zh: string; en: string }[] = [];
@@ -111,6 +111,14 @@ async function settleAll(
   if (problems.length === 0) return settled;
   const list = { zh: problems.map(({ zh }) => zh).join('；'), en: problems.map(({ en }) => en).join('; ') };
   throw new UserError(receiveErrors.cannotAssign, { problems: list });
+}
+
+/** What may be a claim that money is said to be of, in full. */
+function claimsNamed({ workspace }: OpenPeriod, wishes: readonly LineWish[]): string[] {
+  const { office } = workspace.settings;
+  return wishes.flatMap(({ targets }) =>
+    targets.flatMap(({ detail }) => (detail === null ? [] : [fullNumber(office, detail)])),
+  );
 }
 
 async function storedLine(open: OpenPeriod, text: string): Promise<StoredLine | undefined> {

@@ -4,10 +4,13 @@ import { openDues, type UnitDue } from '../../io/ledger/read/books/open-dues.ts'
 import { openRecoveries } from '../../io/ledger/read/books/open-recoveries.ts';
 import { type SentBatch, sentBatches } from '../../io/ledger/read/books/sent-batches.ts';
 import { subsidyDues } from '../../io/ledger/read/books/subsidy-dues.ts';
+import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { linesOfBatch } from '../../io/ledger/read/claims/batches.ts';
+import { batchesOfClaims } from '../../io/ledger/read/claims/batches-of-claims.ts';
+import { returnsSettled } from '../../io/ledger/read/claims/returned-lines.ts';
 import { type LedgerMark, ledgerMark } from '../../io/ledger/read/ledger-mark.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
-import type { OpenBatch, ReceiptGrounds, UnitOwing } from '../../rules/receipt/receipt.ts';
+import type { BatchPayment, OpenBatch, ReceiptGrounds, UnitOwing } from '../../rules/receipt/receipt.ts';
 import { type Fen, fen } from '../../rules/value/money.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 
@@ -17,8 +20,15 @@ export interface ReadGrounds {
   readonly basis: LedgerMark;
 }
 
-/** Reads what units, payers and batches have still open, of all periods that the ledger holds. Income that names no period is of the command’s. */
-export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Promise<ReadGrounds> {
+/**
+ * Reads what units, payers and batches have still open, of all periods that the ledger holds. Income that names no period is of the command’s.
+ *
+ * @param named - claims in full that money is said to be of: their batches are among those read though they wait for nothing
+ */
+export async function readGrounds(
+  { ledger, workspace, period }: OpenPeriod,
+  named: readonly string[] = [],
+): Promise<ReadGrounds> {
   const basis = await ledgerMark(ledger);
   const { office } = workspace.settings;
   const [dues, subsidies, sent, all] = [
@@ -28,11 +38,13 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
     await periods(ledger),
   ];
   const recoveries = await openRecoveries(ledger);
+  const returned = await returnsSettled(ledger);
+  const ofNamed = await batchesOfClaims(ledger, named);
   const batches: OpenBatch[] = [];
   for (const batch of sent) {
     const back = batch.bounced - batch.bouncedCleared;
     // What left the account less what came back is what the bank’s answers say: nothing more is to come.
-    if (batch.cleared > 0n && batch.waits === 0n) continue;
+    if (batch.cleared > 0n && batch.waits === 0n && !ofNamed.has(batch.batch)) continue;
     const lines = await linesOfBatch(ledger, batch.batch);
     batches.push({
       ...{
@@ -42,16 +54,7 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
         open: openOf(batch),
         bounced: back,
       },
-      payments: lines.map(({ number, payee, amount, state, period: of }) => {
-        return {
-          number,
-          payee: payee.name,
-          amount: fen(amount),
-          period: of,
-          isBounced: state === 'bounced' || state === 'voided',
-          isPaid: state === 'paid',
-        };
-      }),
+      payments: paymentsOf(lines, returned),
     });
   }
   const grounds = {
@@ -63,6 +66,19 @@ export async function readGrounds({ ledger, workspace, period }: OpenPeriod): Pr
     }),
   };
   return { grounds, basis };
+}
+
+/** @param returned - by batch and claim what statements say came back, in fen; what of it falls to a payment is taken away */
+function paymentsOf(lines: readonly BatchLine[], returned: Map<string, Fen>): BatchPayment[] {
+  return lines.map(({ batch, number, payee, amount, state, period }) => {
+    const isBounced = state === 'bounced' || state === 'voided';
+    const key = `${batch} ${number}`;
+    const left = (returned.get(key) ?? 0n) - fen(amount);
+    const isReturned = isBounced && left >= 0n;
+    if (isReturned) returned.set(key, left);
+    const isPaid = state === 'paid';
+    return { number, payee: payee.name, amount: fen(amount), period, isBounced, isReturned, isPaid };
+  });
 }
 
 /** A due that has become less than what was paid for it owes nothing; what is beyond it can go back, or be set off. */

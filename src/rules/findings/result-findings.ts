@@ -64,8 +64,8 @@ export const resultFindings = {
     },
     expected: { zh: '每行一个结果', en: 'One result a line' },
     fix: {
-      zh: '请向银行核实这一行的结果，删去重复的行后重新办理；本文件没有入账。',
-      en: 'Ask the bank which result holds, leave the other out and take the file again; nothing of it was taken.',
+      zh: '请向银行核实这一行的结果，删去重复的行后重新办理；本文件没有入账。此前答复成功、款项后来退回的，回执只留这些行（结果为“失败”），加 --came-back 登记。',
+      en: 'Ask the bank which result holds, leave the other out and take the file again; nothing of it was taken. What came back after an earlier file said paid goes in with --came-back, in a file of those lines only, as 失败.',
     },
     example: { found: '12', line: '12', batch: '2026-001', before: { zh: '本文件第 8 行', en: 'row 8 of this file' } },
   },

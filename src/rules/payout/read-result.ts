@@ -24,6 +24,8 @@ export interface SentLine {
   readonly answered: Outcome | null;
   /** Whether a statement has it come back; not where absent. */
   readonly isBack?: boolean;
+  /** Whether it may come back though an earlier file said paid; not where absent. */
+  readonly mayComeBack?: boolean;
 }
 
 /** What the bank says of one line. */
@@ -89,13 +91,13 @@ class ResultReader {
     const [reference, outcome] = [this.#text(row, 'line'), this.#text(row, 'outcome')];
     if (outcome === '' && lineOfReference(reference, this.#batch.number) === undefined) return;
     if (row.cells.every((cell) => cell.text === this.#headerText(cell.column))) return;
-    const sent = this.#sent(row, reference);
+    const sent = this.#sent(row, reference, outcome);
     if (!sent) return;
     const answer = this.#answer(row, sent, outcome);
     if (answer) this.answers.set(sent.line, answer);
   }
 
-  #sent(row: Row, reference: string): SentLine | undefined {
+  #sent(row: Row, reference: string, word: string): SentLine | undefined {
     const { number } = this.#batch;
     const stated = this.#text(row, 'batch');
     if (stated !== '' && stated !== number) return this.#tell('result-batch-other', row, 'batch', { batch: number });
@@ -106,13 +108,11 @@ class ResultReader {
     if (!sent) return this.#tell('result-line-unknown', row, 'line', { batch: number, count });
     const above = this.#rows.get(sent.line);
     this.#rows.set(sent.line, above ?? row.number);
+    if (above === undefined && (sent.answered === null || cameBackSince(sent, word))) return sent;
     const before =
-      above !== undefined
-        ? { zh: `本文件第 ${above} 行`, en: `row ${above} of this file` }
-        : sent.answered === null
-          ? undefined
-          : earlier[sent.answered];
-    if (before === undefined) return sent;
+      above === undefined
+        ? earlier[sent.answered ?? 'paid']
+        : { zh: `本文件第 ${above} 行`, en: `row ${above} of this file` };
     return this.#tell('result-line-repeated', row, 'line', { batch: number, line: String(sent.line), before });
   }
 
@@ -168,6 +168,11 @@ class ResultReader {
     this.findings.push(finding(code, { origin, found: this.#cell(row, field)?.text ?? '', parameters }));
     return undefined;
   }
+}
+
+/** Whether a row says so of a line that may. */
+function cameBackSince({ answered, mayComeBack }: SentLine, word: string): boolean {
+  return answered === 'paid' && mayComeBack === true && outcomeOf(word) === 'bounced';
 }
 
 const earlier = {

@@ -28,6 +28,9 @@ export type AssignProblem =
   | 'advance-too-small'
   | 'answered-paid';
 
+/** The number of a claim in full. */
+type ClaimNumber = (text: string) => string;
+
 /** What a line settles as a person says, or why it cannot. */
 export type Assigned =
   | { readonly parts: readonly SettledPart[] }
@@ -64,10 +67,10 @@ export function assigned(
   }: {
     readonly grounds: ReceiptGrounds;
     readonly before: readonly SettledPart[];
-    readonly claimNumber: (text: string) => string;
+    readonly claimNumber: ClaimNumber;
   },
 ): Assigned {
-  const assigning = new Assigning(line, freed(grounds, before, fen(line.amount) < 0n), claimNumber);
+  const assigning = new Assigning(line, freed(grounds, before, fen(line.amount) < 0n), { before, claimNumber });
   for (const [index, target] of targets.entries()) {
     const problem = assigning.add(target, index === targets.length - 1);
     if (problem) return problem;
@@ -78,13 +81,21 @@ export function assigned(
 class Assigning {
   readonly #line: StatementLine;
   readonly #grounds: ReceiptGrounds;
-  readonly #claimNumber: (text: string) => string;
+  readonly #claimNumber: ClaimNumber;
   readonly #index: UnitIndex;
   readonly #book: OpenBook;
   readonly #parts: SettledPart[] = [];
+  /** Batches and claims of which the line was taken to have come back. */
+  readonly #wasBack: ReadonlySet<string>;
   #left: Fen;
 
-  constructor(line: StatementLine, grounds: ReceiptGrounds, claimNumber: (text: string) => string) {
+  constructor(
+    line: StatementLine,
+    grounds: ReceiptGrounds,
+    { before, claimNumber }: { readonly before: readonly SettledPart[]; readonly claimNumber: ClaimNumber },
+  ) {
+    const back = before.filter(({ kind }) => kind === 'bounced');
+    this.#wasBack = new Set(back.map(({ batch, number }) => `${batch} ${number}`));
     this.#line = line;
     this.#grounds = grounds;
     this.#claimNumber = claimNumber;
@@ -136,9 +147,13 @@ class Assigning {
     const number = detail === null ? null : this.#claimNumber(detail);
     const payments = this.#grounds.batches.flatMap((batch) => batch.payments.map((payment) => ({ batch, payment })));
     const named = kind === 'bounced' ? payments.filter(({ payment }) => payment.number === number) : [];
-    if (named.length > 0 && named.every(({ payment }) => payment.isPaid === true))
-      return problem('answered-paid', { claim: detail ?? '' });
-    const came = named.find(({ payment }) => payment.isBounced) ?? named.find(({ payment }) => payment.isPaid !== true);
+    const isBack = ({ batch, payment }: (typeof named)[number]) =>
+      payment.isBounced && (payment.isReturned !== true || this.#wasBack.has(`${batch.batch} ${payment.number}`));
+    const came =
+      named.find(isBack) ?? named.find(({ payment: { isBounced, isPaid } }) => !isBounced && isPaid !== true);
+    const paid = named.findLast(({ payment }) => payment.isPaid === true);
+    if (came === undefined && paid !== undefined)
+      return problem('answered-paid', { claim: detail ?? '', batch: paid.batch.number });
     const period = kind === 'bounced' ? (came?.payment.period ?? null) : home;
     return this.#take([{ ...part, number, period, batch: came?.batch.batch ?? null }]);
   }

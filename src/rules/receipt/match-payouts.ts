@@ -59,7 +59,7 @@ export class OpenBatches {
   cameBack(line: StatementLine): PayoutMatch | { readonly doubt: MatchReason } | undefined {
     const amount = fen(line.amount);
     const fits = (payment: BatchPayment) =>
-      payment.amount === amount && !this.#used.has(payment) && names(line, payment);
+      payment.amount === amount && payment.isReturned !== true && !this.#used.has(payment) && names(line, payment);
     const payments = this.#batches.flatMap(({ batch }) =>
       batch.payments.filter(fits).map((payment) => ({ batch, payment })),
     );
@@ -89,7 +89,9 @@ export class OpenBatches {
     );
     // Whoever was answered as paid and is named is meant, not another to whom the same sum came back.
     const isOfPaid = ofSum.some(({ payment }) => payment.isPaid === true && names(line, payment));
-    return ofSum.filter(({ payment }) => payment.isBounced && (!isOfPaid || names(line, payment)));
+    return ofSum.filter(
+      ({ payment }) => payment.isBounced && payment.isReturned !== true && (!isOfPaid || names(line, payment)),
+    );
   }
 
   #onePayment(line: StatementLine, amount: Fen, among: readonly Waiting[]): PayoutMatch | undefined {

@@ -34,6 +34,8 @@ export interface BatchPayment {
   readonly amount: Fen;
   readonly period: string;
   readonly isBounced: boolean;
+  /** Of one that came back: whether a line of a statement is that already; not where absent. */
+  readonly isReturned?: boolean;
   /** Whether the bank answered that it arrived; not where absent. */
   readonly isPaid?: boolean;
 }

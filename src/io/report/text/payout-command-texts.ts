@@ -51,6 +51,10 @@ export const payoutCommandTexts = {
     zh: '回执所属的批次（只有一批在等回执，或只有一批与回执相符时可不写）',
     en: 'the batch that it answers (may be left out where only one waits, or only one agrees with it)',
   },
+  resultOptionCameBack: {
+    zh: '回执中“失败”的行，此前答复过成功、款项后来退回的，改记为退汇',
+    en: 'take lines as come back (失败) that an earlier answer called paid',
+  },
   resultExampleOne: { zh: '收下银行的回执', en: 'take the bank’s answer in' },
   resultExampleTwo: { zh: '先看看回执对不对得上', en: 'see first whether it fits the batch' },
   answered: {

@@ -127,8 +127,8 @@ export const assignProblems = {
   },
   'nothing-left': { zh: '到“{word}”时已没有余额可分', en: 'nothing is left of the line for “{word}”' },
   'answered-paid': {
-    zh: '补助 {claim} 的付款银行答复过成功，不能登记为退汇。请先向银行核实：确已退回的，撤销那份回执（mutual runs 查运行号，mutual undo 运行号 --reason 原因），改按“失败”重新登记回执，再认领这一行。',
-    en: 'The bank answered the payment of claim {claim} as paid, so nothing of it came back. Ask the bank: if it did, undo that answer (mutual runs, mutual undo RUN --reason WHY), take the answer in as failed, then assign the line.',
+    zh: '补助 {claim} 的付款银行答复过成功，不能登记为退汇。请先向银行核实：确已退回的，做一份只含这一行、结果为“失败”的回执，用 mutual payout result 文件 --batch {batch} --came-back 登记，再认领这一行。',
+    en: 'The bank answered the payment of claim {claim} as paid, so nothing of it came back. Ask the bank: if it did, write a file with that line of the batch only, as 失败, take it in with mutual payout result FILE --batch {batch} --came-back, then assign the line.',
   },
   'advance-too-small': {
     zh: '{unit} 只有预收 {held} 元，退不了 {amount} 元',

@@ -153,8 +153,8 @@ export const matchReasons = {
   'perhaps-recovery': { zh: '可能是退回的补助', en: 'it may give back a benefit' },
   'perhaps-bounced': { zh: '可能是退汇', en: 'a payment may have come back' },
   'perhaps-bounced-though-paid': {
-    zh: '这笔付款银行答复过成功，现在又退回：先向银行核实，确已退回的，撤销那份回执，改按失败重新登记',
-    en: 'the bank answered this payment as paid, and now it came back: ask the bank; if so undo that answer and take it in as failed',
+    zh: '这笔付款银行答复过成功，现在又退回：先向银行核实，确已退回的，先用 mutual payout result 文件 --came-back 把它登记为失败，再认领这一行',
+    en: 'the bank answered this payment as paid, and now it came back: ask the bank; if so take it in as failed with mutual payout result FILE --came-back, then assign the line',
   },
   'perhaps-interest': { zh: '可能是利息', en: 'it may be interest' },
   'perhaps-subsidy': { zh: '可能是代缴补助', en: 'it may be a part of fees' },

@@ -80,6 +80,14 @@ export interface AnswerLines extends PartOfLines {
   readonly lines: readonly LineAnswer[];
 }
 
+/** A line that an earlier answer called paid and that came back since. */
+export interface CalledPaid {
+  readonly line: number;
+  /** The entry of that answer, and the day that it told. */
+  readonly by: string;
+  readonly on: PlainDate | null;
+}
+
 /** The bank's answer to a batch, or to a part of it. */
 export interface BatchAnswered {
   readonly kind: 'batch-answered';
@@ -90,6 +98,8 @@ export interface BatchAnswered {
   /** Those that no entry before it holds. */
   readonly lines: readonly LineAnswer[];
   readonly postings: readonly UnitPosting[];
+  /** Of all its lines, in whichever entry they stand; absent where there are none. */
+  readonly calledPaid?: readonly CalledPaid[];
   /** Absent where it holds all lines itself. */
   readonly whole?: WholeOfParts;
 }

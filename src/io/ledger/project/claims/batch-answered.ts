@@ -18,7 +18,7 @@ export async function projectAnswerLines(to: Projection, body: AnswerLines): Pro
   await takeAnswers({ ...to, entry }, body.batch, body.lines);
 }
 
-/** What comes back is no longer a live attempt; what is paid stays one for ever. */
+/** What comes back is no longer a live attempt; what is paid stays one unless a later answer has it come back. */
 export async function projectBatchAnswered(to: Projection, body: BatchAnswered): Promise<void> {
   const { batch, lines, whole } = body;
   await requireBegun(to.store, { batch, entry: to.entry, part: whole?.parts ?? 1 });
@@ -52,7 +52,7 @@ async function takeAnswers(to: Projection, batch: string, lines: readonly LineAn
   await refreshSums(to.store, batch, numbers);
 }
 
-/** The lines wait again. That the batch was answered stays on record: it is at the bank, and is not undone any more. */
+/** The lines wait again, or are paid where an earlier answer called them so. That the batch was answered stays on record: it is at the bank, and is not undone any more. */
 export async function undoBatchAnswered(
   to: Projection,
   body: BatchAnswered,
@@ -63,9 +63,17 @@ export async function undoBatchAnswered(
   await noteUndone(to, undone);
   const answers = to.store.database.updateTable('batch_answer').set({ undone_by: to.entry });
   await answers.where('batch', '=', batch).where('entry', '=', undone).execute();
+  const calledPaid = new Map((body.calledPaid ?? []).map((each) => [each.line, each]));
   for await (const page of pagesAnsweredBy(to.store, batch, undone)) {
     const numbers = page.map(({ line }) => Number(line));
-    await setLines(to.store, batch, numbers, { state: 'waiting', answered_by: null, answered_on: null, reason: null });
+    const unanswered = numbers.filter((line) => !calledPaid.has(line));
+    await setLines(to.store, batch, unanswered, waiting);
+    for (const line of numbers) {
+      const before = calledPaid.get(line);
+      if (before === undefined) continue;
+      const paid = { state: 'paid', answered_by: before.by, answered_on: before.on, reason: null };
+      await setLines(to.store, batch, [line], paid);
+    }
     const bounced = page.filter(({ state }) => state === 'bounced').map(({ line }) => Number(line));
     const again = await linesOf(to.store, batch, bounced);
     await insertRows(
@@ -79,6 +87,9 @@ export async function undoBatchAnswered(
   }
   await reverseJournal(to, { day, period: null, kind: 'undo', reverses: undone }, body.postings);
 }
+
+/** What a line is that the bank has said nothing of. */
+const waiting = { state: 'waiting', answered_by: null, answered_on: null, reason: null } as const;
 
 /** Answers in groups that say the same, so that a batch of any size takes few statements. */
 function alikeAnswers(lines: readonly LineAnswer[]): [LineAnswer, ...LineAnswer[]][] {

@@ -1,6 +1,6 @@
 import { fen, sumOf, yuan } from '../../../../rules/value/money.ts';
 import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry.ts';
-import type { AnswerLines, BatchAnswered, LineAnswer } from '../../entry/claims/payout-entries.ts';
+import type { AnswerLines, BatchAnswered, CalledPaid, LineAnswer } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
@@ -17,6 +17,8 @@ export interface BankAnswer {
   readonly file: string;
   readonly sha256: string;
   readonly lines: readonly LineAnswer[];
+  /** Whether a line that an earlier answer called paid may come back by this one; not where absent. */
+  readonly afterPaid?: boolean;
   /** Balanced: what came back, from money in transit to benefits payable. */
   readonly postings: readonly UnitPosting[];
 }
@@ -58,11 +60,15 @@ export async function answerBatch(
     if (there !== undefined) return abandon({ outcome: 'unchanged', entry: there });
     const problems: AnswerProblem[] = [];
     const seen = new Set<number>();
+    const calledPaid: CalledPaid[] = [];
     let entry = '';
     for (const part of partsOf(lines, lines.length, linesOfPart)) {
-      problems.push(...problemsOf(part.lines, await sentLines(store, batch, part.lines), seen));
+      const sent = await sentLines(store, batch, part.lines);
+      problems.push(...problemsOf(part.lines, sent, { seen, afterPaid: wish.afterPaid === true }));
+      calledPaid.push(...calledPaidOf(part.lines, sent));
       // What is wrong further on is told as well, although nothing is written any more.
-      if (problems.length === 0) entry = await appendEntry(store, run, entryOf(part, amount, { run, wish }));
+      if (problems.length === 0)
+        entry = await appendEntry(store, run, entryOf(part, amount, { run, wish, calledPaid }));
     }
     if (problems.length > 0) return abandon({ outcome: 'refused', problems });
     return { outcome: 'applied', entry };
@@ -72,16 +78,21 @@ export async function answerBatch(
 function entryOf(
   { part, parts, lines }: PartOfBatch<LineAnswer>,
   amount: string,
-  { run: { day }, wish }: { readonly run: RunHandle; readonly wish: BankAnswer },
+  {
+    run: { day },
+    wish,
+    calledPaid,
+  }: { readonly run: RunHandle; readonly wish: BankAnswer; readonly calledPaid: readonly CalledPaid[] },
 ): AnswerLines | BatchAnswered {
   const { batch, file, sha256, postings } = wish;
   if (part < parts) return { kind: 'answer-lines', batch, lines, part, parts };
-  const answered = { kind: 'batch-answered', day, batch, file, sha256, lines, postings } as const;
+  const before = calledPaid.length === 0 ? {} : { calledPaid: [...calledPaid] };
+  const answered = { kind: 'batch-answered', day, batch, file, sha256, lines, postings, ...before } as const;
   return parts === 1 ? answered : { ...answered, whole: { amount, lines: wish.lines.length, parts } };
 }
 
 /** What an answer has to agree with. */
-type SentLine = Pick<Row<'batch_line'>, 'state' | 'amount_fen'>;
+type SentLine = Pick<Row<'batch_line'>, 'state' | 'amount_fen' | 'answered_by' | 'answered_on'>;
 
 /** The lines of a batch that are answered, by their numbers; those that there are. */
 async function sentLines(
@@ -91,7 +102,9 @@ async function sentLines(
 ): Promise<Map<number, SentLine>> {
   const sent = new Map<number, SentLine>();
   for (const chunk of inChunks(answers.map(({ line }) => BigInt(line)))) {
-    const lines = database.selectFrom('batch_line').select(['line', 'state', 'amount_fen']);
+    const lines = database
+      .selectFrom('batch_line')
+      .select(['line', 'state', 'amount_fen', 'answered_by', 'answered_on']);
     const rows = await lines.where('batch', '=', batch).where('line', 'in', chunk).execute();
     for (const row of rows) sent.set(Number(row.line), row);
   }
@@ -113,15 +126,26 @@ async function answerInForce({ database }: Store, { batch, sha256 }: BankAnswer)
 function problemsOf(
   answers: readonly LineAnswer[],
   lines: ReadonlyMap<number, SentLine>,
-  seen: Set<number>,
+  { seen, afterPaid }: { readonly seen: Set<number>; readonly afterPaid: boolean },
 ): AnswerProblem[] {
-  return answers.flatMap(({ line, amount }): AnswerProblem[] => {
+  return answers.flatMap(({ line, amount, outcome }): AnswerProblem[] => {
     const row = lines.get(line);
     const repeated = seen.has(line);
     seen.add(line);
     if (row === undefined || row.state === 'withdrawn') return [{ line, problem: 'unknown' }];
     if (repeated) return [{ line, problem: 'repeated' }];
-    if (row.state !== 'waiting') return [{ line, problem: 'answered' }];
+    const mayBeAnswered = row.state === 'waiting' || (afterPaid && row.state === 'paid' && outcome === 'bounced');
+    if (!mayBeAnswered) return [{ line, problem: 'answered' }];
     return fen(amount) === row.amount_fen ? [] : [{ line, problem: 'amount' }];
+  });
+}
+
+/** Those of answered lines that another answer called paid. */
+function calledPaidOf(answers: readonly LineAnswer[], lines: ReadonlyMap<number, SentLine>): CalledPaid[] {
+  return answers.flatMap(({ line }) => {
+    const row = lines.get(line);
+    return row?.state === 'paid' && row.answered_by !== null
+      ? [{ line, by: row.answered_by, on: row.answered_on }]
+      : [];
   });
 }
