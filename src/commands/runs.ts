@@ -20,6 +20,9 @@ interface RunsOptions extends PeriodOptions {
 
 const SHOWN = 20;
 
+/** How a run may have ended other than done. */
+const ends = ['interrupted', 'refused'] as const;
+
 const command: CommandModule<RunsOptions> = {
   options: [ledgerOption, { flags: '--limit <count>', description: runsTexts.optionLimit }],
   examples: [
@@ -81,7 +84,7 @@ function runLines(
     localTime(run.openedAt),
     run.verb,
     run.actor,
-    run.closedAt === null ? t('unfinished') : run.outcome === 'interrupted' ? t('interrupted') : t('completed'),
+    t(run.closedAt === null ? 'unfinished' : (ends.find((each) => each === run.outcome) ?? 'completed')),
     `${run.entries}${run.undone > 0 ? fill(runsTexts.undone, language, { count: run.undone }) : ''}`,
   ]);
   const [head = '', ...lines] = tableLines(columns, rows, widthFor(context));

@@ -1,3 +1,4 @@
+import type { RunClosed } from '../io/ledger/entry/entry.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { AnsweredPaid } from '../io/ledger/read/claims/answers-of-entry.ts';
 import { unitsOfRun } from '../io/ledger/read/units.ts';
@@ -11,6 +12,7 @@ import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
 import { unitKey } from '../rules/value/unit-name.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
+import { endOfFailedRun } from './end-of-failed-run.ts';
 import { fittedLines } from './explain/look.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
@@ -79,14 +81,17 @@ async function undo(
     toolVersion: context.version,
     inputs: [],
   });
-  let outcome: 'completed' | 'interrupted' = 'interrupted';
+  const close = (outcome: RunClosed['outcome']) =>
+    closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
+  let undone: UndoneEntry[];
   try {
-    const undone = await undoRun(ledger, handle, which);
-    outcome = 'completed';
-    return tell({ run, count: undone.length, name, by: handle.number, undone, batches, answersPaid }, context);
-  } finally {
-    await closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
+    undone = await undoRun(ledger, handle, which);
+  } catch (error) {
+    await close(await endOfFailedRun(ledger, handle, error));
+    throw error;
   }
+  await close('completed');
+  return tell({ run, count: undone.length, name, by: handle.number, undone, batches, answersPaid }, context);
 }
 
 interface Told {

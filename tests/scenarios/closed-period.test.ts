@@ -103,6 +103,17 @@ describe('a closed period', () => {
     expect(stderr).toContain('closed');
   });
 
+  it('takes money that nobody has identified, but not as income, and leaves no run to go on with', async () => {
+    office.write('odd.csv', statement([['2020-07-02', 8, '某人', '来款']]));
+    const taken = JSON.parse((await office.run('receive odd.csv --json', later)).stdout);
+    const [{ line }] = taken.files[0].settled;
+    const before = contentBelow(office.folder);
+    for (const words of [`receive --assign ${line}=利息 --dry-run`, `receive --assign ${line}=利息`])
+      expect(await office.run(words, later)).toEqual({ exitCode: 2, stdout: '', stderr: CLOSED });
+    expect(contentBelow(office.folder)).toEqual(before);
+    expect(JSON.parse((await office.run('status --json', later)).stdout)).toMatchObject({ unfinished: [] });
+  });
+
   it('still takes accounts to which what is owed is to be paid, also from a sheet', async () => {
     expect(await office.run('amend account.csv --dry-run', later)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await office.run('amend account.csv', later)).toMatchObject({ exitCode: 0, stderr: '' });

@@ -12,6 +12,7 @@ import {
   refused,
 } from '../../rules/enrolment/amend/amendment.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { orRefused } from '../end-of-failed-run.ts';
 import { type OpenPeriod, withPeriodToChange } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import { claimsLeftOut } from './claims-left-out.ts';
@@ -69,7 +70,10 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
       toolVersion: context.version,
       inputs: [],
     });
-    const applied = await applyUntilCurrent(open, run, decision, { decide, reason });
+    const at = () => context.surroundings.now();
+    const applied = await orRefused(open.ledger, { run, at }, () =>
+      applyUntilCurrent(open, run, decision, { decide, reason }),
+    );
     const head = await closeRun(open.ledger, run, closing(applied, context.surroundings.now()));
     const { plan } = applied.decision;
     const claims = applied.entry === null || plan === undefined ? [] : await claimsLeftOut(open, [plan]);

@@ -1,8 +1,10 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
+import type { RunClosed } from '../../io/ledger/entry/entry.ts';
 import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { openRun } from '../../io/ledger/write/open-run.ts';
 import type { Context } from '../command.ts';
+import { endOfFailedRun } from '../end-of-failed-run.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
 
@@ -14,7 +16,7 @@ export interface RunAsked {
   readonly at?: string;
 }
 
-/** Does something as a run of its own, which is closed whatever comes of the work: as interrupted where it throws. */
+/** Does something as a run of its own, which is closed whatever comes of the work: where it throws as refused, or as interrupted where something was written. */
 export async function inSingleRun<Result>(
   { ledger, workspace }: OpenWorkspace,
   { verb, options, inputs = [], at }: RunAsked,
@@ -31,13 +33,13 @@ export async function inSingleRun<Result>(
     toolVersion: context.version,
     inputs,
   });
-  const close = (outcome: 'completed' | 'interrupted') =>
+  const close = (outcome: RunClosed['outcome']) =>
     closeRun(ledger, run, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
   let result: Result;
   try {
     result = await work(run);
   } catch (error) {
-    await close('interrupted');
+    await close(await endOfFailedRun(ledger, run, error));
     throw error;
   }
   return { result, run, head: await close('completed') };

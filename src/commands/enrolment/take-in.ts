@@ -15,6 +15,7 @@ import { writeWholeFrom } from '../../io/write-whole.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { orRefused } from '../end-of-failed-run.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import { closingOf } from './closing.ts';
@@ -147,7 +148,10 @@ async function take(
     toolVersion: context.version,
     inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]),
   });
-  const leftOut = await importFormer(ledger, run, open.scheme, terms.former.units);
+  const now = () => context.surroundings.now();
+  const leftOut = await orRefused(ledger, { run, at: now }, () =>
+    importFormer(ledger, run, open.scheme, terms.former.units),
+  );
   const writer = await listWriter(ledger, run);
   const along = threads.registerAlong({
     path: join(places.folderOf(run.number), 'register.xlsx'),

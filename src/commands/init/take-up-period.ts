@@ -9,6 +9,7 @@ import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { storedScheme } from '../../rules/scheme/scheme-json.ts';
 import type { Context } from '../command.ts';
+import { orRefused } from '../end-of-failed-run.ts';
 import { findingLines } from '../finding-lines.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import { bringIn, type OpeningFile } from './opening.ts';
@@ -49,8 +50,10 @@ export async function takeUpPeriod(
     toolVersion: context.version,
     inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
   });
-  if (!there) await openPeriod(ledger, run, { scheme: storedScheme(scheme), number, span });
-  const leftOut = opening ? await bringIn(ledger, run, scheme, opening) : [];
+  const leftOut = await orRefused(ledger, { run, at: () => context.surroundings.now() }, async () => {
+    if (!there) await openPeriod(ledger, run, { scheme: storedScheme(scheme), number, span });
+    return opening ? bringIn(ledger, run, scheme, opening) : [];
+  });
   await closeRun(ledger, run, { at: context.surroundings.now(), outcome: 'completed', counts: {}, units: [] });
   for (const line of findingLines(leftOut, context)) context.say(line);
 }

@@ -2,6 +2,7 @@ import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import { fullNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { type StatementLine as StoredLine, statementLine } from '../../io/ledger/read/books/statement-lines.ts';
 import { assignLine } from '../../io/ledger/write/books/assign-line.ts';
+import { requireOpenForResults } from '../../io/ledger/write/books/require-open.ts';
 import { assignProblems, receiveErrors } from '../../io/report/text/receive-errors.ts';
 import { UserError } from '../../io/user-error.ts';
 import { assignedPostings } from '../../rules/fund/receipt-postings.ts';
@@ -30,12 +31,15 @@ const ATTEMPTS = 8;
  * Says what lines are, an entry a line; all of it, or nothing where any of it cannot be done.
  *
  * @returns 1 while something is still not identified
+ * @throws UserError where a line earns or spends for a period that is closed, before a run is opened
  */
 export async function assignLines(open: OpenPeriod, options: ReceiveOptions, context: Context): Promise<ExitCode> {
   const { assign = [], reason = null } = options;
   const invoices = invoicedOn(options);
   const wishes = await lineWishes(assign, context.surroundings.directory);
   const tried = await settleAll(open, wishes, reason);
+  const postings = tried.flatMap(({ stored, after }) => assignedPostings(stored, after));
+  await requireOpenForResults(open.ledger, postings);
   if (context.dryRun) return tellSettled(open, { lines: tried, started: [], run: null }, options, context);
   const { scheme, number: period } = open.period;
   const given = {

@@ -4,6 +4,7 @@ import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { openRun } from '../../io/ledger/write/open-run.ts';
 import { storedScheme } from '../../rules/scheme/scheme-json.ts';
 import type { Context } from '../command.ts';
+import { endOfFailedRun } from '../end-of-failed-run.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { recordedOptions } from '../recorded-options.ts';
 import type { PreparedAdoption } from './adoption.ts';
@@ -85,8 +86,8 @@ async function inAdoptingRun<Done extends DoneAnew | undefined>(
     toolVersion: context.version,
     inputs: [input],
   });
-  const close = (done: DoneAnew | undefined) => {
-    const outcome = done?.left === 0 ? 'completed' : 'interrupted';
+  const close = (done: DoneAnew | undefined, failed: 'refused' | 'interrupted' = 'interrupted') => {
+    const outcome = done?.left === 0 ? 'completed' : failed;
     const counts: Record<string, number> =
       done === undefined || done.anew.claims === 0 ? {} : { claims: done.anew.claims, changed: done.anew.changed };
     return closeRun(ledger, run, { at: context.surroundings.now(), outcome, counts, units: [] });
@@ -95,7 +96,7 @@ async function inAdoptingRun<Done extends DoneAnew | undefined>(
   try {
     done = await work(run);
   } catch (error) {
-    await close(undefined);
+    await close(undefined, await endOfFailedRun(ledger, run, error));
     throw error;
   }
   const head = await close(done);

@@ -89,8 +89,8 @@ export interface RunUnit {
 export interface RunClosed {
   readonly kind: 'run-closed';
   readonly at: string;
-  /** `interrupted`: ended cleanly before everything was done. */
-  readonly outcome: 'completed' | 'interrupted';
+  /** `interrupted`: ended cleanly before everything was done. `refused`: it could not be done, and nothing of it was written. */
+  readonly outcome: 'completed' | 'interrupted' | 'refused';
   readonly counts: Readonly<Record<string, number>>;
   readonly units: readonly RunUnit[];
 }

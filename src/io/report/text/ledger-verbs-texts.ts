@@ -49,6 +49,7 @@ export const runsTexts = {
   entries: { zh: '变更', en: 'changes' },
   completed: { zh: '完成', en: 'completed' },
   interrupted: { zh: '中途停下', en: 'interrupted' },
+  refused: { zh: '未办理', en: 'refused' },
   unfinished: { zh: '未做完', en: 'unfinished' },
   undone: { zh: '（已撤销 {count}）', en: ' ({count} undone)' },
   badLimit: { zh: '一个 1 以上的整数', en: 'a whole number from 1' },
