@@ -1,5 +1,4 @@
 import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
-import type { Ledger } from '../io/ledger/ledger.ts';
 import { type BatchRecord, batchesOf } from '../io/ledger/read/claims/batches.ts';
 import type { ClaimStanding } from '../io/ledger/read/claims/claim-standings.ts';
 import { type ClaimSum, type ClaimsStanding, claimsStanding } from '../io/ledger/read/claims/claims-standing.ts';
@@ -16,12 +15,14 @@ import { listed } from '../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../rules/value/money.ts';
 import type { PlainDate } from '../rules/value/plain-date.ts';
 import { fill, type Language } from '../rules/value/text.ts';
-import { aloneCommands, heldCommand } from './claim/held-commands.ts';
+import { aloneCommands, beforeHeldCommand, heldCommand } from './claim/held-commands.ts';
 import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
-import { leftToMend, mendAccountCommand } from './payout/mend-account.ts';
+import { lapsedStanding } from './payout/lapsed-approvals.ts';
+import { type LeftOut, leftOut, leftOutLines } from './payout/left-out.ts';
+import { firstToMend, mendAccountCommand } from './payout/mend-account.ts';
 import {
   noneWithoutAccount,
   type WithoutAccount,
@@ -33,12 +34,17 @@ import {
 /** So many numbers are named. */
 const NAMED = 5;
 
+/** Where more is payable its payees are not looked at, which takes as long as making a batch. */
+const LOOKED_AT = 5_000;
+
 /** Where claims and payments of the workspace's office stand in the period. */
 export interface ClaimsStatus extends ClaimsStanding {
   readonly payable: ClaimSum;
   /** What of it cannot be paid for want of an account. */
   readonly withoutAccount: WithoutAccount;
-  /** Nothing where the centre's policy asks for no approval. */
+  /** What else `payout` would leave out for its payee or account, though it is counted as payable; null where nobody looked, because there is nothing or too much of it. */
+  readonly leftOut: LeftOut | null;
+  /** Nothing where the centre's policy asks for no approval. Also what was approved for another account than it would be paid to now. */
   readonly toApprove: ClaimSum;
   /** Public notices and what was objected to. */
   readonly notice: NoticeStatus;
@@ -71,7 +77,15 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
   const [first] = standing.firstHeld;
   const held = first === undefined ? undefined : await claimByNumber(ledger, first);
   const heldDecision = held?.how === 'ruled' ? undefined : held?.decision;
-  const payable = less(asked ? approved : both, asked ? kept.payment.approved : together(Object.values(kept.payment)));
+  const lapsed = await lapsedStanding(open, today);
+  const payable = asked
+    ? less(less(approved, lapsed.all), less(kept.payment.approved, lapsed.kept.payment))
+    : less(both, together(Object.values(kept.payment)));
+  const toApprove = less(
+    together([unapproved, lapsed.all]),
+    together([kept.approval.unapproved, lapsed.kept.approval]),
+  );
+  const lacking = payable.claims === 0 ? noneWithoutAccount : await withoutAccount(open, today);
   return {
     ...standing,
     heldFor: (heldDecision?.reasons ?? []).map(({ code }) => code),
@@ -79,20 +93,12 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
     toMend: await firstToMend(ledger, standing.firstBounced),
     overpaid: await overpaidClaims(ledger, office, period),
     payable,
-    withoutAccount: payable.claims === 0 ? noneWithoutAccount : await withoutAccount(open, today),
-    toApprove: asked ? less(unapproved, kept.approval.unapproved) : none,
+    withoutAccount: lacking,
+    leftOut: payable.claims === lacking.claims || payable.claims > LOOKED_AT ? null : await leftOut(open, today),
+    toApprove: asked ? toApprove : none,
     notice,
     waiting: batches.filter(({ undoneBy, waiting }) => undoneBy === null && waiting > 0).toReversed(),
   };
-}
-
-async function firstToMend(ledger: Ledger, numbers: readonly string[]): Promise<ClaimsStatus['toMend']> {
-  for (const number of numbers) {
-    const record = await claimByNumber(ledger, number);
-    const line = record && (await leftToMend(ledger, record));
-    if (line !== undefined) return { number, heir: line.heir };
-  }
-  return undefined;
 }
 
 /** A part of claims without those that a public notice keeps. */
@@ -123,6 +129,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     say('claims', { claims: all.claims, amount: grouped(all.amount), ...counts }),
     ...sum('held', held, { numbers: numbers(firstHeld, held) }),
     ...listAll('held', held.claims, firstHeld),
+    ...(held.claims === 0 ? [] : beforeHeldCommand(status.heldDecision, language).map((words) => `    ${words}`)),
     ...next(held.claims, heldCommand(firstOf(firstHeld), status.heldDecision, scheme, language)),
     ...aloneLines(firstOf(firstHeld), status.heldDecision, scheme, language),
     ...noticeStatusLines(notice, office, language),
@@ -130,7 +137,8 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...next(toApprove.claims, 'mutual claim approve'),
     ...sum('payable', payable),
     ...accountLines(status.withoutAccount, language),
-    ...next(payable.claims - status.withoutAccount.claims, 'mutual payout'),
+    ...leftOutLines(status.leftOut, language),
+    ...next(payable.claims - status.withoutAccount.claims - (status.leftOut?.claims ?? 0), 'mutual payout'),
     ...sum('sent', status.sent),
     ...waiting.flatMap((each) => {
       const batch = shownNumber(office, each.batch);
@@ -147,6 +155,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
         )),
     ...next(bounced.claims, 'mutual payout retry'),
     ...sum('paid', status.paid),
+    ...sum('elsewhere', status.elsewhere),
     ...sum('voided', status.voided),
     ...sum('receivable', status.receivable),
     ...overpaidLines(status.overpaid, office, context),
@@ -192,9 +201,11 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     byStatus,
     payable,
     withoutAccount: lacking,
+    leftOut: doubted,
     toApprove,
     sent,
     paid,
+    elsewhere,
     bounced,
     voided,
     receivable,
@@ -209,8 +220,9 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
   const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
   return {
     publicNotice: noticeStatusJson(notice, office),
-    ...{ all, byStatus, payable, toApprove, sent, paid, bounced, voided, receivable },
+    ...{ all, byStatus, payable, toApprove, sent, paid, elsewhere, bounced, voided, receivable },
     withoutAccount: withoutAccountJson(lacking),
+    leftOut: doubted,
     firstHeld: shown(first.firstHeld),
     heldFor: [...new Set(heldFor)],
     firstBounced: shown(first.firstBounced),

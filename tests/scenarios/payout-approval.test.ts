@@ -22,6 +22,16 @@ describe('an account that is changed after the approval', () => {
   it('is not paid to until somebody else has approved again', async () => {
     const office = await approved();
     await amend(office, 'clerk');
+    const waits = { claims: 1, amount: '420.00' };
+    expect((await json(office, 'status')).claims).toMatchObject({
+      ...{ toApprove: waits, payable: { claims: 1, amount: '600.00' }, leftOut: { claims: 0 } },
+    });
+    expect(await json(office, 'claim list --status unapproved')).toMatchObject({
+      ...{ totals: waits, claims: [{ number: '8-1', state: 'decided' }] },
+    });
+    expect((await office.run('claim list --lang en', later)).stdout).toMatch(/^8-1 .*waiting for approval/m);
+    expect((await office.run('claim show 8-1 --lang en', later)).stdout).toContain('has to be approved again');
+    expect((await office.run('claim show 8-2 --lang en', later)).stdout).not.toContain('approved again');
     const payout = await json(office, 'payout --actor cashier');
     expect(payout).toMatchObject({ exitCode: 1, claims: 1, amount: '600.00' });
     expect(codes(payout)).toEqual(['payout-account-unapproved']);

@@ -28,6 +28,11 @@ export function heldCommand(
   return correct ?? `mutual claim decide ${number} --approve ${reason}`;
 }
 
+/** What has to be done before that command, in words: a version of the scheme without the value would hold the claim as before. */
+export function beforeHeldCommand(decision: Pick<Decision, 'reasons'> | undefined, language: Language): string[] {
+  return decision?.reasons.some(({ code }) => code === 'value-missing') ? [heldNextTexts.fillFirst[language]] : [];
+}
+
 /** What lets a held claim alone go on, where a value may be stated for it; nothing else. */
 export function aloneCommands(
   number: string,

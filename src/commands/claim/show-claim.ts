@@ -14,6 +14,7 @@ import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
 import { fittedLines } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { lapsedApprovals } from '../payout/lapsed-approvals.ts';
 import { judgedLine } from './disease-judged.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
 
@@ -24,15 +25,35 @@ import { findClaim, periodOfClaim } from './find-claim.ts';
  */
 export async function showClaim(open: OpenWorkspace, word: string, context: Context, command: string): Promise<void> {
   const record = await findClaim(open, word);
-  const { scheme } = await periodOfClaim(open, record);
+  const ofClaim = await periodOfClaim(open, record);
+  const { scheme } = ofClaim;
   const { office } = open.workspace.settings;
+  const isLapsed = record.approvedBy !== null && (await lapsedApprovals(ofClaim)).has(record.number);
   if (context.json)
-    context.print(JSON.stringify({ schemaVersion: 1, command, claim: recordJson(record, office, context) }, null, 2));
-  else for (const line of fittedLines(recordLines(record, scheme, office, context), context)) context.print(line);
+    context.print(
+      JSON.stringify(
+        { schemaVersion: 1, command, claim: { ...recordJson(record, office, context), approvalLapsed: isLapsed } },
+        null,
+        2,
+      ),
+    );
+  else
+    for (const line of fittedLines(recordLines(record, scheme, office, context, isLapsed), context))
+      context.print(line);
 }
 
-/** A claim in words: where it came from, who decided it, every step with its clause, and what was paid. Lines of any width. */
-export function recordLines(record: ClaimRecord, scheme: Scheme, office: string, context: Context): string[] {
+/**
+ * A claim in words: where it came from, who decided it, every step with its clause, and what was paid. Lines of any width.
+ *
+ * @param isLapsed - whether its account was changed after it was approved
+ */
+export function recordLines(
+  record: ClaimRecord,
+  scheme: Scheme,
+  office: string,
+  context: Context,
+  isLapsed = false,
+): string[] {
   const { language } = context;
   const shown = masker(context);
   const say = (key: keyof typeof claimShowTexts, parameters: TextParameters) =>
@@ -53,6 +74,7 @@ export function recordLines(record: ClaimRecord, scheme: Scheme, office: string,
     ...(said === null ? [] : [say('said', { reason: shown('any', said) })]),
     ...elsewhereLines(submitted, language),
     ...(approvedBy === null ? [] : [say('approvedBy', { run: approvedBy.run, actor: approvedBy.actor })]),
+    ...(isLapsed ? [say('lapsed', { number: shownNumber(office, record.number) })] : []),
     ...(claim.diseases === undefined ? [] : [judgedLine(claim.diseases, scheme, language)]),
     '',
     // A diagnosis may hold whatever was typed into its cell.

@@ -3,6 +3,7 @@ import type { Ledger } from '../../io/ledger/ledger.ts';
 import { amendedPayees } from '../../io/ledger/read/claims/amended-payees.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
+import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
 import { standingTexts } from '../../io/report/text/standing-texts.ts';
 import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
 import type { Language } from '../../rules/value/text.ts';
@@ -43,4 +44,17 @@ export async function leftToMend(
   if (back.length === 0) return undefined;
   const amended = await amendedPayees(ledger, [number]);
   return back.find(({ heir, payee }) => (amended(number, heir)?.account ?? payee.account) === payee.account);
+}
+
+/** The first of some claims of which that is so, by their numbers in full, with the heir whose payment came back, from 0; undefined where none is. */
+export async function firstToMend(
+  ledger: Ledger,
+  numbers: readonly string[],
+): Promise<{ readonly number: string; readonly heir: number | null } | undefined> {
+  for (const number of numbers) {
+    const record = await claimByNumber(ledger, number);
+    const line = record && (await leftToMend(ledger, record));
+    if (line !== undefined) return { number, heir: line.heir };
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { fill, type Language } from '../../rules/value/text.ts';
 import { sortOut } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { type ClaimToPay, gatherPayables, ofThose, toMove } from './gather.ts';
+import { lapsedApprovals } from './lapsed-approvals.ts';
 import { stateAccountCommand } from './mend-account.ts';
 
 /** So many claims are named. */
@@ -33,8 +34,10 @@ export async function withoutAccount(open: OpenPeriod, today: PlainDate): Promis
   await gatherPayables(open, { office, unit: undefined, unstatedOnly: true }, (page) => {
     lacking.push(...page.filter(lacksOne));
   });
-  const { free } = await sortOut(open, toMove(lacking), 'payment', today);
-  return lackingAccount(ofThose(lacking, free));
+  const lapsed = await lapsedApprovals(open);
+  const approved = lacking.filter(({ record }) => !lapsed.has(record.number));
+  const { free } = await sortOut(open, toMove(approved), 'payment', today);
+  return lackingAccount(ofThose(approved, free));
 }
 
 /** Those of claims whose payees are settled that cannot be paid for want of an account. */

@@ -8,13 +8,16 @@ import { reasons } from '../../../rules/claim/reasons.ts';
 import { type Fen, fen, type Yuan, yuan } from '../../../rules/value/money.ts';
 import type { Language } from '../../../rules/value/text.ts';
 import type { Context } from '../../command.ts';
+import type { KeptBack } from '../../notice/kept-back.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import type { Scope } from '../../payout/batch-wish.ts';
+import { lapsedApprovals } from '../../payout/lapsed-approvals.ts';
 import { leftToMend } from '../../payout/mend-account.ts';
 import { shownPath } from '../../shown-path.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { claimBack, type ListedClaim, listedClaim } from './listed-claim.ts';
 import { maskedClaim } from './masked-claim.ts';
+import { WaitingClaims } from './waiting-claims.ts';
 import { writeListBook } from './write-list-book.ts';
 
 /** Which claims are wanted, and where a workbook of them is to go. */
@@ -39,6 +42,8 @@ export interface GatheredClaims {
   readonly grounds: readonly Ground[];
   /** The workbook, from the current folder; null where none was asked for. */
   readonly written: string | null;
+  /** Of what is not approved that which its public notice keeps from it: it is not among the claims. */
+  readonly kept: KeptBack;
 }
 
 /** So many claims are shown one by one. */
@@ -49,20 +54,19 @@ export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Co
   const { scheme } = open;
   const gathering = new Gathering(wish, { scheme, language: context.language, reasons }, context);
   const { unit, office } = wish.scope;
-  const { standing } = wish;
-  const records = gathering.through(
-    claimsOfPeriod(open.ledger, open.period, { unit, office, standing, withLines: true }),
-    open,
-  );
+  const waiting = new WaitingClaims(open, context.asOf, await lapsedApprovals(open));
+  const standing = waiting.readAs(wish.standing);
+  const read = claimsOfPeriod(open.ledger, open.period, { unit, office, standing, withLines: true });
+  const records = gathering.through(waiting.through(read, wish.standing), open);
   if (wish.folder === undefined) {
     for await (const _ of records);
-    return gathering.gathered(null);
+    return { ...gathering.gathered(null), kept: waiting.kept };
   }
   const folder = resolve(context.surroundings.directory, wish.folder);
   await prepareOutputFolder(folder);
   const path = join(folder, 'claims.xlsx');
   await writeListBook(path, records, open, wish);
-  return gathering.gathered(shownPath(path, context.surroundings.directory));
+  return { ...gathering.gathered(shownPath(path, context.surroundings.directory)), kept: waiting.kept };
 }
 
 class Gathering {
@@ -100,7 +104,7 @@ class Gathering {
     this.#grounds.count(record, shown);
   }
 
-  gathered(written: string | null): GatheredClaims {
+  gathered(written: string | null): Omit<GatheredClaims, 'kept'> {
     return {
       standing: this.#wish.standing,
       claims: this.#claims,

@@ -3,7 +3,7 @@ import type { GatheredClaims, ListWish } from './gather-claims.ts';
 
 /** A list of claims as data. */
 export function listJson(
-  { standing, claims, amount, listed, grounds, written }: GatheredClaims,
+  { standing, claims, amount, listed, grounds, written, kept }: GatheredClaims,
   { period }: OpenPeriod,
   { scope }: ListWish,
 ) {
@@ -14,6 +14,7 @@ export function listJson(
     status: standing ?? null,
     office: scope.office,
     totals: { claims, amount },
+    ...(standing === 'unapproved' && { publicNotice: kept }),
     grounds: grounds.map(({ text, differs, claims: count, firstNumbers }) => ({
       text,
       differs,

@@ -13,9 +13,10 @@ import { fill, type Language, type TextParameters } from '../../../rules/value/t
 import type { Context } from '../../command.ts';
 import { widthFor } from '../../enrolment/terminal/shown.ts';
 import { fittedLines } from '../../explain/look.ts';
+import { keptCount, keptLines } from '../../notice/kept-back.ts';
 import type { OpenPeriod } from '../../open-period-ledger.ts';
 import { mendAccountCommand } from '../../payout/mend-account.ts';
-import { aloneCommands, heldCommand } from '../held-commands.ts';
+import { aloneCommands, beforeHeldCommand, heldCommand } from '../held-commands.ts';
 import type { GatheredClaims } from './gather-claims.ts';
 import type { Ground } from './grounds.ts';
 import { type ListedClaim, MENDED } from './listed-claim.ts';
@@ -23,11 +24,13 @@ import { stateText } from './state-word.ts';
 
 /** A list of claims for a person: one a line, then how many they are, why, and what comes next. */
 export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: Context): string[] {
-  const { standing, claims, amount, listed, grounds, written } = gathered;
+  const { standing, claims, amount, listed, grounds, written, kept } = gathered;
   const say = (key: keyof typeof claimListTexts, parameters: TextParameters = {}) =>
     fill(claimListTexts[key], context.language, parameters);
   const book = written === null ? [] : [say('written', { path: written })];
-  if (claims === 0) return [say('none'), ...book];
+  const how = { step: 'approval', command: 'mutual claim approve' } as const;
+  const back = keptCount(kept) === 0 ? [] : keptLines(kept, how, context.language);
+  if (claims === 0) return fittedLines([say('none'), ...back, ...book], context);
   const more = claims - listed.length;
   return [
     ...claimTable(gathered, open.workspace.settings, context),
@@ -44,6 +47,7 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
         ...(standing === 'bounced' && !grounds.some(({ kind }) => kind === MENDED)
           ? [fill(claimListTexts.thenRetry, context.language, {})]
           : []),
+        ...back,
         ...book,
       ],
       context,
@@ -118,6 +122,7 @@ function heldNext(
     ];
   }
   return [
+    ...beforeHeldCommand(first.decision, language).map((words) => `    ${words}`),
     nextLine(heldCommand(number, first.decision, scheme, language), language),
     ...aloneCommands(number, first.decision, scheme, language).map((command) => orLine(command, language)),
   ];

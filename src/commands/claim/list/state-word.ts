@@ -23,6 +23,7 @@ export function stateText(state: ClaimState, policy: Settings['policy']): Text {
 export function stateWord(record: ClaimRecord, policy: Settings['policy'], language: Language): string | null {
   const state = paymentState(record);
   if (state === null) return null;
+  if (record.elsewhere === 'paid') return claimListTexts.elsewhere[language];
   const word = stateText(state, policy)[language];
   const said = bankReasons(record);
   if (state !== 'bounced' || said.length === 0) return word;

@@ -30,6 +30,7 @@ export const claimListTexts = {
   bounced: { zh: '退汇', en: 'came back' },
   voided: { zh: '已作废', en: 'void' },
   receivable: { zh: '应收回', en: 'to be recovered' },
+  elsewhere: { zh: '在别处已付', en: 'paid elsewhere' },
   sum: { zh: '{what} {count} 件，{amount} 元', en: '{what}: {count}, {amount} yuan' },
   count: { zh: '{what} {count} 件', en: '{what}: {count} in all' },
   more: {

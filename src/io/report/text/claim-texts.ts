@@ -86,6 +86,10 @@ export const claimShowTexts = {
   },
   said: { zh: '理由：{reason}', en: 'Reason: {reason}' },
   approvedBy: { zh: '第 {run} 次运行由 {actor} 批准支付', en: 'Approved for payment by {actor} in run {run}' },
+  lapsed: {
+    zh: '批准后换了收款账户，要再批准一次：mutual claim approve {number}',
+    en: 'Its account was changed since, so it has to be approved again: mutual claim approve {number}',
+  },
   payable: { zh: '还没有支付：{amount} 元', en: 'Not paid yet: {amount} yuan' },
   receivable: { zh: '应收回：{amount} 元', en: 'To be recovered: {amount} yuan' },
   line: {

@@ -18,6 +18,14 @@ export const standingTexts = {
   paid: { zh: '已付 {claims} 件，{amount} 元', en: 'paid: {claims}, {amount} yuan' },
   voided: { zh: '已作废归入基金 {claims} 件，{amount} 元', en: 'void, back to the fund: {claims}, {amount} yuan' },
   receivable: { zh: '应收回 {claims} 件，{amount} 元', en: 'to be recovered: {claims}, {amount} yuan' },
+  elsewhere: {
+    zh: '在别处已付（带入的结论，不在本账内） {claims} 件，{amount} 元',
+    en: 'paid elsewhere (brought in, not in these books): {claims}, {amount} yuan',
+  },
+  leftOut: {
+    zh: '其中 {claims} 件 {amount} 元收款人或账户有问题，付款时会留下：{numbers}（mutual payout --dry-run 列出原因）',
+    en: '{claims} of these, {amount} yuan, {claims|has|have} a payee or account that is in doubt and {claims|is|are} left out: {numbers} (mutual payout --dry-run says why)',
+  },
   next: { zh: '下一步：{command}', en: 'next: {command}' },
   listAll: { zh: '逐件列出：{command}', en: 'all of them: {command}' },
   fileWord: { zh: '回执文件', en: 'FILE' },

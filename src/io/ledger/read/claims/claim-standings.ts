@@ -21,6 +21,7 @@ export const claimStandings = [
   'bounced',
   'voided',
   'receivable',
+  'elsewhere',
 ] as const;
 
 export type ClaimStanding = (typeof claimStandings)[number];
@@ -45,8 +46,10 @@ export const standingConditions: Readonly<Record<ClaimStanding, StandingConditio
   unapproved: { holds: `${unpaid} and approved_by is null`, fen: openFen },
   unpaid: { holds: unpaid, fen: openFen },
   sent: { holds: 'live_fen > paid_fen', fen: 'live_fen - paid_fen' },
+  // What was paid outside this ledger is not among it: what is paid here agrees with the bank.
   paid: { holds: 'paid_fen > 0', fen: 'paid_fen' },
   bounced: { holds: 'bounced_fen > 0', fen: 'bounced_fen' },
   voided: { holds: 'voided_fen > 0', fen: 'voided_fen' },
   receivable: { holds: 'receivable_fen > 0', fen: 'receivable_fen' },
+  elsewhere: { holds: "elsewhere = 'paid'", fen: 'amount_fen' },
 };

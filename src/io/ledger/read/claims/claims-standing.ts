@@ -31,6 +31,8 @@ export interface ClaimsStanding {
   readonly voided: ClaimSum;
   /** Paid beyond what a correction left. */
   readonly receivable: ClaimSum;
+  /** Brought in as paid: by another programme, or before this ledger. */
+  readonly elsewhere: ClaimSum;
   /** Numbers in full of the first that are held, in the order in which they came in. */
   readonly firstHeld: readonly string[];
 }
