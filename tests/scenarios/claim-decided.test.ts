@@ -53,6 +53,12 @@ describe('mutual claim --decided', () => {
     expect(tried).toMatchObject({ exitCode: 0, run: null, totals: { claims: 3, amount: '1440.00' } });
     const taken = await json(office, 'claim --decided former.csv');
     expect(taken).toMatchObject({ exitCode: 0, run: 3, findings: [], outputs: ['out/3-claim/report.json'] });
+    const listed = async (status: string) => (await json(office, `claim list --status ${status}`)).totals;
+    expect(await listed('paid')).toEqual({ claims: 0, amount: '0.00' });
+    expect(await listed('elsewhere')).toEqual({ claims: 1, amount: '420.00' });
+    expect((await json(office, 'status')).claims).toMatchObject({
+      ...{ paid: { claims: 0 }, elsewhere: { claims: 1, amount: '420.00' } },
+    });
     expect(taken.claims.map((each: { number: string; status: string }) => [each.number, each.status])).toEqual([
       ['8-1', 'approved'],
       ['8-2', 'approved'],

@@ -97,6 +97,15 @@ describe('mutual notice, where it stands before approval, or before nothing', ()
     const office = await noticeOffice('days: 3, before: approval');
     expect((await office.run('claim approve 8-1 --lang zh', later)).exitCode).toBe(1);
     await office.run(['notice', '--unit', '甲厂', '--benefit', '住院补助（参加医保）'], later);
+    // What the notice keeps is listed as little as status counts it, but told.
+    const listed = await json(office, 'claim list --status unapproved', later);
+    expect(listed).toMatchObject({
+      totals: { claims: 0 },
+      publicNotice: { running: { claims: 3, amount: '1080.00' } },
+    });
+    expect((await office.run('claim list --status unapproved --lang zh', later)).stdout).toContain(
+      '2021-09-18 起才能批准',
+    );
     const refused = await office.run('claim approve 8-1 --lang zh', later);
     expect(refused).toMatchObject({ exitCode: 1 });
     expect(refused.stdout).toContain('2021-09-17 期满，2021-09-18 起才能批准。到时运行：mutual claim approve');

@@ -12,7 +12,7 @@ import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language, type TextParameters } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
-import { fittedLines } from '../explain/look.ts';
+import { fittedLines, shownBankWords } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import { lapsedApprovals } from '../payout/lapsed-approvals.ts';
 import { judgedLine } from './disease-judged.ts';
@@ -68,7 +68,7 @@ export function recordLines(
       event: eventWords[claim.event][language],
       day: shownDay(claim, record.eventDay) ?? '—',
     }),
-    ...(receiptNumber === null ? [] : [say('receipt', { receipt: receiptNumber })]),
+    ...(receiptNumber === null ? [] : [say('receipt', { receipt: shown('any', receiptNumber) })]),
     say('from', { file: origin.file, place: `${origin.sheet}!${origin.cell}` }),
     say(how, { run: decidedBy.run, actor: decidedBy.actor }),
     ...(said === null ? [] : [say('said', { reason: shown('any', said) })]),
@@ -102,7 +102,9 @@ function moneyLines({ lines }: ClaimRecord, office: string, context: Context): s
       line,
       payee: shown('name', payee.name),
       amount: grouped(amount),
-      state: [word, answeredOn ?? '', shown('text', reason ?? '')].filter((part) => part !== '').join(' '),
+      state: [word, answeredOn ?? '', shownBankWords(context, reason ?? '', [payee.name])]
+        .filter((part) => part !== '')
+        .join(' '),
     });
   });
 }
@@ -121,7 +123,8 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
     idNumber: shown('id-number', claimant.identity.number),
     event: claim.event,
     eventDay: shownDay(claim, eventDay),
-    ...{ receiptNumber, origin, status, amount, state, how, decidedBy, approvedBy },
+    receiptNumber: receiptNumber && shown('any', receiptNumber),
+    ...{ origin, status, amount, state, how, decidedBy, approvedBy },
     said: said && shown('any', said),
     ...{ paid, bounced, voided, receivable, payable, codes },
     elsewhere: elsewhere && { ...elsewhere, reason: elsewhere.reason && shown('text', elsewhere.reason) },
@@ -130,7 +133,7 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
       line,
       payee: shown('name', payee.name),
       ...{ amount: of, state: lineState, answeredOn },
-      reason: reason && shown('text', reason),
+      reason: reason && shownBankWords(context, reason, [payee.name]),
     })),
     decision: JSON.parse(shown('any', JSON.stringify(decision))) as Decision,
   };

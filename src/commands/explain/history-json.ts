@@ -35,7 +35,10 @@ function eventJson(event: StoryEvent, units: Story['units'], { office, shown }: 
     ...('batch' in event && { batch: shownNumber(office, event.batch) }),
     ...('notice' in event && { notice: shownNumber(office, event.notice) }),
     ...('objector' in event && { objector: event.objector && shown('name', event.objector) }),
-    ...('reason' in event && event.reason !== null && { reason: shown('text', event.reason) }),
+    ...('reason' in event &&
+      event.reason !== null && {
+        reason: shown(event.kind === 'answered' ? 'bank-words' : 'text', event.reason),
+      }),
     ...('payee' in event && { payee: payeeJson(event.payee, shown) }),
   };
 }

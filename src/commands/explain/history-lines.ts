@@ -162,7 +162,7 @@ function paymentText(
     return fill(storyTexts.voided, language, { ...payment, clause });
   }
   const on = event.on === null ? '' : fill(storyTexts.on, language, { day: event.on });
-  const reason = event.reason === null ? storyTexts.noReason[language] : shown('text', event.reason);
+  const reason = event.reason === null ? storyTexts.noReason[language] : shown('bank-words', event.reason);
   return fill(storyTexts[event.outcome], language, { ...payment, on, reason, file: event.file });
 }
 

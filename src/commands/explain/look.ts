@@ -15,6 +15,20 @@ export function shownFor({ unmask }: Pick<Context, 'unmask'>): Shown {
   return unmask ? (_kind, value) => value : maskPersonalData;
 }
 
+/**
+ * What a bank says of payments, personal data masked unless the context says otherwise.
+ *
+ * @param names - of those who are paid, wherever they stand in it
+ */
+export function shownBankWords(context: Pick<Context, 'unmask'>, words: string, names: readonly string[]): string {
+  const shown = shownFor(context);
+  const known = names.filter((name) => name.trim().length > 1);
+  return shown(
+    'bank-words',
+    known.reduce((text, name) => text.replaceAll(name, shown('name', name)), words),
+  );
+}
+
 /** Lines broken so that they fit the terminal: what is broken goes on four blanks further in. */
 export function fittedLines(lines: readonly string[], context: Context): string[] {
   const width = widthFor(context);

@@ -23,7 +23,7 @@ import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
-import { fittedLines, shownFor } from '../explain/look.ts';
+import { fittedLines, shownBankWords, shownFor } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import { type OpenWorkspace, rowAfterRow, withLedger } from '../open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
@@ -211,7 +211,7 @@ async function tellResult(answer: ReadAnswer, outcome: Written, context: Context
       claim: shownNumber(office, claim),
       payee: shown('name', payee.name),
       amount: grouped(amount),
-      reason: shown('text', reason ?? ''),
+      reason: shownBankWords(context, reason ?? '', [payee.name]),
     };
     print(fill(payoutCommandTexts.bouncedLine, language, of).trimEnd());
   }

@@ -5,6 +5,7 @@ import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
+import { shownBankWords } from '../explain/look.ts';
 import type { JudgedPayment } from './failed-payments.ts';
 
 /** What `payout void` came to. */
@@ -54,7 +55,7 @@ function paymentLine({ line, batch, claim, firstFailed, judgement }: JudgedPayme
   return fill(payoutVoidTexts[judgement.outcome], context.language, {
     ...{ claim, batch, line: line.line, failed: firstFailed, last: judgement.last, amount: grouped(line.amount) },
     payee: shown('name', line.payee.name),
-    reason: line.reason === null || line.reason === '' ? '—' : shown('text', line.reason),
+    reason: line.reason === null || line.reason === '' ? '—' : shownBankWords(context, line.reason, [line.payee.name]),
   });
 }
 

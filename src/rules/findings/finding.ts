@@ -16,6 +16,8 @@ export type PersonalData =
   /** What stands where 男 or 女 should: mostly a word, but a name where a row slid to the side. */
   | 'sex'
   | 'text'
+  /** What a bank says of a payment: it may name the payee. */
+  | 'bank-words'
   /** What no one declared, which holds a person's number only where columns have slipped. */
   | 'any'
   /** Digits that are nobody's. */

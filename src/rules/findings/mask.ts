@@ -1,4 +1,5 @@
 import type { PersonalData } from './finding.ts';
+import { hideNamesInBankWords } from './names-in-bank-words.ts';
 
 /**
  * Hides personal data for the terminal, JSON and logs, which many people see: enough stays to find the row again, too little to know the person. Damaged
@@ -11,6 +12,7 @@ import type { PersonalData } from './finding.ts';
  * - phones: the first three and the last four; of anything shorter than a phone the last two
  * - cards: the last four
  * - text: each run of six digits or more, also with spaces or dashes between them
+ * - bank-words: the same, and a name where one stands behind 户名 and the like
  * - any: each run of eleven digits or more, as long as a phone's, so that sums and counts stay
  * - none: nothing
  */
@@ -26,6 +28,7 @@ const maskers: Readonly<Record<PersonalData, (value: string) => string>> = {
   names: (value) => value.split('、').map(maskName).join('、'),
   sex: (value) => (SAYS_SEX.test(value.trim()) ? value : maskName(value)),
   text: (value) => value.replace(LONG_NUMBER, starredDigits),
+  'bank-words': (value) => hideNamesInBankWords(value, maskName).replace(LONG_NUMBER, starredDigits),
   any: (value) => value.replace(PERSONS_NUMBER, starredDigits),
   none: (value) => value,
 };

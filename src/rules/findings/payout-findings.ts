@@ -214,7 +214,7 @@ export const payoutFindings = {
       zh: '先更正再重付：mutual amend account --claim {claim}{heir} --account 新账号 --reason 原因；确认是银行一方的原因，可加 --same-account 照原账户再付。',
       en: 'Mend it, then pay again: mutual amend account --claim {claim}{heir} --account NUMBER --reason WHY; where the fault was the bank’s, --same-account pays it as it is.',
     },
-    personal: { found: 'bank-card', name: 'name', reason: 'text' },
+    personal: { found: 'bank-card', name: 'name', reason: 'bank-words' },
     example: { found: '6222020000000000000', claim: '127-3', name: '林小梅', reason: '账号不存在', heir: '' },
   },
   'payout-account-unapproved': {

@@ -134,3 +134,16 @@ describe('what nobody declared as personal', () => {
     ['农民工', '农民工'],
   ])('%s is shown as %s', (value, shown) => expect(mask('any', value)).toBe(shown));
 });
+
+describe('what a bank says', () => {
+  it.each([
+    ['户名不符:张三', '户名不符:张*'],
+    ['账号与户名不符（户名：欧阳小丰）', '账号与户名不符（户名：欧阳**）'],
+    ['收款人户名应为李四，请核实', '收款人户名应为李*，请核实'],
+    ['户名不符', '户名不符'],
+    ['户名 账号不符', '户名 账号不符'],
+    ['户名为空', '户名为空'],
+    ['账号不存在 6222020000000000000', '账号不存在 *******************'],
+    ['账户已销户', '账户已销户'],
+  ])('%s is shown as %s', (value, shown) => expect(mask('bank-words', value)).toBe(shown));
+});

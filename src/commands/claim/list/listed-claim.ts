@@ -29,8 +29,10 @@ export interface ClaimGround {
   /** Of its kind; the words themselves where others chose them. */
   readonly kind: string;
   readonly text: string;
-  /** How personal data in it is known: in the bank's words any number may be one. */
-  readonly personal: 'text' | 'any';
+  /** How personal data in it is known: in the bank's words any number may be one, and any name. */
+  readonly personal: 'bank-words' | 'any';
+  /** Of the bank's words: those who were to be paid. */
+  readonly names?: readonly string[];
   /** Of what came back: the heir, from 0, whose account is to be mended; null where the claim has none. */
   readonly heir?: number | null;
 }
@@ -84,7 +86,8 @@ export function claimBack(claim: ListedClaim, left: BatchLine | undefined, { lan
 function bankGrounds(record: ClaimRecord, { language }: Wording): ClaimGround[] {
   const said = bankReasons(record);
   const words = said.length === 0 ? [claimListTexts.bankSilent[language]] : said;
-  return words.map((text) => ({ kind: text, text, personal: 'text' }));
+  const names = [...new Set(record.lines.map(({ payee }) => payee.name))];
+  return words.map((text) => ({ kind: text, text, personal: 'bank-words', names }));
 }
 
 /** What the bank said of the payments that came back and were not tried again. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../command.ts';
-import { shownFor } from '../../explain/look.ts';
+import { shownBankWords, shownFor } from '../../explain/look.ts';
 import type { ListedClaim } from './listed-claim.ts';
 
 /** A claim of a list as it may be seen: personal data masked unless the context says otherwise. */
@@ -10,6 +10,12 @@ export function maskedClaim(claim: ListedClaim, context: Pick<Context, 'unmask'>
     ...claim,
     name: shown('name', name),
     idNumber: shown('id-number', idNumber),
-    grounds: grounds.map((ground) => ({ ...ground, text: shown(ground.personal, ground.text) })),
+    grounds: grounds.map(({ names = [], ...ground }) => {
+      const { personal, text } = ground;
+      return {
+        ...ground,
+        text: personal === 'bank-words' ? shownBankWords(context, text, names) : shown(personal, text),
+      };
+    }),
   };
 }
