@@ -90,6 +90,8 @@ describe('a claim held for a value that no source gives', () => {
     ]);
     const first = await numberOf(office);
     await office.run(`claim decide ${first} --disease none --reason 已核`, now);
-    expect((await office.run('status', now)).stdout).toContain('next: mutual scheme adopt --reason WHY');
+    const { stdout } = await office.run('status', now);
+    expect(stdout).toContain('next: mutual scheme adopt --reason WHY');
+    expect(stdout).toContain('first fill in the value that no source gives in the scheme’s file');
   });
 });

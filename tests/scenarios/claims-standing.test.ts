@@ -139,3 +139,23 @@ it('status and approve say apart what has no account to be paid to, with the com
   await state('8-3', sun);
   expect((await payable('en')).slice(0, 2)).toEqual(['  payable now: 1, 420.00 yuan', '    next: mutual payout']);
 });
+
+it('status says apart what payout would leave out for its account, and names no payment where all is', async () => {
+  const office = await zhangzhouOffice();
+  const stay = { days: ['2021-03-01', '2021-03-05'], selfPaid: '1000' } as const;
+  office.write(
+    'claims.csv',
+    claimSheet({ ...stay, who: zhao, account: zhao.bankCard }, { ...stay, who: qian, account: zhao.bankCard }),
+  );
+  await office.run('claim claims.csv', later);
+  const { stdout } = await office.run('status --lang en', later);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    '2 of these, 840.00 yuan, have a payee or account that is in doubt and are left out: 8-1, 8-2 (mutual payout --dry-run says why)',
+  );
+  expect(stdout).not.toContain('next: mutual payout');
+  const { claims } = JSON.parse((await office.run('status --json', later)).stdout);
+  expect(claims).toMatchObject({
+    payable: { claims: 2 },
+    leftOut: { claims: 2, amount: '840.00', first: ['8-1', '8-2'] },
+  });
+});

@@ -236,6 +236,10 @@ describe('money of batches', () => {
       batches: [{ ...batch, payments: [{ ...paid, isPaid: false, isBounced: true }, paid] }],
     });
     expect(one('520.50', '李四', '退汇', twice)).toBe('bounced: bounced 某办事处/2026-001 520.50');
+    const again = grounds([school], {
+      batches: [{ ...batch, payments: [{ ...paid, isPaid: false, isBounced: true, isReturned: true }, paid] }],
+    });
+    expect(one('520.50', '李四', '退汇', again)).toBe('? perhaps-bounced-though-paid:');
   });
 });
 
