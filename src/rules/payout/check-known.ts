@@ -1,6 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../person/bare-name.ts';
 import type { KnownOfPayees } from './known-of-payees.ts';
 import type { Payable } from './payable.ts';
 

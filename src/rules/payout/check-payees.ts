@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { ownAccount } from '../findings/own-account.ts';
 import { cardReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../person/bare-name.ts';
 import { type FoundOfClaim, knownChecks } from './check-known.ts';
 import { type KnownOfPayees, nothingKnown } from './known-of-payees.ts';
 import { sharesAddUp } from './part-among.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
+import { bareName } from '../person/bare-name.ts';
 import type { Text } from '../value/text.ts';
-import { bareName } from './bare-name.ts';
 import type { EarlierHolder, KnownOfPayees } from './known-of-payees.ts';
 import type { Payable } from './payable.ts';
 import { about, lacksAccount, type Payment, paymentsOf } from './payment.ts';

@@ -1,4 +1,4 @@
-import { bareName } from '../../payout/bare-name.ts';
+import { bareName } from '../../person/bare-name.ts';
 import type { Text } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { type Payment, paymentCase } from '../claims/payment.ts';
