@@ -3,7 +3,9 @@ import type { ReadClaim } from '../claim-sheet/read-claim.ts';
 import { strict, wordReader } from '../claim-sheet/read-values.ts';
 import type { RowReader } from '../claim-sheet/row-reader.ts';
 import { wantedWords } from '../claim-sheet/wanted-words.ts';
+import { memberHimself } from '../claim-sheet/words.ts';
 import { readBankCard } from '../person/bank-card.ts';
+import { bareName } from '../person/bare-name.ts';
 import type { CellReading } from '../person/cell-reading.ts';
 import type { IdentityDocument } from '../person/identity.ts';
 import { readIdentityNumber } from '../person/identity-number.ts';
@@ -15,7 +17,7 @@ import type { ClaimField } from '../scheme/forms.ts';
 import type { Cell } from '../submission/cell.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { readHeirs } from './read-heirs.ts';
-import type { Patient, SubmittedClaim } from './submitted-claim.ts';
+import type { Heir, Patient, SubmittedClaim } from './submitted-claim.ts';
 
 /** What a claim sheet states besides what the scheme decides on. */
 export type ClaimDetails = Pick<
@@ -41,22 +43,36 @@ const visit = wordReader((word) => {
 export function readDetails(row: ClaimRow, reader: RowReader, read: ReadClaim | undefined): ClaimDetails {
   const { take } = reader;
   const patientDocument = identity('patient-id-number', row, reader);
+  const payee = {
+    name: take('payee', readNameOfAnother) ?? null,
+    bank: take('bank', text) ?? null,
+    account: take('bank-card', strict(readBankCard, wantedWords.text)) ?? null,
+    phone: take('phone', readPhone) ?? null,
+  };
   return {
     hospital: take('hospital', text) ?? null,
     receiptNumber: take('receipt-number', receipt)?.toUpperCase() ?? null,
     visitNumber: take('visit-number', visit) ?? null,
-    payee: {
-      name: take('payee', readNameIfAny) ?? null,
-      bank: take('bank', text) ?? null,
-      account: take('bank-card', strict(readBankCard, wantedWords.text)) ?? null,
-      phone: take('phone', readPhone) ?? null,
-    },
-    heirs: take('heirs', readHeirs) ?? [],
+    payee,
+    heirs: heirsOf(take('heirs', readHeirs) ?? [], payee, read),
     spouseNumber: identity('spouse-id-number', row, reader)?.number ?? null,
     patient: patientOf(read, patientDocument, reader),
     patientBirthDate: read?.claim.patientBirthDate ?? patientDocument?.birthDate,
     remark: take('remark', remark) ?? null,
   };
+}
+
+/** Nobody is his own heir. Who inherits alone, and is named as the payee too, is paid to the account that the row states for him. */
+function heirsOf(
+  heirs: readonly Heir[],
+  { name, bank, account }: SubmittedClaim['payee'],
+  read: ReadClaim | undefined,
+): readonly Heir[] {
+  const [heir, ...others] = heirs;
+  if (heir === undefined || others.length > 0) return heirs;
+  if (read !== undefined && bareName(heir.name) === bareName(read.name)) return [];
+  const isPayee = name !== null && bareName(name) === bareName(heir.name);
+  return isPayee && heir.account === null && heir.bank === null ? [{ ...heir, bank, account }] : heirs;
 }
 
 /** The patient where he or she is not the member. Whose relation nobody states is asked for it, unless the event is that of a child. */
@@ -65,7 +81,7 @@ function patientOf(
   document: IdentityDocument | undefined,
   { take, tell }: RowReader,
 ): Patient | null {
-  const name = take('patient', readNameIfAny);
+  const name = take('patient', readNameOfAnother);
   if (read === undefined) return null;
   const { relation = read.claim.event === 'child-illness' ? 'child' : undefined, patientBirthDate } = read.claim;
   if (relation === undefined || relation === 'member') {
@@ -104,9 +120,11 @@ function identity(
   return document;
 }
 
-function readNameIfAny(cell: Cell | undefined): CellReading<string> {
+/** A name, where there is one: 本人 names nobody else than the member. */
+function readNameOfAnother(cell: Cell | undefined): CellReading<string> {
   const reading = readName(cell);
-  return reading.problem?.code === 'name-missing' ? {} : reading;
+  const isNone = reading.problem?.code === 'name-missing' || memberHimself.test(reading.value ?? '');
+  return isNone ? {} : reading;
 }
 
 /** A receipt's number; one that a spreadsheet rounded would be another receipt's. */

@@ -9,6 +9,8 @@ import type { Heir } from './submitted-claim.ts';
 const NUMERALS = '零一二三四五六七八九十';
 const WORDED = /^([一二两三四五六七八九十])分之([一二两三四五六七八九])$/;
 const BANK = /银行|信用社|农商|农信|邮储|支行|分行|储蓄/;
+/** 法定 is what a policy says where nobody was named; 本人, that there is no heir. */
+const nobodyByName = /^(?:法定(?:继承人|受益人)?|(?:职工)?本人|自己)$/;
 const ACCOUNT = /^[\d\s-]{12,}$/;
 
 /**
@@ -19,7 +21,8 @@ const ACCOUNT = /^[\d\s-]{12,}$/;
 export function readHeirs(cell: Cell | undefined): CellReading<readonly Heir[]> {
   if (!hasValue(cell)) return cell ? malformed(claimReasons.heirUnread) : blank;
   const text = cell.text.normalize('NFKC').trim();
-  if (saysNothing(compactText(text))) return blank;
+  const compact = compactText(text);
+  if (saysNothing(compact) || nobodyByName.test(compact)) return blank;
   const heirs: Heir[] = [];
   const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
   for (const part of parts) {

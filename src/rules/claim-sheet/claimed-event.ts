@@ -23,7 +23,10 @@ export function claimedEvent(
 ): { event: ClaimEvent | undefined; benefit: string | undefined } {
   const { benefits = {} } = scheme;
   const benefit = benefitIn(row, scheme);
-  const stated = take('event', wordReader(eventOf, wantedWords.event));
+  const stated = take(
+    'event',
+    wordReader((word) => stayOr(eventOf(word), word, row), wantedWords.event),
+  );
   if (stated !== undefined || row.cells.event !== undefined) return { event: stated, benefit };
   const [byBenefit, ...others] = (benefit === undefined ? undefined : benefits[benefit]?.events) ?? [];
   if (byBenefit !== undefined && others.length === 0) return { event: byBenefit, benefit };
@@ -50,6 +53,16 @@ export function tellsEvent(has: (field: ClaimField) => boolean, { benefits = {} 
 function benefitIn({ cells }: ClaimRow, { benefits }: Scheme): string | undefined {
   return cells.benefit === undefined ? undefined : matchKind(cells.benefit.text, benefits);
 }
+
+/** A stay that began in casualty, or at a doctor's, is a stay: 急诊住院, and with its days 门诊转住院. What is said not to be one is none. */
+function stayOr(event: ClaimEvent | undefined, word: string, { cells }: ClaimRow): ClaimEvent | undefined {
+  if (!word.includes('住院') || (event !== 'outpatient' && event !== 'hospitalisation')) return event;
+  if (notAStay.test(word)) return event === 'outpatient' ? event : undefined;
+  const hasDays = cells.admitted !== undefined || cells.discharged !== undefined;
+  return hasDays || !word.includes('门诊') ? 'hospitalisation' : event;
+}
+
+const notAStay = /[非未不没]住院|住院[前后]/;
 
 function eventOf(word: string): ClaimEvent | undefined {
   const same = eventWords.find(([event, words]) => event === word || words.includes(word));

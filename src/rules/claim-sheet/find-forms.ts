@@ -7,6 +7,7 @@ import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { filledIn } from './filled-in.ts';
 import { ofClaims, statesSum } from './find-header.ts';
 import type { ClaimRow } from './find-tables.ts';
+import { asksBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { isVoid } from './void-mark.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
@@ -78,7 +79,8 @@ function claimOf(sheet: Sheet, grid: SheetGrid, pairs: ReadonlyMap<ClaimField, P
   if (who === undefined || fields.length < 3 || !fields.some((field) => ofClaims.test(field))) return undefined;
   const hidden = grid.sheet.rows.find(({ number }) => number === who.row)?.hidden ?? false;
   const marked = Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text));
-  return { sheet: sheet.name, number: who.row, hidden, cells, ...(marked && { marked }) };
+  const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...(marked && { marked }) };
+  return asksBesidePayee(row) ? withoutPayeesRelation(row) : row;
 }
 
 function pairsIn(row: Row, grid: SheetGrid, names: Names): Pair[] {

@@ -6,6 +6,7 @@ import { sheetGrid } from '../submission/sheet-grid.ts';
 import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { cellsOf, claimRowKind } from './claim-row.ts';
 import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
+import { standsBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { sectionUnits } from './section-units.ts';
 import { voidMark } from './void-mark.ts';
 
@@ -58,6 +59,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   let damaged: ClaimRow[] = [];
   let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
   let places: Places = {};
+  let relationIsPayees = false;
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined) continue;
@@ -69,6 +71,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       merged = new MergedDown<ClaimField>(grid, header.columns, SPANS_ROWS);
       places = placesOf(header.columns);
       damaged = [];
+      relationIsPayees = standsBesidePayee(header.columns);
       index = header.last;
       continue;
     }
@@ -78,7 +81,8 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     if (kind === 'member' || kind === 'damaged') {
       const marked = voidMark(row, table?.columns ?? []);
       const { number, hidden } = row;
-      damaged.push({ sheet: sheet.name, number, hidden, columns: places, cells, ...(marked && { marked }) });
+      const claim = { sheet: sheet.name, number, hidden, columns: places, cells, ...(marked && { marked }) };
+      damaged.push(relationIsPayees ? withoutPayeesRelation(claim) : claim);
       if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));
     } else {
       units.aside(row);

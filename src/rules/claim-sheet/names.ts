@@ -5,6 +5,7 @@ import type { Aliases } from '../submission/default-aliases.ts';
 import { type FieldName, type NameMatch, nameMatcher, nameTable } from '../submission/name-matcher.ts';
 import { oncePerObject } from '../value/once.ts';
 import { claimAliases, costAliases } from './aliases.ts';
+import { asksForPayeesRelation } from './payees-relation.ts';
 
 /** The scheme's own form before what every scheme knows. */
 const rank = { form: 0, strong: 2, weak: 3 } as const;
@@ -31,7 +32,12 @@ function defaultNames(field: ClaimField, { strong, weak = '' }: Aliases): FieldN
 
 /** Tells which field of a claim a column's header means under this scheme: its form first, then the default names. For one file. */
 export function claimNames(scheme: Scheme): (text: string) => NameMatch<ClaimField> | undefined {
-  return nameMatcher(table(scheme));
+  const matched = nameMatcher(table(scheme));
+  return (text) => {
+    const match = matched(text);
+    const isPayees = match?.field === 'relation' && match.rank !== rank.form && asksForPayeesRelation(text);
+    return isPayees ? undefined : match;
+  };
 }
 
 /** What the scheme's form calls a field, else its first default name; for messages. */

@@ -15,7 +15,10 @@ export const wantedWords = {
     zh: '与职工本人一致；患者是家属的，“与职工关系”写子女、配偶或父母',
     en: 'The member himself; of a relative 子女, 配偶 or 父母 as the relation',
   },
-  relation: { zh: '本人、子女、配偶或父母', en: '本人, 子女, 配偶 or 父母' },
+  relation: {
+    zh: '患者是职工的：本人、子女、配偶或父母',
+    en: 'what the patient is to the member: 本人, 子女, 配偶 or 父母',
+  },
   event: {
     zh: '申请事由，如住院、门诊、手术、确诊、死亡、伤残、意外、生育、子女大病、火灾、二次补助；或者写明补助项目',
     en: 'an event such as 住院, 门诊, 手术, 确诊, 死亡, 伤残, 意外, 生育, 子女大病, 火灾 or 二次补助; or the benefit',

@@ -46,12 +46,19 @@ export const severityWords: readonly (readonly [NonNullable<Claim['severity']>, 
   ['mild', /^(?:轻度|轻症|轻|mild)$/],
 ];
 
+/** `父子` and `母女` are not among them: they do not say who of the two is ill. */
+const children =
+  '(?:职工的?)?(?:独生|亲生)?(?:(?:[大小长次二三幼独养继][子女]|[大小二三]?(?:儿子|女儿)|之[子女]|儿|子|女|子女|孩子|小孩|婴儿))';
+
 export const relationWords: readonly (readonly [NonNullable<Claim['relation']>, RegExp])[] = [
-  ['member', /^(?:本人|职工本人|自己|member)$/],
-  ['child', /^(?:子女|儿子|女儿|子|女|child)$/],
-  ['spouse', /^(?:配偶|妻子|丈夫|妻|夫|spouse)$/],
-  ['parent', /^(?:父母|父亲|母亲|父|母|parent)$/],
+  ['member', /^(?:(?:职工|会员|参保人员?)?本人|(?:本单位|本院|本校|在职)?(?:职工|员工)|自己|同一人|member)$/],
+  ['child', new RegExp(`^(?:${children}|child)$`)],
+  ['spouse', /^(?:职工的?)?(?:配偶|妻子|丈夫|妻|夫|爱人|老公|老婆|之妻|之夫|spouse)$/],
+  ['parent', /^(?:职工的?)?(?:父母|父亲|母亲|父|母|爸爸|妈妈|爸|妈|之父|之母|parent)$/],
 ];
+
+/** That a patient, or whoever gets the money, is the member: no name. */
+export const memberHimself = /^(?:(?:职工|会员|参保人员?)?本人|自己|同一人|member)$/;
 
 /** Grades of disability as papers write them: 十级, 10级, 10. */
 export const gradeWords = '一 二 三 四 五 六 七 八 九 十'.split(' ');
