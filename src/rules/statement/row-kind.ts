@@ -4,8 +4,8 @@ import { readDay } from './read-day.ts';
 import { readSum } from './read-sum.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** What a row below the header is: a booking, a total of such, or nothing of either. */
-export type RowKind = 'line' | 'total' | 'beside';
+/** What a row below the header is: a booking, a total of such, also one with a day (`2025-09-30 本月合计`), or nothing of either. */
+export type RowKind = 'line' | 'total' | 'dated-total' | 'beside';
 
 const SUMMED =
   /合计|总计|小计|累计|共计|汇总|总额|总数|笔数|发生额|[日月年]计|期初|期末|承前|承上|接上|过次|转次|转下|结转|余额|结余|total|balance|broughtforward|carriedforward/giu;
@@ -39,7 +39,7 @@ const WHOSE = [
  */
 export function kindOf(row: Row, reader: RowReader): RowKind {
   const day = reader.cell(row, 'on');
-  if (readDay(day) !== undefined) return 'line';
+  if (readDay(day) !== undefined) return isDatedTotal(row, day, reader) ? 'dated-total' : 'line';
   const label = firstWord(row);
   if (isTotal(label, day)) return ALL_LINES.test(label) ? 'total' : 'beside';
   const money = MONEY.flatMap((field) => reader.cell(row, field) ?? []);
@@ -50,6 +50,16 @@ export function kindOf(row: Row, reader: RowReader): RowKind {
     ...WHOSE.map((field) => reader.cell(row, field)),
   ];
   return others.some((cell) => cell !== undefined) ? 'line' : 'beside';
+}
+
+/** A total's label beside the day, of nobody: what a payer writes as the purpose of his money stands beside his name. */
+function isDatedTotal(row: Row, day: Cell | undefined, reader: RowReader): boolean {
+  const labels = row.cells.filter((cell) => cell !== day && cell.kind === 'text' && isTotal(tidyText(cell.text), day));
+  return labels.length > 0 && WHOSE.every((field) => isBlankOr(labels, reader.cell(row, field)));
+}
+
+function isBlankOr(labels: readonly Cell[], cell: Cell | undefined): boolean {
+  return cell === undefined || labels.includes(cell) || /^[-—/]*$/u.test(compactText(cell.text));
 }
 
 /** A label made of nothing but words for totals: 本年累计, 收入合计金额:, but not 本年互助金. Where the day should stand 收入 alone is one as well. */

@@ -81,7 +81,7 @@ export function statementTable(sheet: Sheet): StatementTable | HeaderWithoutAmou
     const single = fieldsOf(row.cells, nameOf);
     if (!single.has('on')) continue;
     const below = sheet.rows[index + 1];
-    const parted = below?.number === row.number + 1 ? fieldsOf(below.cells, nameOf) : undefined;
+    const parted = below?.number === row.number + 1 && namesOnly(below) ? fieldsOf(below.cells, nameOf) : undefined;
     if (below && parted && !parted.has('on') && (parted.has('in') || parted.has('out'))) {
       const columns = columnsOf(fieldsOf(overlaid(row, below, nameOf), nameOf));
       return { sheet, header: below, columns };
@@ -95,6 +95,11 @@ export function statementTable(sheet: Sheet): StatementTable | HeaderWithoutAmou
 /** Whether a table was found, rather than a header that lacks the money. */
 export function hasColumns(found: StatementTable | HeaderWithoutAmount): found is StatementTable {
   return 'columns' in found;
+}
+
+/** A header holds words alone: the first line may well say 存入 or 收入 where another file has its lower header. */
+function namesOnly(row: Row): boolean {
+  return row.cells.every(({ kind, text }) => kind === 'text' && !/\d/.test(text));
 }
 
 function fieldsOf(

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../src/rules/statement/read-statement.ts';
+import { type Entry, fileOf, sheetOf } from '../../support/sheets.ts';
+
+function read(...rows: readonly (readonly Entry[])[]) {
+  const file = fileOf(sheetOf(rows, { name: '明细' }), { path: '对账单.xlsx' });
+  const { lines, findings } = readStatement(file, { account: null, isExcerpt: false });
+  const told = findings.map(({ code, origin }) => `${code} ${origin.cell ?? ''}`.trim());
+  return { lines: lines.map(({ on, amount, counterparty }) => [on, amount, counterparty].join(' ')), told };
+}
+
+const HEADER = ['交易日期', '收入', '支出', '对方户名', '摘要'];
+const lines = [
+  ['2026-07-01', '100.00', '', '甲厂', '互助金'],
+  ['2026-07-02', '', '30.00', '张三', '补助'],
+];
+const booked = ['2026-07-01 100.00 甲厂', '2026-07-02 -30.00 张三'];
+
+describe('a row with a day and a total’s label is no booking', () => {
+  it.each([
+    ['a balance brought forward', ['2026-07-01', '', '', '', '上月结转']],
+    ['one that states nothing came', ['2026-07-01', '0.00', '0.00', '', '期初余额']],
+    ['the sums of the lines above', ['2026-07-31', '100.00', '30.00', '', '本月合计']],
+    ['those of the day', ['2026-07-02', '', '30.00', '', '本日合计']],
+    ['those of the year', ['2026-12-31', '100.00', '30.00', '', '本年累计']],
+    ['with the label where the payer stands', ['2026-07-31', '100.00', '30.00', '合计', '']],
+  ])('%s', (_name, total) => {
+    expect(read(HEADER, ...lines, total)).toEqual({ lines: booked, told: [] });
+  });
+
+  it('above the lines, the latest first', () => {
+    const total = ['2026-07-31', '100.00', '30.00', '', '本月合计'];
+    expect(read(HEADER, total, ...lines.toReversed()).lines).toEqual(booked);
+  });
+
+  it('in columns of sum and mark', () => {
+    const { lines: read_, told } = read(
+      ['日期', '收支', '金额', '余额', '摘要'],
+      ['2026-07-01', '', '', '50.00', '期初余额'],
+      ['2026-07-01', '收入', '100.00', '150.00', '互助金'],
+      ['2026-07-01', '', '100.00', '150.00', '本日合计'],
+    );
+    expect([read_, told]).toEqual([['2026-07-01 100.00 '], []]);
+  });
+});
+
+describe('a booking that looks like a total is booked', () => {
+  it.each([
+    ['another sum', ['2026-07-03', '77.00', '', '', '合计'], '2026-07-03 77.00 '],
+    ['of somebody', ['2026-07-03', '100.00', '', '乙厂', '合计'], '2026-07-03 100.00 乙厂'],
+    ['with more words', ['2026-07-03', '100.00', '', '', '本月互助金合计'], '2026-07-03 100.00 '],
+  ])('%s', (_name, row, expected) => {
+    expect(read(HEADER, ...lines, row)).toEqual({ lines: [...booked, expected], told: [] });
+  });
+});
+
+describe('the first line is no lower header', () => {
+  it.each(['存入', '转入', '收入', '贷方', '存款', '支出'])('though its summary says %s', (word) => {
+    const first = ['2026-07-01', '100.00', '', '甲厂', word];
+    expect(read(HEADER, first, lines[1] ?? []).lines).toEqual(booked);
+  });
+
+  it('though its mark says 收入', () => {
+    const header = ['日期', '收支标志', '金额', '对方户名', '摘要'];
+    const rows = [
+      ['2026-07-01', '收入', '100.00', '甲厂', '互助金'],
+      ['2026-07-02', '支出', '30.00', '张三', '补助'],
+    ];
+    expect(read(header, ...rows)).toEqual({ lines: booked, told: [] });
+  });
+
+  it('and a header of two rows is one still', () => {
+    const upper = ['交易日期', '发生额', '', '对方户名', '摘要'];
+    const lower = ['', '借方', '贷方', '', ''];
+    const { lines: found } = read(
+      upper,
+      lower,
+      ['2026-07-01', '', '100.00', '甲厂', ''],
+      ['2026-07-02', '30.00', '', '张三', ''],
+    );
+    expect(found).toEqual(booked);
+  });
+});
+
+describe('the bank’s total', () => {
+  const reversed = ['2026-07-03', '-40.00', '', '甲厂', '冲正'];
+
+  it.each([
+    ['takes a reversal off its own side', '60.00', '30.00'],
+    ['or counts it to the other', '100.00', '70.00'],
+  ])('%s', (_name, income, outgo) => {
+    expect(read(HEADER, ...lines, reversed, ['合计', income, outgo]).told).toEqual([]);
+  });
+
+  it('is told where it is neither', () => {
+    expect(read(HEADER, ...lines, reversed, ['合计', '61.00', '30.00']).told).toEqual(['statement-total-differs B5']);
+  });
+});
