@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { inboxTexts } from '../../io/report/text/inbox-texts.ts';
 import { fileNames } from '../../io/workbook/file-name.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
+import { toAnswer } from '../receive/to-answer.ts';
 import type { Beside, FileOutcome, InboxFile } from './inbox-file.ts';
 import type { AmendTold, ClaimTold, EnrolTold, FindingTold, ReceiveTold, ResultTold } from './reports.ts';
 
@@ -59,8 +60,8 @@ export const ofAmendments: OutcomeOf<AmendTold> = (report, file, language) => {
 export const ofStatement: OutcomeOf<ReceiveTold> = (report, file, language) => {
   const taken = report.files.find((each) => each.file === file.shownAs);
   if (!taken) return undefined;
-  const gap = taken.findings.some(({ code, severity }) => code === 'statement-gap' || severity === 'error');
-  const held = taken.outcome === 'refused' || taken.unidentified > 0 || gap;
+  const isAsked = taken.findings.some(({ code, severity }) => toAnswer.has(code) || severity === 'error');
+  const held = taken.outcome === 'refused' || taken.unidentified > 0 || isAsked;
   const open = taken.unidentified;
   const lines = open > 0 ? [fill(inboxTexts.linesOpen, language, { count: open })] : [];
   const why = held ? [...lines, ...findingLines(taken.findings, file, language)] : [];

@@ -19,6 +19,7 @@ import type { StartedUnit } from './start-coverage.ts';
 import type { TakenFile } from './take-statement.ts';
 import { type ShownDoubt, startedLines, tellDoubtful } from './tell-doubtful.ts';
 import { notable } from './tell-notable.ts';
+import { toAnswer } from './to-answer.ts';
 import { writeReceipts } from './write-receipts.ts';
 
 /** What a run of `mutual receive` with files came to. */
@@ -27,13 +28,6 @@ export interface Received {
   readonly started: readonly StartedUnit[];
   readonly run: { readonly number: number; readonly head: string } | null;
 }
-
-/** Warnings that somebody has to answer: money is missing, or may be booked twice. */
-const TO_ANSWER: ReadonlySet<string> = new Set([
-  'statement-gap',
-  'statement-line-perhaps-taken',
-  'statement-sheet-hidden',
-]);
 
 /**
  * Writes receipts.xlsx and prints what was taken.
@@ -64,7 +58,7 @@ export async function tellReceived(
   const outputs =
     by === null ? [] : await writeReceipts(open, { files, left: left.lines, doubtful, run: by, out, lang }, context);
   const findings = files.flatMap((file) => file.findings);
-  const wrong = findings.some(({ code, severity }) => severity === 'error' || TO_ANSWER.has(code));
+  const wrong = findings.some(({ code, severity }) => severity === 'error' || toAnswer.has(code));
   const exitCode: ExitCode = shown.length > 0 || wrong || started.some((unit) => unit.coveredElsewhere) ? 1 : 0;
   if (context.json) {
     context.print(JSON.stringify(receivedJson(received, { doubtful: shown, outputs, words }, context), null, 2));

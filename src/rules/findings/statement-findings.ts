@@ -83,14 +83,14 @@ export const statementFindings = {
   'statement-sheet-not-read': {
     severity: 'error',
     group: 'statement',
-    title: { zh: '一张工作表的明细没有表头', en: 'A sheet of lines without a header' },
+    title: { zh: '一张工作表的明细读不出来', en: 'A sheet of lines that cannot be read' },
     why: {
-      zh: '没有表头就不知道哪一列是什么，这张表上的钱会漏记。',
-      en: 'Without a header nobody knows what its columns are, and its money would be missing.',
+      zh: '没有对账单的表头，就不知道哪一列是什么，也不知道与别的工作表是不是重复，这张表上的钱会漏记。',
+      en: 'Without a statement’s header nobody knows what its columns are, nor whether it repeats another sheet, and its money would be missing.',
     },
     message: {
-      zh: '工作表“{found}”没有表头，有 {rows} 行像是明细。',
-      en: 'Sheet “{found}” has no header, and {rows} rows that look like lines.',
+      zh: '工作表“{found}”没有对账单的表头，有 {rows} 行像是明细，别的工作表上没有。',
+      en: 'Sheet “{found}” has no header of a statement, and {rows} {rows|row that looks like a line|rows that look like lines} of no other sheet.',
     },
     expected: { zh: '每张有明细的工作表都有表头', en: 'A header on each sheet that has lines' },
     fix: {

@@ -3,12 +3,11 @@ import type { Finding } from '../findings/finding.ts';
 import { fen } from '../value/money.ts';
 import { inBookingOrder } from './in-booking-order.ts';
 import type { RowLine } from './row-reader.ts';
+import { takenBackWords } from './taken-back-words.ts';
 
 /** No money moved, or not yet. */
 const NOT_BOOKED =
   /失败|未成功|不成功|拒绝|被拒|取消|作废|无效|处理中|待处理|待复核|待审核|待入账|未入账|未记账|fail|reject|cancel|pending/iu;
-/** Money moved, and was taken back: mostly by a line of its own. */
-const TAKEN_BACK = /冲正|冲销|撤销|撤消|抹账|抹帐|revers|revok/iu;
 
 /** The lines that the bank booked, in the order in which it did, and what is said of the others. */
 export interface BookedLines {
@@ -33,9 +32,9 @@ export function bookedLines(lines: readonly RowLine[]): BookedLines {
   return { lines: inBookingOrder([...booked]), findings };
 }
 
-/** Whether a status says that a line failed, waits or was taken back. */
+/** Whether a status says that a line failed, waits or was taken back; of the last money moved, and moved back mostly by a line of its own. */
 export function isUnbooked(status: string | null): boolean {
-  return status !== null && (NOT_BOOKED.test(status) || TAKEN_BACK.test(status));
+  return status !== null && (NOT_BOOKED.test(status) || takenBackWords.test(status));
 }
 
 /** Whether the balance goes on by the sum of the line; undefined where balances do not say. */
@@ -48,7 +47,7 @@ function moved(line: RowLine, before: RowLine | undefined): boolean | undefined 
 
 /** Whether another line takes it back, or it is that other line: together they come to nothing, as the bank states them. */
 function isMet(line: RowLine, all: readonly RowLine[]): boolean {
-  if (line.status === null || !TAKEN_BACK.test(line.status)) return false;
+  if (line.status === null || !takenBackWords.test(line.status)) return false;
   const [same, opposite] = [line.amount, -fen(line.amount)];
   const of = all.filter(({ counterparty }) => counterparty === line.counterparty);
   const meets = of.filter(({ amount }) => fen(amount) === opposite).length;

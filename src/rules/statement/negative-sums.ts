@@ -3,9 +3,7 @@ import { fen, yuan } from '../value/money.ts';
 import { checkBalances } from './check-balances.ts';
 import { inBookingOrder } from './in-booking-order.ts';
 import { asBothOut, type NegativeSums, type RowLine, type Side } from './row-reader.ts';
-
-/** What banks write of a booking that takes back another. */
-const TAKEN_BACK = /冲正|冲账|冲帐|冲销|冲回|红冲|红字|抹账|抹帐|撤销|反交易|反记账|错账|更正|reversal|reversed/iu;
+import { takenBackWords } from './taken-back-words.ts';
 
 /**
  * How the negative sums of a file are meant that also marks each line as debit or credit: some banks sign what goes out and mark it as debit besides, most write minus only
@@ -66,5 +64,5 @@ function partedOf(lines: readonly Marked[], side: Side) {
 }
 
 function isTakenBack({ remark }: RowLine): boolean {
-  return TAKEN_BACK.test(tidyText(remark ?? ''));
+  return takenBackWords.test(tidyText(remark ?? ''));
 }

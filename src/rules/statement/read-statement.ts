@@ -8,7 +8,7 @@ import { namedLines } from './named-lines.ts';
 import { negativeSums } from './negative-sums.ts';
 import { asBothOut, isForeign, type RowLine } from './row-reader.ts';
 import { type SheetLines, sheetLines } from './sheet-lines.ts';
-import { sheetsUnread } from './sheets-unread.ts';
+import { ofBookings, sheetsUnread } from './sheets-unread.ts';
 import type { Statement } from './statement.ts';
 import { hasColumns, type StatementTable, statementTable } from './statement-columns.ts';
 import { accountDigits, type StatementTitle, sameAccount, statementTitle } from './statement-title.ts';
@@ -31,14 +31,15 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
   const found = file.sheets
     .filter(({ visibility }) => visibility === 'visible')
     .flatMap((sheet) => statementTable(sheet) ?? []);
-  const tables = found.filter(hasColumns);
+  const tables = ofBookings(found.filter(hasColumns));
   if (tables.length === 0) return nothing([headerFinding(file, found[0])]);
   const sheets = linesOf(file, tables);
   const titles = tables.map((table) => {
     const title = statementTitle(table.sheet.rows.filter(({ number }) => number < table.header.number));
     return { ...title, unit: title.unit ?? headerUnit(table) };
   });
-  const { lines: ordered, findings: unbooked } = bookedLines(sheets.flatMap(({ lines }) => lines));
+  const read = sheets.flatMap(({ lines }) => lines);
+  const { lines: ordered, findings: unbooked } = bookedLines(read);
   const own = ownAccount(titles, ordered);
   const of = known(own, account ?? unnamed);
   const { lines, findings: repeated } = namedLines(ordered, of);
@@ -49,10 +50,14 @@ export function readStatement(file: SubmittedFile, { account, unnamed = null, is
     ...repeated,
     ...unbooked,
     ...otherUnits(file, tables, titles),
-    ...sheetsUnread(file, tables),
+    ...sheetsUnread(file, tables, read),
   ];
-  const read = sheets.every((sheet) => sheet.findings.length === 0) && !repeated.some(isError);
-  const all = [...findings, ...(read ? checkBalances(ordered, isExcerpt) : []), ...emptyTables(file, tables, sheets)];
+  const isWhole = sheets.every((sheet) => sheet.findings.length === 0) && !repeated.some(isError);
+  const all = [
+    ...findings,
+    ...(isWhole ? checkBalances(ordered, isExcerpt) : []),
+    ...emptyTables(file, tables, sheets),
+  ];
   const holder = titles.map((title) => title.holder).find((each) => each !== null) ?? ordered[0]?.ownName ?? null;
   return { account: of, isNamed: own !== null, holder, lines: all.some(isError) ? [] : lines, findings: all };
 }

@@ -116,7 +116,10 @@ export class RowReader {
   #signed(row: Row, amount: Fen): Fen | undefined {
     if (!this.#table.columns.has('side')) return amount;
     const side = this.#side(row);
-    if (side === undefined) return amount < 0n ? amount : this.#tell('statement-side-unknown', row, 'side');
+    if (side === undefined) {
+      const isSigned = amount < 0n || /^[+＋]/u.test(this.text(row, 'amount'));
+      return isSigned ? amount : this.#tell('statement-side-unknown', row, 'side');
+    }
     const way = amount < 0n ? this.#negative[side] : side;
     if (way === 'unknown') return this.#tellSide(row);
     const size = amount < 0n ? -amount : amount;

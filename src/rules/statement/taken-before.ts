@@ -85,7 +85,8 @@ function sameNumber(one: AccountLine, other: AccountLine): boolean {
 function sameContent(one: AccountLine, other: AccountLine): boolean {
   if (likenessOf(one, other) === 'other') return false;
   const texts = textsOf(one, other);
-  if (one.balance !== null && other.balance !== null) return one.balance === other.balance && texts.every(agree);
+  if (one.balance !== null && other.balance !== null)
+    return one.balance === other.balance && (texts.every(agree) || isShortened(texts));
   return texts.every(([a, b]) => a === b) && texts.some(([a]) => a !== '');
 }
 
@@ -106,12 +107,18 @@ function otherBalance({ balance: one }: AccountLine, { balance: other }: Account
 
 type Pair = readonly [one: string, other: string];
 
-function textsOf(one: AccountLine, other: AccountLine): readonly Pair[] {
-  const pairs = [
-    [one.counterparty, other.counterparty],
-    [one.remark, other.remark],
-  ] as const;
-  return pairs.map(([a, b]) => [compactText(a ?? ''), compactText(b ?? '')] as const);
+/** Counterparty and remark. */
+function textsOf(one: AccountLine, other: AccountLine): readonly [Pair, Pair] {
+  const compact = (text: string | null) => compactText(text ?? '');
+  return [
+    [compact(one.counterparty), compact(other.counterparty)],
+    [compact(one.remark), compact(other.remark)],
+  ];
+}
+
+/** One export cuts off what the other says in full. */
+function isShortened([[one, other], [said, saidElsewhere]]: readonly [Pair, Pair]): boolean {
+  return one !== '' && one === other && (said.startsWith(saidElsewhere) || saidElsewhere.startsWith(said));
 }
 
 const agree = ([one, other]: Pair): boolean => one === '' || other === '' || one === other;

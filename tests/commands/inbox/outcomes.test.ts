@@ -109,6 +109,8 @@ describe('a statement', () => {
     [{ outcome: 'unchanged', unidentified: 1 }, 'held'],
     [{ outcome: 'refused' }, 'held'],
     [{ findings: [finding({ code: 'statement-gap', severity: 'warning' })] }, 'held'],
+    [{ findings: [finding({ code: 'statement-sheet-hidden', severity: 'warning' })] }, 'held'],
+    [{ findings: [finding({ code: 'statement-line-perhaps-taken', severity: 'warning' })] }, 'held'],
   ])('%j: %s', (more, status) => {
     expect(outcome(more)).toBe(status);
   });

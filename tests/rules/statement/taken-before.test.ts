@@ -25,6 +25,10 @@ describe('takenBefore', () => {
     expect(known({}, { serial: 'S1', counterparty: null })).toBe(true);
     expect(known({}, { serial: 'S1', counterparty: '红星纺织厂' })).toBe(false);
     expect(known({}, { serial: 'S1', balance: '1320.00' })).toBe(false);
+    expect(known({ remark: '互助' }, { serial: 'S1' })).toBe(true);
+    expect(known({ remark: '互助', counterparty: null }, { serial: 'S1' })).toBe(false);
+    expect(known({ remark: '互助', balance: '1320.00' }, { serial: 'S1' })).toBe(false);
+    expect(known({ remark: '退费' }, { serial: 'S1' })).toBe(false);
     expect(known({ balance: null }, { serial: 'S1' })).toBe(true);
     expect(known({ balance: null, remark: null }, { serial: 'S1' })).toBe(false);
     expect(known({ on: '2026-07-02' }, { serial: 'S1' })).toBe(false);
