@@ -7,7 +7,7 @@ import { takenBackWords } from './taken-back-words.ts';
 
 /** No money moved, or not yet. */
 const NOT_BOOKED =
-  /失败|未成功|不成功|拒绝|被拒|取消|作废|无效|处理中|待处理|待复核|待审核|待入账|未入账|未记账|fail|reject|cancel|pending/iu;
+  /失败|未成功|不成功|拒绝|被拒|取消|作废|无效|处理中|待处理|待复核|待审核|待入账|未入账|未记账|挂账|挂帐|fail|reject|cancel|pending/iu;
 
 /** The lines that the bank booked, in the order in which it did, and what is said of the others. */
 export interface BookedLines {
@@ -34,7 +34,7 @@ export function bookedLines(lines: readonly RowLine[]): BookedLines {
 
 /** Whether a status says that a line failed, waits or was taken back; of the last money moved, and moved back mostly by a line of its own. */
 export function isUnbooked(status: string | null): boolean {
-  return status !== null && (NOT_BOOKED.test(status) || takenBackWords.test(status));
+  return status !== null && (NOT_BOOKED.test(status) || isTakenBack(status));
 }
 
 /** Whether the balance goes on by the sum of the line; undefined where balances do not say. */
@@ -47,9 +47,14 @@ function moved(line: RowLine, before: RowLine | undefined): boolean | undefined 
 
 /** Whether another line takes it back, or it is that other line: together they come to nothing, as the bank states them. */
 function isMet(line: RowLine, all: readonly RowLine[]): boolean {
-  if (line.status === null || !takenBackWords.test(line.status)) return false;
+  if (line.status === null || !isTakenBack(line.status)) return false;
   const [same, opposite] = [line.amount, -fen(line.amount)];
   const of = all.filter(({ counterparty }) => counterparty === line.counterparty);
   const meets = of.filter(({ amount }) => fen(amount) === opposite).length;
   return meets > 0 && meets >= of.filter(({ amount, status }) => amount === same && isUnbooked(status)).length;
+}
+
+/** A status tells of money that came back as well, which is no reversal where a remark says it. */
+function isTakenBack(status: string): boolean {
+  return takenBackWords.test(status) || /退汇|退票|退款|退回/u.test(status);
 }

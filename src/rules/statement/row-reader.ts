@@ -44,6 +44,8 @@ export const moneyColumns = {
 
 const OUT = /^(?:借|借方|d|dr|debit|支|支出|付|付款|付出|出|转出|往账|往帐|支取|-)$/;
 const IN = /^(?:贷|贷方|c|cr|credit|收|收入|收款|入|转入|来账|来帐|存入|存|\+)$/;
+/** Of a mark that is not set. */
+const NOT_SET = /^(?:否|无|未|正常|[-—/]+|0|n|no|false)$/i;
 const YUAN_WORDS = /^(?:人民币|人民币元|cny|rmb|本币|元|001|01|156|￥|¥)$/;
 
 /** Reads rows of a statement into lines; what cannot be read becomes a finding with its cell. */
@@ -79,9 +81,19 @@ export class RowReader {
       balanceAt: this.#origin(row, 'balance'),
       ownAccount: accountDigits(this.text(row, 'own-account')),
       ownName: this.text(row, 'own-name') || null,
-      status: this.text(row, 'status') || null,
+      status: [this.text(row, 'status'), ...this.#takenBack(row)].filter((text) => text !== '').join('；') || null,
       marked: this.#marked(row),
     };
+  }
+
+  /** The marks by which the bank says that a line was taken back, each with what its column is called: 冲正标志：是. */
+  #takenBack(row: Row): string[] {
+    const { columns, header } = this.#table;
+    return (columns.get('taken-back') ?? []).flatMap((column) => {
+      const text = compactText(row.cells.find((cell) => cell.column === column)?.text ?? '');
+      const name = compactText(header.cells.find((cell) => cell.column === column)?.text ?? '');
+      return text === '' || NOT_SET.test(text) ? [] : [`${name}：${text}`];
+    });
   }
 
   /** The cell of a field's column. */

@@ -21,6 +21,7 @@ export type StatementField =
   | 'purpose'
   | 'serial'
   | 'status'
+  | 'taken-back'
   | 'currency';
 
 /** Where the lines stand on a sheet. */
@@ -28,7 +29,7 @@ export interface StatementTable {
   readonly sheet: Sheet;
   /** The last row of the header; the lines begin below it. */
   readonly header: Row;
-  /** Columns of each field; several of `purpose`, of any other one. */
+  /** Columns of each field; several of `purpose` and `taken-back`, of any other one. */
   readonly columns: ReadonlyMap<StatementField, readonly number[]>;
 }
 
@@ -61,6 +62,8 @@ const aliases: Readonly<Record<StatementField, string>> = {
   serial:
     '流水号 交易流水号 交易序号 核心流水号 银行流水号 主机流水号 日志号 账户明细编号-交易流水号 交易参考号 明细流水号 业务流水号 回单编号 交易编号 serial serialnumber transactionreferencenumber',
   status: '交易状态 状态 处理状态 记账状态 入账状态 交易结果 处理结果 status',
+  'taken-back':
+    '冲正标志 冲正标识 是否冲正 冲账标志 红冲标志 抹账标志 反交易标志 撤销标志 撤销标识 是否撤销 作废标志 退汇标志 退汇标识 是否退汇 退票标志',
   currency: '币种 货币 币别 交易货币 currency tradecurrency',
 };
 
@@ -129,12 +132,14 @@ function looksLikeHeader(found: Found): boolean {
   return found.has('on') && (found.has('counterparty') || found.has('purpose') || found.has('balance'));
 }
 
-/** Of several columns of one field the most usual name has it; of purposes all, as the file has them. */
+const isSeveral = (field: StatementField) => field === 'purpose' || field === 'taken-back';
+
+/** Of several columns of one field the most usual name has it; of purposes and marks all, as the file has them. */
 function columnsOf(found: Found): StatementTable['columns'] {
   return new Map(
     [...found].map(([field, places]) => {
       const best = [...places].sort((one, other) => one.rank - other.rank)[0];
-      return [field, field === 'purpose' ? places.map(({ column }) => column) : best ? [best.column] : []];
+      return [field, isSeveral(field) ? places.map(({ column }) => column) : best ? [best.column] : []];
     }),
   );
 }
