@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { address } from '../submission/cell.ts';
-import { unitOfColumn } from '../value/sum-unit.ts';
+import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import type { ClaimTable } from './find-tables.ts';
 
 /** `sums-not-in-yuan`: at each header, label or title that says so. None of the list's rows is read, since each of its sums would be a hundred or ten thousand times too great or too small. */
@@ -11,7 +11,11 @@ export function sumsNotInYuan(
 ): Finding[] {
   return notInYuan.map(({ row, column, text }) => {
     const origin = { file, sheet, cell: address(row, column) };
-    return finding('sums-not-in-yuan', { origin, found: text, parameters: { unit: unitOfColumn(text) ?? '' } });
+    return finding('sums-not-in-yuan', {
+      origin,
+      found: text,
+      parameters: { unit: unitOfSums(text) ?? unitOfColumn(text) ?? '' },
+    });
   });
 }
 

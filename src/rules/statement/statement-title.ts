@@ -1,5 +1,6 @@
 import { compactText } from '../person/tidy-text.ts';
 import { address, type Row } from '../submission/cell.ts';
+import { unitOfSums } from '../value/sum-unit.ts';
 
 /** What stands above the lines. */
 export interface StatementTitle {
@@ -9,9 +10,6 @@ export interface StatementTitle {
   /** In what the sums are stated, where it is not yuan. */
   readonly unit: { readonly name: string; readonly cell: string } | null;
 }
-
-/** `单位：万元`, `（金额单位：人民币万元）`, also alone. */
-const UNIT = /^[(（]?(?:(?:金额|货币|计量)?单位[:：]?)?(?:人民币)?((?:十|百)?[十百千万亿]元|角|分)[)）]?$/u;
 
 const labels = {
   account: /^(?:本方|查询)?(?:账号|帐号|账户号码?|账户账号|卡号|客户账号|accountno\.?|account)(?:\[[^\]]*\])?$/i,
@@ -45,8 +43,7 @@ function unitOf(rows: readonly Row[]): StatementTitle['unit'] {
   for (const { cells, number } of rows)
     for (const [index, { text, column }] of cells.entries()) {
       const isLabel = /单位[:：]?$/u.test(compactText(text));
-      const pieces = [...text.split(/[\s,，;；]+/u), text, isLabel ? text + (cells[index + 1]?.text ?? '') : ''];
-      const name = pieces.map((piece) => UNIT.exec(compactText(piece))?.[1]).find((each) => each !== undefined);
+      const name = unitOfSums(text) ?? (isLabel ? unitOfSums(text + (cells[index + 1]?.text ?? '')) : undefined);
       if (name !== undefined) return { name, cell: address(number, column) };
     }
   return null;

@@ -20,7 +20,14 @@ export function unitOfColumn(header: string): string | undefined {
 export function unitOfSums(text: string): string | undefined {
   if (!mayBe.test(text)) return undefined;
   const [, unit] = bracketed.exec(tidied(text)) ?? [];
-  return unit !== undefined && small.test(unit) ? unitNamed(tidied(text)) : unitIn(text);
+  const whole = unit !== undefined && small.test(unit) ? unitNamed(tidied(text)) : unitIn(text);
+  return whole ?? labelled(text);
+}
+
+/** Of several labels in one cell: what follows a blank is no part of the unit. */
+function labelled(text: string): string | undefined {
+  const pieces = text.split(/[\s,，;；]+/u);
+  return pieces.map((piece) => named.exec(tidied(piece))?.[1]).find((unit) => unit !== undefined);
 }
 
 function unitIn(text: string): string | undefined {

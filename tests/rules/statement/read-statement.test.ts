@@ -281,6 +281,9 @@ describe('the unit of the sums', () => {
     [['单位：万元'], 'A1'],
     [['明细', '（金额单位：人民币万元）'], 'B1'],
     [['金额单位：', '千元'], 'A1'],
+    [['交易明细（单位：万元）'], 'A1'],
+    [['本表以万元为单位'], 'A1'],
+    [['单位：美元'], 'A1'],
     [['账号：6222020200112233 单位：万元'], 'A1'],
   ])('has to be yuan: %j', (title, cell) => {
     expect(read([title, header, line]).found).toEqual([`statement-unit-not-yuan ${cell}`]);
