@@ -17,12 +17,24 @@ const sheetSaysSo = new RegExp(
 /** Columns of which such a word speaks of the papers, not of the claim. */
 const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
 
-/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废; undefined where none does. */
+/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, or who claims where that is struck through; undefined where none does. */
 export function voidMark(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
+  return saidIn(row, columns) ?? struckIn(row, columns);
+}
+
+function saidIn(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
   return row.cells.find(
     ({ kind, text, column }) =>
       kind === 'text' && isVoid(text) && !isOfPapers(columns.find((at) => at.column === column)),
   );
+}
+
+/** Of a row that is struck through both name and number are, as far as it has them. */
+function struckIn({ cells }: Row, columns: readonly ClaimColumn[]): Cell | undefined {
+  if (!cells.some(({ struck }) => struck)) return undefined;
+  const places = columns.flatMap(({ field, column }) => (field === 'name' || field === 'id-number' ? column : []));
+  const who = cells.filter(({ column }) => places.includes(column));
+  return who.every(({ struck }) => struck) ? who[0] : undefined;
 }
 
 /** Whether a text says of a claim, by itself or in one of its clauses, that it is void. 发票作废已重开 and 材料已退回 do not. */

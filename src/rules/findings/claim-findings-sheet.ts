@@ -193,15 +193,15 @@ export const claimSheetFindings = {
       en: 'A void claim that stays in the sheet is decided and paid like any other, and twice where it was stated again.',
     },
     message: {
-      zh: '这里写着“{found}”，这一份申请没有受理。',
-      en: 'It says “{found}” here; the claim was not taken.',
+      zh: '{mark}，这一份申请没有受理。',
+      en: '{mark}; the claim was not taken.',
     },
     expected: { zh: '表中只有要受理的申请', en: 'Only claims that are to be decided' },
     fix: {
-      zh: '作废的，请把这一行（或整张工作表）删去；其实要受理的，请去掉这个标记或改工作表的名称后重新报送。',
+      zh: '作废的，请把这一行（或整张工作表）删去；其实要受理的，请去掉这个标记或删除线、或改工作表的名称后重新报送。',
       en: 'Delete the row (or the sheet) of a claim that is void; where it is to be decided after all, take the mark away, or rename the sheet, and send the file again.',
     },
-    example: { found: '已退回' },
+    example: { found: '已退回', mark: { zh: '这里写着“已退回”', en: 'It says “已退回” here' } },
   },
   'claim-stay-repeated': {
     severity: 'error',

@@ -32,6 +32,8 @@ export interface Cell {
   readonly text: string;
   /** Set where the value is a formula's stored result. */
   readonly formula?: true;
+  /** Set where the whole cell is struck through, in the formats that say so to us (`.xlsx`). */
+  readonly struck?: true;
   /** Set on the cells of a merged range that repeat its first cell, where the rows of a list are filled down (`FillDown`). */
   readonly mergedFrom?: string;
 }

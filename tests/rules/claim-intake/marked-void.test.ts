@@ -40,6 +40,21 @@ describe('a claim that says that it is void is not taken, and is told at the mar
   });
 });
 
+it('who claims is struck through', () => {
+  const through = (...places: readonly number[]) =>
+    stay(one).map((text, at) => ({
+      kind: 'text' as const,
+      text,
+      ...(places.includes(at) && { struck: true as const }),
+    }));
+  expect(readRows([header, through(0, 1, 2, 3, 4), stay(other)])).toMatchObject({
+    told: ['claim-marked-void A2'],
+    unread: 1,
+    claims: [{}],
+  });
+  expect(readRows([header, through(4), through(1)]).told).not.toContain('claim-marked-void A2');
+});
+
 it('papers that went back leave the claim alone', () => {
   const withPapers = [...header.slice(0, 5), '发票原件'];
   expect(readRows([withPapers, stay(one, '已退回')])).toMatchObject({ claims: [{}], unread: 0 });

@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../../../src/rules/submission/cell.ts';
 import { asOf, townScheme } from '../../fixtures/claim-town.ts';
 
 /** A cell as a test writes it: text, or with the kind that the file gives it. */
-export type Written = string | Pick<Cell, 'kind' | 'text' | 'formula'>;
+export type Written = string | Pick<Cell, 'kind' | 'text' | 'formula' | 'struck'>;
 
 const scheme = townScheme();
 

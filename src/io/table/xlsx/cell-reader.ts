@@ -58,7 +58,8 @@ export class CellReader {
     this.#shared = undefined;
     this.#formula = undefined;
     while (scanner.nextWithin(CELL)) this.#readWithin(scanner);
-    return this.#formula === undefined ? this.#stored() : this.#result(this.#formula);
+    const cell = this.#formula === undefined ? this.#stored() : this.#result(this.#formula);
+    return cell && this.#context.struckStyles?.[this.#style] ? { ...cell, struck: true } : cell;
   }
 
   #readWithin(scanner: XmlScanner): void {

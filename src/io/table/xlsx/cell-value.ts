@@ -8,6 +8,8 @@ export interface CellContext {
   readonly sharedStrings: readonly (string | undefined)[];
   /** By number of cell format: whether it shows a date. */
   readonly dateStyles: readonly boolean[];
+  /** By number of cell format: whether it strikes through; undefined where none does. */
+  readonly struckStyles: readonly boolean[] | undefined;
   readonly date1904: boolean;
 }
 

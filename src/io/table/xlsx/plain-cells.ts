@@ -135,7 +135,7 @@ export class PlainCells {
     const text = sharedStrings[this.#number];
     if (text !== undefined) {
       this.#usage.addCell(0);
-      cells.push({ row, column: this.column, kind: 'text', text });
+      cells.push(this.#cell('text', text, row));
     }
     return place + VALUE_END.length;
   }
@@ -166,7 +166,14 @@ export class PlainCells {
 
   #add(kind: Cell['kind'], text: string, row: number, cells: Cell[]): void {
     this.#usage.addCell(text.length);
-    cells.push({ row, column: this.column, kind, text });
+    cells.push(this.#cell(kind, text, row));
+  }
+
+  #cell(kind: Cell['kind'], text: string, row: number): Cell {
+    const { struckStyles } = this.#context;
+    const { column } = this;
+    if (struckStyles === undefined || !struckStyles[this.#style]) return { row, column, kind, text };
+    return { row, column, kind, text, struck: true };
   }
 
   /** Reads digits, at least one of which there need not be, into `#number`. */

@@ -10,7 +10,7 @@ import { readOutputMark } from './output-mark.ts';
 import { OfficePackage } from './package.ts';
 import { readRelationships } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { readDateStyles } from './styles.ts';
+import { readCellStyles } from './styles.ts';
 import { Usage } from './usage.ts';
 import { readWorkbookPart, type SheetReference, workbookName } from './workbook-part.ts';
 import { readWorksheet } from './worksheet.ts';
@@ -32,10 +32,13 @@ export function readXlsx(bytes: Buffer, limits: TableLimits = defaultLimits): Ta
   const relationships = readRelationships(file, '');
   const workbook = readWorkbookPart(file, workbookName(file, relationships));
   const usage = new Usage(limits);
+  // Some writers name a styles part that they then leave out; without it numbers are numbers.
+  const named = workbook.styles !== undefined && file.has(workbook.styles) ? workbook.styles : undefined;
+  const styles = named === undefined ? undefined : readCellStyles(file, named);
   const context: CellContext = {
     sharedStrings: workbook.sharedStrings === undefined ? [] : readSharedStrings(file, workbook.sharedStrings, usage),
-    // Some writers name a styles part that they then leave out; without it numbers are numbers.
-    dateStyles: workbook.styles !== undefined && file.has(workbook.styles) ? readDateStyles(file, workbook.styles) : [],
+    dateStyles: styles?.dates ?? [],
+    struckStyles: styles?.struck,
     date1904: workbook.date1904,
   };
   const sheets = workbook.sheets.map((sheet) => readSheet(file, sheet, context, usage));

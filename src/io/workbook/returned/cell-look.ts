@@ -15,6 +15,8 @@ export interface CellLook {
   readonly severity: Severity | undefined;
   readonly wrap: boolean;
   readonly centred: boolean;
+  /** As the unit has it: who claims in such a row does not. */
+  readonly struck: boolean;
 }
 
 const made = new Map<string, CellStyle>();
@@ -32,6 +34,7 @@ export function lookStyle(look: CellLook): CellStyle {
     font: {
       size: look.place === 'title' ? 14 : 11,
       bold: header || look.place === 'title',
+      ...(look.struck && { strike: true }),
       ...(colours && { color: { argb: colours.letters } }),
     },
     ...(look.format !== 'general' && { format: formats[look.format] }),

@@ -136,6 +136,7 @@ function lookOf(
     severity: findings[0]?.severity,
     wrap: cell?.text.includes('\n') ?? false,
     centred: title,
+    struck: cell?.struck === true,
   };
 }
 
