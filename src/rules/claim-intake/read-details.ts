@@ -16,6 +16,7 @@ import { tidyText } from '../person/tidy-text.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Cell } from '../submission/cell.ts';
 import type { PlainDate } from '../value/plain-date.ts';
+import { withReceiptsParted } from '../value/receipts-parted.ts';
 import { readHeirs } from './read-heirs.ts';
 import type { Heir, Patient, SubmittedClaim } from './submitted-claim.ts';
 
@@ -127,11 +128,14 @@ function readNameOfAnother(cell: Cell | undefined): CellReading<string> {
   return isNone ? {} : reading;
 }
 
-/** A receipt's number; one that a spreadsheet rounded would be another receipt's. */
+/** A receipt's number, or several; one that a spreadsheet rounded would be another receipt's. */
 function receipt(cell: Cell | undefined): CellReading<string> {
-  const digits = cell?.kind === 'number' ? wholeNumberDigits(cell.text) : '';
+  if (cell?.kind === 'text') return text({ ...cell, text: withReceiptsParted(cell.text) });
+  if (cell?.kind !== 'number') return text(cell);
+  const digits = wholeNumberDigits(cell.text);
   const lost = digits === undefined || digits.length > SAFE_DIGITS;
-  return lost ? { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.receipt } } } : text(cell);
+  if (lost) return { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.receipt } } };
+  return text({ ...cell, text: digits });
 }
 
 function remark(cell: Cell | undefined): CellReading<string> {

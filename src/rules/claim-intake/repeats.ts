@@ -1,8 +1,8 @@
 import { periodName } from '../value/period-name.ts';
+import { digitsOfReceipt, receiptsIn } from '../value/receipt-number.ts';
 import type { Text } from '../value/text.ts';
 import type { ClaimSubject, KnownClaim } from './claim-subject.ts';
 import { type IntakeClaim, placeText } from './intake-claim.ts';
-import { digitsOfReceipt, receiptsIn } from './receipt-number.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
 /** A claim that another one is held to: of this file, or taken before. */

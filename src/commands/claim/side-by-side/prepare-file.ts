@@ -4,7 +4,7 @@ import { prepareClaims } from '../../../io/ledger/write/claims/prepare-claims.ts
 import type { ClaimsAhead } from '../../../io/ledger/write/claims/prepared-writer.ts';
 import type { SubmittedInput } from '../../../io/submitted/expand-inputs.ts';
 import { type AwardedClaim, awardedClaim } from '../../../rules/claim-intake/implausible-amounts.ts';
-import { digitsOfReceipt } from '../../../rules/claim-intake/receipt-number.ts';
+import { digitsOfReceipt } from '../../../rules/value/receipt-number.ts';
 import { receiptsOf } from '../../../rules/claim-intake/repeats.ts';
 import type { OutputMark } from '../../../rules/submission/cell.ts';
 import type { HeldFile } from '../claim-report.ts';

@@ -1,6 +1,6 @@
-import { digitsOfReceipt } from '../../claim-intake/receipt-number.ts';
 import { forOtherBenefit, receiptKeys, receiptsOf } from '../../claim-intake/repeats.ts';
 import { yuan } from '../../value/money.ts';
+import { digitsOfReceipt } from '../../value/receipt-number.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
