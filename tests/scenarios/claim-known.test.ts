@@ -125,6 +125,74 @@ describe('a receipt that another member claimed for', () => {
   });
 });
 
+describe('a receipt that another member claimed for, otherwise written', () => {
+  it('is known by its number: grouped, one of several in the cell, with zeros before it, in a range', async () => {
+    const office = await zhangzhouOffice();
+    const stay = (month: string, receipt: string) =>
+      ({ who: zhao, days: [`2021-${month}-01`, `2021-${month}-09`], selfPaid: `2${month}0`, receipt }) as const;
+    const before = [
+      stay('02', 'FP-1234-5678'),
+      stay('03', 'A00012345、A00012346'),
+      stay('04', '0023456789'),
+      stay('05', 'B00000101至B00000103（3张）'),
+    ];
+    office.write('before.csv', claimSheet(...before));
+    expect((await told(office, 'claim before.csv', later)).findings).toEqual([]);
+    // Of another day and other sums, so that nothing but the receipt tells.
+    const other = (place: number, receipt: string) =>
+      ({ who: qian, days: [`2021-06-${place}1`, `2021-06-${place}3`], selfPaid: `31${place}0`, receipt }) as const;
+    const after = [other(0, 'FP12345678'), other(1, 'A00012346'), other(2, '23456789')];
+    office.write('after.csv', claimSheet(...after));
+    const second = await told(office, 'claim after.csv', later);
+    expect(second.findings.map((each: string) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      'claim-receipt-repeated H2',
+      'claim-receipt-repeated H3',
+      'claim-receipt-repeated H4',
+    ]);
+    expect(second.findings[1]).toContain('A00012346');
+    expect(second.report.claims.map(({ status }: { status: string }) => status)).toEqual([
+      'returned',
+      'returned',
+      'returned',
+    ]);
+    office.write('between.csv', claimSheet({ ...other(1, 'B00000102'), who: sun }));
+    expect((await told(office, 'claim between.csv', later)).findings).toEqual([
+      expect.stringMatching(/^claim-receipt-repeated H2 .*B00000102/),
+    ]);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is another one where the numbers differ, and no receipt where words or a count stand in its place', async () => {
+    const office = await zhangzhouOffice();
+    const stay = (who: MadeUpPerson, month: string, receipt: string) =>
+      ({ who, days: [`2021-${month}-01`, `2021-${month}-09`], selfPaid: `2${month}0`, receipt }) as const;
+    const form = '票据代码：35060125 票据号码：';
+    office.write(
+      'before.csv',
+      claimSheet(
+        stay(zhao, '02', '详见附件'),
+        stay(qian, '02', '电子票据'),
+        stay(zhao, '03', '3张'),
+        stay(zhao, '04', 'A00012345、A00012346'),
+        stay(zhao, '05', `${form}0012345678`),
+      ),
+    );
+    expect((await told(office, 'claim before.csv', later)).findings).toEqual([]);
+    office.write(
+      'after.csv',
+      claimSheet(
+        stay(sun, '02', '详见附件'),
+        stay(sun, '03', '电子票据'),
+        stay(qian, '05', '3张'),
+        stay(zhao, '06', '3张'),
+        stay(qian, '04', 'A00012347，A00012348'),
+        stay(sun, '04', `${form}0012345679`),
+      ),
+    );
+    expect((await told(office, 'claim after.csv', later)).findings).toEqual([]);
+  });
+});
+
 describe('a member whose number was corrected', () => {
   it('is the same person: what he claimed for under the former number is not taken again under the new one', async () => {
     const office = await zhangzhouOffice();

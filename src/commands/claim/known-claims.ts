@@ -9,7 +9,7 @@ import { similarMembers } from '../../io/ledger/read/find-members.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { Stranger } from '../../rules/claim-intake/likeness.ts';
-import { knownAs, receiptsOf } from '../../rules/claim-intake/repeats.ts';
+import { knownAs } from '../../rules/claim-intake/repeats.ts';
 import { oncePerObject } from '../../rules/value/once.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
@@ -114,7 +114,7 @@ async function claimedBefore(
       found.set(number, { number: shownNumber(office, number), period: periodId, ...standing });
     }
   }
-  const receipts = claims.flatMap(({ submitted }) => [submitted.receiptNumber ?? [], receiptsOf(submitted)].flat());
+  const receipts = claims.flatMap(({ submitted }) => submitted.receiptNumber ?? []);
   for (const { number, person, status } of await receiptsClaimed(ledger, receipts)) {
     if (status === 'rejected' || found.has(number)) continue;
     const record = await claimByNumber(ledger, number);

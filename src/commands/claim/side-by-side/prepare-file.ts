@@ -4,9 +4,8 @@ import { prepareClaims } from '../../../io/ledger/write/claims/prepare-claims.ts
 import type { ClaimsAhead } from '../../../io/ledger/write/claims/prepared-writer.ts';
 import type { SubmittedInput } from '../../../io/submitted/expand-inputs.ts';
 import { type AwardedClaim, awardedClaim } from '../../../rules/claim-intake/implausible-amounts.ts';
-import { digitsOfReceipt } from '../../../rules/value/receipt-number.ts';
-import { receiptsOf } from '../../../rules/claim-intake/repeats.ts';
 import type { OutputMark } from '../../../rules/submission/cell.ts';
+import { bareReceipts } from '../../../rules/value/receipt-number.ts';
 import type { HeldFile } from '../claim-report.ts';
 import type { ClaimTerms } from '../claim-terms.ts';
 import { type ReadClaimInput, readClaimInput } from '../read-claims.ts';
@@ -72,9 +71,7 @@ export async function prepareFile(
 
 /** By whom and what decisions on a file may be touched, as far as the file itself says. */
 export function concernsOf({ claims, sha256 }: Pick<ReadClaimInput, 'claims' | 'sha256'>): string[] {
-  const receipts = claims.flatMap(({ submitted }) =>
-    receiptsOf(submitted).flatMap((receipt) => [receipt, digitsOfReceipt(receipt) ?? receipt]),
-  );
+  const receipts = claims.flatMap(({ submitted }) => bareReceipts(submitted.receiptNumber));
   return [
     `file ${sha256}`,
     ...numbersOf(claims).map((number) => `number ${number}`),

@@ -4,6 +4,7 @@ import { claimTables } from './migrations/claim-tables.ts';
 import { type ColumnKind, firstTables, type TableDefinition } from './migrations/first-tables.ts';
 import { formerTables } from './migrations/former-tables.ts';
 import { noticeTables } from './migrations/notice-tables.ts';
+import { receiptTables } from './migrations/receipt-tables.ts';
 
 /** Every table of the ledger as the newest migration leaves it. What each is for: docs/ledger.md. */
 export const tables = {
@@ -13,6 +14,7 @@ export const tables = {
   ...auditTables,
   ...noticeTables,
   ...formerTables,
+  ...receiptTables,
   posting: withColumns(firstTables.posting, bookColumns.posting),
   period: withColumns(firstTables.period, bookColumns.period),
 };

@@ -1,3 +1,4 @@
+import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import { type Fen, fen, sumOf } from '../../../../rules/value/money.ts';
 import type { ClaimCorrected, ClaimRuled, ClaimsApproved } from '../../entry/claims/claim-entries.ts';
 import { inChunks } from '../../store/chunks.ts';
@@ -6,6 +7,7 @@ import { postJournal, reverseJournal } from '../postings.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits } from '../unit-entry.ts';
 import { noteClaims, noteUndone } from './claim-notes.ts';
+import { dropReceipts, noteReceipts } from './claim-receipts.ts';
 import { placeDecision, restoreDecision } from './standing-decision.ts';
 
 /** A ruling or a correction puts its decision in the place of the one that stood. */
@@ -18,7 +20,10 @@ export async function projectChangedClaim(to: Projection, body: ClaimRuled | Cla
   await placeDecision(to.store, body, put, corrected ? body.submitted : undefined);
   for (const each of redecided) await placeDecision(to.store, each, { entry: to.entry, how: 'decided' });
   if (settles(body)) await settleObjections(to, body.number);
-  if (corrected) await addReceivable(to, body, receivableOf(body));
+  if (corrected) {
+    await moveReceipts(to, body, body.before.submitted, body.submitted);
+    await addReceivable(to, body, receivableOf(body));
+  }
   await postJournal(to, { day: body.day, period: body.period.id, kind: body.kind }, body.postings);
 }
 
@@ -33,8 +38,23 @@ export async function undoChangedClaim(
   for (const each of body.redecided ?? []) await restoreDecision(to.store, each);
   await restoreDecision(to.store, body, corrected ? body.before.submitted : undefined);
   if (settles(body)) await unsettleObjections(to, body.number, undone);
-  if (corrected) await addReceivable(to, body, -receivableOf(body));
+  if (corrected) {
+    await moveReceipts(to, body, body.submitted, body.before.submitted);
+    await addReceivable(to, body, -receivableOf(body));
+  }
   await reverseJournal(to, { day, period: body.period.id, kind: 'undo', reverses: undone }, body.postings);
+}
+
+/** The claim is found by the receipts that it states now. */
+async function moveReceipts(
+  { store }: Projection,
+  { person, number }: ClaimCorrected,
+  from: SubmittedClaim,
+  to: SubmittedClaim,
+): Promise<void> {
+  if (from.receiptNumber === to.receiptNumber) return;
+  await dropReceipts(store, [{ person, number, submitted: from }]);
+  await noteReceipts(store, [{ person, number, submitted: to }]);
 }
 
 /** A claim that is put on hold has not been answered yet. */

@@ -7,6 +7,7 @@ import { postJournal, reverseJournal } from '../postings.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits, noUnit } from '../unit-entry.ts';
 import { noteClaims, noteUndone } from './claim-notes.ts';
+import { dropReceipts, noteReceipts } from './claim-receipts.ts';
 import { awardRows, claimRow } from './claim-rows.ts';
 import { placeDecision, restoreDecision } from './standing-decision.ts';
 
@@ -39,6 +40,7 @@ export async function projectClaimsDecided(to: Projection, body: ClaimsDecided):
     'award',
     taken.flatMap((claim) => awardRows({ ...claim, period: period.id }, claim.awards)),
   );
+  await noteReceipts(to.store, taken);
   await noteClaims(to, body.kind, [...taken, ...redecided]);
   for (const each of redecided) await placeDecision(to.store, each, { entry: to.entry, how: 'decided' });
   await postJournal(to, { day: body.day, period: period.id, kind: body.kind }, body.postings);
@@ -52,6 +54,7 @@ export async function undoClaimsDecided(
 ): Promise<void> {
   await noteUndone(to, undone);
   for (const each of body.redecided) await restoreDecision(to.store, each);
+  await dropReceipts(to.store, body.taken);
   for (const chunk of inChunks(body.taken)) {
     const persons = [...new Set(chunk.map(({ person }) => person))];
     const numbers = chunk.map(({ number }) => number);

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { DecisionStatus } from '../../../../rules/claim/decision.ts';
 import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
-import type { Ledger } from '../../ledger.ts';
+import { bareReceipts } from '../../../../rules/value/receipt-number.ts';
+import type { Ledger, Store } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
-import { bareReceipt } from '../../store/migrations/sixth.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 
 /** A claim of the ledger that another may repeat. */
@@ -27,17 +26,13 @@ export interface ClaimedBefore {
   readonly origin: SubmittedClaim['origin'];
 }
 
-/** Fewer characters are too many people's. */
-const SHORTEST_BARE = 6;
-
-/** Claims with some receipt numbers, or with such as differ in letters and words around the number: of anybody, any unit and any period, in order of number. */
-export async function receiptsClaimed(ledger: Ledger, receipts: readonly string[]): Promise<ClaimedBefore[]> {
-  const bare = receipts.map((receipt) => receipt.replace(/^[^0-9]+|[^0-9]+$/g, ''));
-  const alike = bare.filter((number) => number.length >= SHORTEST_BARE);
-  const found = [
-    ...(await claimedBefore(ledger, 'receipt', receipts)),
-    ...(await claimedBefore(ledger, 'bare-receipt', alike)),
-  ];
+/**
+ * Claims that name some receipts, alone or beside others, or such as may be the same papers: of anybody, any unit and any period, in order of number.
+ *
+ * @param stated - what cells say: each names one receipt, several or none
+ */
+export async function receiptsClaimed(ledger: Ledger, stated: readonly string[]): Promise<ClaimedBefore[]> {
+  const found = await claimedBefore(ledger, 'receipt', stated.flatMap(bareReceipts));
   const once = new Map(found.map((claim) => [claim.number, claim]));
   return [...once.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
 }
@@ -48,23 +43,15 @@ export async function staysOf(ledger: Ledger, persons: readonly string[]): Promi
   return claims.filter(({ admitted }) => admitted !== null);
 }
 
-/** By what claims are looked up, each with an index of its own. */
-const sought = {
-  receipt: sql<string | null>`claim.receipt`,
-  person: sql<string>`claim.person`,
-  'bare-receipt': sql<string | null>`${sql.raw(bareReceipt)}`,
-} as const;
-
-function claimedBefore(ledger: Ledger, by: keyof typeof sought, values: readonly string[]): Promise<ClaimedBefore[]> {
+/** Claims, each once for every value by which it is found. */
+function claimedBefore(ledger: Ledger, by: 'receipt' | 'person', values: readonly string[]): Promise<ClaimedBefore[]> {
   return atOneMoment(ledger, async ({ database }) => {
     const found: ClaimedBefore[] = [];
     for (const chunk of inChunks([...new Set(values)])) {
-      const rows = await database
-        .selectFrom('claim')
+      const rows = await claimsBy(database, by, chunk)
         .leftJoin('unit', 'unit.id', 'claim.unit')
         .selectAll('claim')
         .select('unit.name as unitName')
-        .where(sought[by], 'in', chunk)
         .orderBy('claim.number')
         .execute();
       for (const { number, person, name, receipt, event, admitted, discharged, hospital, period, ...row } of rows) {
@@ -79,4 +66,11 @@ function claimedBefore(ledger: Ledger, by: keyof typeof sought, values: readonly
     }
     return found;
   });
+}
+
+function claimsBy(database: Store['database'], by: 'receipt' | 'person', values: readonly string[]) {
+  const claims = database.selectFrom('claim');
+  if (by === 'person') return claims.where('claim.person', 'in', values);
+  const named = database.selectFrom('claim_receipt').select('number').where('receipt', 'in', values);
+  return claims.where('claim.number', 'in', named);
 }
