@@ -4,6 +4,7 @@ import { blank, type CellReading, hasValue } from '../person/cell-reading.ts';
 import { compactText, saysNothing } from '../person/tidy-text.ts';
 import type { Cell } from '../submission/cell.ts';
 import { type Text, worded } from '../value/text.ts';
+import { holdsStrayDigits, isOfPerson, withAccountsWhole } from './heir-accounts.ts';
 import type { Heir } from './submitted-claim.ts';
 
 const NUMERALS = '零一二三四五六七八九十';
@@ -35,23 +36,27 @@ export function readHeirs(cell: Cell | undefined): CellReading<readonly Heir[]> 
 
 /** The heir that a part names, or what is wrong with it. */
 function heirIn(part: string, only: boolean): Heir | Text {
-  const [name = '', ...words] = part.split(/[\s,、:()]+/).filter((word) => word !== '');
+  const [name = '', ...words] = withAccountsWhole(part)
+    .split(/[\s,、:()]+/)
+    .filter((word) => word !== '');
   if (name === '' || /\d/.test(name)) return claimReasons.heirUnread;
   const shares = words.flatMap((word) => shareOf(word) ?? []);
   const share = shares[0] ?? (only ? '1/1' : undefined);
   if (share === undefined || shares.length > 1) return worded(claimReasons.heirShare, { name });
-  const accounts = words.filter((word) => ACCOUNT.test(word));
-  const [account = null] = accounts;
-  const readable = account === null || isAccount(account);
-  if (!readable || accounts.length > 1) return worded(claimReasons.heirAccount, { name });
+  const accounts = words.filter((word) => ACCOUNT.test(word) && !isOfPerson(word));
+  const [stated] = accounts;
+  const account = stated === undefined ? null : accountIn(stated);
+  if (account === undefined || accounts.length > 1) return worded(claimReasons.heirAccount, { name });
   const bank = words.find((word) => BANK.test(word)) ?? null;
-  const papers = words.filter((word) => shareOf(word) === undefined && word !== account && word !== bank);
+  const papers = words.filter((word) => shareOf(word) === undefined && word !== stated && word !== bank);
+  if (holdsStrayDigits(papers, bank)) return worded(claimReasons.heirAccount, { name });
   return { name, share, bank, account, papers };
 }
 
-function isAccount(text: string): boolean {
+/** The digits alone; undefined where they are no account's. */
+function accountIn(text: string): string | undefined {
   const { value, problem } = readBankCard({ row: 1, column: 1, kind: 'text', text });
-  return value !== undefined && problem === undefined;
+  return problem === undefined ? value : undefined;
 }
 
 /** As a fraction of whole numbers. */
