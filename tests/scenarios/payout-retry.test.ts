@@ -101,6 +101,40 @@ describe('heirs', () => {
   });
 });
 
+describe('heirs whose accounts are written in groups', () => {
+  it('are paid to them, in the bank’s file as digits alone', async () => {
+    const office = await zhangzhouOffice();
+    const head = '单位名称,姓名,身份证号码,医保类型,入院日期,出院日期,个人自付,继承人';
+    const grouped = (account: string, by: string) => account.replace(/\d{4}(?=\d)/g, `$&${by}`);
+    const heirs = `李大 1/2 中国工商银行 ${grouped(qian.bankCard, ' ')}；李二 1/2 中国工商银行${grouped(sun.bankCard, '-')}`;
+    const line = ['甲厂', zhao.name, zhao.idNumber, '职工医保', '2021-02-01', '2021-02-05', '1000', heirs];
+    office.write('heirs.csv', `${head}\r\n${line.join(',')}\r\n`);
+    await office.run('claim heirs.csv', later);
+    expect(await json(office, 'payout --bank generic-csv')).toMatchObject({ exitCode: 0, lines: 2, blocked: 0 });
+    const bank = readFileSync(office.path('out/4-payout/2021-001-generic-csv.csv'), 'utf8');
+    for (const [name, { bankCard }] of [
+      ['李大', qian],
+      ['李二', sun],
+    ] as const)
+      expect(bank).toContain(`"${name}","${bankCard}\t","中国工商银行","210.00"`);
+    const cut = [
+      '甲厂',
+      qian.name,
+      qian.idNumber,
+      '职工医保',
+      '2021-03-01',
+      '2021-03-05',
+      '1000',
+      '李三 1/1 6222 0200',
+    ];
+    office.write('cut.csv', `${head}\r\n${cut.join(',')}\r\n`);
+    const { findings } = await json(office, 'claim cut.csv');
+    expect(findings.map(({ code, cell, message }: Record<string, string>) => `${code} ${cell} ${message}`)).toEqual([
+      expect.stringMatching(/^claim-heirs-malformed H2 .*李\S* is wrong/),
+    ]);
+  });
+});
+
 describe('heirs of a claim that is corrected', () => {
   const heirs = (...of: [string, string][]) =>
     `继承人=${of.map(([name, share]) => `${name} ${share} 中国工商银行 ${name === '李大' ? zhao.bankCard : sun.bankCard}`).join('；')}`;
