@@ -15,6 +15,7 @@ import { isAboutSomeoneElse } from './label.ts';
 import { misplacedNumber } from './misplaced-number.ts';
 import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
+import { isSignerLabel } from './signature-row.ts';
 import type { RosterRow } from './submission.ts';
 
 /** A header and the people below it, up to the next header or to rows that stand for nobody. */
@@ -185,13 +186,16 @@ function kindIn(
   { places }: OpenList,
   cells: CellsByField,
   own: readonly Cell[],
-  { columns }: OpenBlock,
+  open: OpenBlock,
   grid: SheetGrid,
 ): RowKind {
+  if (isSigned(cells, own, open)) return 'other';
   const kind = isHeading(cells, grid) ? 'other' : rowKind(cells, own);
   if (kind === 'member' || kind === 'example') return kind;
   const isOfOthers = (at: number) =>
-    columns.some(({ column, header }) => column === at && at !== places['id-number'] && isAboutSomeoneElse(header));
+    open.columns.some(
+      ({ column, header }) => column === at && at !== places['id-number'] && isAboutSomeoneElse(header),
+    );
   return misplacedNumber(own, isOfOthers) ? 'member' : kind;
 }
 
@@ -199,6 +203,18 @@ function kindIn(
 function isHeading(cells: CellsByField, grid: SheetGrid): boolean {
   const merge = cells.name && !cells['id-number'] ? mergeFrom(grid, cells.name) : undefined;
   return merge !== undefined && merge.right > merge.left;
+}
+
+/** A row where somebody signs; one for which a fee is stated is a member's. */
+function isSigned(cells: CellsByField, [first]: readonly Cell[], { totals, rows, columns }: OpenBlock): boolean {
+  if (first === undefined || first.kind !== 'text' || cells.fee) return false;
+  const isBeforePeople = [cells.sequence, cells.name, cells['unit-name']].includes(first);
+  const belowTotal = (totals.at(-1)?.number ?? 0) > (rows.at(-1)?.number ?? Number.POSITIVE_INFINITY);
+  return (isBeforePeople || isOfDepartments(columns, first.column)) && isSignerLabel(first, { belowTotal });
+}
+
+function isOfDepartments(columns: readonly HeaderColumn[], at: number): boolean {
+  return columns.some(({ column, header }) => column === at && /部门|科室|车间|班组|单位|编号|工号/.test(header));
 }
 
 /** The more it names, the nearer to a header. */

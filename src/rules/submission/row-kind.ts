@@ -13,6 +13,9 @@ export type CellsByField = Partial<Record<RosterField, Cell>>;
 export type RowKind = 'member' | 'damaged' | 'total' | 'example' | 'other';
 
 const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)|^共\d+[人名位]/;
+/** Of a part that is named before it, in a cell that names no person: 一车间小计, 福州市某某厂合计. */
+const totalOfPart = /^.{2,40}(?:小计|合计|总计|共计|汇总|计数):?$/;
+const countOfPeople = /^(?:共计?)?\d{0,6}[人名位]?$/;
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
 /** What a formula shows whatever it is fed; `#N/A` and the like also come of a blank line. */
@@ -75,9 +78,18 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
       ? 'member'
       : 'other';
   }
+  if (isTotalOfPart(cells, called, row)) return 'total';
   if (name !== undefined) return isNamed(name, called, cells, row) ? 'member' : 'other';
   const isTyped = hasOwnContact(cells) || (isBroken(number) && hasValue(cells.sex));
   return isTyped && !row.some((cell) => signature.test(cell.text)) ? 'member' : 'other';
+}
+
+/** Of a row without an identity number: under the name stand the total's words, a count of people or nothing. */
+function isTotalOfPart(cells: CellsByField, called: string, row: readonly Cell[]): boolean {
+  if (totalOfPart.test(called)) return true;
+  if (hasOwnContact(cells)) return false;
+  const isTotal = (text: string) => totalOfPart.test(text) || total.test(text);
+  return countOfPeople.test(called) && row.some((cell) => cell !== cells.remark && isTotal(compact(cell)));
 }
 
 /** Neither name nor number can be read: whatever else somebody typed tells that the line was meant for a person. */

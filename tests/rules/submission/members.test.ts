@@ -56,6 +56,13 @@ describe('rows that stand for nobody', () => {
     ],
     ['a long number with a wrong check digit', ['', 3, '', '', '', '350102199001010019']],
     ['a line whose lookups found nothing, the name left blank', [3, null, failed, null, failed]],
+    ['who filled it in, the number in its column', ['经办人', '张三', person?.id]],
+    ['who filled it in, with a colon', ['填报人：张三', '', person?.id]],
+    ['who filled it in, under the name', ['', '制表人', person?.id]],
+    ['the account’s holder', ['账户开户人：张三', '', person?.id]],
+    ['the chairman who signs', ['工会主席（签字）', '张三', person?.id]],
+    ['a part’s total', ['', '一车间小计', '2人']],
+    ['a part’s total before a count', ['一车间小计', '2人', '', '', 72]],
     ['a signature with a broken date', ['经办人：', failed, '', failed]],
   ])('%s', (_, line) => {
     expect(isMember(line)).toBe(false);
@@ -82,6 +89,9 @@ describe('rows that stand for a person', () => {
     ['a telephone without name or number', [3, '', '', '13800000000']],
     ['a remark that says 合计', [3, '王小明', person?.id, '', 36, '与合计不符']],
     ['a remark that speaks of the 经办人', [3, '王小明', person?.id, '', 36, '经办人已核对']],
+    ['a chairman for whom a fee is stated', ['工会主席（签字）', '王小明', person?.id, '', 36]],
+    ['a chairman who is listed by his office', ['工会主席', '王小明', person?.id]],
+    ['a remark that ends like a total', [3, '王小明', '', '13800000000', 36, '见一车间小计']],
     ['words in place of the number', [3, '王小明', '办理中']],
     ['a number of a line under the name, slid to the right', ['', 3, '王小明', person?.id]],
     ['a row slid by two columns', ['', '', 3, '王小明', person?.id]],
@@ -104,6 +114,20 @@ describe('rows that stand for a person', () => {
       sheetOf([header, ...lines(2), [], [], ['小计', '', 2], [], ...lines(2, 2), ['合计', '', 4]]),
     );
     expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3', 'B8 C8', 'B9 C9']);
+  });
+
+  it('an office in a column of its own, below a total as well', () => {
+    const duties = ['职务', '姓名', '身份证号'];
+    const [one, two] = persons(2);
+    const { units } = recognise(
+      sheetOf([duties, ['经办人', one?.name, one?.id], ['合计', '1人'], ['工会主席', two?.name, two?.id]]),
+    );
+    expect(units[0]?.people).toEqual(['B2 C2', 'B4 C4']);
+  });
+
+  it('an office before the name, below a total, is who signs', () => {
+    const { units } = recognise(sheetOf([header, ...lines(2), ['合计', '2人'], ['工会主席', '王小明', person?.id]]));
+    expect(units[0]?.people).toEqual(['B2 C2', 'B3 C3']);
   });
 
   it('lines of lookups that found nothing, nobody below', () => {
