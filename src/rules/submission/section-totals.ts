@@ -1,4 +1,4 @@
-import { yuan } from '../value/money.ts';
+import { sumOf, yuan } from '../value/money.ts';
 import { address, type Cell } from './cell.ts';
 import type { Section } from './sections.ts';
 import type { RosterRow } from './submission.ts';
@@ -9,42 +9,81 @@ import { WrittenFees } from './written-fees.ts';
 /** Surer than what stands above the list: a total that the list does not bear out is told where it stands. */
 const surest = -1;
 
-interface PlacedTotal extends TotalRow {
+/** What a total row may state. */
+type Stated = 'people' | 'fee';
+
+/** A total row of a section, and where it stands in it. */
+export interface PlacedTotal extends TotalRow {
   /** How many of the section's people stand above it. */
   readonly above: number;
 }
 
 /**
  * What the last total row of a section states of its people, and of their fees, where the list itself says otherwise. A total needs no word that fits the people
- * above it, all of them or those since any total before, or those of the whole section: each row's own fee is held against the scheme.
+ * above it, all of them or those since any total before, or those of the whole section: each row's own fee is held against the scheme. Nor does one that sums up
+ * several sections, as it may stand below the last of them.
+ *
+ * @param together - sections, this one among them, that a total below this one may sum up: all of the sheet, all of the file
  */
-export function totalsAgainstList(section: Section, file: string): Statement[] {
+export function totalsAgainstList(
+  section: Section,
+  file: string,
+  together: readonly (readonly Section[])[] = [],
+): Statement[] {
   if (section.blocks.every(({ totals }) => totals.length === 0)) return [];
-  const people = section.blocks.flatMap(({ rows }) => rows);
-  const totals = totalsOf(section, people);
+  const people = peopleOf(section);
+  const totals = placedTotals(section, people);
+  const fees = new WrittenFees(people);
+  const comesTo: Record<Stated, (total: PlacedTotal) => boolean> = {
+    people: (total) => isBorneOut(total, totals, people.length, (from, to) => to - from === total.people?.value),
+    fee: (total) => isBorneOut(total, totals, people.length, (from, to) => fees.sum(from, to) === total.fee?.value),
+  };
+  const wrong = (what: Stated) => {
+    const last = totals.findLast(
+      (total) => total[what] && (comesTo[what](total) || !together.some((sections) => sumsUp(total, what, sections))),
+    );
+    return last && !comesTo[what](last) ? last : undefined;
+  };
   const statements: Statement[] = [];
   const state = (field: 'participants' | 'total-fee', value: string, cell: Cell) => {
     const known = section.facts.some((each) => each.field === field && digitsOf(each.fact.value) === digitsOf(value));
     const origin = { file, sheet: people[0]?.sheet ?? '', cell: address(cell.row, cell.column) };
     if (!known) statements.push({ field, rank: surest, fact: { value, cell, origin } });
   };
-  const counted = totals.findLast((total) => total.people);
-  if (counted?.people) {
-    const { value, cell } = counted.people;
-    if (!isBorneOut(counted, totals, people.length, (from, to) => to - from === value))
-      state('participants', `${value}人`, cell);
-  }
-  const paid = totals.findLast((total) => total.fee);
-  if (paid?.fee) {
-    const { value, cell } = paid.fee;
-    const fees = new WrittenFees(people);
-    if (!isBorneOut(paid, totals, people.length, (from, to) => fees.sum(from, to) === value))
-      state('total-fee', `${yuan(value)}元`, cell);
-  }
+  const counted = wrong('people')?.people;
+  if (counted) state('participants', `${counted.value}人`, counted.cell);
+  const paid = wrong('fee')?.fee;
+  if (paid) state('total-fee', `${yuan(paid.value)}元`, paid.cell);
   return statements;
 }
 
-function totalsOf({ blocks }: Section, people: readonly RosterRow[]): PlacedTotal[] {
+/** Whether a total comes to what several sections have together: their people or their fees, or what the last total of each says. */
+function sumsUp(total: PlacedTotal, what: Stated, all: readonly Section[]): boolean {
+  const sections = all.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
+  if (sections.length < 2) return false;
+  const people = sections.flatMap(peopleOf);
+  const listed = what === 'people' ? people.length : new WrittenFees(people).sum(0, people.length);
+  const value = total[what]?.value;
+  if (listed === value) return true;
+  const own = sections.map(
+    (section) =>
+      placedTotals(section, peopleOf(section)).findLast(
+        (each) => each[what] && each[what]?.cell !== total[what]?.cell,
+      )?.[what]?.value,
+  );
+  return own.every((each) => each !== undefined) && sumOf(own.map(BigInt)) === BigInt(value ?? 0);
+}
+
+function peopleOf({ blocks }: Section): RosterRow[] {
+  return blocks.flatMap(({ rows }) => rows);
+}
+
+/**
+ * The total rows of a section, from the top down.
+ *
+ * @param people - the rows of the section's people
+ */
+export function placedTotals({ blocks }: Section, people: readonly RosterRow[]): PlacedTotal[] {
   let above = 0;
   return blocks.flatMap(({ totals, columns, claims: { lists } }) => {
     const [list] = lists;

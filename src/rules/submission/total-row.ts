@@ -23,6 +23,10 @@ export interface TotalRow {
 const label = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)(?:人数|总数)?|^共(?=\d)/;
 const partly = /^(?:本页|小计)/;
 const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d{1,6})[人名位](?!次)/;
+/** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人. */
+const participants = /(?:^|[,;、(]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?!次)/;
+const countAlone = /^(\d{1,6})[人名位]?$/;
+const callsParticipants = /^(?:本期|本次|实际?)?参[加保互](?:总?人数|人员|职工):?$/;
 const money = String.raw`[¥]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)元(?![/每])`;
 const sumInWords = new RegExp(
   `(?<!每)(?:^|金额|互助金|保险费|保费|缴费|费用|合计|总计|共计?|人|[,;、=])(?:总额|合计|总计|共计?|人民币|[:为是])*${money}`,
@@ -74,7 +78,19 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
     } else if (!/\d/.test(text)) speaksOf = 'other';
     else if (isFree) takeWords(text, cell, people, fees);
   }
-  return { ofPart, ...statedOnce('people', people), ...statedOnce('fee', fees) };
+  const taking = people.length > 0 ? takingPart(row) : [];
+  return { ofPart, ...statedOnce('people', taking.length > 0 ? taking : people), ...statedOnce('fee', fees) };
+}
+
+/** How many a row says to take part, where it counts the staff as well: they are the list's, whatever column they stand under. */
+function takingPart(row: Row): TotalStated<number>[] {
+  let isCalled = false;
+  return row.cells.flatMap((cell) => {
+    const text = cell.text.normalize('NFKC').replace(/\s/g, '');
+    const count = (isCalled ? countAlone.exec(text) : participants.exec(text))?.[1];
+    isCalled = callsParticipants.test(text);
+    return count === undefined ? [] : [{ value: Number(count), cell }];
+  });
 }
 
 /** What somebody wrote into a cell as a sum of yuan; undefined where it is none. */

@@ -63,7 +63,13 @@ export function submissionsOf(
   return [...groups].map(([unit, group]) => {
     const own = [...group.sections].filter((section) => unitsIn.get(section)?.size === 1);
     const line = lines.filter((each) => typeof unit === 'string' && statedUnit(each) === unit).flat();
-    const stated = own.flatMap((section) => [...section.facts, ...totalsAgainstList(section, file.path)]);
+    const stated = own.flatMap((section) => {
+      const sheet = sheets.find((each) => each.sections.includes(section))?.sections ?? [];
+      return [
+        ...section.facts,
+        ...totalsAgainstList(section, file.path, [sheet, ...(groups.size > 1 ? [sections] : [])]),
+      ];
+    });
     const sources = [stated, line, groups.size === 1 ? elsewhere : []];
     const facts = factsOf(unit, sources, group.inRows);
     const emptyLabels = emptyLabelsOf(facts, sources.flat());

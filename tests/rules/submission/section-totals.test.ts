@@ -36,6 +36,8 @@ describe('a total row that the list does not bear out', () => {
       ['合计', '', '', '', '', { kind: 'number', text: '144.00000000000003' }],
       { fee: '144.00元 @ F6' },
     ],
+    ['of the staff, the participants beside', ['总人数', '9人', '', '参加人数', '4人'], { participants: '4人 @ E6' }],
+    ['of the staff, with participants', ['总人数：9人，其中参加4人'], wrongCount],
     ['under the name', ['', '合计', '4人'], { participants: '4人 @ C6' }],
   ])('%s', (_, line, expected) => {
     expect(stated(...people(3), line)).toEqual(expected);
@@ -84,6 +86,7 @@ describe('a total row that needs no word', () => {
     ['that adds up the pages', [...people(2), ['本页小计', '2人'], ...people(3, 2), ['累计', '5人', '', '', '', 180]]],
     ['above the people', [['合计', '3人', '', '', '', 108], ...people(3)]],
     ['of a part that begins where nobody can tell', [...people(2), ['小计', '2人'], ...people(3, 2), ['小计', '1人']]],
+    ['of the staff and participants in words', [...people(3), ['总人数：9人，其中参加3人，未参加6人']]],
     ['of a bare number', [...people(3), ['合计', 4]]],
     ['of a bare number in words', [...people(3), ['合计：4']]],
     ['of a number under another column', [...people(3), ['合计', '', '', '', 144]]],
@@ -100,6 +103,11 @@ describe('a total row that needs no word', () => {
     ],
   ])('%s', (_, lines) => {
     expect(stated(...lines)).toEqual({});
+  });
+
+  it('of the staff, where the participants beside it are right', () => {
+    expect(stated(...people(3), ['总人数', '9人', '', '参加人数', '3人'])).toEqual({ participants: '3人 @ E6' });
+    expect(stated(...people(3), ['总人数', '9人', '', '参加人数', 3])).toEqual({ participants: '3 @ E6' });
   });
 
   it('of lists side by side', () => {
@@ -122,5 +130,61 @@ describe('a total row that needs no word', () => {
     ]);
     expect(units[0]?.people).toHaveLength(5);
     expect(units[0]?.facts.participants).toBe('5人 @ 二!B5');
+  });
+});
+
+describe('a total below several units', () => {
+  const unit = (name: string, from: number, ...total: Entry[][]) => [
+    [`单位名称：${name}`],
+    header,
+    ...people(3, from),
+    ...total,
+  ];
+  const facts = (...lines: Entry[][]) =>
+    recognise(sheetOf(lines)).units.map((each) => [each.facts.participants, each.facts['total-fee']]);
+  const none = [undefined, undefined];
+
+  it.each<[string, Entry[]]>([
+    ['of both', ['总计', '6人', '', '', '', 216]],
+    ['of their people', ['合计', '6人']],
+    ['of their fees', ['总计', '', '', '', '', 216]],
+    ['in words', ['以上共计6人，216元']],
+  ])('%s needs no word', (_, grand) => {
+    const own: Entry[] = ['小计', '3人', '', '', '', 108];
+    expect(facts(...unit('甲厂', 0, own), ...unit('乙厂', 3, own), grand)).toEqual([none, none]);
+    expect(facts(...unit('甲厂', 0), ...unit('乙厂', 3), grand)).toEqual([none, none]);
+  });
+
+  it('of the units’ totals, where no row states a fee', () => {
+    const blank = (name: string, from: number) => [
+      [`单位名称：${name}`],
+      header,
+      ...people(3, from, ''),
+      ['合计', '', '', '', '', 108],
+    ];
+    const lines = [...blank('甲厂', 0), ...blank('乙厂', 3), ['总计', '', '', '', '', 216]];
+    expect(facts(...lines)).toEqual([
+      [undefined, '108.00元 @ F6'],
+      [undefined, '108.00元 @ F12'],
+    ]);
+  });
+
+  it('on the last of several sheets', () => {
+    const { units } = recognise([
+      sheetOf(unit('甲厂', 0), { name: '一' }),
+      sheetOf(unit('乙厂', 3, ['合计', '6人']), { name: '二' }),
+    ]);
+    expect(units.map((each) => each.facts.participants)).toEqual([undefined, undefined]);
+  });
+
+  it('hides no wrong total of the last unit', () => {
+    expect(facts(...unit('甲厂', 0), ...unit('乙厂', 3, ['合计', '4人']), ['总计', '6人'])).toEqual([
+      none,
+      ['4人 @ B11', undefined],
+    ]);
+  });
+
+  it('that fits none of them is told', () => {
+    expect(facts(...unit('甲厂', 0), ...unit('乙厂', 3), ['总计', '7人'])).toEqual([none, ['7人 @ B11', undefined]]);
   });
 });
