@@ -7,16 +7,26 @@ import type { RosterSheet } from './roster-sheet.ts';
 /** 参加 of this scheme; not of 医保 or the 工会, of which a list may speak without a word on who takes part. */
 const object =
   '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|第.{1,3}期|在职|职工|工会(?=职工|医疗|互助)|医疗|互助|保障|活动|计划)*';
-const away = `(?:(?:未|不|没有|暂不|自愿不|放弃|自愿放弃|拒绝)(?:参加|参保|参互|参与)${object}|不符合(?:参加|参保|参互)?条件的?|已?退出${object}|退保|停保|减员|减保|减少|已?作废|已?取消(?:参加|参保|参互)?${object})`;
+/** Whoever left takes no part: 调出人员, 已离职人员. A retired member may. */
+const left = '(?:已|现)?(?:调出|调走|调离|离职|辞职|辞退|死亡|去世|病故|身故|已故)(?:本?单位|本公司)?的?';
+const away = `(?:(?:未|不|没有|暂不|自愿不|放弃|自愿放弃|拒绝)(?:参加|参保|参互|参与)${object}|(?:自愿)?放弃的?|不符合(?:参加|参保|参互)?条件的?|已?退出${object}|退保|停保|减员|减保|减少|已?作废|已?取消(?:参加|参保|参互)?${object}|${left})`;
 const people =
   '(?:人员|职工|员工|会员|同志|名单|名册|花名册|明细|明细表|登记表|统计表|申请表|汇总表|变动表|表|情况|清单)+';
 const numbering = '(?:附件?\\d*|附表\\d*|第?[一二三四五六七八九十]{1,2}部?分?|\\d{1,2})';
 const heading = new RegExp(`^(.*?)${away}${people}(?:\\d{4})?$`);
 const bare = new RegExp(`^${numbering}${away}$`);
+/** Says so of those below in a sentence: 以下人员本期不参加. */
+const below = new RegExp(
+  `^(?:${numbering})?(?:以下|下列|下述|下面|如下)(?:\\d{1,4}[人名位])?(?:${people})?(?:因.{1,12}?)?(?:本期|本次|本年度?|今年|均|都|全部|自愿|决定)*${away}了?$`,
+);
+/** Says so with no word of people; only between people, since above a list it is a label whose value is blank (未参加：). */
+const between = new RegExp(
+  `^(?:${numbering})?(?:本期|本次|本年度?|今年|本?单位)?(?:因?(?:退休|内退|离岗|离职|辞职|调出|调离)(?:等?原因|而|、)?)?${away}$`,
+);
 const sheetName = new RegExp(`^(.*?)${away}(?:${people})?\\d{0,4}$`);
 /** What stands before makes it speak of others as well, or of nobody: 增减人员, 参加及未参加人员, 无退出人员. */
 const others =
-  /(?:及|和|与|或|含|除|增|增加|新增|无|没有|非|是否)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
+  /(?:及|和|与|或|含|除|增|增加|新增|调入|入职|入|新进|无|没有|非|是否|去年|上年度?|上一?期|往年|原|曾)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
 /** A heading that begins another part of the list, and with it other people. */
 const nextPart =
   /^\s*[(（]?[一二三四五六七八九十]{1,2}[)）]?\s*[、.．:：]|(?:参加|参保|参互|续参|新参|新增|增员|在职)(?:人员|职工|员工|会员|名单|名册|花名册)|单位名称/;
@@ -54,17 +64,21 @@ export function isSheetOfOthers(name: string): boolean {
   return saysSo(labelKey(name), sheetName);
 }
 
-/** Whether a row says of the people below it that they do not take part. */
-export function isHeadingOfOthers(row: Row): boolean {
-  return headingIn(row) !== undefined;
+/**
+ * Whether a row says of the people below it that they do not take part.
+ *
+ * @param place - whether people of a list stand above it as well
+ */
+export function isHeadingOfOthers(row: Row, place: { readonly withinList: boolean }): boolean {
+  return headingIn(row, place.withinList) !== undefined;
 }
 
 function partsOf({ blocks }: RosterSheet): Part[] {
   const parts: Part[] = [];
   let open: Part | undefined;
-  for (const { before, rows } of blocks) {
+  for (const { before, rows, goesOn = false } of blocks) {
     for (const row of before) {
-      const cell = headingIn(row);
+      const cell = headingIn(row, goesOn);
       // The title of a printed page stands on each of them.
       if (cell?.text === open?.cell.text) continue;
       if (cell) {
@@ -78,9 +92,10 @@ function partsOf({ blocks }: RosterSheet): Part[] {
 }
 
 /** The cell that says so; in a row of several only where the others are no figures or names, for then it is a label and they its value. */
-function headingIn({ cells }: Row): Cell | undefined {
+function headingIn({ cells }: Row, withinList: boolean): Cell | undefined {
   const [first] = cells;
   if (!first || cells.length > 4) return undefined;
+  if (withinList && cells.length === 1 && between.test(labelKey(first.text))) return first;
   const alone = cells.find((cell) => isHeading(cell.text));
   const rest = cells.filter((cell) => cell !== alone);
   if (alone && rest.every(({ text }) => /[:：]|\d{4}年|^[一二三四五六七八九十]{1,2}[、.．]?$/.test(text))) return alone;
@@ -90,7 +105,7 @@ function headingIn({ cells }: Row): Cell | undefined {
 function isHeading(text: string): boolean {
   if (text.length > 60) return false;
   const key = labelKey(text);
-  return saysSo(key, heading) || bare.test(key);
+  return saysSo(key, heading) || bare.test(key) || below.test(key);
 }
 
 function saysSo(key: string, pattern: RegExp): boolean {

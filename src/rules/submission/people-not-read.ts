@@ -73,7 +73,7 @@ function peopleOn(rows: readonly Row[], isLabel: IsLabel): Unread[] {
   /** Columns whose header speaks of a wife, a child or who filled the form in. */
   const ofOthers = new Set<number>();
   for (const row of rows) {
-    if (isHeadingOfOthers(row)) break;
+    if (isHeadingOfOthers(row, { withinList: false })) break;
     const numbered = row.cells.find((cell) => numberIn(cell) !== undefined);
     if (numbered) {
       const number = numberIn(numbered);

@@ -27,8 +27,27 @@ describe('a heading that says of the people below that they do not take part', (
     '二、作废',
     '已作废人员名单',
     '取消参加人员名单',
+    '未参加',
+    '未参加：',
+    '本期未参加：',
+    '放弃参加：',
+    '退休退出：',
+    '因离职退出',
+    '以下人员本期不参加',
+    '以下2名职工因产假今年不参加：',
+    '下列职工未参加',
+    '以下人员自愿放弃',
+    '放弃人员',
+    '调出人员',
+    '已离职人员：',
+    '四、死亡人员',
   ])('within the list: %s', (text) => {
     expect(within([text])).toEqual(['section-not-taking-part A4']);
+  });
+
+  it.each(['未参加：', '退休退出：', '调出人员'])('below the list’s total: %s', (text) => {
+    const { codes } = recognise(sheetOf([header, ...lines(2), ['合计', '2人'], [text], ...lines(1, 2)]));
+    expect(codes).toEqual(['section-not-taking-part A5']);
   });
 
   it('in two cells, and above a header of its own', () => {
@@ -86,6 +105,13 @@ describe('what says nothing of the kind', () => {
     '原名单作废，以本名单为准',
     '取消医保人员名单',
     '一车间',
+    '以上人员不参加',
+    '以下人员不参加女职工特病',
+    '以下人员未参加医保',
+    '新调入人员',
+    '调入调出人员',
+    '去年未参加人员',
+    '离岗人员',
   ])('within the list: %s', (text) => {
     expect(within([text])).toEqual([]);
   });
@@ -93,6 +119,7 @@ describe('what says nothing of the kind', () => {
   it('figures in a title block', () => {
     expect(under('参加人员：8人', '未参加人员：2人')).toEqual([]);
     expect(under('未参加人员', 2)).toEqual([]);
+    expect(under('未参加：')).toEqual([]);
     expect(under('未参加人员：', '王小明、李大力')).toEqual([]);
   });
 
