@@ -162,4 +162,23 @@ export const ratioFindings = {
     },
     example: { found: '120人', declared: '120', persons: '118' },
   },
+  'people-below-total': {
+    severity: 'error',
+    group: 'unit',
+    title: { zh: '合计以下还有人员', en: 'People stand below the total' },
+    why: {
+      zh: '合计正好是它上面的人数或金额，下面的人按名单也会登记和收费；他们是补报的，还是不参加的、签字的，只有单位知道。',
+      en: 'The total is right for those above it, yet whoever is listed below is enrolled and charged as well. Whether they were added, do not take part or only sign, the unit alone can tell.',
+    },
+    message: {
+      zh: '第 {row} 行的合计“{found}”正好是它上面 {above} 人的，下面从这一行起还列有 {people} 人，没有计入合计。',
+      en: 'The total “{found}” in row {row} is that of the {above} people above it; {people} more are listed below, from this row on, and not counted in it.',
+    },
+    expected: { zh: '合计包括名单上的每一个人', en: 'A total that counts everybody on the list' },
+    fix: {
+      zh: '参加的，请把他们移到合计之上，并改正合计的人数和金额；不参加的或只是签字的，请删去这些行。',
+      en: 'If they take part, move them above the total and correct its number and sum; if they do not, or only sign, delete the rows.',
+    },
+    example: { found: '6人', row: '11', above: '6', people: '1' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -35,6 +35,20 @@ export interface RosterRow {
   readonly columns?: Readonly<Partial<Record<RosterField, number>>>;
 }
 
+/** People of a list below its last total row, which is right for exactly those above it. */
+export interface PeopleBelowTotal {
+  /** What the total row states, as it stands there: `6人`, or the sum of their fees. */
+  readonly stated: string;
+  /** Number of the total row. */
+  readonly row: number;
+  /** How many people stand above it. */
+  readonly above: number;
+  /** How many stand below, and where the first of them does. */
+  readonly people: number;
+  readonly first: number;
+  readonly origin: Origin;
+}
+
 /** One list of one unit, found in one file. A file that holds several units gives several. */
 export interface Submission {
   readonly file: string;
@@ -45,6 +59,8 @@ export interface Submission {
   readonly emptyLabels?: Readonly<Partial<Record<UnitField, Origin>>>;
   readonly columns: readonly RosterColumn[];
   readonly rows: readonly RosterRow[];
+  /** Once for each section of the list where such people stand; absent where there are none. */
+  readonly belowTotals?: readonly PeopleBelowTotal[];
 }
 
 /** Where a row's field stands; where the row lacks the cell, the place in the row where it belongs. */

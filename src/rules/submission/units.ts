@@ -3,6 +3,7 @@ import { unitKey } from '../value/unit-name.ts';
 import { address, type Cell, type Origin, type SubmittedFile } from './cell.ts';
 import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
+import { peopleBelowTotal } from './people-below-total.ts';
 import type { RosterBlock } from './roster-sheet.ts';
 import { totalsAgainstList } from './section-totals.ts';
 import { unitReader, unitsOfSections } from './section-units.ts';
@@ -60,6 +61,7 @@ export function submissionsOf(
     }
   }
   const lines = sheets.flatMap((sheet) => sheet.lines);
+  const belowTotals = sections.flatMap((section) => peopleBelowTotal(section, file.path) ?? []);
   return [...groups].map(([unit, group]) => {
     const own = [...group.sections].filter((section) => unitsIn.get(section)?.size === 1);
     const line = lines.filter((each) => typeof unit === 'string' && statedUnit(each) === unit).flat();
@@ -73,6 +75,9 @@ export function submissionsOf(
     const sources = [stated, line, groups.size === 1 ? elsewhere : []];
     const facts = factsOf(unit, sources, group.inRows);
     const emptyLabels = emptyLabelsOf(facts, sources.flat());
+    const below = belowTotals.filter(({ first, origin }) =>
+      group.rows.some(({ number, sheet }) => number === first && sheet === origin.sheet),
+    );
     return {
       file: file.path,
       sha256: file.sha256,
@@ -81,6 +86,7 @@ export function submissionsOf(
       ...(Object.keys(emptyLabels).length > 0 && { emptyLabels }),
       columns: [...group.columns],
       rows: group.rows,
+      ...(below.length > 0 && { belowTotals: below }),
     };
   });
 }

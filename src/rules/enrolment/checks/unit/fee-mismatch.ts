@@ -18,6 +18,7 @@ import { listedAfterLeaving } from '../person/listed-after-leaving.ts';
 import { staffKindRefused } from '../person/staff-kind-refused.ts';
 import { stillCovered } from '../person/still-covered.ts';
 import { valueNotUnderstood } from '../person/value-not-understood.ts';
+import { peopleBelowTotal } from './people-below-total.ts';
 import { planNotForMen } from './plan-not-for-men.ts';
 import { planRequired } from './plan-required.ts';
 import { sharesContradictory } from './shares-contradictory.ts';
@@ -42,6 +43,7 @@ const CHANGING_THE_SUM: readonly Check[] = [
   stillCovered,
   listedAfterLeaving,
   valueNotUnderstood,
+  peopleBelowTotal,
   planRequired,
   planNotForMen,
   sharesOverLimit,

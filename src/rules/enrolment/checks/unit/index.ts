@@ -12,6 +12,7 @@ import { headcountMissing } from './headcount-missing.ts';
 import { lateList } from './late-list.ts';
 import { outsideApplicationWindow } from './outside-application-window.ts';
 import { paymentOver } from './payment-over.ts';
+import { peopleBelowTotal } from './people-below-total.ts';
 import { planNotForMen } from './plan-not-for-men.ts';
 import { planRequired } from './plan-required.ts';
 import { ratioBelowMinimum } from './ratio-below-minimum.ts';
@@ -49,6 +50,7 @@ export const unitChecks: readonly Check[] = [
   paymentOver,
   removalRefused,
   totalMismatch,
+  peopleBelowTotal,
   planRequired,
   planNotForMen,
   sharesOverLimit,
