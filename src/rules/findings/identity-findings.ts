@@ -8,6 +8,28 @@ const whole = {
 
 /** Findings about an identity number. */
 export const identityFindings = {
+  'heading-or-person': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '分不清是标题还是姓名', en: 'Either a heading or a name' },
+    why: {
+      zh: '名单上的每一行都按一个人登记和收费，科室、班组的标题不是人；而人不能当作标题略去。',
+      en: 'Every row of a list is enrolled and charged as a person, and a department’s heading is none; nor may a person be passed over as a heading.',
+    },
+    message: {
+      zh: '这一行姓名栏写有“{found}”，其余各格都空着：可能是科室、班组的标题，也可能是没有填写身份证号的职工。',
+      en: 'This row holds “{found}” under the name and nothing else: it may be a department’s heading, or somebody whose identity number was left out.',
+    },
+    expected: {
+      zh: '标题写在序号栏或合并的单元格里；职工填有身份证号',
+      en: 'Headings under the serial number or in merged cells; members with an identity number',
+    },
+    fix: {
+      zh: '是标题的，请移到序号栏，或与右边的单元格合并；是职工的，请补填身份证号。',
+      en: 'If it is a heading, move it under the serial number or merge it with the cells to its right; if it is a person, fill in the identity number.',
+    },
+    example: { found: '高科' },
+  },
   'id-number-missing': {
     severity: 'error',
     group: 'person',

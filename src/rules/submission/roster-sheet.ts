@@ -11,8 +11,10 @@ import {
   mappedHeader,
   namesPeople,
 } from './header.ts';
+import { readLoneText } from './heading-row.ts';
 import { isAboutSomeoneElse } from './label.ts';
 import { misplacedNumber } from './misplaced-number.ts';
+import { isHeadingOfOthers } from './not-taking-part-sections.ts';
 import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
 import { isSignerLabel } from './signature-row.ts';
@@ -164,6 +166,8 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
       else unknown.push(cell);
     }
     list.fill.pass(row, cells);
+    const lone = loneName(cells, own, row);
+    if (lone && dividesList(row, lone, open)) continue;
     const kind = kindIn(list, cells, own, open, grid);
     if (kind === 'total' && open.lists.length === 1) open.totals.push(row);
     if (kind !== 'member' && kind !== 'damaged') continue;
@@ -174,6 +178,7 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
       cells: list.fill.fill(row, cells),
       unknown,
       columns: list.places,
+      ...(lone && readLoneText(lone) === 'either' && { mayBeHeading: true as const }),
     };
     if (kind === 'damaged') open.damaged.push(taken);
     else members.push(taken);
@@ -197,6 +202,17 @@ function kindIn(
       ({ column, header }) => column === at && at !== places['id-number'] && isAboutSomeoneElse(header),
     );
   return misplacedNumber(own, isOfOthers) ? 'member' : kind;
+}
+
+/** The name of a row that holds nothing else. */
+function loneName({ name }: CellsByField, own: readonly Cell[], row: Row): Cell | undefined {
+  return own.length === 1 && row.cells.length === 1 ? name : undefined;
+}
+
+/** Whether a name that stands alone is a department's, or says of the people below that they take no part. */
+function dividesList(row: Row, name: Cell, { rows, goesOn }: OpenBlock): boolean {
+  const withinList = goesOn === true || rows.length > 0;
+  return readLoneText(name) === 'heading' || isHeadingOfOthers(row, { withinList });
 }
 
 /** A text over several columns with no number below it divides the list: 一车间. */

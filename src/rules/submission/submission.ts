@@ -33,6 +33,8 @@ export interface RosterRow {
   readonly unknown: readonly Cell[];
   /** Where each field of this row's list stands, as column numbers: of lists side by side or one below the other each has its own. */
   readonly columns?: Readonly<Partial<Record<RosterField, number>>>;
+  /** Set where the row holds a name and nothing else, which may as well be a department's. */
+  readonly mayBeHeading?: true;
 }
 
 /** People of a list below its last total row, which is right for exactly those above it. */

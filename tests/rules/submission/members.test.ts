@@ -69,6 +69,27 @@ describe('rows that stand for nobody', () => {
   });
 });
 
+it.each([
+  '甲班',
+  '一车间',
+  '财务科',
+  '安全科',
+  '办公室',
+  '生产部',
+  '销售一部',
+  '小学部',
+  '机关',
+  '退休人员：',
+  '未参加',
+])('a heading under the name, in a row of its own: %s', (text) => {
+  expect(isMember(['', text])).toBe(false);
+});
+
+it('a word under the name that may be a heading', () => {
+  const { submissions } = recognise(sheetOf([header, ...lines(1), ['', '高科'], ['', '王小明'], ['', '甲班', '无']]));
+  expect(submissions[0]?.rows.map(({ mayBeHeading = false }) => mayBeHeading)).toEqual([false, true, false, false]);
+});
+
 it('a heading over several columns divides the list', () => {
   expect(isMember(['', '一车间'], ['B3:E3'])).toBe(false);
 });

@@ -6,6 +6,7 @@ import { bankCardChecksum } from './bank-card-checksum.ts';
 import { bankCardLostDigits } from './bank-card-lost-digits.ts';
 import { duplicateAcrossUnits } from './duplicate-across-units.ts';
 import { duplicateInRoster } from './duplicate-in-roster.ts';
+import { headingOrPerson } from './heading-or-person.ts';
 import { idNumberBirthDate } from './id-number-birth-date.ts';
 import { idNumberChecksum } from './id-number-checksum.ts';
 import { idNumberCorrected } from './id-number-corrected.ts';
@@ -29,6 +30,7 @@ export const personChecks: readonly Check[] = [
   nameMissing,
   nameMalformed,
   idNumberMisplaced,
+  headingOrPerson,
   idNumberMissing,
   idNumberMalformed,
   idNumberChecksum,

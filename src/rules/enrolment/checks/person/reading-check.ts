@@ -45,6 +45,8 @@ const problemsByCode = oncePerObject((members: readonly MemberReading[]) => {
     else byCode.set(problem.code, [{ member, field, problem }]);
   };
   for (const member of members) {
+    // `heading-or-person` tells of it.
+    if (member.row.mayBeHeading) continue;
     for (const problem of member.identity.problems) add(member, 'id-number', problem);
     for (const problem of member.problems) add(member, problem.field, problem);
   }

@@ -14,6 +14,7 @@ import { findingsOn } from '../findings-on.ts';
 import { ageAbove } from '../person/age-above.ts';
 import { ageBelow } from '../person/age-below.ts';
 import { duplicateAcrossUnits } from '../person/duplicate-across-units.ts';
+import { headingOrPerson } from '../person/heading-or-person.ts';
 import { listedAfterLeaving } from '../person/listed-after-leaving.ts';
 import { staffKindRefused } from '../person/staff-kind-refused.ts';
 import { stillCovered } from '../person/still-covered.ts';
@@ -43,6 +44,7 @@ const CHANGING_THE_SUM: readonly Check[] = [
   stillCovered,
   listedAfterLeaving,
   valueNotUnderstood,
+  headingOrPerson,
   peopleBelowTotal,
   planRequired,
   planNotForMen,
