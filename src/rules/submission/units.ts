@@ -19,6 +19,9 @@ type UnitOrSection = string | Section;
 /** Facts that a roster may repeat in each row, in columns of its own fields. */
 const inRows = ['unit-name', 'credit-code', 'unit-kind', 'region'] as const satisfies readonly UnitField[];
 
+/** Facts that may stand once above a list of several units, and hold for each where no other unit is named there; a count would be of all together. */
+const ofAll: ReadonlySet<UnitField> = new Set<UnitField>(['unit-kind', 'region']);
+
 interface Group {
   readonly rows: RosterRow[];
   readonly columns: Set<RosterColumn>;
@@ -72,7 +75,9 @@ export function submissionsOf(
         ...totalsAgainstList(section, file.path, [sheet, ...(groups.size > 1 ? [sections] : [])]),
       ];
     });
-    const sources = [stated, line, groups.size === 1 ? elsewhere : []];
+    const shared = [...group.sections].flatMap(({ facts }) => (statedUnit(facts) === undefined ? facts : []));
+    const ofEach = shared.filter(({ field }) => ofAll.has(field));
+    const sources = [stated, line, groups.size === 1 ? elsewhere : ofEach];
     const facts = factsOf(unit, sources, group.inRows);
     const emptyLabels = emptyLabelsOf(facts, sources.flat());
     const below = belowTotals.filter(({ first, origin }) =>

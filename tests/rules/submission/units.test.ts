@@ -61,6 +61,15 @@ describe('units by their column', () => {
     expect(units.map(({ facts }) => facts)).toEqual([{ 'unit-name': '甲厂 @ A3' }, { 'unit-name': '乙厂 @ A4' }]);
   });
 
+  it('a kind above a list of many units is each one’s, unless a unit of its own stands there', () => {
+    const kinds = (...title: string[]) =>
+      recognise(sheetOf([title, ['单位', '姓名', '身份证号'], ...of('甲厂', 1, 0), ...of('乙厂', 1, 1)])).units.map(
+        ({ facts }) => facts['unit-kind'],
+      );
+    expect(kinds('汇总名册', '单位性质：企业')).toEqual(['企业 @ B1', '企业 @ B1']);
+    expect(kinds('填报单位：某某集团工会', '单位性质：企业')).toEqual([undefined, undefined]);
+  });
+
   it('a department is no unit', () => {
     const { units, codes } = recognise(
       sheetOf([['单位名称：甲厂'], ['部门', '姓名', '身份证号'], ...of('一车间', 1, 0), ...of('二车间', 1, 1)]),
