@@ -12,10 +12,15 @@ export type CellsByField = Partial<Record<RosterField, Cell>>;
  */
 export type RowKind = 'member' | 'damaged' | 'total' | 'example' | 'other';
 
-const total = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)|^共\d+[人名位]/;
+const total =
+  /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)|^共\d+[人名位]|^(?:实际)?(?:参[加保互]|报名|投保)(?:职工)?总?人数|^(?:互助金|保险费|保费|应缴|缴费|金额)(?:总?金额)?(?:合计|总计|总额)|^(?:应缴|缴费|缴款|缴纳|总)(?:总?金额|总额):?$/;
 /** Of a part that is named before it, in a cell that names no person: 一车间小计, 福州市某某厂合计. */
 const totalOfPart = /^.{2,40}(?:小计|合计|总计|共计|汇总|计数):?$/;
 const countOfPeople = /^(?:共计?)?\d{0,6}[人名位]?$/;
+/** What is said of the unit, where label and value stand in cells of their own. */
+const unitLabel =
+  /^(?:(?:填报|参[加保互]|申报|报送|用人|所[属在]|工作)?单位(?:名称|全称|性质|类型|类别|盖章)?|(?:基层|所[属在])?工会(?:组织)?名称|(?:在职|单位|会员)?(?:职工|会员)?(?:总人?数|人数)|(?:女|困难)职工(?:总人?数|人?数)|所[属在]地区|(?:联系|经办|填[表报])人(?:姓名)?|(?:联系)?电话):?$/;
+const creditCodeLabel = /^(?:统一)?社会信用代码|^组织机构代码/;
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
 /** What a formula shows whatever it is fed; `#N/A` and the like also come of a blank line. */
@@ -70,6 +75,7 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
   const called = compact(name);
   const counted = compact(sequence);
   if (total.test(called) || total.test(counted)) return 'total';
+  if ((called.length > 5 && creditCodeLabel.test(called)) || isLabelOfUnit(cells, counted)) return 'other';
   if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'example';
   if (name === undefined && row.some((cell) => total.test(compact(cell)))) return 'total';
   if (isBroken(name) && (number === undefined || isBroken(number))) return brokenKind(cells, [name, number], row);
@@ -90,6 +96,13 @@ function isTotalOfPart(cells: CellsByField, called: string, row: readonly Cell[]
   if (hasOwnContact(cells)) return false;
   const isTotal = (text: string) => totalOfPart.test(text) || total.test(text);
   return countOfPeople.test(called) && row.some((cell) => cell !== cells.remark && isTotal(compact(cell)));
+}
+
+/** A label in place of the number of a line; not where an identity number or a sex stands beside it. */
+function isLabelOfUnit({ sequence, sex, 'id-number': number }: CellsByField, counted: string): boolean {
+  if (sequence?.kind !== 'text' || /^\d*$/.test(counted)) return false;
+  if (creditCodeLabel.test(counted)) return true;
+  return unitLabel.test(counted) && !/\d{15}/.test(compact(number)) && !/^[男女]$/.test(compact(sex));
 }
 
 /** Neither name nor number can be read: whatever else somebody typed tells that the line was meant for a person. */

@@ -75,6 +75,32 @@ describe('a total row that the list does not bear out', () => {
   });
 });
 
+describe('a count or sum beside its label', () => {
+  it.each<[string, Entry[], object]>([
+    ['in the first columns', ['参保人数合计', 9], { participants: '9 @ B6' }],
+    ['under the name', ['', '参保人数合计', 9], { participants: '9 @ C6' }],
+    ['with 人', ['', '参加人数：', '9人'], { participants: '9人 @ C6' }],
+    ['of money', ['', '金额合计', '200元'], { fee: '200元 @ C6' }],
+    ['of money that is due', ['', '应缴金额', 200], { fee: '200 @ C6' }],
+  ])('%s is stated where it stands', (_, line, expected) => {
+    expect(stated(...people(3), line)).toEqual(expected);
+  });
+});
+
+describe('a unit beside its label', () => {
+  it.each<[string, Entry[]]>([
+    ['with a colon', ['单位名称：', '福州乙校']],
+    ['without', ['单位名称', '福州乙校']],
+    ['under the name', ['', '单位名称：', '福州乙校']],
+  ])('%s begins a list of its own', (_, line) => {
+    const { units } = recognise(sheetOf([['单位名称：甲厂'], header, ...people(3), line, ...people(2, 3)]));
+    expect(units.map(({ people: listed, facts }) => [listed.length, facts['unit-name']?.slice(0, 4)])).toEqual([
+      [3, '甲厂 @'],
+      [2, '福州乙校'],
+    ]);
+  });
+});
+
 describe('a total row that needs no word', () => {
   it.each<[string, Entry[][]]>([
     ['that is right', [...people(3), ['合计', '3人', '', '', '', 108]]],
