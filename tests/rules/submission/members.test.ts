@@ -120,7 +120,7 @@ describe('rows that stand for a person', () => {
     ['a number whose formula failed', [3, '王小明', { kind: 'error', text: '#N/A', formula: true }]],
     ['a name whose formula failed', [3, { kind: 'error', text: '#N/A' }, person?.id]],
     ['a telephone without name or number', [3, '', '', '13800000000']],
-    ['a label for the number of the line, an identity number beside it', ['经办人', '王小明', person?.id]],
+    ['a label for the number of the line, an identity number beside it', ['单位', '王小明', person?.id]],
     ['a group for the number of the line', ['一车间：', '王小明']],
     ['a name that begins like a label', [3, '单明']],
     ['a remark that says 合计', [3, '王小明', person?.id, '', 36, '与合计不符']],
