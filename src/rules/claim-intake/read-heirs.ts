@@ -5,6 +5,7 @@ import { compactText, saysNothing } from '../person/tidy-text.ts';
 import type { Cell } from '../submission/cell.ts';
 import { type Text, worded } from '../value/text.ts';
 import { holdsStrayDigits, isOfPerson, withAccountsWhole } from './heir-accounts.ts';
+import { partHeirs } from './part-heirs.ts';
 import type { Heir } from './submitted-claim.ts';
 
 const NUMERALS = '零一二三四五六七八九十';
@@ -15,9 +16,9 @@ const nobodyByName = /^(?:法定(?:继承人|受益人)?|(?:职工)?本人|自�
 const ACCOUNT = /^[\d\s-]{12,}$/;
 
 /**
- * Reads heirs with their shares: each parted by ； or a line break from the next, within one by spaces or commas: name, share (`1/3`, `三分之一`, `50%`, `全部`),
- * and where they are stated bank, account and papers: `李梅 1/2 工商银行 6222…；李强 1/2`. One heir without a share has all of it; of several each needs one,
- * and they add up to one.
+ * Reads heirs with their shares: each parted by ； or a line break from the next, or by the next name; within one by spaces or commas: name, share (`1/3`, `三分之一`, `50%`, `全部`),
+ * and where they are stated bank, account and papers: `李梅 1/2 工商银行 6222…；李强 1/2`. One heir without a share has all of it; of several each needs one, or all the same
+ * (`平均`, `各1/2`), and they add up to one.
  */
 export function readHeirs(cell: Cell | undefined): CellReading<readonly Heir[]> {
   if (!hasValue(cell)) return cell ? malformed(claimReasons.heirUnread) : blank;
@@ -25,9 +26,12 @@ export function readHeirs(cell: Cell | undefined): CellReading<readonly Heir[]> 
   const compact = compactText(text);
   if (saysNothing(compact) || nobodyByName.test(compact)) return blank;
   const heirs: Heir[] = [];
-  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  const parted = partHeirs(text.split(/[;\n]/).filter((part) => part.trim() !== ''));
+  if (parted === undefined || parted.parts.length === 0) return malformed(claimReasons.heirUnread);
+  const { parts } = parted;
+  const each = parted.each === 'even' ? (parts.length > 1 ? `1/${parts.length}` : undefined) : parted.each;
   for (const part of parts) {
-    const heir = heirIn(part, parts.length === 1);
+    const heir = heirIn(each === undefined ? part : `${part} ${each}`, parts.length === 1 && parted.each === undefined);
     if (!('name' in heir)) return malformed(heir);
     heirs.push(heir);
   }

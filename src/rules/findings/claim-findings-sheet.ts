@@ -77,8 +77,8 @@ export const claimSheetFindings = {
       en: 'Name, share and account of each, with ; between them, and shares that add up to one: 李梅 1/2 6217…; 李东 1/2 6217…',
     },
     fix: {
-      zh: '按公证书或协议书改正姓名、份额和账号。',
-      en: 'Mend names, shares and accounts by the deed or agreement.',
+      zh: '按公证书或协议书逐人写明姓名、份额和账号，人与人之间用“；”分开；“见公证书”“法定继承人”不是姓名。',
+      en: 'Write name, share and account of each by the deed or agreement, with ; between them; 见公证书 and 法定继承人 name nobody.',
     },
     personal: { found: 'name', reason: 'text' },
     example: { found: '李梅 1/2；李东 1/3', reason: claimReasons.sharesDiffer },

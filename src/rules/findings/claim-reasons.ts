@@ -2,7 +2,10 @@ import type { Text } from '../value/text.ts';
 
 /** Why a column of heirs cannot be read. */
 export const claimReasons = {
-  heirUnread: { zh: '看不懂继承人的姓名和份额', en: 'the names and shares of the heirs cannot be read' },
+  heirUnread: {
+    zh: '看不懂继承人的姓名和份额，或不止一人而没有用“；”分开',
+    en: 'the names and shares of the heirs cannot be read, or several stand together without ; between them',
+  },
   heirShare: { zh: '没有写明{name}的份额', en: 'the share of {name} is not stated' },
   heirAccount: { zh: '{name}的银行账号不对', en: 'the account of {name} is wrong' },
   sharesDiffer: { zh: '各人份额相加不等于 1', en: 'the shares do not add up to one' },
