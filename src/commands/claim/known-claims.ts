@@ -3,14 +3,16 @@ import type { ClaimBasis, PersonBasis } from '../../io/ledger/read/claims/claim-
 import { receiptsClaimed } from '../../io/ledger/read/claims/claimed-before.ts';
 import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
 import { nearMembers } from '../../io/ledger/read/claims/near-members.ts';
-import { deadAmong } from '../../io/ledger/read/deaths-on-record.ts';
+import { deadAmong, deathsAmended } from '../../io/ledger/read/deaths-on-record.ts';
 import { familyPeriods } from '../../io/ledger/read/family-periods.ts';
 import { similarMembers } from '../../io/ledger/read/find-members.ts';
+import { atOneMoment } from '../../io/ledger/store/transaction.ts';
 import type { KnownClaim, KnownForClaims, KnownMember } from '../../rules/claim-intake/claim-subject.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
 import type { Stranger } from '../../rules/claim-intake/likeness.ts';
 import { knownAs } from '../../rules/claim-intake/repeats.ts';
 import { oncePerObject } from '../../rules/value/once.ts';
+import type { PlainDate } from '../../rules/value/plain-date.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { ClaimTerms } from './claim-terms.ts';
 
@@ -40,6 +42,7 @@ export async function knownForClaims(
     near: await nearTo(strangersAmong(claims, members), { open }),
     claims: await claimedBefore(claims, persons, open),
     dead: await deadWithHeirs(claims, persons, open),
+    deathsAmended: await amendedOf(persons, open),
     accounts: accountsOf(persons, members),
     periods: (await periodsOf(open)).map(({ id, span }) => ({ title: id, span })),
     amounts: new Map(),
@@ -77,6 +80,24 @@ export async function nearTo(
     }
   }
   return [...near.values()];
+}
+
+/** By the numbers that the claims state. */
+async function amendedOf(
+  persons: ReadonlyMap<string, { readonly person: PersonBasis }>,
+  { ledger }: ClaimTerms['open'],
+): Promise<ReadonlyMap<string, PlainDate>> {
+  const ids = [...persons.values()].map(({ person }) => person.person);
+  const deaths = await atOneMoment(ledger, (store) => deathsAmended(store, ids));
+  const days = new Map(deaths.map(({ person, day }) => [person, day]));
+  return new Map(
+    days.size === 0
+      ? []
+      : [...persons].flatMap(([number, { person }]) => {
+          const day = days.get(person.person);
+          return day === undefined ? [] : [[number, day] as const];
+        }),
+  );
 }
 
 /** Few state heirs, so that nearly always nothing is asked. */

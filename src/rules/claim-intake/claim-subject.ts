@@ -35,6 +35,8 @@ export interface KnownForClaims {
   readonly claims: readonly KnownClaim[];
   /** Numbers of claimants who state heirs and of whose death the ledger knows, by a claim or an amendment; none where absent. */
   readonly dead?: ReadonlySet<string>;
+  /** Days of death of claimants, by number, of which an amendment tells; none where absent. */
+  readonly deathsAmended?: ReadonlyMap<string, PlainDate>;
   /** To whom the accounts belong that former claims and rosters name. */
   readonly accounts: readonly { readonly account: string; readonly number: string; readonly name: string }[];
   /** Periods of the scheme that the ledger has, to tell to which one a claim belongs. */

@@ -5,16 +5,17 @@ import type { IntakeClaim } from './intake-claim.ts';
 import { type EarlierClaim, inOrderOfIntake, knownClaimText, patientKey } from './repeats.ts';
 import type { SubmittedClaim } from './submitted-claim.ts';
 
-/** A death that a claim tells of. */
+/** A death that a claim or an amendment tells of. */
 export interface DeathTold {
   readonly day: PlainDate;
-  /** The claim, as a finding names it. */
+  /** The claim or amendment, as a finding names it. */
   readonly called: EarlierClaim['called'];
 }
 
-/** The first death that claims tell of, of this file and taken before, by who died as `patientKey` names him. */
+/** The death that an amendment tells of, else the first that claims do, of this file and taken before, by who died as `patientKey` names him. */
 export function deathsTold(subject: ClaimSubject): ReadonlyMap<string, DeathTold> {
   const deaths = new Map<string, DeathTold>();
+  for (const [number, day] of subject.known.deathsAmended ?? []) deaths.set(number, { day, called: () => AMENDED });
   for (const { earlier } of inOrderOfIntake(subject)) {
     const { submitted, called } = earlier;
     const { event, happened: day } = submitted.claim;
@@ -36,6 +37,8 @@ export function lastAlive({ claims, known }: ClaimSubject): ReadonlyMap<string, 
   }
   return last;
 }
+
+const AMENDED: Text = { zh: '死亡变更登记', en: 'the amendment of the death' };
 
 const isDeath = ({ claim }: SubmittedClaim): boolean => claim.event === 'death';
 

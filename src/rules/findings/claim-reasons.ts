@@ -25,6 +25,10 @@ export const dateReasons = {
     zh: '晚于{claim}中的死亡日期（{died}）',
     en: 'that is after the death ({died}) of which {claim} tells',
   },
+  otherDeath: {
+    zh: '与死亡变更登记的死亡日期（{died}）不同',
+    en: 'the amendment of the death has another day ({died})',
+  },
   alive: {
     zh: '早于{claim}中的 {day}，那时还在世',
     en: '{claim} has somebody who was alive on {day}',

@@ -19,7 +19,7 @@ const death = (who: MadeUpPerson, day: string, benefit = '') => of(who, '死亡'
 const stay = (who: MadeUpPerson, from: string, to: string) => of(who, '住院', from, to);
 const ill = (who: MadeUpPerson, day: string) => of(who, '确诊', '', '', '', day);
 
-function toldOf(rows: readonly Row[], known: readonly Row[] = []) {
+function toldOf(rows: readonly Row[], known: readonly Row[] = [], deathsAmended?: ReadonlyMap<string, string>) {
   const members = new Map(
     [one, two].map((who) => [who.idNumber, { number: who.idNumber, name: who.name, unitName: '甲厂' }]),
   );
@@ -33,7 +33,7 @@ function toldOf(rows: readonly Row[], known: readonly Row[] = []) {
     scheme: townScheme(),
     period: { span },
     asOf,
-    known: { ...nothingKnown, members, claims },
+    known: { ...nothingKnown, members, claims, ...(deathsAmended && { deathsAmended }) },
   };
   return checkClaims(subject).flatMap(({ finding }) => {
     const { code, origin } = finding;
@@ -41,6 +41,31 @@ function toldOf(rows: readonly Row[], known: readonly Row[] = []) {
     return [`${code} ${origin.cell} ${inWords(finding, { language: 'zh' }).message}`];
   });
 }
+
+describe('a death that an amendment tells of', () => {
+  const died = new Map([[one.idNumber, '2026-09-05']]);
+
+  it('is one that no stay outlasts or follows', () => {
+    expect(toldOf([stay(one, '2026-09-01', '2026-09-20')], [], died)).toEqual([
+      expect.stringMatching(/^claim-dates-impossible F2 .*晚于死亡变更登记中的死亡日期（2026-09-05）/),
+    ]);
+    expect(toldOf([stay(one, '2026-09-06', '2026-09-07')], [], died)).toEqual([
+      expect.stringContaining('claim-dates-impossible E2'),
+    ]);
+  });
+
+  it('has one day', () => {
+    expect(toldOf([death(one, '2026-09-01')], [], died)).toEqual([
+      expect.stringMatching(/^claim-dates-impossible G2 .*与死亡变更登记的死亡日期（2026-09-05）不同/),
+    ]);
+  });
+
+  it('says nothing of what was before, of the same day, and of others', () => {
+    expect(
+      toldOf([death(one, '2026-09-05'), stay(one, '2026-09-01', '2026-09-05'), death(two, '2026-09-09')], [], died),
+    ).toEqual([]);
+  });
+});
 
 describe('a person dies once', () => {
   it('a second death on another day is told, of the sheet and of the ledger', () => {

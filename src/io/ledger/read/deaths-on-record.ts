@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SubmittedClaim } from '../../../rules/claim-intake/submitted-claim.ts';
+import { isOwnDeath } from '../../../rules/claim-intake/own-death.ts';
 import { type PlainDate, plusDays } from '../../../rules/value/plain-date.ts';
 import { parseEntry } from '../entry/read-entry.ts';
 import type { Ledger, Store } from '../ledger.ts';
@@ -34,12 +34,9 @@ export async function deathsOnRecord(store: Store, persons?: readonly string[]):
   const claims =
     persons === undefined ? await ask<Found>(store, claimed, []) : await ask<Found>(store, claimedOf, [persons]);
   const ofClaims = claims.flatMap(([person, number, name, day, submitted]) =>
-    isOwn(JSON.parse(submitted)) ? [{ person, number, name, day }] : [],
+    isOwnDeath(JSON.parse(submitted)) ? [{ person, number, name, day }] : [],
   );
-  const amended = await deathsAmended(store);
-  if (persons === undefined) return [...ofClaims, ...amended];
-  const sought = new Set(persons);
-  return [...ofClaims, ...amended.filter(({ person }) => sought.has(person))];
+  return [...ofClaims, ...(await deathsAmended(store, persons))];
 }
 
 /**
@@ -52,18 +49,49 @@ export async function deadAmong(ledger: Ledger, persons: readonly string[]): Pro
   return new Set(deaths.map(({ person }) => person));
 }
 
-function isOwn({ claim, patient }: SubmittedClaim): boolean {
-  return patient === null && (claim.relation ?? 'member') === 'member';
+const unitsOf = questionOf(
+  ['covering.unit'],
+  `from (
+     select distinct guard.unit from many(?1) as sought
+     cross join person_guard as guard where guard.person = sought.value
+   ) as covering`,
+);
+const amendedIn = questionOf(
+  ['entry.text'],
+  `from many(?1) as sought
+   cross join unit_entry as amended
+   cross join entry
+   where amended.unit = sought.value and amended.kind = 'members-amended' and amended.undone_by is null
+     and entry.position = amended.position and amended.entry = entry.office || '/' || entry.sequence
+     and entry.text like '{"body":{"amendment":"death"%'`,
+);
+
+/**
+ * Deaths that amendments in force tell of. An amendment does not keep its day, but the coverage that it leaves ends with it.
+ *
+ * @param persons - ids of those who are asked for; all where absent
+ */
+export async function deathsAmended(store: Store, persons?: readonly string[]): Promise<DeathOnRecord[]> {
+  if (persons === undefined) return diedBy(await allAmended(store));
+  // Unit by unit, by key: whoever asks for the people of a list or sheet does not walk every amendment.
+  const units = await ask<[unit: string]>(store, unitsOf, [persons]);
+  if (units.length === 0) return [];
+  const texts = await ask<[text: string]>(store, amendedIn, [units.map(([unit]) => unit)]);
+  const sought = new Set(persons);
+  return diedBy([...new Set(texts.map(([text]) => text))]).filter(({ person }) => sought.has(person));
 }
 
-/** An amendment does not keep its day, but the coverage that it leaves ends with it. */
-async function deathsAmended({ database }: Store): Promise<DeathOnRecord[]> {
+async function allAmended({ database }: Store): Promise<string[]> {
   const { rows } = await sql<{ text: string }>`
     select distinct entry.position, entry.text from unit_entry as amended
     join entry on entry.position = amended.position and amended.entry = entry.office || '/' || entry.sequence
     where amended.kind = 'members-amended' and amended.undone_by is null
       and entry.text like '{"body":{"amendment":"death"%'`.execute(database);
-  return rows.flatMap(({ text }) => {
+  return rows.map(({ text }) => text);
+}
+
+function diedBy(texts: readonly string[]): DeathOnRecord[] {
+  return texts.flatMap((text) => {
     const { body } = parseEntry(text);
     if (body.kind !== 'members-amended') return [];
     return body.changes.flatMap(({ changed }) =>

@@ -3,7 +3,7 @@ import { dateReasons } from '../../findings/claim-reasons.ts';
 import type { ClaimField } from '../../scheme/forms.ts';
 import { daysBetween, type PlainDate } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
-import type { ClaimCheck } from '../claim-subject.ts';
+import type { ClaimCheck, KnownForClaims } from '../claim-subject.ts';
 import { deathsTold, lastAlive } from '../deaths-told.ts';
 import { type IntakeClaim, originOfField } from '../intake-claim.ts';
 import { patientKey } from '../repeats.ts';
@@ -18,30 +18,37 @@ const DAYS = ['admitted', 'discharged', 'happened', 'diagnosed', 'settled', 'not
 /** Days that lie before the claim is handed in; a stay may still be open. */
 const BEFORE_APPLIED = ['admitted', 'happened', 'diagnosed'] as const;
 
-/** `claim-dates-impossible`: discharge before admission, a stay that outlasts a death or comes after the one that another claim tells of, a day that is still to come, a claim before its event, more days in hospital than there were. */
+/** `claim-dates-impossible`: discharge before admission, a stay that outlasts a death or comes after the one that another claim or an amendment tells of, a death on another day than the amendment has, a day that is still to come, a claim before its event, more days in hospital than there were. */
 export const datesImpossible: ClaimCheck = {
   codes: ['claim-dates-impossible'],
   run: (subject) => {
     const [deaths, alive] = [deathsTold(subject), lastAlive(subject)];
+    const amended = subject.known.deathsAmended;
     return subject.claims.flatMap((claim) =>
-      [...faultsOf(claim, subject.asOf), ...besideOthers(claim, deaths, alive)].map(({ field, found, reason }) => {
-        const origin = originOfField(claim, field);
-        return { claim, finding: finding('claim-dates-impossible', { origin, found, parameters: { reason } }) };
-      }),
+      [...faultsOf(claim, subject.asOf), ...besideOthers(claim, deaths, alive, amended)].map(
+        ({ field, found, reason }) => {
+          const origin = originOfField(claim, field);
+          return { claim, finding: finding('claim-dates-impossible', { origin, found, parameters: { reason } }) };
+        },
+      ),
     );
   },
 };
 
-/** What cannot be beside other claims of the person: something that begins, or a stay that goes on, after his death; a death before something that began. */
+/** What cannot be beside other claims of the person and the amendment of his death: something that begins, or a stay that goes on, after his death; a death before something that began. */
 function besideOthers(
   intake: IntakeClaim,
   deaths: ReturnType<typeof deathsTold>,
   alive: ReturnType<typeof lastAlive>,
+  amended: KnownForClaims['deathsAmended'],
 ): Fault[] {
   const { claim } = intake.submitted;
   const who = patientKey(intake.submitted);
   if (claim.event === 'death') {
     const [last, died] = [alive.get(who), claim.happened];
+    const other = amended?.get(who);
+    if (died !== undefined && other !== undefined && other !== died)
+      return [fault('happened', died, worded(dateReasons.otherDeath, { died: other }))];
     if (last === undefined || died === undefined || last.day <= died) return [];
     return [fault('happened', died, worded(dateReasons.alive, { day: last.day, claim: last.claim }))];
   }

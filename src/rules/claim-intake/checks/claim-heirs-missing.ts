@@ -1,6 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { ClaimCheck } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
+import { isOwnDeath } from '../own-death.ts';
 
 /** `claim-heirs-missing`: the member is dead, and the claim does not say who is paid. The dead are paid through their heirs. */
 export const heirsMissing: ClaimCheck = {
@@ -8,7 +9,7 @@ export const heirsMissing: ClaimCheck = {
   run: ({ claims }) =>
     claims.flatMap((claim) => {
       const { submitted } = claim;
-      if (submitted.claim.event !== 'death' || submitted.patient !== null || submitted.heirs.length > 0) return [];
+      if (!isOwnDeath(submitted) || submitted.heirs.length > 0) return [];
       const { name } = submitted.claimant;
       return [
         { claim, finding: finding('claim-heirs-missing', { origin: originOfField(claim, 'heirs'), found: name }) },

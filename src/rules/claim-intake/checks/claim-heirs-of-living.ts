@@ -1,6 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { ClaimCheck } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
+import { isOwnDeath } from '../own-death.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
 /** `claim-heirs-of-living`: heirs are stated, who would be paid instead of the member, and neither a claim nor an amendment tells of his death. */
@@ -25,6 +26,6 @@ export const heirsOfLiving: ClaimCheck = {
 };
 
 /** The member's number, where it is he who died. */
-function theDead({ claim, claimant, patient }: SubmittedClaim): string[] {
-  return claim.event === 'death' && patient === null ? [claimant.identity.number] : [];
+function theDead(submitted: SubmittedClaim): string[] {
+  return isOwnDeath(submitted) ? [submitted.claimant.identity.number] : [];
 }

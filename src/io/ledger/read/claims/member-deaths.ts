@@ -1,4 +1,4 @@
-import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
+import { isOwnDeath } from '../../../../rules/claim-intake/own-death.ts';
 import type { Ledger } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import { atOneMoment } from '../../store/transaction.ts';
@@ -18,8 +18,7 @@ export async function memberDeaths(ledger: Ledger, numbers: readonly string[]): 
         .where('number', 'in', chunk)
         .where('event', '=', 'death')
         .execute();
-      for (const { number, submitted } of rows)
-        if ((JSON.parse(submitted) as SubmittedClaim).patient === null) deaths.add(number);
+      for (const { number, submitted } of rows) if (isOwnDeath(JSON.parse(submitted))) deaths.add(number);
     }
     return deaths;
   });
