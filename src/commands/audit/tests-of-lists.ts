@@ -18,12 +18,16 @@ import { type PersonLists, readPersonLists } from './person-lists.ts';
 export const testsOfLists: readonly RunnableTest[] = [
   {
     test: enrolledAfterDeath,
-    find: (scope) =>
-      withDeaths(scope, async ({ persons }) => {
-        const { ledger, period } = scope.open;
-        const matches = await membersAmongDead(ledger, period, persons);
-        return findEnrolledAfterDeath({ matches, looked: persons.length });
-      }),
+    find: async (scope) =>
+      withDeaths(
+        scope,
+        async ({ persons }) => {
+          const { ledger, period } = scope.open;
+          const matches = await membersAmongDead(ledger, period, persons);
+          return findEnrolledAfterDeath({ matches, looked: persons.length });
+        },
+        await deadOnRecord(scope.open.ledger),
+      ),
   },
   {
     test: claimAfterDeath,

@@ -120,4 +120,6 @@ export interface Known {
   readonly former: ReadonlyMap<string, readonly FormerCoverage[]> | undefined;
   /** Corrections of those identity numbers that are nobody's since, the earliest first. */
   readonly corrected: ReadonlyMap<string, readonly CorrectedNumber[]>;
+  /** Days of death of these persons, by identity number, of which a claim or an amendment tells; none where absent. */
+  readonly deaths?: ReadonlyMap<string, PlainDate>;
 }

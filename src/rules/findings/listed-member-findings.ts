@@ -63,6 +63,26 @@ export const listedMemberFindings = {
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', plan: '职工医疗互助', lastDay: '2026-07-31' },
   },
+  'listed-after-death': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '已去世的职工列入名册', en: 'Listed after the death' },
+    why: {
+      zh: '已去世的人不能参加；收了互助金，还可能有人冒名领取补助。',
+      en: 'The dead cannot take part: a fee would be charged for nothing, and somebody might claim in their name.',
+    },
+    message: {
+      zh: '身份证号“{found}”的职工已于 {day} 去世（身故申请或死亡变更已登记）。',
+      en: 'The person with the identity number “{found}” died on {day}, as a claim or an amendment of the ledger tells.',
+    },
+    expected: { zh: '名册中没有已去世的职工', en: 'Nobody on the list who has died' },
+    fix: {
+      zh: '请把该职工从名册中删去；号码填错的，对照身份证改正；其实健在的，由互助中心先用 mutual undo 撤销登记错的身故申请或死亡变更。',
+      en: 'Take the person off the list, or correct the number from the identity card; of one who is alive, the centre first undoes the claim or amendment of the death with mutual undo.',
+    },
+    personal: { found: 'id-number' },
+    example: { found: '350102199001010016', day: '2026-08-20' },
+  },
   'not-taking-part': {
     severity: 'error',
     group: 'person',

@@ -76,6 +76,7 @@ export function basisDigest(basis: EnrolmentBasis): string {
       elsewhere: sorted(known.elsewhere),
       former: known.former === undefined ? null : sorted(known.former),
       corrected: sorted(known.corrected),
+      deaths: sorted(known.deaths ?? new Map()),
       persons: sorted(persons).filter(isNotFromNumber),
       unitNames,
       newUnit,

@@ -1,4 +1,5 @@
 import type { FormerCoverage, Known, KnownUnit, MemberRecord, PeriodInForce } from '../../../rules/enrolment/known.ts';
+import type { PlainDate } from '../../../rules/value/plain-date.ts';
 import { type EntryPeriod, entryPeriod } from '../entry/period-id.ts';
 import { findUnit, type StoredUnit, type UnitSought } from '../identity/find-unit.ts';
 import type { Ledger, Store } from '../ledger.ts';
@@ -7,6 +8,7 @@ import { atOneMoment } from '../store/transaction.ts';
 import { feeReceived } from './books/fee-received.ts';
 import { claimExists } from './claims/claim-exists.ts';
 import { correctedNumbers } from './corrected-numbers.ts';
+import { deathsOnRecord } from './deaths-on-record.ts';
 import { type Guard, personsNamed } from './guards.ts';
 import { holdsFormerPeriod } from './holds-former-period.ts';
 import { listsInForce } from './lists-in-force.ts';
@@ -54,8 +56,16 @@ export async function readKnown(store: Store, question: KnownQuestion): Promise<
     elsewhere: elsewhereIn(guards, period, stored?.id),
     former: former ? formerIn(guards, period) : undefined,
     corrected,
+    deaths: await deathsOf(store, guards),
   };
   return { known, stored, members, guards, persons };
+}
+
+/** Only who was covered before has a death on record: of newcomers nothing is asked. */
+async function deathsOf(store: Store, guards: readonly Guard[]): Promise<ReadonlyMap<string, PlainDate>> {
+  const numbers = new Map(guards.map(({ person, number }) => [person, number]));
+  const deaths = numbers.size === 0 ? [] : await deathsOnRecord(store, [...numbers.keys()]);
+  return new Map(deaths.map(({ person, day }) => [numbers.get(person) ?? '', day]));
 }
 
 async function fixedByOf(store: Store, unit: string, period: string): Promise<KnownUnit['fixedBy']> {

@@ -11,8 +11,8 @@ export const enrolledAfterDeath: AuditTest = {
   severity: 'high',
   title: { zh: '死亡后仍参加', en: 'Enrolled after death' },
   looksFor: {
-    zh: '死亡名单（--deaths）中，死亡日期早于保障开始日（等待缴费的按收取花名册之日）的参加职工；身份证号码统一为 18 位后比对，姓名不同的注明。',
-    en: 'Members on the list of the dead (--deaths) whose day of death lies before their coverage began (where it waits for its fee, before the list was taken); joined by numbers of 18 digits, with a word where the names differ.',
+    zh: '死亡名单（--deaths）上和账簿中身故申请、死亡变更所记的死亡人员，死亡日期早于保障开始日（等待缴费的按收取花名册之日）的参加职工；身份证号码统一为 18 位后比对，姓名不同的注明。',
+    en: 'Members on the list of the dead (--deaths), or of whose death a claim or an amendment of the ledger tells, whose day of death lies before their coverage began (where it waits for its fee, before the list was taken); joined by numbers of 18 digits, with a word where the names differ.',
   },
   why: {
     zh: '死亡人员仍在册，可能有人冒名领取补助，或单位未核实花名册。请向民政、医院核实死亡日期，查清申请由谁经手、款项付给了谁。',

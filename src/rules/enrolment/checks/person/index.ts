@@ -15,6 +15,7 @@ import { idNumberMalformed } from './id-number-malformed.ts';
 import { idNumberMisplaced } from './id-number-misplaced.ts';
 import { idNumberMissing } from './id-number-missing.ts';
 import { idNumberRegion } from './id-number-region.ts';
+import { listedAfterDeath } from './listed-after-death.ts';
 import { listedAfterLeaving } from './listed-after-leaving.ts';
 import { nameMalformed } from './name-malformed.ts';
 import { nameMissing } from './name-missing.ts';
@@ -47,6 +48,7 @@ export const personChecks: readonly Check[] = [
   stillCovered,
   idNumberCorrected,
   listedAfterLeaving,
+  listedAfterDeath,
   bankCardChecksum,
   bankCardLostDigits,
   phoneMalformed,

@@ -302,6 +302,27 @@ describe('a number that was corrected', () => {
   });
 });
 
+describe('a death on record', () => {
+  const { idNumber } = person({ seed: 1 });
+  const died = (day: string) => ({
+    known: {
+      ...{ unit: undefined, former: undefined, elsewhere: new Map(), corrected: new Map() },
+      deaths: new Map([[idNumber, day]]),
+    },
+  });
+
+  it('is told of whoever the list would enrol, and not of others', () => {
+    const found = run(subjectFor(listOf({}, {}), schemeOf(), died('2020-08-20')));
+    expect(found.map(({ code, severity, origin, parameters }) => [code, severity, origin.cell, parameters])).toEqual([
+      ['listed-after-death', 'error', 'D2', { day: '2020-08-20' }],
+    ]);
+  });
+
+  it('that came after the list is not', () => {
+    expect(told(subjectFor(listOf({}), schemeOf(), died('2099-01-01')))).toEqual([]);
+  });
+});
+
 it('notes a repair with what was found and what it became, masked by the column’s kind', () => {
   const { idNumber } = person({ seed: 1 });
   const subject = subjectFor(listOf({ 'id-number': `'${idNumber}`, name: '张　三' }));
