@@ -116,8 +116,8 @@ export const resultFindings = {
       en: '成功 (paid) or 失败 (bounced); lines under way belong to a later file',
     },
     fix: {
-      zh: '请把结果改为“成功”或“失败”；还在处理中的，删去该行，待银行给出结果后再办理。',
-      en: 'Write 成功 or 失败; leave out lines that are still under way, and take them with the next file.',
+      zh: '失败原因写着已付、已补发或重复指令的，先向银行核实这笔钱到底付没付。请把结果改为“成功”或“失败”（原因也改正）；还在处理中的，删去该行，待银行给出结果后再办理。',
+      en: 'Where a failure’s reason says that it was paid, sent again or ordered twice, ask the bank first. Write 成功 or 失败, with the reason put right; leave out lines that are still under way, and take them with the next file.',
     },
     example: { found: '待定', line: '12' },
   },

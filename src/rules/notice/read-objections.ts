@@ -3,6 +3,7 @@ import { wantedWords } from '../claim-sheet/wanted-words.ts';
 import { type FindingDetails, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { compactText, tidyText } from '../person/tidy-text.ts';
+import { withoutTime } from '../statement/read-day.ts';
 import { address, type Cell, type Row, type SubmittedFile } from '../submission/cell.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { findLine, type LineFound, type LineSought, type NoticedClaim } from './find-line.ts';
@@ -103,8 +104,7 @@ class ObjectionReader {
 
   /** The day on which it was said: as stated, else today. */
   #day(row: Row, { from, to, notice }: NoticedClaim): PlainDate | undefined {
-    const cell = this.#cell(row, 'on');
-    const { value, problem } = day(cell && { ...cell, text: cell.text.replace(/[ T]\d{1,2}:\d{2}(:\d{2})?$/, '') });
+    const { value, problem } = day(withoutTime(this.#cell(row, 'on')));
     if (problem) return this.#tell('value-not-understood', row, 'on', { column: '日期', wanted: wantedWords.date });
     const on = value ?? this.#today;
     if (value !== undefined && (on < from || on > this.#today))

@@ -28,7 +28,19 @@ const turned = new RegExp(
 );
 /** What says in the same breath that it arrived after all. */
 const arrived =
-  /成功|已付|已支付|付讫|已入账|已到账|已发放|[已后]重[发付新]|\b(?:paid|success\w*|succeeded|settled|credited|ok|resent)\b/;
+  /成功|已付|已支付|付讫|已入账|已到账|已发放|[已后]重[发付新]|已(?:另行?|补|改|代|重新)(?:发|付|支付|汇)|重复(?:支付|付款|发放|代发|指令|提交|转账|汇款|入账|交易|打款)|\b(?:paid|success\w*|succeeded|settled|credited|ok|resent)\b/;
+/** Of a reason: that it did not arrive, in words of which half says that it did. */
+const notArrived =
+  /[未没无不非](?:有|能|予|被|曾)*[^成已]{0,6}成功|[未没不]已?(?:付|支付|入账|到账)|\b(?:un|not |not be |cannot be |non-?)(?:paid|credited|settled)\b/g;
+
+/**
+ * Whether the reason that stands behind a bounce says that the money arrived all the same, or that it was a second order for what was paid: with both nobody knows.
+ *
+ * @param key - half width, in lower case, without marks
+ */
+export function saysArrived(key: string): boolean {
+  return arrived.test(key.replace(phrases, BACK).replace(notArrived, BACK));
+}
 
 /**
  * Whether a bank's word surely says that a payment did not arrive or came back, also with the reason behind it. Not where it is turned round (`未退回`), leaves it open, or says in the

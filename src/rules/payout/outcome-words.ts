@@ -1,4 +1,4 @@
-import { bouncesSurely } from './bounced-words.ts';
+import { bouncesSurely, saysArrived } from './bounced-words.ts';
 
 /** How a bank's answer to a line is taken. */
 export type Outcome = 'paid' | 'bounced';
@@ -30,6 +30,11 @@ export function outcomeOf(text: string): Outcome | undefined {
   if (key === '' || underWay.test(key)) return undefined;
   if (key === 'rjct' || bouncesSurely(key)) return 'bounced';
   return saysPaid(key) ? 'paid' : undefined;
+}
+
+/** Whether the reason of a bounce contradicts it: `已补发成功`, `重复指令，原指令已付款`. */
+export function contradictsBounce(reason: string): boolean {
+  return saysArrived(resultKey(reason));
 }
 
 function saysPaid(key: string): boolean {

@@ -3,11 +3,13 @@ import { wantedWords } from '../claim-sheet/wanted-words.ts';
 import { type FindingDetails, finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { compactText, tidyText } from '../person/tidy-text.ts';
+import { withoutTime } from '../statement/read-day.ts';
+import { sameAccount } from '../statement/statement-title.ts';
 import { address, type Cell, type Row, type SubmittedFile } from '../submission/cell.ts';
 import type { Yuan } from '../value/money.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import { lineOfReference } from './line-reference.ts';
-import { type Outcome, outcomeOf } from './outcome-words.ts';
+import { contradictsBounce, type Outcome, outcomeOf } from './outcome-words.ts';
 import { type ResultField, type ResultTable, resultTable } from './result-columns.ts';
 
 /** A batch as it went to the bank, with what was answered so far. */
@@ -118,8 +120,12 @@ class ResultReader {
 
   #answer(row: Row, sent: SentLine, word: string): ResultAnswer | undefined {
     const at = { batch: this.#batch.number, line: String(sent.line) };
-    const outcome = outcomeOf(word);
-    if (outcome === undefined) this.#tell('result-outcome-unknown', row, 'outcome', { line: at.line });
+    const stated = outcomeOf(word);
+    const reason = stated === 'bounced' ? tidyText(this.#cell(row, 'reason')?.text ?? '') : '';
+    const contradicted = contradictsBounce(reason);
+    if (contradicted) this.#tell('result-outcome-unknown', row, 'reason', { line: at.line });
+    const outcome = contradicted ? undefined : stated;
+    if (stated === undefined) this.#tell('result-outcome-unknown', row, 'outcome', { line: at.line });
     if (outcome === 'paid' && sent.isBack === true) this.#tell('result-paid-came-back', row, 'outcome', at);
     const amountCell = this.#cell(row, 'amount');
     const amount = money(amountCell);
@@ -128,11 +134,10 @@ class ResultReader {
     else if (amount.value !== undefined && amount.value !== sent.amount)
       this.#tell('result-amount-differs', row, 'amount', { ...at, wanted: sent.amount });
     const account = this.#text(row, 'account');
-    if (account !== '' && !sameAccount(account, sent.account)) this.#tell('result-account-differs', row, 'account', at);
-    const on = day(this.#dayOnly(row));
+    if (account !== '' && !isSentTo(account, sent.account)) this.#tell('result-account-differs', row, 'account', at);
+    const on = day(withoutTime(this.#cell(row, 'on')));
     if (on.problem) this.#tell('value-not-understood', row, 'on', { column: '日期', wanted: wantedWords.date });
     if (outcome === undefined) return undefined;
-    const reason = outcome === 'bounced' ? tidyText(this.#cell(row, 'reason')?.text ?? '') : '';
     // The keys as canonical JSON has them, which then copies none of some ten thousands of answers.
     return {
       amount: sent.amount,
@@ -141,12 +146,6 @@ class ResultReader {
       outcome,
       reason: reason === '' ? null : reason,
     };
-  }
-
-  /** A moment `2026-07-01 10:20:30` as its day. */
-  #dayOnly(row: Row): Cell | undefined {
-    const cell = this.#cell(row, 'on');
-    return cell && { ...cell, text: cell.text.replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/, '') };
   }
 
   #cell(row: Row, field: ResultField): Cell | undefined {
@@ -181,9 +180,6 @@ const earlier = {
 } as const satisfies Record<Outcome, { zh: string; en: string }>;
 
 /** The same digits where the bank shows them; banks answer with stars in the middle. */
-function sameAccount(shown: string, sent: string | null): boolean {
-  if (sent === null) return false;
-  if (shown === sent) return true;
-  const stars = /^(\d*)[*＊xX]+(\d*)$/.exec(shown);
-  return stars !== null && sent.startsWith(stars[1] ?? '') && sent.endsWith(stars[2] ?? '');
+function isSentTo(shown: string, sent: string | null): boolean {
+  return sent !== null && sameAccount(shown.replace(/[＊xX]/gu, '*'), sent);
 }

@@ -7,8 +7,14 @@ const DIGITS = /^(\d{8})[\s-]?\d{6}$/;
 
 /** The day of a moment as banks write it: `2026-07-01 10:20:30`, `20260701102030`, `2026年07月01日 10:20`, or any date. Undefined where it is none. */
 export function readDay(cell: Cell | undefined): PlainDate | undefined {
+  const dated = withoutTime(cell);
+  return dated && readDate(dated).value;
+}
+
+/** A cell with a moment as one with its day; any other as it is, but tidied. */
+export function withoutTime(cell: Cell | undefined): Cell | undefined {
   if (cell === undefined) return undefined;
   const tidied = cell.text.normalize('NFKC').trim();
   const [, digits] = DIGITS.exec(tidied) ?? [];
-  return readDate({ ...cell, text: digits ?? tidied.replace(TIME, '') }).value;
+  return { ...cell, text: digits ?? tidied.replace(TIME, '') };
 }

@@ -34,6 +34,26 @@ describe('a bank’s answer', () => {
     ]);
   });
 
+  it.each([
+    '户名不符',
+    '付款未成功',
+    '收款账户已销户',
+    '未能支付成功',
+    '交易不成功,退汇成功',
+    '账户状态异常',
+    '余额不足',
+    'could not be paid',
+  ])('bounced for %s is bounced', (reason) => {
+    expect(read([['3', '', '300.50', '失败', reason]])).toMatchObject({
+      answers: [{ outcome: 'bounced', reason }],
+      findings: [],
+    });
+  });
+
+  it.each(['20251106102030', '2025年11月06日 10时20分', '2025-11-06 10：20'])('takes the day of %s', (moment) => {
+    expect(read([['3', '', '300.50', '成功', '', moment]]).answers).toMatchObject([{ on: '2025-11-06' }]);
+  });
+
   it('knows bare line numbers, with noughts before them', () => {
     const { answers } = read([['000003', '300.5', '成功']], batch, ['序号', '金额', '状态']);
     expect(answers).toEqual([{ line: 3, outcome: 'paid', on: null, reason: null, amount: '300.50' }]);
@@ -47,6 +67,19 @@ describe('a bank’s answer', () => {
     ['another amount', [['3', '', '300.05', '成功']], ['result-amount-differs C4']],
     ['another account', [['3', '6222020000000000002', '300.50', '成功']], ['result-account-differs B4']],
     ['another account behind stars', [['3', '6222****002', '300.50', '成功']], ['result-account-differs B4']],
+    ['an account of which stars hide all', [['3', '****', '300.50', '成功']], ['result-account-differs B4']],
+    ['a failure that was paid again', [['3', '', '300.50', '失败（已补发）']], ['result-outcome-unknown D4']],
+    ['a return of a second order', [['3', '', '300.50', '重复支付退回']], ['result-outcome-unknown D4']],
+    [
+      'a failure whose reason says paid',
+      [['3', '', '300.50', '失败', '已于10月3日补发成功']],
+      ['result-outcome-unknown E4'],
+    ],
+    [
+      'a failure for an order paid before',
+      [['3', '', '300.50', '失败', '重复指令，原指令已付款成功']],
+      ['result-outcome-unknown E4'],
+    ],
     ['a result that says neither', [['3', '', '300.50', '处理中']], ['result-outcome-unknown D4']],
     ['a negated success', [['3', '', '300.50', '未入账']], ['result-outcome-unknown D4']],
     ['no result', [['3', '', '300.50', '']], ['result-outcome-unknown D4']],
