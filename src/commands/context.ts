@@ -1,6 +1,7 @@
 import { packageVersion } from '../io/package-version.ts';
 import { usageTexts } from '../io/report/text/common-texts.ts';
 import { UserError } from '../io/user-error.ts';
+import { tidyActor } from '../rules/value/actor-name.ts';
 import { isPlainDate } from '../rules/value/plain-date.ts';
 import type { Language } from '../rules/value/text.ts';
 import type { CommonOptions, Context, Surroundings } from './command.ts';
@@ -18,7 +19,7 @@ export function contextOf(surroundings: Surroundings, options: CommonOptions, la
     language,
     asOf: options.asOf ?? surroundings.today(),
     asOfGiven: options.asOf !== undefined,
-    actor: options.actor ?? surroundings.user,
+    actor: tidyActor(options.actor ?? surroundings.user),
     json: options.json === true,
     quiet,
     dryRun: options.dryRun === true,

@@ -6,6 +6,7 @@ import { rulingErrors, rulingTexts } from '../../io/report/text/claim-ruling-tex
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
 import { UserError } from '../../io/user-error.ts';
+import { isSameActor } from '../../rules/value/actor-name.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
@@ -58,7 +59,7 @@ async function approve(
   const { office, policy } = open.workspace.settings;
   const numberOf = ({ number }: PayableClaim) => shownNumber(office, number);
   const isOwn = ({ decidedBy }: PayableClaim) =>
-    policy?.approve === 'another-actor' && decidedBy.actor === context.actor;
+    policy?.approve === 'another-actor' && isSameActor(decidedBy.actor, context.actor);
   const { free, notices, kept } = await sortOut(open, records, 'approval', context.asOf);
   const ready = records.filter(({ number }) => free.has(number));
   const own = ready.filter(isOwn);

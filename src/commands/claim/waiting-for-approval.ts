@@ -4,6 +4,7 @@ import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts'
 import { payableClaims, payableClaimsByNumber } from '../../io/ledger/read/claims/payable-claims.ts';
 import { rulingErrors } from '../../io/report/text/claim-ruling-texts.ts';
 import { UserError } from '../../io/user-error.ts';
+import { isSameActor } from '../../rules/value/actor-name.ts';
 import { fen } from '../../rules/value/money.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { changedSinceApproval } from '../payout/changed-since-approval.ts';
@@ -27,7 +28,7 @@ export async function waitingForApproval(open: OpenPeriod, named: readonly strin
   const records = named.length === 0 ? await allOfPeriod(open, lapsed) : await thoseNamed(open, named, lapsed);
   return {
     records,
-    changedBy: ({ number }, actor) => changed.some((each) => each.number === number && each.actor === actor),
+    changedBy: ({ number }, actor) => changed.some((each) => each.number === number && isSameActor(each.actor, actor)),
   };
 }
 

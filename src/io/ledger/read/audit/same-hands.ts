@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SameHands } from '../../../../rules/audit/tests/one-actor-claims.ts';
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
+import { isSameActor } from '../../../../rules/value/actor-name.ts';
 import type { PlainDate } from '../../../../rules/value/plain-date.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
 import type { Ledger, Store } from '../../ledger.ts';
@@ -83,7 +84,8 @@ function alike(kind: SameHands['kind'], pairs: readonly Pair[], made: ReadonlyMa
   const sums = new Map<string, SameHands>();
   for (const { taken, entry, batch, claims, fen } of pairs) {
     const maker = made.get(entry);
-    if (maker === undefined || maker.actor !== made.get(taken)?.actor) continue;
+    const taker = made.get(taken);
+    if (maker === undefined || taker === undefined || !isSameActor(maker.actor, taker.actor)) continue;
     const key = `${entry} ${batch ?? ''}`;
     const before = sums.get(key) ?? { kind, ...maker, entry, batch, claims: 0, amount: 0n };
     sums.set(key, { ...before, claims: before.claims + Number(claims), amount: before.amount + BigInt(fen) });
