@@ -94,14 +94,13 @@ export async function payablesOf(
   records: readonly PayableClaim[],
 ): Promise<ClaimToPay[]> {
   const { office } = workspace.settings;
-  const numbers = [...new Set(records.map(({ submitted }) => submitted.claimant.identity.number))];
-  const accounts = await rosterAccounts(ledger, { period, numbers });
+  const accounts = await rosterAccounts(ledger, { period, persons: records.map(({ person }) => person) });
   const amended = await amendedPayees(
     ledger,
     records.map(({ number }) => number),
   );
   return records.map((record) => {
-    const roster = accounts.get(record.submitted.claimant.identity.number);
+    const roster = accounts.get(record.person);
     return claimToPay(record, { claim: shownNumber(office, record.number), roster, amended });
   });
 }

@@ -1,4 +1,3 @@
-import type { SubmittedClaim } from '../../../../rules/claim-intake/submitted-claim.ts';
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import type { ChangedAccount } from '../../../../rules/payout/check-approval.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
@@ -12,7 +11,7 @@ import { rosterAccounts } from './roster-accounts.ts';
 /** A claim that is paid to the account of the roster. */
 interface RosterPaid {
   readonly number: string;
-  readonly idNumber: string;
+  readonly person: string;
 }
 
 /** One whose account on the roster is another now, with the entry by which it is. */
@@ -74,9 +73,9 @@ async function othersNow(
   numbers: readonly string[],
 ): Promise<OtherNow[]> {
   const claims = await atOneMoment(ledger, (store) => leftOf(store, { period, approval, numbers }));
-  const accounts = await rosterAccounts(ledger, { period, numbers: claims.map(({ idNumber }) => idNumber) });
-  return claims.flatMap(({ number, idNumber }) => {
-    const now = accounts.get(idNumber);
+  const accounts = await rosterAccounts(ledger, { period, persons: claims.map(({ person }) => person) });
+  return claims.flatMap(({ number, person }) => {
+    const now = accounts.get(person);
     return now === undefined || now.bankCard === seen.get(number) ? [] : [{ number, entry: now.entry }];
   });
 }
@@ -90,9 +89,9 @@ async function leftOf(
     numbers,
   }: { readonly period: PeriodInForce; readonly approval: string; readonly numbers: readonly string[] },
 ): Promise<RosterPaid[]> {
-  const rows = await database
+  return database
     .selectFrom('claim')
-    .select(['number', 'submitted'])
+    .select(['number', 'person'])
     .where('number', 'in', [...numbers])
     .where('period', '=', entryPeriod(period).id)
     .where('approved_by', '=', approval)
@@ -111,7 +110,4 @@ async function leftOf(
     )
     .orderBy('number')
     .execute();
-  return rows.map(({ number, submitted }) => {
-    return { number, idNumber: (JSON.parse(submitted) as SubmittedClaim).claimant.identity.number };
-  });
 }

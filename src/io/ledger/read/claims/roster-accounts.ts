@@ -1,6 +1,5 @@
 import type { PeriodInForce } from '../../../../rules/enrolment/known.ts';
 import { entryPeriod } from '../../entry/period-id.ts';
-import { findPersons } from '../../identity/find-persons.ts';
 import type { Ledger } from '../../ledger.ts';
 import { ask, questionOf } from '../../store/ask.ts';
 import { inChunks } from '../../store/chunks.ts';
@@ -31,24 +30,20 @@ const listed = questionOf(
 /**
  * The accounts of members on the latest list that has one, in any period of the scheme's family, as they stand at one moment.
  *
- * @param numbers - normalised identity numbers
- * @returns by identity number; those that have one
+ * @param persons - their ids: a number that a claim states may be another's by now
+ * @returns by person; those that have one
  */
 export async function rosterAccounts(
   ledger: Ledger,
-  { period, numbers }: { readonly period: PeriodInForce; readonly numbers: readonly string[] },
+  { period, persons }: { readonly period: PeriodInForce; readonly persons: readonly string[] },
 ): Promise<ReadonlyMap<string, RosterAccount>> {
   const { family } = entryPeriod(period);
   return atOneMoment(ledger, async (store) => {
     const accounts = new Map<string, RosterAccount>();
-    for (const chunk of inChunks([...new Set(numbers)])) {
-      const persons = await findPersons(store, chunk);
-      const rows = await ask<Listed>(store, listed, [[...new Set(persons.values())], family]);
-      const latest = latestOf(rows);
-      for (const [number, person] of persons) {
-        const row = latest.get(person);
-        if (row !== undefined) accounts.set(number, { bank: row[3], bankCard: row[4], entry: row[5] });
-      }
+    for (const chunk of inChunks([...new Set(persons)])) {
+      const rows = await ask<Listed>(store, listed, [chunk, family]);
+      for (const [person, row] of latestOf(rows))
+        accounts.set(person, { bank: row[3], bankCard: row[4], entry: row[5] });
     }
     return accounts;
   });
