@@ -6,6 +6,7 @@ import { factReaders, type ReadFacts } from '../claim-sheet/fact-readers.ts';
 import type { ClaimRow } from '../claim-sheet/find-tables.ts';
 import { claimNames } from '../claim-sheet/names.ts';
 import { kindOf, money, type Reader, strict } from '../claim-sheet/read-values.ts';
+import { relationOfEvent } from '../claim-sheet/relative-named.ts';
 import { type RowReader, rowReader } from '../claim-sheet/row-reader.ts';
 import { wantedWords } from '../claim-sheet/wanted-words.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -133,6 +134,10 @@ function claimWith(before: Facts, row: ClaimRow, reader: RowReader, scheme: Sche
   }
   const asked = claimedEvent(row, scheme, claim as ReadFacts, reader.take);
   if (cells.benefit !== undefined) put('benefit', reader.take('benefit', kindOf(scheme.benefits)));
-  if (cells.event !== undefined && asked.event !== undefined) put('event', asked.event);
+  if (cells.event !== undefined && asked.event !== undefined) {
+    put('event', asked.event);
+    const { relation } = claim as ReadFacts;
+    put('relation', relationOfEvent(row, scheme, { event: asked.event, relation }, reader));
+  }
   return { ...(claim as unknown as Facts), costs };
 }

@@ -6,6 +6,7 @@ import { oncePerObject } from '../value/once.ts';
 import type { ReadFacts } from './fact-readers.ts';
 import type { ClaimRow } from './find-tables.ts';
 import { type Reader, wordReader } from './read-values.ts';
+import { wordOfRelative } from './relative-words.ts';
 import { wantedWords } from './wanted-words.ts';
 import { eventWords } from './words.ts';
 
@@ -22,10 +23,12 @@ export function claimedEvent(
   take: Take,
 ): { event: ClaimEvent | undefined; benefit: string | undefined } {
   const { benefits = {} } = scheme;
-  const benefit = benefitIn(row, scheme);
+  const ofRelative = benefitOfRelative(row, scheme);
+  const benefit = benefitIn(row, scheme) ?? ofRelative;
+  const among = ofRelative === undefined ? undefined : benefits[ofRelative]?.events;
   const stated = take(
     'event',
-    wordReader((word) => stayOr(eventOf(word), word, row), wantedWords.event),
+    wordReader((word) => eventAmong(among, stayOr(eventOf(word), word, row)), wantedWords.event),
   );
   if (stated !== undefined || row.cells.event !== undefined) return { event: stated, benefit };
   const [byBenefit, ...others] = (benefit === undefined ? undefined : benefits[benefit]?.events) ?? [];
@@ -63,6 +66,18 @@ function stayOr(event: ClaimEvent | undefined, word: string, { cells }: ClaimRow
 }
 
 const notAStay = /[非未不没]住院|住院[前后]/;
+
+/** The scheme's benefit for relatives that stands where the event should, by its title or an alias. */
+function benefitOfRelative({ cells }: ClaimRow, { benefits }: Scheme): string | undefined {
+  if (cells.event === undefined || cells.benefit !== undefined) return undefined;
+  return wordOfRelative(cells.event.text) === undefined ? undefined : matchKind(cells.event.text, benefits);
+}
+
+/** The event that a benefit's name tells; else the only one that the benefit is for. */
+function eventAmong(events: readonly ClaimEvent[] | undefined, told: ClaimEvent | undefined): ClaimEvent | undefined {
+  if (events === undefined || events.length !== 1 || (told !== undefined && events.includes(told))) return told;
+  return events[0];
+}
 
 function eventOf(word: string): ClaimEvent | undefined {
   const same = eventWords.find(([event, words]) => event === word || words.includes(word));

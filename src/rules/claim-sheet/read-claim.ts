@@ -14,6 +14,7 @@ import { claimedEvent, tellsEvent } from './claimed-event.ts';
 import { factReaders, type ReadFacts } from './fact-readers.ts';
 import type { ClaimRow } from './find-tables.ts';
 import { money, type Reader, strict } from './read-values.ts';
+import { relationOfEvent } from './relative-named.ts';
 import { type RowReader, rowReader, type Take } from './row-reader.ts';
 import { wantedWords } from './wanted-words.ts';
 
@@ -60,6 +61,7 @@ export function readClaim(
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
   if (event === undefined && !isTold(row, scheme, reader))
     tell('event', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.event } } });
+  const relation = event && relationOfEvent(row, scheme, { event, relation: facts.relation }, reader);
   const applied = facts.applied ?? on.handedIn ?? lastDay(facts);
   if (applied === undefined && findings.length === 0)
     tell('applied', { problem: { code: 'value-not-understood', parameters: { wanted: wantedWords.date } } });
@@ -71,6 +73,7 @@ export function readClaim(
     id: `${file} ${row.sheet}!${row.number}`,
     event,
     ...(benefit !== undefined && { benefit }),
+    ...(relation !== undefined && { relation }),
     applied,
     costs,
     papers: papers ?? 'all',

@@ -15,6 +15,10 @@ export const wantedWords = {
     zh: '与职工本人一致；患者是家属的，“与职工关系”写子女、配偶或父母',
     en: 'The member himself; of a relative 子女, 配偶 or 父母 as the relation',
   },
+  ownEvent: {
+    zh: '职工本人的事由，如住院、确诊；患者是家属的，“与职工关系”写子女、配偶或父母',
+    en: 'an event of the member himself such as 住院 or 确诊; of a relative 子女, 配偶 or 父母 as the relation',
+  },
   relation: {
     zh: '患者是职工的：本人、子女、配偶或父母',
     en: 'what the patient is to the member: 本人, 子女, 配偶 or 父母',
