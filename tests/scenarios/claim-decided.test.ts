@@ -139,6 +139,35 @@ describe('mutual claim --decided', () => {
     ).toEqual(['header-not-found']);
   });
 
+  it('knows a former number however it is written, of one person', async () => {
+    const office = await zhangzhouOffice();
+    const row = { number: '0003', who: zhao, base: '1000', amount: '420.00' };
+    const dashed = { number: 'a-2021-0007', who: qian, base: '1000', amount: '420.00' };
+    office.write('former.csv', decidedSheet(row, dashed, { ...row, number: '1-12', who: sun }));
+    expect(await json(office, 'claim --decided former.csv')).toMatchObject({ exitCode: 0, findings: [] });
+    const open = { day: '2021-02-05', paid: '未付' };
+    const again = [
+      { ...row, ...open, number: '3' },
+      { ...dashed, ...open, number: 'A20210007' },
+      { ...row, number: '03' },
+    ];
+    office.write('again.csv', decidedSheet(...again));
+    const run = await json(office, 'claim --decided again.csv');
+    expect(told(run.findings)).toEqual([
+      ['decided-number-differs', 'A2'],
+      ['decided-number-differs', 'A3'],
+      ['decided-number-differs', 'A4'],
+    ]);
+    office.write(
+      'same.csv',
+      decidedSheet({ ...row, number: '3' }, { ...row, number: '11-2', who: qian, day: '2021-04-01' }),
+    );
+    const same = await json(office, 'claim --decided same.csv');
+    expect(same).toMatchObject({ exitCode: 0, totals: { claims: 2, unchanged: 1 }, findings: [] });
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ lines: 0 });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   it('lists the benefits where a row names none of them', async () => {
     const office = await zhangzhouOffice();
     const row = { number: 'A-1', who: zhao, base: '1000', amount: '420.00' };

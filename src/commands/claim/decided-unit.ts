@@ -9,10 +9,11 @@ import { nameDiffers } from '../../rules/claim-intake/checks/claimant-name-diffe
 import { notMember } from '../../rules/claim-intake/checks/claimant-not-member.ts';
 import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
 import { aboveCaps } from '../../rules/claim-intake/decided/above-caps.ts';
-import { decidedKey, sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
+import { sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import { decidedElsewhere } from '../../rules/claim-intake/decided/decided-decision.ts';
 import { tellsRepeat } from '../../rules/claim-intake/decided/decided-events.ts';
 import { decidedHere } from '../../rules/claim-intake/decided/decided-here.ts';
+import { decidedKey } from '../../rules/claim-intake/decided/decided-key.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { planBroughtIn } from '../../rules/claim-plan/plan-decided.ts';
 import { finding } from '../../rules/findings/catalogue.ts';

@@ -8,17 +8,13 @@ import { placeText } from '../intake-claim.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 import { aboveCosts } from './above-costs.ts';
 import { DecidedEvents } from './decided-events.ts';
+import { decidedKey } from './decided-key.ts';
 import type { DecidedRow } from './decided-row.ts';
 
 /** A finding and the row that it speaks of. */
 export interface DecidedFinding {
   readonly row: DecidedRow;
   readonly finding: Finding;
-}
-
-/** The key by which one decision of a claim elsewhere is known: a claim may have been decided for several benefits. */
-export function decidedKey({ claim, claimant, elsewhere }: SubmittedClaim): string {
-  return JSON.stringify([claimant.identity.number, elsewhere?.number ?? '', claim.benefit ?? '']);
 }
 
 /** Whether two rows say the same of a decision, wherever they stand. */
@@ -40,6 +36,7 @@ export function checkDecided(
   { scheme, period }: { readonly scheme: Scheme; readonly period: { readonly span: DateSpan } },
 ): { readonly findings: readonly DecidedFinding[]; readonly repeated: ReadonlySet<DecidedRow> } {
   const first = new Map<string, DecidedRow>();
+  const firstOfPerson = new Map<string, DecidedRow>();
   const repeated = new Set<DecidedRow>();
   const events = new DecidedEvents(scheme);
   const findings = rows.flatMap((row): DecidedFinding[] => {
@@ -51,16 +48,16 @@ export function checkDecided(
     ];
     // A number is one person's: whoever else has it was given it by mistake.
     const key = JSON.stringify([submitted.elsewhere.number, submitted.claim.benefit]);
-    const before = first.get(key);
+    const own = decidedKey(submitted);
+    const before = first.get(key) ?? firstOfPerson.get(own);
     if (before === undefined) {
       first.set(key, row);
+      firstOfPerson.set(own, row);
       found.push(...[events.repeatedBy(row) ?? []].flat());
       // What was refused may have been claimed again there.
       if (submitted.elsewhere.status !== 'rejected') events.add({ submitted, called: calledByCell(row) });
     } else {
-      const same =
-        decidedKey(before.claim.submitted) === decidedKey(submitted) &&
-        sameDecided(before.claim.submitted, submitted, scheme);
+      const same = decidedKey(before.claim.submitted) === own && sameDecided(before.claim.submitted, submitted, scheme);
       if (same) repeated.add(row);
       const place = placeText(before.numberAt, row.numberAt);
       found.push(

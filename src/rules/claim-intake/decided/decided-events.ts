@@ -6,6 +6,7 @@ import { originOfField } from '../intake-claim.ts';
 import { forOtherBenefit, patientKey, receiptKeys, TAKEN_OUT } from '../repeats.ts';
 import { sameEvent, sameOnLastDay } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
+import { decidedKey } from './decided-key.ts';
 import type { DecidedRow } from './decided-row.ts';
 
 /** What a decision made elsewhere is held to: a claim of the ledger, or an earlier row of the sheet. */
@@ -62,7 +63,9 @@ export function tellsRepeat({ code }: Finding): boolean {
 /** The same decision again, by its number elsewhere: that is told of the number. */
 function isSelf({ submitted }: DecidedBefore, { claim }: DecidedRow): boolean {
   const { elsewhere, claim: facts } = claim.submitted;
-  return submitted.elsewhere?.number === elsewhere.number && submitted.claim.benefit === facts.benefit;
+  if (submitted.elsewhere === undefined) return false;
+  if (submitted.elsewhere.number === elsewhere.number) return submitted.claim.benefit === facts.benefit;
+  return decidedKey(submitted) === decidedKey(claim.submitted);
 }
 
 function sharesPapers({ submitted }: DecidedBefore, { claim }: DecidedRow): boolean {
