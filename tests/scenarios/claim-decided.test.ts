@@ -168,6 +168,27 @@ describe('mutual claim --decided', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('takes no payment of a day to come, and pays nothing here of a stay after a death', async () => {
+    const office = await zhangzhouOffice();
+    const death = ['amend', 'death', '--member', qian.idNumber, '--on', '2021-02-10', '--reason', '死亡'];
+    expect(await office.run(death, later)).toMatchObject({ exitCode: 0 });
+    const row = { who: zhao, base: '1000', amount: '420.00' };
+    office.write(
+      'former.csv',
+      decidedSheet(
+        { ...row, number: 'B-1', paid: '2021-12-01' },
+        { ...row, number: 'B-2', who: qian, day: '2021-03-01', paid: '未付' },
+        { ...row, number: 'B-3', who: sun, day: '2021-03-01', paid: '未付' },
+      ),
+    );
+    const run = await json(office, 'claim --decided former.csv');
+    expect(told(run.findings)).toEqual([
+      ['value-not-understood', 'I2'],
+      ['claim-dates-impossible', 'F3'],
+    ]);
+    expect(await json(office, 'payout --dry-run')).toMatchObject({ lines: 0 });
+  });
+
   it('lists the benefits where a row names none of them', async () => {
     const office = await zhangzhouOffice();
     const row = { number: 'A-1', who: zhao, base: '1000', amount: '420.00' };

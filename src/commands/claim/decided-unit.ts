@@ -5,6 +5,7 @@ import type { HistoryClaim } from '../../io/ledger/read/claims/claim-history.ts'
 import type { DecidedSheet } from '../../io/ledger/write/claims/take-claims.ts';
 import { sha256 } from '../../io/sha256.ts';
 import { shownDay } from '../../rules/claim/event-day.ts';
+import { datesImpossible } from '../../rules/claim-intake/checks/claim-dates-impossible.ts';
 import { nameDiffers } from '../../rules/claim-intake/checks/claimant-name-differs.ts';
 import { notMember } from '../../rules/claim-intake/checks/claimant-not-member.ts';
 import type { KnownForClaims } from '../../rules/claim-intake/claim-subject.ts';
@@ -99,7 +100,7 @@ function findRepeats(
   for (const { row, finding: each } of decidedHere(fresh, claims, grounds.scheme)) tell(found, row, each);
 }
 
-/** Who is no member, or has another name. */
+/** Who is no member, or has another name; of what is to be paid here also days that cannot be, as after a death. */
 function findPeople(rows: readonly DecidedRow[], known: KnownForClaims, found: Found, terms: ClaimTerms): void {
   const rowOf = new Map(rows.map((row) => [row.claim as DecidedRow['claim'] | object, row]));
   const claims = rows.map(({ claim }) => claim);
@@ -108,6 +109,10 @@ function findPeople(rows: readonly DecidedRow[], known: KnownForClaims, found: F
   for (const { claim, finding: each } of [notMember, nameDiffers].flatMap(({ run }) => run(subject))) {
     const row = rowOf.get(claim);
     if (row !== undefined) tell(found, row, each);
+  }
+  for (const { claim, finding: each } of datesImpossible.run(subject)) {
+    const row = rowOf.get(claim);
+    if (row?.elsewhere === 'open') tell(found, row, each);
   }
 }
 

@@ -47,6 +47,10 @@ const status = wordReader(
   (word) => statuses.find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0],
   statusWanted,
 );
+const notToCome = {
+  zh: '今天或以前的支付日期，没有支付的写“未付”',
+  en: 'a day of payment that has come, or 未付 where nothing was paid',
+};
 const open = /^(?:未付|未支付|未发放|未发|待付|待支付|待发放|未拨付|待拨付|open)$/;
 
 /**
@@ -58,7 +62,7 @@ const open = /^(?:未付|未支付|未发放|未发|待付|待支付|待发放|�
  */
 export function readDecidedRow(row: DecidedTableRow, file: string, scheme: Scheme, asOf: PlainDate): DecidedReading {
   const read = readSubmitted(row, file, scheme, asOf);
-  const own = new OwnCells(row, file, scheme);
+  const own = new OwnCells(row, file, scheme, asOf);
   const decided = own.decided();
   const claim = read.claim && own.placed(read.claim);
   // What was refused there may well say so in its row, and stand on a sheet of its own.
@@ -78,11 +82,13 @@ class OwnCells {
   readonly #row: DecidedTableRow;
   readonly #file: string;
   readonly #scheme: Scheme;
+  readonly #asOf: PlainDate;
 
-  constructor(row: DecidedTableRow, file: string, scheme: Scheme) {
+  constructor(row: DecidedTableRow, file: string, scheme: Scheme, asOf: PlainDate) {
     this.#row = row;
     this.#file = file;
     this.#scheme = scheme;
+    this.#asOf = asOf;
   }
 
   at(field: DecidedField | ClaimField): Origin {
@@ -118,7 +124,10 @@ class OwnCells {
     if (facts === undefined) return this.#notUnderstood('happened', wantedWords.date);
     if (benefit === undefined) return undefined;
     const { id: _, ...bare } = facts;
-    return { ...claim, submitted: { ...submitted, claim: bare } };
+    const { happened } = claim.origins;
+    // The day stands in its own column, whichever one the scheme looks in.
+    const origins = happened === undefined ? claim.origins : { admitted: happened, ...claim.origins };
+    return { ...claim, origins, submitted: { ...submitted, claim: bare } };
   }
 
   #benefitOf({ benefit, event }: SubmittedClaim['claim']): string | undefined {
@@ -132,7 +141,11 @@ class OwnCells {
   #paid(): PlainDate | 'open' | null {
     const cell = this.#row.cells['paid-on'];
     if (cell !== undefined && open.test(compactText(cell.text).toLowerCase())) return 'open';
-    return this.#take('paid-on', day) ?? null;
+    const paid = this.#take('paid-on', day) ?? null;
+    if (paid === null || paid <= this.#asOf) return paid;
+    // Nothing can have been paid on a day that is still to come: a slip, or it is planned and not paid.
+    this.#notUnderstood('paid-on', notToCome);
+    return null;
   }
 
   /** Whether it was paid, or what there is of it is to be paid here: never guessed, since a guess would pay twice. */
