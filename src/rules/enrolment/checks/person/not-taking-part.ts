@@ -1,24 +1,28 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
-import { address } from '../../../submission/cell.ts';
+import { address, columnLetters } from '../../../submission/cell.ts';
 import { saysNotTakingPart } from '../../../submission/taking-part-remark.ts';
 import { oncePerText } from '../../../value/once.ts';
 import type { Check, Subject } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from './row-finding.ts';
-import { takingPartAnswers } from './taking-part-answers.ts';
+import { columnsOfFormerPeriods, takingPartAnswers } from './taking-part-answers.ts';
 
-/** Rows of which a column of their own (是否参加), or the remark (作废, 已退), says that the person does not take part; other words that mean nothing there are told by `value-not-understood`. */
+/**
+ * Rows of which a column of their own (是否参加), or the remark (作废, 已退), says that the person does not take part; other words that mean nothing there are told by
+ * `value-not-understood`. A column that asks it of a former period is `column-unknown`: nothing of it is used.
+ */
 export const notTakingPart: Check = {
-  codes: ['not-taking-part'],
+  codes: ['not-taking-part', 'column-unknown'],
   needs: 'submission',
-  run: (subject) => [...byAnswer(subject), ...byRemark(subject)],
+  run: (subject) => [...byAnswer(subject), ...byRemark(subject), ...notUsed(subject)],
 };
 
-function byAnswer({ submission }: Subject): Finding[] {
-  return takingPartAnswers(submission).flatMap(({ column, row, text, says }) => {
+function byAnswer(subject: Subject): Finding[] {
+  const { file } = subject.submission;
+  return takingPartAnswers(subject).flatMap(({ column, row, text, says }) => {
     if (says !== 'no') return [];
-    const origin = { file: submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
+    const origin = { file, sheet: row.sheet, cell: address(row.number, column.column) };
     return [finding('not-taking-part', { origin, found: text, parameters: { column: column.header } })];
   });
 }
@@ -34,4 +38,15 @@ function byRemark(subject: Subject): readonly Finding[] {
       parameters: { column: column?.header ?? '备注' },
     });
   });
+}
+
+function notUsed(subject: Subject): Finding[] {
+  const { file } = subject.submission;
+  return columnsOfFormerPeriods(subject).map(({ sheet, cell, column, header }) =>
+    finding('column-unknown', {
+      origin: { file, sheet, cell },
+      found: header,
+      parameters: { letters: columnLetters(column) },
+    }),
+  );
 }

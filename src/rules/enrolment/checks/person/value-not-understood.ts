@@ -2,8 +2,7 @@ import { finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { understandable } from '../../../findings/person-reasons.ts';
 import { address } from '../../../submission/cell.ts';
-import type { Submission } from '../../../submission/submission.ts';
-import type { Check } from '../../check.ts';
+import type { Check, Subject } from '../../check.ts';
 import { readingCheck } from './reading-check.ts';
 import { takingPartAnswers } from './taking-part-answers.ts';
 
@@ -14,13 +13,13 @@ const read = readingCheck('value-not-understood', ({ submission }, { row }, fiel
 /** A cell of a column that decides on plans, shares, fee or whether the person takes part at all, with words that mean nothing there. */
 export const valueNotUnderstood: Check = {
   ...read,
-  run: (subject) => [...read.run(subject), ...doubtfulTakingPart(subject.submission)],
+  run: (subject) => [...read.run(subject), ...doubtfulTakingPart(subject)],
 };
 
-function doubtfulTakingPart(submission: Submission): Finding[] {
-  return takingPartAnswers(submission).flatMap(({ column, row, text, says }) => {
+function doubtfulTakingPart(subject: Subject): Finding[] {
+  return takingPartAnswers(subject).flatMap(({ column, row, text, says }) => {
     if (says !== 'doubtful') return [];
-    const origin = { file: submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
+    const origin = { file: subject.submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
     const parameters = { column: column.header, wanted: understandable.takingPart };
     return [finding('value-not-understood', { origin, found: text, parameters })];
   });

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { notTakingPart } from '../../../../../src/rules/enrolment/checks/person/not-taking-part.ts';
 import { valueNotUnderstood } from '../../../../../src/rules/enrolment/checks/person/value-not-understood.ts';
+import type { Submission } from '../../../../../src/rules/submission/submission.ts';
 import { takingPartQuestion } from '../../../../../src/rules/submission/taking-part-column.ts';
 import { subjectFor } from '../../../../support/rosters.ts';
 import { type Entry, sheetOf } from '../../../../support/sheets.ts';
+import { schemeOf } from '../../../../support/subjects.ts';
 import { persons, recognise } from '../../../submission/recognised.ts';
 
 /** A list with this header in column C and these answers from row 2 on. */
 function told(header: string, ...answers: Entry[]): string[] {
+  return toldOf('第一期', header, ...answers);
+}
+
+/** The same, under a scheme of this edition. */
+function toldOf(edition: string, header: string, ...answers: Entry[]): string[] {
   const people = persons(answers.length);
   const rows = people.map(({ name, id }, index) => [name, id, answers[index] ?? null]);
+  const subjectIn = (submission: Submission) => {
+    const subject = subjectFor(submission, schemeOf({ edition }));
+    return { ...subject, period: { ...subject.period, number: '2026' } };
+  };
   const { submissions, codes } = recognise(sheetOf([['姓名', '身份证号', header], ...rows]));
   const found = submissions.flatMap((submission) =>
-    [notTakingPart, valueNotUnderstood].flatMap((check) => check.run(subjectFor(submission))),
+    [notTakingPart, valueNotUnderstood].flatMap((check) => check.run(subjectIn(submission))),
   );
   return [...codes, ...found.map(({ code, origin }) => `${code} ${origin.cell}`)];
 }
@@ -42,6 +53,44 @@ describe('a column that asks whether each takes part', () => {
   it('yes under 是否退出 says no, and words under 参加情况 only where they are clear', () => {
     expect(told('是否退出', '否', '是')).toEqual(['not-taking-part C3']);
     expect(told('参加情况', '首次', '未参加', '0', null)).toEqual(['not-taking-part C3']);
+  });
+
+  it.each(['不变', '未变动', '不满1年', '未满一年', '不间断参加', '未断保', '未缴费', '未生效', '续参', '首次'])(
+    '%s under 参加情况 tells of something else',
+    (answer) => {
+      expect(told('参加情况', '首次', answer)).toEqual([]);
+      expect(told('参互状态', answer, '待缴费')).toEqual([]);
+    },
+  );
+
+  it.each(
+    '不参加 未参加 本人不愿意 不再续保 没参加 未满足条件 不缴费 未续 放弃 已退出 已自愿放弃 暂不参加 尚未参加 已离职 已故'.split(
+      ' ',
+    ),
+  )('%s under 参加情况 does not', (answer) => {
+    expect(told('参加情况', '首次', answer)).toEqual(['not-taking-part C3']);
+  });
+
+  it('such words are asked about under 是否参加, and 未缴费 where others have paid', () => {
+    expect(told('是否参加', '是', '不变', '未缴费')).toEqual(['value-not-understood C3', 'value-not-understood C4']);
+    expect(told('参互状态', '已缴费', '未缴费', '未生效')).toEqual(['value-not-understood C3']);
+  });
+
+  it('继续 under 是否继续参加 says yes, 不继续 no', () => {
+    expect(told('是否继续参加', '继续', '新参加', '不继续')).toEqual(['not-taking-part C4']);
+  });
+
+  it('a column that asks of a period before this one is not used', () => {
+    // The second edition, and the period from 2026-07-01.
+    expect(toldOf('第二期', '是否参加第一期', '是', '否')).toEqual(['column-unknown C1']);
+    expect(toldOf('第二期', '是否参加2024年度医疗互助', '是', '否', null)).toEqual(['column-unknown C1']);
+  });
+
+  it('one that asks of this period, or of one that may be it, is', () => {
+    for (const header of ['是否参加第二期', '是否参加第三期', '是否参加2026年度医疗互助', '是否参加2027年度互助'])
+      expect(toldOf('第二期', header, '是', '否')).toEqual(['not-taking-part C3']);
+    expect(toldOf('章程', '是否参加第一期', '是', '否')).toEqual(['not-taking-part C3']);
+    expect(toldOf('2026年度', '是否参加第一期', '是', '否')).toEqual(['not-taking-part C3']);
   });
 
   it('lists side by side and below each other have answers of their own', () => {
