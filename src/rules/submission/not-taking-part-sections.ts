@@ -26,7 +26,13 @@ const between = new RegExp(
 const sheetName = new RegExp(`^(.*?)${away}(?:${people})?\\d{0,4}$`);
 /** What stands before makes it speak of others as well, or of nobody: 增减人员, 参加及未参加人员, 无退出人员. */
 const others =
-  /(?:及|和|与|或|含|除|增|增加|新增|调入|入职|入|新进|无|没有|非|是否|去年|上年度?|上一?期|往年|原|曾)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
+  /(?:及|和|与|或|含|除|增|增加|新增|调入|入职|入|新进|无|没有|非|是否)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
+/** Who did not take part before this period: a heading of people who are new now (去年未参加人员, 原未参加人员（现参加）). */
+const before = /(?:去年|上(?:一|个)?(?:年|期|次|轮|届)度?|往年|往期|以前|此前)(?:度|从|均|都)*$/;
+const original = /(?:原来?|曾|以往|前期)$/;
+const nowTakesPart = /(?:今年|现|本期|本次|本年|新).{0,4}(?:参加|参保|参互|加入|投保)/;
+const stillDoesNot = /[不未没](?:有|再|愿意?|继续)*(?:参加|参保|参互|参与|续)|放弃|拒绝|退/;
+const didNot = /^(?:未|不|没有)/;
 /** A heading that begins another part of the list, and with it other people. */
 const nextPart =
   /^\s*[(（]?[一二三四五六七八九十]{1,2}[)）]?\s*[、.．:：]|(?:参加|参保|参互|续参|新参|新增|增员|在职)(?:人员|职工|员工|会员|名单|名册|花名册)|单位名称/;
@@ -61,7 +67,7 @@ export function partsNotTakingPart(file: SubmittedFile, sheets: readonly RosterS
 
 /** Whether a sheet's name says that the people on it do not take part. */
 export function isSheetOfOthers(name: string): boolean {
-  return saysSo(labelKey(name), sheetName);
+  return saysSo(name, sheetName);
 }
 
 /**
@@ -105,10 +111,20 @@ function headingIn({ cells }: Row, withinList: boolean): Cell | undefined {
 function isHeading(text: string): boolean {
   if (text.length > 60) return false;
   const key = labelKey(text);
-  return saysSo(key, heading) || bare.test(key) || below.test(key);
+  return saysSo(text, heading) || bare.test(key) || below.test(key);
 }
 
-function saysSo(key: string, pattern: RegExp): boolean {
+function saysSo(text: string, pattern: RegExp): boolean {
+  const key = labelKey(text);
   const match = pattern.exec(key);
-  return match !== null && !others.test(match[1] ?? '');
+  if (match === null) return false;
+  const [, start = ''] = match;
+  return !others.test(start) && !(didNot.test(key.slice(start.length)) && isOfBefore(start, text));
+}
+
+/** Whether those who did not take part are such as did not before, by the words in front or, where these say less, by a bracket behind that says they now do. */
+function isOfBefore(start: string, text: string): boolean {
+  const hint = /[(（]([^()（）]*)[)）][^()（）]*$/.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
+  if (stillDoesNot.test(hint)) return false;
+  return before.test(start) || (original.test(start) && nowTakesPart.test(hint) && !/[不未没除非无]/.test(hint));
 }

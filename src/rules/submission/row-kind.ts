@@ -21,6 +21,8 @@ const countOfPeople = /^(?:共计?)?\d{0,6}[人名位]?$/;
 const unitLabel =
   /^(?:(?:填报|参[加保互]|申报|报送|用人|所[属在]|工作)?单位(?:名称|全称|性质|类型|类别|盖章)?|(?:基层|所[属在])?工会(?:组织)?名称|(?:在职|单位|会员)?(?:职工|会员)?(?:总人?数|人数)|(?:女|困难)职工(?:总人?数|人?数)|所[属在]地区|(?:联系|经办|填[表报])人(?:姓名)?|(?:联系)?电话):?$/;
 const creditCodeLabel = /^(?:统一)?社会信用代码|^组织机构代码/;
+/** The sum that goes on from one printed page to the next. */
+const carried = /^(?:过|转|接|结转)(?:次|下)页|^(?:承|接|转)[前上]页|^前页(?:结转|转来)|^上页(?:结转|转来)/;
 const example = /^(?:示例|样例|范例|填写示例|填写样例|例[:：如]|example)|[([（](?:示例|样例|范例|例)[)\])）]/i;
 const exampleRemark = /^(?:本行|此行|该行)?(?:为|是)?(?:填写)?(?:示例|样例|范例)/;
 /** What a formula shows whatever it is fed; `#N/A` and the like also come of a blank line. */
@@ -76,6 +78,7 @@ export function rowKind(cells: CellsByField, row: readonly Cell[]): RowKind {
   const counted = compact(sequence);
   if (total.test(called) || total.test(counted)) return 'total';
   if ((called.length > 5 && creditCodeLabel.test(called)) || isLabelOfUnit(cells, counted)) return 'other';
+  if ((carried.test(called) || carried.test(counted)) && !/\d{15}/.test(compact(number))) return 'other';
   if (example.test(called) || example.test(counted) || exampleRemark.test(compact(cells.remark))) return 'example';
   if (name === undefined && row.some((cell) => total.test(compact(cell)))) return 'total';
   if (isBroken(name) && (number === undefined || isBroken(number))) return brokenKind(cells, [name, number], row);
