@@ -38,7 +38,7 @@ export interface UnitReading {
 }
 
 /**
- * Reads the facts that a submission states of its unit, wherever they stood. Nothing is guessed: 120人 is 120, 约120人 is no number.
+ * Reads the facts that a submission states of its unit, wherever they stood. Nothing is guessed: 120人 is 120, 120人（含退休2人） too, 约120人 is no number.
  *
  * @param scheme - its kinds of unit give the names by which a kind is known
  */
@@ -64,7 +64,7 @@ function readFacts(submission: Submission, scheme: Scheme): UnitReading {
   };
   const headcounts: Partial<Record<Counted, number>> = {};
   for (const each of counted) {
-    const value = read(each, wholeNumber);
+    const value = read(each, (stated) => wholeNumber(stated.replace(notCounted, '')));
     if (value !== undefined) headcounts[each] = value;
   }
   return {
@@ -81,9 +81,15 @@ function readFacts(submission: Submission, scheme: Scheme): UnitReading {
   };
 }
 
-/** `120`, `1,200`, `120人`, `120 名`, `120.0`: a whole number, else undefined. */
+/** Behind a number, that it leaves somebody out: 120人（不含退休）. Of those who take part it is then not the number. */
+const notCounted = /[(（]\s*(?:不含|不包括|不包含|未含)[^()（）]*[)）]\s*$/;
+
+/** `120`, `1,200`, `120人`, `120 名`, `120.0`, `120人（其中女58人）`: a whole number, else undefined; what a bracket says that does not divide it makes it doubtful (约). */
 function wholeNumber(text: string): number | undefined {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.0+)?[人名位]?$/u.exec(plain(text));
+  const match =
+    /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.0+)?[人名位]?(?:\((?:其中|内含|含|包括|包含|[男女]职?工?\d)[^()约]*\))?$/u.exec(
+      plain(text),
+    );
   return match?.[1] === undefined ? undefined : Number(match[1].replaceAll(',', ''));
 }
 

@@ -24,7 +24,15 @@ describe('facts of the unit', () => {
     ['1,200', 1200],
     ['120.0', 120],
     ['0', 0],
+    ['120人（不含退休）', 120],
+    ['120人（其中参加100人，未参加20人）', 120],
+    ['120人（含退休2人）', 120],
+    ['120（男 62，女 58）', 120],
     ['约120人', undefined],
+    ['120人（约）', undefined],
+    ['120人（含退休约20人）', undefined],
+    ['120人（去年）', undefined],
+    ['120人（不含退休）左右', undefined],
     ['120-130', undefined],
     ['12.5', undefined],
     ['1,20', undefined],
@@ -45,6 +53,20 @@ describe('facts of the unit', () => {
     ['肆仟', undefined],
   ])('total of fees %s is %s fen', (text, fen) => {
     expect(read({ 'total-fee': text }).declaredFee).toBe(fen);
+  });
+
+  it('those who take part are not those whom a bracket leaves out', () => {
+    expect(read({ participants: '8人（含退休2人）' }).declaredParticipants).toBe(8);
+    expect(read({ participants: '6人（不含退休2人）' })).toMatchObject({
+      declaredParticipants: undefined,
+      unreadable: ['participants'],
+    });
+  });
+
+  it('a kind whose narrower word stands in a bracket behind', () => {
+    expect(read({ 'unit-kind': '企业（国有）' }).kind).toBe('state-owned');
+    expect(read({ 'unit-kind': '企业（非国有）' }).kind).toBeUndefined();
+    expect(read({ 'unit-kind': '机关（筹）' }).kind).toBeUndefined();
   });
 
   it('reads the rest as it stands, and lists what cannot be read', () => {
