@@ -41,12 +41,11 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
   );
   const sharesAreAsked = submission.columns.some((column) => column.field === 'shares');
   const severalShares = Object.keys(scheme.plans).filter((plan) => mostShares(scheme, plan) > 1);
-  /** A blank cell is no omission where the plans' own columns say it all. */
+  /** A blank cell is no omission where the plans' own columns say it all, or where the row names none of which there can be more than one share. */
   const sharesWhenBlank = ({ plans, sharesByPlan }: PlansReading) => {
     if (!sharesAreAsked || severalShares.length === 0) return 1;
-    return sharesByPlan.size > 0 && severalShares.every((plan) => !plans.includes(plan) || sharesByPlan.has(plan))
-      ? 1
-      : undefined;
+    const saysPlans = sharesByPlan.size > 0 || plans.some((plan) => scheme.plans[plan]?.taken === 'chosen');
+    return saysPlans && severalShares.every((plan) => !plans.includes(plan) || sharesByPlan.has(plan)) ? 1 : undefined;
   };
   const unreadFees = new Set(feesNotInYuan(submission).map(({ column }) => `${column.column} ${column.sheet}`));
   const isUnreadFee = ({ sheet, cells: { fee } }: RosterRow) =>

@@ -21,6 +21,8 @@ export interface PlanMark {
 const NOT_TAKEN: PlanMark = { taken: false };
 const TAKEN: PlanMark = { taken: true };
 const NO_SHARES = /^0+份?$/;
+/** Besides the words for no: somebody was asked and would not, or may not. */
+const DECLINED = /^(?:本人|自愿)*(?:放弃|不愿意?)(?:参加|参保)?$|^不符合(?:参加|参保)?(?:条件|要求)?$|^不适用$/;
 /** A sum, or the header of a column of sums, that says so itself; without such a sign a number may as well be shares. */
 const SAYS_MONEY = /[元圆¥￥,]|rmb/i;
 const HEADER_SAYS_MONEY = /元|金额|互助金|费|缴/;
@@ -54,7 +56,7 @@ export function planMarkReader(
       return { value: isFee ? TAKEN : { taken: true, shares } };
     }
     if (shares === 1 || names.includes(word)) return { value: TAKEN };
-    const answer = NO_SHARES.test(word) ? false : yesOrNo(word);
+    const answer = NO_SHARES.test(word) || DECLINED.test(word) ? false : yesOrNo(word);
     if (answer !== undefined) return { value: answer ? TAKEN : NOT_TAKEN };
     const paid = sum === undefined ? undefined : markOfSum(sum, isSum, most, sums);
     return paid ? { value: paid } : { problem: { code: 'value-not-understood', parameters: { wanted } } };

@@ -12,7 +12,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
 /**
  * Reads how many shares a member takes: `2`, `2份`, `两份`.
  *
- * @param whenBlank - what a blank cell stands for: 1 where the scheme allows no more, else undefined, and the cell must be filled in
+ * @param whenBlank - what a blank cell stands for: 1 where the scheme, or every plan that the row takes, allows no more, else undefined, and the cell must be filled in
  */
 export function readShares(cell: Cell | undefined, whenBlank: number | undefined): CellReading<number> {
   if (cell && !hasValue(cell)) return {};
@@ -20,7 +20,8 @@ export function readShares(cell: Cell | undefined, whenBlank: number | undefined
   if (saysNothing(text) && whenBlank !== undefined) return { value: whenBlank };
   const shares = cell && sharesIn(cell);
   if (shares !== undefined) return { value: shares };
-  return { problem: { code: 'value-not-understood', parameters: { wanted: understandable.shares } } };
+  const wanted = saysNothing(text) ? understandable.sharesLacking : understandable.shares;
+  return { problem: { code: 'value-not-understood', parameters: { wanted } } };
 }
 
 /** The number of shares that a cell states, from 1 to 999; undefined where it states anything else. */

@@ -89,11 +89,19 @@ export const understandable = {
   hardship: { zh: '“是”“否”或留空', en: '是 (yes), 否 (no) or nothing' },
   renewal: { zh: '“新参”或“续参”', en: '新参 (new) or 续参 (renewing)' },
   shares: { zh: '份数，1 以上的整数', en: 'a number of shares, a whole number from 1 on' },
+  sharesLacking: {
+    zh: '这一格空着，要填份数：1 以上的整数',
+    en: 'the cell is blank: a number of shares, a whole number from 1 on',
+  },
   fee: { zh: '金额（元），最多两位小数', en: 'a sum in yuan with at most two decimals' },
   mark: { zh: '“是”“√”或金额表示参加，“否”或留空表示不参加', en: '是, √ or a sum for yes; 否 or nothing for no' },
   markOrShares: {
     zh: '“是”“√”或份数（1 至 {most}）表示参加，“否”或留空表示不参加',
     en: '是, √ or a number of shares (1 to {most}) for yes; 否 or nothing for no',
+  },
+  takingPartLacking: {
+    zh: '这一格空着，而同一列其他人有填写：“是”表示参加；不参加的人不列入名单',
+    en: 'the cell is blank, where others of the column are ticked: 是 (yes); who does not take part is not listed',
   },
   takingPart: { zh: '“是”表示参加；不参加的人不列入名单', en: '是 (yes); who does not take part is not listed' },
   plans: { zh: '互助项目名称：{names}', en: 'names of plans: {names}' },

@@ -11,13 +11,25 @@ it.each([
   ['10,000', 1_000_000n],
   ['1,000,000.00元整', 100_000_000n],
   ['１，０００', 100_000n],
+  ['36元/年', 3_600n],
+  ['36.00 元／人·年', 3_600n],
 ])('%s is %s fen', (text, fen) => {
   expect(read(text)).toEqual({ value: fen });
 });
 
-it.each(['1,0000', '1,00', '12,0000.00', '1,000,0000', '1,0000元', '1234567890', '36.505', '1.5万', '3分'])(
-  '%s is not understood',
-  (text) => {
-    expect(read(text).problem?.code).toBe('value-not-understood');
-  },
-);
+it.each([
+  '1,0000',
+  '1,00',
+  '12,0000.00',
+  '1,000,0000',
+  '1,0000元',
+  '1234567890',
+  '36.505',
+  '1.5万',
+  '3分',
+  '3元/月',
+  '36/年',
+  '36元/',
+])('%s is not understood', (text) => {
+  expect(read(text).problem?.code).toBe('value-not-understood');
+});

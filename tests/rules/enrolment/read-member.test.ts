@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMembers } from '../../../src/rules/enrolment/read-member.ts';
+import { understandable } from '../../../src/rules/findings/person-reasons.ts';
 import type { RosterField } from '../../../src/rules/scheme/forms.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { people, person } from '../../support/people.ts';
@@ -213,6 +214,14 @@ describe('shares in the column of a plan', () => {
     expect(blank?.problems).toMatchObject([{ code: 'value-not-understood', field: 'shares' }]);
   });
 
+  it.each(['放弃', '自愿放弃', '不符合', '不符合条件', '不适用'])('%s takes none', (entry) => {
+    expect(read('plan:women', entry)).toMatchObject({ plans: ['hospital'], problems: [] });
+  });
+
+  it.each(['符合', '不详', '待定', '不符合规定时间'])('%s is asked about', (entry) => {
+    expect(problemsOf('plan:women', entry)).toEqual([['value-not-understood', 'plan:women']]);
+  });
+
   it('are read of a plan that everyone takes, too', () => {
     const all = schemeOf({ plans: { critical: plan('重大疾病', { taken: 'everyone', shares: { most: '2' } }) } });
     const [reading] = readMembers(submissionOf(['name', 'plan:critical'], [['张三', '2']]), all);
@@ -234,6 +243,25 @@ describe('shares', () => {
   it.each(['', '0', '1.5', '半份', '-1'])('%j is no number of shares', (entry) => {
     expect(read('shares', entry).shares).toBeUndefined();
     expect(problemsOf('shares', entry)).toEqual([['value-not-understood', 'shares']]);
+  });
+
+  it('are one in a blank cell where the plans that the row names allow no more', () => {
+    const [woman, nobody, both] = readMembers(
+      submissionOf(
+        ['name', 'plan', 'shares'],
+        [
+          ['张三', '女职工特病'],
+          ['李四', '', ''],
+          ['王五', '女职工特病、重疾', ''],
+        ],
+      ),
+      scheme,
+    );
+    expect(woman).toMatchObject({ shares: 1, problems: [] });
+    for (const reading of [nobody, both])
+      expect(reading?.problems).toMatchObject([
+        { code: 'value-not-understood', field: 'shares', parameters: { wanted: understandable.sharesLacking } },
+      ]);
   });
 
   it('are one in a blank cell where the scheme allows no more', () => {

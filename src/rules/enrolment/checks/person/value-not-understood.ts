@@ -20,7 +20,8 @@ function doubtfulTakingPart(subject: Subject): Finding[] {
   return takingPartAnswers(subject).flatMap(({ column, row, text, says }) => {
     if (says !== 'doubtful') return [];
     const origin = { file: subject.submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
-    const parameters = { column: column.header, wanted: understandable.takingPart };
+    const wanted = text.trim() === '' ? understandable.takingPartLacking : understandable.takingPart;
+    const parameters = { column: column.header, wanted };
     return [finding('value-not-understood', { origin, found: text, parameters })];
   });
 }
