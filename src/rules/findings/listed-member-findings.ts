@@ -23,6 +23,25 @@ export const listedMemberFindings = {
     personal: { found: 'id-number' },
     example: { found: '350102199001010016', first: '花名册!D5' },
   },
+  'sheet-repeats-list': {
+    severity: 'error',
+    group: 'file',
+    title: { zh: '工作表重复了另一张表的人员', en: 'A sheet repeats the people of another' },
+    why: {
+      zh: '同一人只能参加一次；两张表都算，会多算人数和互助金。',
+      en: 'Nobody is enrolled twice: with both sheets the people, and their fees, would count two times.',
+    },
+    message: {
+      zh: '这张表上的 {people} 人都已列在“{first}”上。',
+      en: 'All {people} people of this sheet already stand on “{first}”.',
+    },
+    expected: { zh: '每人只列在一张表上', en: 'Everybody on one sheet only' },
+    fix: {
+      zh: '第二联、签名表、银行卡表、困难职工表等，请删除或隐藏这张工作表后重新报送；这张表上另有要采用的内容的，请并入“{first}”的同一行。',
+      en: 'Where it is a copy, or a sheet of signatures, bank cards or members in hardship, remove or hide it and send the file again; what is to count of it belongs into the same rows of “{first}”.',
+    },
+    example: { found: '第二联', people: '36', first: '花名册' },
+  },
   'duplicate-across-units': {
     severity: 'error',
     group: 'person',

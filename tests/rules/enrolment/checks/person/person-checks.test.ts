@@ -10,7 +10,9 @@ import type { Scheme } from '../../../../../src/rules/scheme/schema.ts';
 import { person } from '../../../../support/people.ts';
 import { cell, subjectFor, submissionOf } from '../../../../support/rosters.ts';
 import type { Entry } from '../../../../support/sheets.ts';
+import { sheetOf } from '../../../../support/sheets.ts';
 import { schemeOf } from '../../../../support/subjects.ts';
+import { recognise } from '../../../submission/recognised.ts';
 
 const COLUMNS = [
   'sequence',
@@ -253,6 +255,39 @@ describe('duplicates', () => {
       ['D3', '花名册!D2'],
       ['D5', '花名册!D2'],
     ]);
+  });
+
+  /** What two sheets give of which the first lists four people, and the second these: [name, seed]. */
+  const secondSheet = (...people: [string, number][]) => {
+    const header = ['姓名', '身份证号'];
+    const lines = (all: [string, number][]) => all.map(([name, seed]) => [name, person({ seed }).idNumber]);
+    const list: [string, number][] = [
+      ['王一', 1],
+      ['李二', 2],
+      ['张三', 3],
+      ['赵四', 4],
+    ];
+    const { submissions } = recognise([
+      sheetOf([['单位名称：榕城一厂'], header, ...lines(list)], { name: '名册' }),
+      sheetOf([['单位名称：榕城一厂'], header, ...lines(people)], { name: '第二联' }),
+    ]);
+    return submissions
+      .flatMap((submission) => run(subjectFor(submission)))
+      .filter(({ code }) => code === 'duplicate-in-roster' || code === 'sheet-repeats-list')
+      .map(({ code, origin, parameters }) => [code, origin.sheet, origin.cell, parameters]);
+  };
+
+  it('of a whole sheet are told once, with the sheet that it repeats', () => {
+    const told = [['sheet-repeats-list', '第二联', undefined, { people: 2, first: '名册' }]];
+    expect(secondSheet(['王一', 1], ['赵四', 4])).toEqual(told);
+  });
+
+  it('are told at each row where the sheet lists anybody else, one person, or another name', () => {
+    const second = ['duplicate-in-roster', '第二联', 'B3', { first: '名册!B3' }];
+    const third = ['duplicate-in-roster', '第二联', 'B4', { first: '名册!B4' }];
+    expect(secondSheet(['王一', 1], ['李二', 2], ['钱五', 5])).toEqual([second, third]);
+    expect(secondSheet(['王一', 1])).toEqual([second]);
+    expect(secondSheet(['王一', 1], ['孙六', 2])).toEqual([second, third]);
   });
 
   const elsewhere = (plans: string[]) => ({
