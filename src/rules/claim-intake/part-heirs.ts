@@ -111,7 +111,7 @@ function isName(word: string): boolean {
 function isBeside(word: string): boolean {
   return (
     /^[^\p{Script=Han}]+$/u.test(word) ||
-    /^(?:.分之.|全部|全额)$|\d{4}/u.test(word) ||
+    /^(?:.分之.|全部|全额)$|\d{4}|^\D{0,3}\d+[份页张本件套]$/u.test(word) ||
     shareOfEach(word) !== undefined ||
     RELATION.test(word) ||
     BANK.test(word) ||

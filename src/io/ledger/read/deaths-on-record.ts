@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isOwnDeath } from '../../../rules/claim-intake/own-death.ts';
+import { isOwnDeath } from '../../../rules/value/own-death.ts';
 import { type PlainDate, plusDays } from '../../../rules/value/plain-date.ts';
 import { parseEntry } from '../entry/read-entry.ts';
 import type { Ledger, Store } from '../ledger.ts';

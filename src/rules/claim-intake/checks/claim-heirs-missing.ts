@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
+import { isOwnDeath } from '../../value/own-death.ts';
 import type { ClaimCheck } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
-import { isOwnDeath } from '../own-death.ts';
 
 /** `claim-heirs-missing`: the member is dead, and the claim does not say who is paid. The dead are paid through their heirs. */
 export const heirsMissing: ClaimCheck = {

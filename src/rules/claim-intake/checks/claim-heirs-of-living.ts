@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
+import { isOwnDeath } from '../../value/own-death.ts';
 import type { ClaimCheck } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
-import { isOwnDeath } from '../own-death.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 
 /** `claim-heirs-of-living`: heirs are stated, who would be paid instead of the member, and neither a claim nor an amendment tells of his death. */

@@ -1,4 +1,4 @@
-import { isOwnDeath } from '../../../../rules/claim-intake/own-death.ts';
+import { isOwnDeath } from '../../../../rules/value/own-death.ts';
 import type { Ledger } from '../../ledger.ts';
 import { inChunks } from '../../store/chunks.ts';
 import { atOneMoment } from '../../store/transaction.ts';
