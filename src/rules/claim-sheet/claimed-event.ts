@@ -10,6 +10,8 @@ import { wordOfRelative } from './relative-words.ts';
 import { wantedWords } from './wanted-words.ts';
 import { eventWords } from './words.ts';
 
+type Benefits = NonNullable<Scheme['benefits']>;
+
 type Take = <Value>(field: ClaimField, read: Reader<Value>) => Value | undefined;
 
 /**
@@ -28,7 +30,7 @@ export function claimedEvent(
   const among = ofRelative === undefined ? undefined : benefits[ofRelative]?.events;
   const stated = take(
     'event',
-    wordReader((word) => eventAmong(among, stayOr(eventOf(word), word, row)), wantedWords.event),
+    wordReader((word) => eventAmong(among, stayOr(eventOf(word), word, row, benefits)), wantedWords.event),
   );
   if (stated !== undefined || row.cells.event !== undefined) return { event: stated, benefit };
   const [byBenefit, ...others] = (benefit === undefined ? undefined : benefits[benefit]?.events) ?? [];
@@ -39,10 +41,14 @@ export function claimedEvent(
 }
 
 /** The event that a scheme pays for, where it pays for no other. */
-const onlyEvent = oncePerObject((benefits: NonNullable<Scheme['benefits']>): ClaimEvent | undefined => {
-  const all = new Set(Object.values(benefits).flatMap(({ events }) => events));
+function onlyEvent(benefits: Benefits): ClaimEvent | undefined {
+  const all = eventsPaid(benefits);
   return all.size === 1 ? [...all][0] : undefined;
-});
+}
+
+const eventsPaid = oncePerObject(
+  (benefits: Benefits): ReadonlySet<ClaimEvent> => new Set(Object.values(benefits).flatMap(({ events }) => events)),
+);
 
 /** Columns by which a list may tell the event of a claim. */
 const telling = ['event', 'benefit', 'admitted', 'discharged'] as const satisfies readonly ClaimField[];
@@ -57,12 +63,17 @@ function benefitIn({ cells }: ClaimRow, { benefits }: Scheme): string | undefine
   return cells.benefit === undefined ? undefined : matchKind(cells.benefit.text, benefits);
 }
 
-/** A stay that began in casualty, or at a doctor's, is a stay: 急诊住院, and with its days 门诊转住院. What is said not to be one is none. */
-function stayOr(event: ClaimEvent | undefined, word: string, { cells }: ClaimRow): ClaimEvent | undefined {
-  if (!word.includes('住院') || (event !== 'outpatient' && event !== 'hospitalisation')) return event;
-  if (notAStay.test(word)) return event === 'outpatient' ? event : undefined;
+/**
+ * A stay that began in casualty, or at a doctor's, is a stay: 急诊住院, and with its days 门诊转住院. With its days it is one as well where the words name besides what the scheme pays nothing for
+ * (住院手术, 意外受伤住院), or an illness of whose diagnosis the row has no day (大病住院). What is said not to be one is none.
+ */
+function stayOr(event: ClaimEvent | undefined, word: string, { cells }: ClaimRow, benefits: Benefits) {
+  if (event === undefined || !word.includes('住院')) return event;
+  if (notAStay.test(word)) return event === 'hospitalisation' ? undefined : event;
   const hasDays = cells.admitted !== undefined || cells.discharged !== undefined;
-  return hasDays || !word.includes('门诊') ? 'hospitalisation' : event;
+  if (event === 'outpatient') return hasDays || !word.includes('门诊') ? 'hospitalisation' : event;
+  const isOther = event === 'diagnosis' ? cells.diagnosed !== undefined : eventsPaid(benefits).has(event);
+  return hasDays && !isOther ? 'hospitalisation' : event;
 }
 
 const notAStay = /[非未不没]住院|住院[前后]/;
