@@ -1,5 +1,6 @@
 import { amendSheetTexts } from '../../io/report/text/amend-sheet-texts.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import { differenceLines, type MemberLook, memberLine } from '../amend/member-lines.ts';
 import type { AmendedRow } from './amend-report.ts';
@@ -13,6 +14,6 @@ export function changeText({ plan, claims }: AmendedRow, scheme: Scheme, languag
     ...change.changed.flatMap(({ before, after }) => differenceLines(before, after, look)),
     ...change.added.flatMap((each) => memberLine('added', each, look)),
   ]);
-  const paid = claims.length === 0 ? [] : [fill(amendSheetTexts.claimsPaid, language, { claims: claims.join('、') })];
+  const paid = claims.length === 0 ? [] : [fill(amendSheetTexts.claimsPaid, language, { claims: listed(claims) })];
   return [...lines, ...paid].map((line) => line.trim()).join('\n');
 }

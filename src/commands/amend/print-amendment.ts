@@ -7,6 +7,7 @@ import type { MemberRecord } from '../../rules/enrolment/known.ts';
 import type { PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import { type AccountId, accountName } from '../../rules/fund/accounts.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
@@ -48,7 +49,7 @@ function amendmentLines({ decision, open, reason, run, claims = [] }: AmendmentR
     for (const each of change.added) lines.push(...memberLine('added', each, look));
   }
   lines.push(...postingLines(plan, context));
-  if (claims.length > 0) lines.push(fill(amendTexts.claimsLeft, language, { claims: claims.join('、') }));
+  if (claims.length > 0) lines.push(fill(amendTexts.claimsLeft, language, { claims: listed(claims) }));
   if (run === null) return [...lines, enrolTexts.dryRun[language]];
   return [...lines, fill(enrolTexts.run, language, { run: run.number, head: run.head.hash.slice(0, 16) })];
 }

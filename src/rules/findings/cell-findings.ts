@@ -121,7 +121,7 @@ export const cellFindings = {
     },
     message: {
       zh: '工作表“{found}”是隐藏的，有 {rows} 行内容，没有读取。',
-      en: 'Sheet “{found}” is hidden; its {rows} rows were not read.',
+      en: 'Sheet “{found}” is hidden; its {rows} {rows|row was|rows were} not read.',
     },
     expected: { zh: '要报送的工作表都可见', en: 'Every sheet that is submitted is visible' },
     fix: {
@@ -140,7 +140,7 @@ export const cellFindings = {
     },
     message: {
       zh: '工作表“{found}”上的 {people} 人已照常采用，但从名称看可能不是本期参加的职工。',
-      en: 'The {people} people on sheet “{found}” were taken, though by its name they may not be those who take part.',
+      en: 'The {people} {people|person|people} on sheet “{found}” {people|was|were} taken, though by its name it may not list those who take part.',
     },
     expected: { zh: '文件中只有本期参加人员的名单', en: 'Only lists of those who take part in this period' },
     fix: {
@@ -159,7 +159,7 @@ export const cellFindings = {
     },
     message: {
       zh: '工作表“{found}”按名称是说明或样例，里面的 {people} 人没有读取。',
-      en: 'Sheet “{found}” is instructions or a sample by its name; the {people} people on it were not read.',
+      en: 'Sheet “{found}” is instructions or a sample by its name; the {people} {people|person on it was|people on it were} not read.',
     },
     expected: { zh: '名单所在工作表的名称不含“说明”“样表”等字样', en: 'A list on a sheet that is not called a sample' },
     fix: {

@@ -167,12 +167,12 @@ export const claimPeopleFindings = {
     group: 'claim',
     title: { zh: '金额明显偏高', en: 'The amount is far above the others' },
     why: {
-      zh: '比同一补助项目的其他申请高出很多，多半是小数点或金额抄错。',
-      en: 'What is far above all others of its benefit is most often a slipped decimal point or a figure taken over wrongly.',
+      zh: '比同一补助项目的其他申请高出很多，多半是小数点或金额抄错。界限由中位数和中位数绝对偏差（取对数）算出，约 3.5 个标准差。',
+      en: 'What is far above all others of its benefit is most often a slipped decimal point or a figure taken over wrongly. The bound is 3.5 standard deviations, by median and median absolute deviation of the logarithms.',
     },
     message: {
-      zh: '“{benefit}”算得 {found} 元；同项补助取 {count} 笔{apart}，中位数是 {median} 元，按中位数和中位数绝对偏差（取对数）约 3.5 个标准差，超过 {limit} 元即为可疑。',
-      en: '“{benefit}” comes to {found} yuan. The median of {count} awards that were looked at{apart} is {median}; by median and median absolute deviation of their logarithms, 3.5 standard deviations end at {limit}.',
+      zh: '“{benefit}”算得 {found} 元；同项补助取 {count} 笔{apart}，中位数是 {median} 元，超过 {limit} 元的远高于其他申请。',
+      en: '“{benefit}” comes to {found} yuan. The median of {count} awards that were looked at{apart} is {median} yuan; what is above {limit} is far above the others.',
     },
     expected: { zh: '不高于 {limit} 元，或经核对无误', en: 'No more than {limit} yuan, or checked and found right' },
     fix: {

@@ -119,7 +119,7 @@ export const claimSheetFindings = {
     },
     expected: {
       zh: '同一人各次住院互不重叠；当日转院可以',
-      en: 'Stays of one person that do not overlap; to be moved on one day is right',
+      en: 'Stays of one person that do not overlap; a move to another hospital on the same day is allowed',
     },
     fix: {
       zh: '对照两份出院记录改正日期；重复的删去一份。',

@@ -125,7 +125,7 @@ export const fileFindings = {
     },
     message: {
       zh: '工作表“{found}”上从第 {row} 行起有 {people} 人的姓名和身份证号，但没有同时有姓名和身份证号的表头，这些人没有读取。',
-      en: 'Sheet “{found}” holds names and identity numbers of {people} people from row {row} on, but no header for both, so they were not read.',
+      en: 'Sheet “{found}” holds names and identity numbers of {people} {people|person|people} from row {row} on, but no header for both, so they were not read.',
     },
     expected: { zh: '有参加人员的每张工作表都有表头', en: 'A header on every sheet that lists people' },
     fix: {
@@ -144,7 +144,7 @@ export const fileFindings = {
     },
     message: {
       zh: '“{found}”下面列有 {people} 人，按字面他们不参加。',
-      en: '{people} people are listed under “{found}”, which says that they do not take part.',
+      en: '{people} {people|person is|people are} listed under “{found}”, which says that they do not take part.',
     },
     expected: { zh: '名单中只有参加的职工', en: 'Only those who take part are listed' },
     fix: {

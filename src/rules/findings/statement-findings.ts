@@ -109,7 +109,7 @@ export const statementFindings = {
     },
     message: {
       zh: '工作表“{found}”是隐藏的，有 {rows} 行像是明细，没有读取。',
-      en: 'Sheet “{found}” is hidden; {rows} rows that look like lines were not read.',
+      en: 'Sheet “{found}” is hidden; {rows} {rows|row that looks like a line was|rows that look like lines were} not read.',
     },
     expected: { zh: '要收的工作表都可见', en: 'Every sheet that is to be taken is visible' },
     fix: {
@@ -185,14 +185,14 @@ export const statementFindings = {
     },
     message: {
       zh: '{column}合计为 {found}，明细相加为 {wanted}。',
-      en: 'The total of {column} is {found}; the lines add up to {wanted}.',
+      en: 'The total under “{column}” is {found}; the lines add up to {wanted}.',
     },
     expected: { zh: '合计 {wanted}', en: 'A total of {wanted}' },
     fix: {
       zh: '请向银行重新导出未经筛选、未经修改的对账单。',
       en: 'Export the statement again, whole and unaltered.',
     },
-    example: { found: '1,200.00', column: { zh: '收入', en: 'what came in' }, wanted: '1,000.00' },
+    example: { found: '1,200.00', column: { zh: '收入', en: 'sum that came in' }, wanted: '1,000.00' },
   },
   ...statementLineFindings,
 } as const satisfies Record<string, FindingDefinition>;

@@ -1,6 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { bareName } from '../person/bare-name.ts';
+import { listed } from '../value/listed.ts';
 import type { KnownOfPayees } from './known-of-payees.ts';
 import type { Payable } from './payable.ts';
 
@@ -31,7 +32,7 @@ export function knownChecks({ deaths, dead, uncovered, owed }: KnownOfPayees): (
     const debt = owed.get(person);
     if (debt !== undefined && !told.has(person)) {
       told.add(person);
-      const parameters = { claim, name, claims: debt.claims.join('、') };
+      const parameters = { claim, name, claims: listed(debt.claims) };
       found.push({ claim, finding: finding('payout-member-owes', { ...at, found: debt.amount, parameters }) });
     }
     return found;

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { bareName } from '../person/bare-name.ts';
+import { listed } from '../value/listed.ts';
 import type { Text } from '../value/text.ts';
 import type { EarlierHolder, KnownOfPayees } from './known-of-payees.ts';
 import type { Payable } from './payable.ts';
@@ -87,12 +88,10 @@ function sharedAccount(account: string, paid: PaidThere, earlier: readonly Earli
 }
 
 /** The claims of this batch, then those of earlier ones with the lines by which they were paid. */
-function claimsOf(claims: ReadonlySet<string>, earlier: readonly EarlierHolder[]): string | Text {
-  const own = [...claims].join('、');
-  if (earlier.length === 0) return own;
-  const paid = (say: (holder: EarlierHolder) => string) => [own, ...earlier.map(say)].join('、');
+function claimsOf(claims: ReadonlySet<string>, earlier: readonly EarlierHolder[]): Text {
+  const all = (paid: (holder: EarlierHolder) => string) => listed([...claims, ...earlier.map(paid)]);
   return {
-    zh: paid(({ claim, batch, line }) => `${claim}（批次 ${batch} 第 ${line} 笔）`),
-    en: paid(({ claim, batch, line }) => `${claim} (line ${line} of batch ${batch})`),
+    zh: all(({ claim, batch, line }) => `${claim}（批次 ${batch} 第 ${line} 笔）`).zh,
+    en: all(({ claim, batch, line }) => `${claim} (line ${line} of batch ${batch})`).en,
   };
 }

@@ -54,7 +54,6 @@ export type Payer = z.infer<typeof payer>;
 export const remittance = z
   .strictObject({ unit: percentage, members: percentage, clause: id })
   .refine((parts) => hundredths(parts.unit) + hundredths(parts.members) === 10_000, 'wholeHundred');
-export type Remittance = z.infer<typeof remittance>;
 
 /** A percentage in whole hundredths of a percent: `62.5%` gives 6250. */
 function hundredths(text: string): number {

@@ -134,4 +134,3 @@ export const forms = z.strictObject({
     .optional()
     .describe('The claim sheet 补助申请表'),
 });
-export type Forms = z.infer<typeof forms>;

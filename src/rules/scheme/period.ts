@@ -11,7 +11,6 @@ export const yearWindow = z.strictObject({
   year: oneOf(['before', 'same']).describe('Of `from`: the year of the period’s start, or the one before'),
   clause: id.optional(),
 });
-export type YearWindow = z.infer<typeof yearWindow>;
 
 /** The days in which fees are paid, as {@link yearWindow}; without `from` only the last day is ruled, and `year` is that of `to`. */
 const paymentWindow = z.strictObject({
@@ -55,7 +54,6 @@ export const coverage = z.strictObject({
   ),
   clause: id,
 });
-export type CoverageRule = z.infer<typeof coverage>;
 
 /** People who join after the application window. */
 export const lateJoiners = z

@@ -15,8 +15,7 @@ export function namedLines(
   const times = new Map<string, number>();
   const findings: Finding[] = [];
   const named = lines.map((row, index): StatementLine => {
-    const { row: _, balanceAt: __, ownAccount: ___, ownName: ____, marked: _____, status: ______, ...line } = row;
-    const { on, amount, serial, balance, counterparty, counterAccount, remark } = line;
+    const { on, amount, serial, balance, counterparty, counterAccount, remark, origin } = row;
     const whole = JSON.stringify([serial, on, amount, balance, counterparty, counterAccount, remark]);
     const same = seen.get(whole);
     if (same) findings.push(alike(row, same));
@@ -28,7 +27,8 @@ export function namedLines(
     const text = JSON.stringify(key);
     const ordinal = (times.get(text) ?? 0) + 1;
     times.set(text, ordinal);
-    return { ...line, line: index + 1, key: JSON.stringify([...key, ordinal]) };
+    const stated = { serial, on, amount, balance, counterparty, counterAccount, remark, origin };
+    return { ...stated, line: index + 1, key: JSON.stringify([...key, ordinal]) };
   });
   return { lines: named, findings };
 }

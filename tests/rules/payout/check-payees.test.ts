@@ -44,7 +44,7 @@ describe('the payees', () => {
   it('one account under several names keeps all of its claims out', () => {
     const { findings, blocked } = checkPayees(paidTo({ 0: { account: CARD }, 2: { account: CARD } }));
     expect(findings.map(({ code, found }) => [code, found])).toEqual([['payout-account-holders', CARD]]);
-    expect(findings[0]?.parameters).toMatchObject({ claims: '127-1、127-3' });
+    expect(findings[0]?.parameters).toMatchObject({ claims: { zh: '127-1、127-3', en: '127-1, 127-3' } });
     expect([...blocked]).toEqual(['127-1', '127-3']);
     const { fix } = catalogue['payout-account-holders'];
     for (const text of Object.values(fix)) expect(text).toMatch(/mutual amend account --claim .*--payee .*--heir /u);

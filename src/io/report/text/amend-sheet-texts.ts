@@ -24,7 +24,6 @@ export const amendSheetTexts = {
   columnDay: { zh: '日期', en: 'day' },
   columnStatus: { zh: '结果', en: 'result' },
   columnDue: { zh: '应缴变动（元）', en: 'due (yuan)' },
-  columnCount: { zh: '行数', en: 'rows' },
   sum: { zh: '合计', en: 'together' },
   applied: { zh: '已办理', en: 'done' },
   unchanged: { zh: '此前已办', en: 'done before' },
@@ -50,7 +49,6 @@ export const amendSheetTexts = {
     en: 'Stopped as asked; {left} {left|row is|rows are} left. The same command goes on from there.',
   },
   claimsPaid: { zh: '未付的申请 {claims} 也改付此账户', en: 'unpaid claims {claims} are paid there as well' },
-  changedTo: { zh: '{unit}：{changes}', en: '{unit}: {changes}' },
 } as const satisfies Record<string, Text>;
 
 /** What stands in amendments.xlsx. */

@@ -85,8 +85,8 @@ export const rulingErrors = {
       en: 'Claim {number} is in a batch, or was paid elsewhere: its decision stands.',
     },
     fix: {
-      zh: '批次还没有报银行的，先用 mutual undo 撤销批次。',
-      en: 'Where the batch has not gone to the bank, undo it first with mutual undo.',
+      zh: '已报银行的，用 mutual claim correct {number} 更正；银行文件确未交出的，先用 mutual undo 运行编号 --not-sent --reason 原因 撤销批次。',
+      en: 'What went to the bank is corrected with mutual claim correct {number}; where the file was never handed in, first mutual undo RUN --not-sent --reason WHY.',
     },
   },
   stale: {

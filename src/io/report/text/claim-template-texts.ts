@@ -26,7 +26,7 @@ export const claimTemplateTexts = {
   },
   step2: {
     zh: '2. 没有发生的费用留空，不要填 0 以外的符号；金额以元为单位，保留两位小数。没有写明的事项，审核时会暂缓并说明缺什么。',
-    en: '2. Leave sums that did not arise empty; sums are in yuan with two decimals. What is not stated is held, saying what lacks.',
+    en: '2. Leave sums that did not arise empty, or write 0, and no other sign; sums are in yuan with two decimals. What is not stated is held, saying what lacks.',
   },
   step3: {
     zh: '3. 日期写成 2026-07-01 的样子。号码各列已设为文本格式，从别处复制时请用“选择性粘贴—数值”，以免末尾变成 0。',

@@ -14,5 +14,4 @@ export const gapTexts = {
     zh: '未载明。审核时不看申请归属哪一期、何时受理、期限、材料和不予补助的情形。',
     en: 'None stated. Period, opening, deadline, papers and grounds of exclusion are not looked at when a claim is decided.',
   },
-  noBenefits: { zh: '未载明。', en: 'None stated.' },
 } as const satisfies Record<string, Text>;

@@ -16,7 +16,7 @@ export const feeDifferences = {
       en: '{unit}: the roster comes to {amount} yuan more than the books have as due (less where negative).',
     },
     fix: {
-      zh: '运行 mutual verify，它会指出被改动的行；用备份或由记录重建台账。',
+      zh: '运行 mutual verify，它会指出被改动的行；用备份恢复台账。',
       en: 'Run mutual verify: it names the rows that were changed. Put the ledger back from a copy.',
     },
     example: { unit: '红河一中', amount: '150.00' },
