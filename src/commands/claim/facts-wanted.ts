@@ -37,6 +37,7 @@ export function correctCommand(
 
 function wantedField({ code, values }: Pick<Reason, 'code' | 'values'>): ClaimField | undefined {
   if (code === 'papers-missing' || code === 'papers-unknown') return 'papers';
+  if (code === 'exclusion-needs-review') return 'exclusion';
   if (code !== 'fact-unknown' && code !== 'dates-missing') return undefined;
   return fieldOfFact(values.fact ?? '').find((field) => !notSettable.includes(field));
 }

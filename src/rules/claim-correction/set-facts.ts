@@ -125,6 +125,7 @@ function claimWith(before: Facts, row: ClaimRow, reader: RowReader, scheme: Sche
     if (cells[field] !== undefined && (as !== 'applied' || cells[field]?.text.trim() !== ''))
       put(as, reader.take(field, read as Reader<unknown>));
   }
+  if (cells.exclusion !== undefined) delete claim.exclusionsToReview;
   const costs: Partial<Record<CostColumn, string>> = { ...before.costs };
   for (const column of costColumn.options) {
     if (cells[`cost:${column}`] === undefined) continue;

@@ -31,6 +31,7 @@ export const reasonFindings: Readonly<Record<ReasonCode, Telling | null>> = {
   'papers-missing': { code: 'claim-papers-missing', at: ['papers'], found: 'papers' },
   'papers-unknown': { code: 'claim-papers-missing', at: ['papers'], found: 'papers' },
   excluded: { code: 'claim-excluded', at: ['exclusion', 'cause'], found: 'ground' },
+  'exclusion-needs-review': { code: 'claim-exclusion-needs-review', at: ['exclusion'], found: 'ground' },
   'condition-not-met': { code: 'claim-condition-not-met', at: 'fact', found: 'found' },
   'patient-not-covered': { code: 'claim-patient-not-covered', at: 'fact', found: 'found' },
   'fact-unknown': { code: 'claim-fact-missing', at: 'fact', found: '' },

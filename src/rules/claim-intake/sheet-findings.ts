@@ -1,3 +1,4 @@
+import { groundAsked } from '../claim-sheet/exclusion-words.ts';
 import { ofClaims } from '../claim-sheet/find-header.ts';
 import type { ClaimRow, ClaimTable } from '../claim-sheet/find-tables.ts';
 import { claimFieldTitle } from '../claim-sheet/names.ts';
@@ -40,7 +41,7 @@ export function columnFindings(file: string, tables: readonly ClaimTable[], sche
         };
         return [finding('column-repeated', { origin, found: both.map((each) => each.header).join('、'), parameters })];
       }
-      if (contests !== undefined || key === '' || unknown.has(key)) return [];
+      if (contests !== undefined || key === '' || unknown.has(key) || groundAsked(header, scheme)) return [];
       unknown.add(key);
       return [finding('claim-column-unknown', { origin, found: header, parameters: { letters } })];
     }),

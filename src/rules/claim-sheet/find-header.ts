@@ -13,6 +13,8 @@ export type ClaimColumn = ListColumn<ClaimField>;
 export interface HeaderNames {
   readonly field: (text: string) => NameMatch<ClaimField> | undefined;
   readonly map: ClaimColumnMap;
+  /** Whether a column that is no field is kept with its header, beside the fields. */
+  readonly beside?: (header: string) => boolean;
 }
 
 /** Fields that only a claim has: a list of people with none of them is a roster. */

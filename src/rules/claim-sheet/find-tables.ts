@@ -1,8 +1,8 @@
 import type { ClaimField } from '../scheme/forms.ts';
-import type { Cell, Sheet } from '../submission/cell.ts';
+import type { Cell, Row, Sheet } from '../submission/cell.ts';
 import type { LabelNames } from '../submission/labelled-text.ts';
 import { MergedDown } from '../submission/merged-down.ts';
-import { sheetGrid } from '../submission/sheet-grid.ts';
+import { cellAt, sheetGrid } from '../submission/sheet-grid.ts';
 import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { cellsOf, claimRowKind } from './claim-row.ts';
 import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
@@ -19,8 +19,15 @@ export interface ClaimRow {
   /** Where each field stands in this row's list, as column numbers; a form has none. */
   readonly columns?: Readonly<Partial<Record<ClaimField, number>>>;
   readonly cells: Readonly<Partial<Record<ClaimField, Cell>>>;
+  /** Cells of columns that are no field and yet may tell why nothing is to be paid, with their headers. */
+  readonly beside?: readonly BesideCell[];
   /** The cell that says that the claim is void. */
   readonly marked?: Cell;
+}
+
+export interface BesideCell {
+  readonly header: string;
+  readonly cell: Cell;
 }
 
 /** One list of claims on a sheet. */
@@ -60,6 +67,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
   let places: Places = {};
   let relationIsPayees = false;
+  let besides: readonly ClaimColumn[] = [];
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined) continue;
@@ -72,6 +80,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       places = placesOf(header.columns);
       damaged = [];
       relationIsPayees = standsBesidePayee(header.columns);
+      besides = header.columns.filter(({ field, header: text }) => field === undefined && names.beside?.(text));
       index = header.last;
       continue;
     }
@@ -81,7 +90,9 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     if (kind === 'member' || kind === 'damaged') {
       const marked = voidMark(row, table?.columns ?? []);
       const { number, hidden } = row;
-      const claim = { sheet: sheet.name, number, hidden, columns: places, cells, ...(marked && { marked }) };
+      const beside = besideIn(row, besides);
+      const own = { ...(beside.length > 0 && { beside }), ...(marked && { marked }) };
+      const claim = { sheet: sheet.name, number, hidden, columns: places, cells, ...own };
       damaged.push(relationIsPayees ? withoutPayeesRelation(claim) : claim);
       if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));
     } else {
@@ -90,6 +101,13 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     }
   }
   return units.settle(tables).map((table) => withUnitOfSums(table, asides));
+}
+
+function besideIn(row: Row, columns: readonly ClaimColumn[]): BesideCell[] {
+  return columns.flatMap(({ column, header }) => {
+    const cell = cellAt(row, column);
+    return cell === undefined || cell.kind === 'error' ? [] : { header, cell };
+  });
 }
 
 /** A title speaks of every list on its sheet that has a column of money. */

@@ -16,6 +16,7 @@ import type { ClaimRow } from './find-tables.ts';
 import { money, type Reader, strict } from './read-values.ts';
 import { relationOfEvent } from './relative-named.ts';
 import { type RowReader, rowReader, type Take } from './row-reader.ts';
+import { statedExclusions } from './stated-exclusions.ts';
 import { wantedWords } from './wanted-words.ts';
 
 /** A claim that was read, with where each of its values stands. */
@@ -56,7 +57,8 @@ export function readClaim(
   const reader = on.reader ?? rowReader(row, file, scheme);
   const { findings, origins, stand, tell, take } = reader;
   const person = personOf(row, reader);
-  const facts = readFacts(scheme, take);
+  const read = readFacts(scheme, take);
+  const facts = { ...read, ...statedExclusions(row, scheme, reader, file, read.exclusions) };
   const costs = readCosts(take);
   const { event, benefit } = claimedEvent(row, scheme, facts, take);
   if (event === undefined && !isTold(row, scheme, reader))
@@ -78,9 +80,9 @@ export function readClaim(
     costs,
     papers: papers ?? 'all',
   };
-  const read = { claim, ...person, row: stand('name'), origins };
+  const whole = { claim, ...person, row: stand('name'), origins };
   return {
-    read: { ...read, appliedAssumed: facts.applied === undefined, papersAssumed: papers === undefined },
+    read: { ...whole, appliedAssumed: facts.applied === undefined, papersAssumed: papers === undefined },
     findings,
   };
 }

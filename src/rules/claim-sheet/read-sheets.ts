@@ -7,6 +7,7 @@ import type { LabelNames } from '../submission/labelled-text.ts';
 import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
 import type { ClaimColumnMap } from './claim-column-map.ts';
+import { mayTellExclusion } from './exclusion-words.ts';
 import { findForms, formsNotInYuan, isForm } from './find-forms.ts';
 import { type HeaderNames, statesSum } from './find-header.ts';
 import { type ClaimTable, findTables } from './find-tables.ts';
@@ -37,7 +38,8 @@ export function findClaims(
   scheme: Scheme,
   { needed = [], map = new Map() }: { readonly needed?: readonly ClaimField[]; readonly map?: ClaimColumnMap } = {},
 ): ClaimFile {
-  const names: HeaderNames = { field: claimNames(scheme), map };
+  const beside = (header: string) => mayTellExclusion(header, scheme);
+  const names: HeaderNames = { field: claimNames(scheme), map, beside };
   const labels = unitNames(scheme);
   const read = (use: 'read' | 'aside' | 'hidden') =>
     file.sheets.filter((sheet) => sheetUse(sheet) === use).flatMap((sheet) => tablesOf(sheet, names, labels));

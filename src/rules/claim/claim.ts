@@ -54,6 +54,8 @@ export interface Claim {
   readonly papers?: readonly string[] | 'all';
   /** Grounds of exclusion that the papers show: ids of the scheme's. */
   readonly exclusions?: readonly string[];
+  /** Grounds of exclusion that the papers speak of, of which a reviewer must say whether they are shown: ids of the scheme's. */
+  readonly exclusionsToReview?: readonly string[];
   /** What the pool holds and the sum of all weights, for benefits that share it. */
   readonly pool?: { readonly available: Yuan; readonly weights: Yuan };
 }

@@ -35,6 +35,10 @@ export const reasons = {
     en: 'The claim does not say which papers came with it (wanted: {papers}).',
   },
   excluded: { zh: '属于不予补助的情形：{ground}。', en: 'Excluded: {ground}.' },
+  'exclusion-needs-review': {
+    zh: '申请提到“{ground}”，是否属于不予补助的情形，需要审核人判断。',
+    en: 'The claim speaks of "{ground}"; whether it is excluded needs a reviewer.',
+  },
   'condition-not-met': { zh: '“{fact}”为 {found}，要求 {wanted}。', en: '"{fact}" is {found}; {wanted} is required.' },
   'patient-not-covered': {
     zh: '患者与职工的关系为{found}，本项只补助{wanted}。',

@@ -15,6 +15,25 @@ export const claimBenefitFindings = {
     },
     example: { found: '工伤' },
   },
+  'claim-exclusion-needs-review': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '是否不予补助需要审核人判断', en: 'A ground of exclusion needs a reviewer' },
+    why: {
+      zh: '诊断、原因或备注提到办法不予补助的情形，只凭几个字不能断定，申请暂缓。',
+      en: 'Diagnosis, cause or remark speak of what the scheme excludes; words alone do not decide, and the claim is held.',
+    },
+    message: {
+      zh: '这里提到“{found}”，办法不予补助；是否属于这种情形，需要审核人判断。',
+      en: 'This speaks of “{found}”, which the scheme excludes; whether it applies needs a reviewer.',
+    },
+    expected: { zh: '由审核人写明是否属于免责情形', en: 'A reviewer’s word on whether it is excluded' },
+    fix: {
+      zh: '核对材料，不必重新报送：mutual claim correct 申请号 --set 免责情形=无（或该情形）--reason 理由，随即重新审核。',
+      en: 'See by the papers, without sending the claim again: mutual claim correct NUMBER --set 免责情形=无 (or the ground) --reason WHY; it is decided anew.',
+    },
+    example: { found: '工伤' },
+  },
   'claim-disease-not-covered': {
     severity: 'error',
     group: 'claim',

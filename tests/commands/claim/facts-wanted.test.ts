@@ -17,6 +17,13 @@ it('names each column once, papers as all there, and a day by its column', () =>
   ]);
 });
 
+it('names the column of exclusions where a reviewer has to say whether one applies', () => {
+  const reasons = [{ code: 'exclusion-needs-review' as const, values: { ground: '工伤' } }];
+  expect(correctCommand('10-4', reasons, scheme, 'en')).toEqual([
+    'mutual claim correct 10-4 --set 免责情形=VALUE --reason WHY',
+  ]);
+});
+
 it('names no command where no column that can be set holds what is wanted', () => {
   expect(correctCommand('10-4', [unknown('renewal')], scheme, 'zh')).toEqual([]);
   expect(correctHint('10-4', [{ code: 'value-missing', values: {} }], scheme, 'zh')).toEqual([]);

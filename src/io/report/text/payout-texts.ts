@@ -136,6 +136,10 @@ export const changeTexts = {
     zh: '“{ground}”不予补助；认定有误的，凭材料申请复核。',
     en: '"{ground}" is excluded; if that is wrong, papers can show it.',
   },
+  'exclusion-needs-review': {
+    zh: '由审核人认定是否属于“{ground}”后重新审核。',
+    en: 'A reviewer has to say whether "{ground}" applies.',
+  },
   'condition-not-met': {
     zh: '“{fact}”须为 {wanted}；填写有误的，更正后重新审核。',
     en: '"{fact}" would have to be {wanted}; if it is wrong on the sheet, correct it.',

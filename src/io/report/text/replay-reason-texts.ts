@@ -15,6 +15,10 @@ export const replayReasonTexts = {
   'papers-missing': { zh: '缺材料', en: 'papers missing' },
   'papers-unknown': { zh: '没有写明材料', en: 'papers not stated' },
   excluded: { zh: '属于不予补助的情形', en: 'excluded' },
+  'exclusion-needs-review': {
+    zh: '是否属于不予补助的情形需要审核人判断',
+    en: 'a ground of exclusion needs a reviewer',
+  },
   'condition-not-met': { zh: '不符合补助条件', en: 'a condition is not met' },
   'patient-not-covered': { zh: '患者不是补助的对象', en: 'the benefit is not for this patient' },
   'fact-unknown': { zh: '缺少判断所需的内容', en: 'a fact that decides is not stated' },

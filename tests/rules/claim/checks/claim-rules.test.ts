@@ -24,6 +24,19 @@ describe('exclusions', () => {
     expect(seen(decision, 'exclusions')).toMatchObject({ outcome: 'broken', values: { grounds: '自伤、违法犯罪' } });
   });
 
+  it('hold the claim where the papers only speak of one, unless another is shown', () => {
+    const spoken = { exclusionsToReview: ['self-harm', 'crime'] };
+    const decision = decided(scheme, { claim: stay('2026-03-01', '100', spoken) });
+    expect(decision).toMatchObject({ status: 'held', amount: '0.00' });
+    expect(decision.reasons).toEqual([
+      { code: 'exclusion-needs-review', clause: 'reading', values: { ground: '自伤' } },
+      { code: 'exclusion-needs-review', clause: 'rule', values: { ground: '违法犯罪' } },
+    ]);
+    expect(seen(decision, 'exclusions')?.outcome).toBe('undecided');
+    const shown = decided(scheme, { claim: stay('2026-03-01', '100', { ...spoken, exclusions: ['crime'] }) });
+    expect([shown.status, codesOf(shown)]).toEqual(['rejected', ['excluded']]);
+  });
+
   it('are kept where the papers show none', () => {
     const decision = decided(scheme, { claim: stay('2026-03-01', '100') });
     expect([decision.status, seen(decision, 'exclusions')?.outcome]).toEqual(['approved', 'kept']);

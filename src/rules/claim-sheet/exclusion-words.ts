@@ -1,0 +1,97 @@
+import type { Kind } from '../scheme/members.ts';
+import type { Scheme } from '../scheme/schema.ts';
+import { labelKey } from '../submission/label.ts';
+import { oncePerObject } from '../value/once.ts';
+
+type Grounds = Readonly<Record<string, Kind>>;
+
+interface GroundName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Causes of an injury, which no other word holds; 性病 is held by 慢性病, and 门诊 is spoken of for many reasons. */
+const causes =
+  /工伤|打架|斗殴|第三[方人者]|自杀|自残|自伤|酗酒|醉酒|酒后|酒驾|吸毒|毒品|犯罪|违法|欺诈|骗取|无证驾驶|肇事|医疗事故/u;
+const deniedBefore =
+  /(?:非|无|未|不|不是|不属于?|没有|否认|排除|不含|未见|除|扣除|剔除|是否|有无|与)(?:了|过|存在|为|系|属于?|有|因为?|由|发生|构成|认定为?|被|任何|涉及|含|包括)*$/u;
+const deniedBehind =
+  /^(?::|情形|事故|认定|情况|可能|因素|责任|的|所致|致伤|引起)*(?:否|无|非|×|✗|✘|已?排除|不属于|不是|不成立|未认定|除外|没有|已?扣除|已?剔除)/u;
+const affirmed = /^:?(?:是|有|√|✓|✔)$/u;
+const whatCameOfIt = /^(?:所?致|引起|引发|导致|造成)/u;
+const andSoOn = /^等?(?:情形|情况|原因)?$/u;
+const parting = /[\s,。;、!()[\]【】/+]+/u;
+
+const namesOf = oncePerObject((grounds: Grounds): readonly GroundName[] =>
+  Object.entries(grounds).flatMap(([id, { title, aliases = [] }]) =>
+    [title, ...aliases].flatMap((each) => {
+      const name = plain(each);
+      return name.length < 2 ? [] : { id, name };
+    }),
+  ),
+);
+
+/** Words parted by blanks stay parted. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
+/**
+ * Which of the scheme's grounds of exclusion a text speaks of by their titles and aliases (工伤致腿骨折), each once; none that it denies: 非工伤, 排除工伤、打架斗殴, 工伤：否.
+ * Causes of an injury are known anywhere in it, other grounds only where a clause of it is nothing else or says what came of them.
+ */
+export function groundsSpokenOf(text: string, scheme: Scheme): readonly string[] {
+  const grounds = scheme.claims?.exclusions;
+  if (grounds === undefined) return [];
+  const whole = plain(text);
+  const near = namesOf(grounds).filter(({ name }) => whole.includes(name));
+  if (near.length === 0) return [];
+  const found = new Set(near.flatMap(({ id, name }) => (name === whole ? id : [])));
+  let denied = false;
+  for (const part of whole.split(parting)) {
+    const named = near.filter(({ name }) => part.includes(name));
+    const said = named.filter(({ name }) => isSaid(part, name, denied));
+    for (const { id } of said) found.add(id);
+    // 排除工伤、打架斗殴等情形 denies all that it lists.
+    denied = named.length === 0 ? denied : said.length === 0;
+  }
+  return [...found];
+}
+
+function isSaid(part: string, name: string, deniedSoFar: boolean): boolean {
+  const at = part.indexOf(name);
+  const [before, behind] = [part.slice(0, at), part.slice(at + name.length)];
+  if (affirmed.test(behind)) return true;
+  if (deniedBefore.test(before) || deniedBehind.test(behind)) return false;
+  const alone = before === '' && andSoOn.test(behind);
+  if (alone) return !deniedSoFar;
+  return causes.test(name) || whatCameOfIt.test(behind);
+}
+
+/** A header that asks for a ground of exclusion: 是否工伤, 是否属于第三方责任. */
+export interface AskedGround {
+  readonly id: string;
+  /** It names the ground and does not ask, so that a number in it may count or pay for something: 门诊, 体检. */
+  readonly bare: boolean;
+}
+
+/** Which ground of exclusion a column asks for by its header; undefined where none. */
+export function groundAsked(header: string, scheme: Scheme): AskedGround | undefined {
+  const grounds = scheme.claims?.exclusions;
+  if (grounds === undefined) return undefined;
+  const key = plain(labelKey(header));
+  const name = key.replace(/^(?:是否|有无|是不是)(?:属于?|为|系|有|涉及|存在|因)?/u, '');
+  const named = namesOf(grounds).find(
+    (each) => each.name === name || each.name === name.replace(/(?:情形|导致)$/u, ''),
+  );
+  return named && { id: named.id, bare: name === key };
+}
+
+const causeHeader = /原因|起因|经过|致伤|受伤|事故|情况|说明|备注/u;
+const otherHeader = /日期|时间|地点|金额|费用|部位|单位|电话/u;
+
+/** Whether a column that is no field of a claim is looked at for grounds of exclusion: it asks for one, or tells how something came about (受伤原因, 事故经过). */
+export function mayTellExclusion(header: string, scheme: Scheme): boolean {
+  if (scheme.claims?.exclusions === undefined) return false;
+  return groundAsked(header, scheme) !== undefined || (causeHeader.test(header) && !otherHeader.test(header));
+}
