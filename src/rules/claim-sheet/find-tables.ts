@@ -9,6 +9,7 @@ import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum }
 import { standsBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { sectionUnits } from './section-units.ts';
 import { voidMark } from './void-mark.ts';
+import { voidSections } from './void-sections.ts';
 
 /** One row, or one form, that stands for a claim, still as cells that know where they stand. */
 export interface ClaimRow {
@@ -61,6 +62,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   const grid = sheetGrid(sheet);
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
   const units = sectionUnits(grid, labels);
+  const voids = voidSections();
   const asides: Cell[] = [];
   /** Rows of errors alone: claims if another follows, else blank lines of the form. */
   let damaged: ClaimRow[] = [];
@@ -86,9 +88,9 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     }
     const table = tables.at(-1);
     const cells = table ? cellsOf(row, table.columns, merged) : {};
-    const kind = table && claimRowKind(cells, row);
+    const kind = voids.take(row) ? 'other' : table && claimRowKind(cells, row);
     if (kind === 'member' || kind === 'damaged') {
-      const marked = voidMark(row, table?.columns ?? []);
+      const marked = voidMark(row, table?.columns ?? []) ?? voids.heading();
       const { number, hidden } = row;
       const beside = besideIn(row, besides);
       const own = { ...(beside.length > 0 && { beside }), ...(marked && { marked }) };

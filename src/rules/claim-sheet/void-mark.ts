@@ -17,16 +17,28 @@ const sheetSaysSo = new RegExp(
 /** Columns of which such a word speaks of the papers, not of the claim. */
 const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
 
-/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, or who claims where that is struck through; undefined where none does. */
+/** Columns in which somebody says whether the claim is agreed to, or how it stands; what the insurance or a doctor says is of something else. */
+const ofOpinions =
+  /^(?!.*(?:医保|保险|出院|医嘱|医生|诊断|材料|票据)).*意见|(?:审核|审批|审查|初审|复审|复核|处理|受理)(?:结果|结论|情况|状态)?$|^状态$|^是否(?:同意|通过|受理)$/u;
+const mayRefuse = /不同意|不予|通过|不批准|驳回|拒绝/u;
+const refused =
+  /^(?:经(?:审核|审查|核实|研究)[,，]?)?(?:本?(?:单位|工会|中心))?(?:审核|审批|初审|复审)?(?:不同意|不予|不批准|[未不]通过|驳回|拒绝)(?:该|此|其)?(?:申请|申报|上报|补助|受理|同意|通过|支付|批准|报销)*(?:$|[,，。;；!！\n])/u;
+const agreed = /(?<!不)同意(?!见)|(?<![不未])通过|已?(?:补正|更正|重新)/u;
+
+/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, a refusal in a column of opinions, or who claims where that is struck through; undefined where none does. */
 export function voidMark(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
   return saidIn(row, columns) ?? struckIn(row, columns);
 }
 
 function saidIn(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
   return row.cells.find(
-    ({ kind, text, column }) =>
-      kind === 'text' && isVoid(text) && !isOfPapers(columns.find((at) => at.column === column)),
+    ({ kind, text, column }) => kind === 'text' && saysNo(text, () => columns.find((at) => at.column === column)),
   );
+}
+
+function saysNo(text: string, columnOf: () => ClaimColumn | undefined): boolean {
+  if (isVoid(text)) return !isOfPapers(columnOf());
+  return isRefusal(text) && ofOpinions.test(columnOf()?.header.replace(/\s/gu, '') ?? '');
 }
 
 /** Of a row that is struck through both name and number are, as far as it has them. */
@@ -42,6 +54,14 @@ export function isVoid(text: string): boolean {
   if (text.length > longest || !mayBe.test(text)) return false;
   const clauses = text.normalize('NFKC').split(/[\s,，。.;；:：、!！()[\]【】<>《》*/]+/u);
   return clauses.some((clause) => saysSo.test(clause));
+}
+
+/** Whether an opinion begins with a refusal and agrees to nothing behind it: 不同意申报; not 不同意见已协调一致, 同意按规定不予补助部分除外. */
+export function isRefusal(text: string): boolean {
+  if (text.length > longest || !mayRefuse.test(text)) return false;
+  const plain = text.normalize('NFKC').replace(/[^\S\n]/gu, '');
+  const [said] = refused.exec(plain) ?? [];
+  return said !== undefined && !agreed.test(plain.slice(said.length));
 }
 
 /** Whether a sheet is called one of claims that are void: 作废, 已退回, 2026年9月（作废）; not 退回后重报. */

@@ -60,3 +60,34 @@ it('papers that went back leave the claim alone', () => {
   expect(readRows([withPapers, stay(one, '已退回')])).toMatchObject({ claims: [{}], unread: 0 });
   expect(readRows([header, stay(one, '发票原件已退回本人')])).toMatchObject({ claims: [{}], told: [] });
 });
+
+it.each([
+  ['审核意见', '不同意', true],
+  ['单位意见', '不同意申报', true],
+  ['工会意见', '不予补助', true],
+  ['状态', '审核不通过', true],
+  ['审核意见', '同意', false],
+  ['单位意见', '不同意见已协调一致', false],
+  ['医保意见', '不予支付', false],
+  ['开户银行', '不同意', false],
+])('whoever refuses a claim in %s with %s: %s', (column, text, refuses) => {
+  const { told, unread } = readRows([[...header, column], stay(one, '', text)]);
+  expect([told.includes('claim-marked-void G2'), unread]).toEqual(refuses ? [true, 1] : [false, 0]);
+});
+
+it('a heading says so of the claims below it, until the next', () => {
+  const { claims, told, unread } = readRows([
+    header,
+    stay(one),
+    ['以下不予补助'],
+    stay(other),
+    ['以下予以补助'],
+    stay(person({ seed: 83 })),
+  ]);
+  expect([claims.length, unread, told]).toEqual([2, 1, ['claim-marked-void A3']]);
+});
+
+it('a heading above a list says so of it', () => {
+  const rows = [['已撤回的申请'], header, stay(one), ['补助申请表'], header, stay(other)];
+  expect(readRows(rows)).toMatchObject({ claims: [{}], unread: 1, told: ['claim-marked-void A1'] });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSheetOfVoid, isVoid } from '../../../src/rules/claim-sheet/void-mark.ts';
+import { isRefusal, isSheetOfVoid, isVoid } from '../../../src/rules/claim-sheet/void-mark.ts';
 
 it.each([
   ...['作废', '已退回', '（作废）', '本行作废', '此条已作废', '重复，作废', '作废：重复报送', '该笔已撤销', '撤回申请'],
@@ -45,3 +45,17 @@ it.each(['Sheet1', '申请表', '退回后重报', '退回补正', '未退回', 
     expect(isSheetOfVoid(name)).toBe(false);
   },
 );
+
+it.each([
+  ...['不同意', '不同意申报', '不予补助', '不予受理。', '经审核，不予通过', '审核不通过', '未通过', '驳回', '拒绝受理'],
+  ...['本单位不同意申报', '不同意，材料不全', '不予同意'],
+])('%s refuses', (text) => {
+  expect(isRefusal(text)).toBe(true);
+});
+
+it.each([
+  ...['同意', '拟同意', '无意见', '不同意见已协调一致', '同意按规定不予补助部分除外', '自费部分不予补助', '审核通过'],
+  ...['同意，自费部分不予补助', '不同意，补正后同意', '不予补助部分已扣除', '', '不予报销的费用由个人承担'],
+])('%s does not refuse', (text) => {
+  expect(isRefusal(text)).toBe(false);
+});

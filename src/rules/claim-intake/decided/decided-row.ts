@@ -1,6 +1,7 @@
 import type { DecisionStatus } from '../../claim/decision.ts';
 import { eventDay } from '../../claim/event-day.ts';
 import { day, money, type Reader, wantedKinds, wordReader } from '../../claim-sheet/read-values.ts';
+import { isRefusal } from '../../claim-sheet/void-mark.ts';
 import { wantedWords } from '../../claim-sheet/wanted-words.ts';
 import { type FindingDetails, finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -65,8 +66,9 @@ export function readDecidedRow(row: DecidedTableRow, file: string, scheme: Schem
   const own = new OwnCells(row, file, scheme, asOf);
   const decided = own.decided();
   const claim = read.claim && own.placed(read.claim);
-  // What was refused there may well say so in its row, and stand on a sheet of its own.
-  const ofMark = decided?.status === 'rejected' ? [] : markedVoid(row, file);
+  // What was refused there may well say so in its row, and stand on a sheet of its own; how a refusal fits the amount is told by itself.
+  const isTold = decided?.status === 'rejected' || isRefusal(row.marked?.text ?? '');
+  const ofMark = isTold ? [] : markedVoid(row, file);
   const findings = [...ofMark, ...read.findings, ...own.findings];
   if (claim === undefined || decided === undefined || findings.some(({ severity }) => severity === 'error'))
     return { row: undefined, findings };
