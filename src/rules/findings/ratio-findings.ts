@@ -172,7 +172,7 @@ export const ratioFindings = {
     },
     message: {
       zh: '第 {row} 行的合计“{found}”正好是它上面 {above} 人的，下面从这一行起还列有 {people} 人，没有计入合计。',
-      en: 'The total “{found}” in row {row} is that of the {above} people above it; {people} more are listed below, from this row on, and not counted in it.',
+      en: 'The total “{found}” in row {row} is that of the {above} {above|person|people} above it; {people} more {people|is|are} listed below, from this row on, and not counted in it.',
     },
     expected: { zh: '合计包括名单上的每一个人', en: 'A total that counts everybody on the list' },
     fix: {
