@@ -14,6 +14,8 @@ const sheetSaysSo = new RegExp(
   `^(?:已经|已|被)?(?:${voided})(?:的?(?:申请|补助|名单|清单|明细|记录|单据?|件|人员|表)+)?$|(?:^|[^未不])(?:作废|已退回|已撤销|已撤回|已取消)$`,
   'iu',
 );
+/** What was sent back once and is stated again is not void: 已退回，补正后重报. */
+const again = /重[报新提]|再[次报]|补[正齐充交]|更正|现已?[报交补]/u;
 /** Columns of which such a word speaks of the papers, not of the claim. */
 const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
 
@@ -49,11 +51,12 @@ function struckIn({ cells }: Row, columns: readonly ClaimColumn[]): Cell | undef
   return who.every(({ struck }) => struck) ? who[0] : undefined;
 }
 
-/** Whether a text says of a claim, by itself or in one of its clauses, that it is void. 发票作废已重开 and 材料已退回 do not. */
+/** Whether a text says of a claim, by itself or in one of its clauses, that it is void. 发票作废已重开, 材料已退回 and 已退回，补正后重报 do not. */
 export function isVoid(text: string): boolean {
   if (text.length > longest || !mayBe.test(text)) return false;
   const clauses = text.normalize('NFKC').split(/[\s,，。.;；:：、!！()[\]【】<>《》*/]+/u);
-  return clauses.some((clause) => saysSo.test(clause));
+  const at = clauses.findIndex((clause) => saysSo.test(clause));
+  return at !== -1 && !clauses.slice(at + 1).some((clause) => again.test(clause));
 }
 
 /** Whether an opinion begins with a refusal and agrees to nothing behind it: 不同意申报; not 不同意见已协调一致, 同意按规定不予补助部分除外. */

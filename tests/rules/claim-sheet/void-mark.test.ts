@@ -3,7 +3,7 @@ import { isRefusal, isSheetOfVoid, isVoid } from '../../../src/rules/claim-sheet
 
 it.each([
   ...['作废', '已退回', '（作废）', '本行作废', '此条已作废', '重复，作废', '作废：重复报送', '该笔已撤销', '撤回申请'],
-  ...['申请已撤回', '退回', '已取消', 'VOID', '**作废**'],
+  ...['重报，作废', '申请已撤回', '退回', '已取消', 'VOID', '**作废**'],
 ])('%s says that a claim is void', (text) => {
   expect(isVoid(text)).toBe(true);
 });
@@ -20,6 +20,7 @@ it.each([
     '退休',
     '撤稿',
   ],
+  ...['已退回，补正后重报', '上次已退回，现补齐材料', '退回；已更正'],
   ...['退行性关节炎', '消化道出血', '取消医保', '已受理', '', '废旧物资公司', 'avoid'],
 ])('%s does not', (text) => {
   expect(isVoid(text)).toBe(false);
