@@ -66,10 +66,12 @@ export interface Context {
   readonly say: (line: string) => void;
 }
 
+/** An option of a verb as the command line, its help and the completion of shells take it. */
 export interface OptionDeclaration {
   /** As commander reads it: `--units <file>`. */
   readonly flags: string;
   readonly description: Text;
+  /** The only values that it takes; any where absent. */
   readonly choices?: readonly string[];
   /** May be given several times; its value is then a list. */
   readonly repeatable?: true;

@@ -10,6 +10,7 @@ import { exampleLines, helpLayout } from './help-layout.ts';
 import { settleLanguage } from './language.ts';
 import { commandLineError, unknownVerb } from './usage-error.ts';
 
+/** How the module of each verb is loaded, which happens when the verb is called and not before. A verb without one does not exist. */
 export type CommandTable = Readonly<Partial<Record<CommandName, () => Promise<{ readonly default: CommandModule }>>>>;
 
 /**

@@ -9,6 +9,7 @@ import type { ReadAmendInput } from './read-amendments.ts';
 
 /** `applied`: done, or of a dry run what would be; `unchanged`: the ledger has it already; `returned`: goes back to be mended. */
 export const rowStatuses = ['applied', 'unchanged', 'returned'] as const;
+/** One of {@link rowStatuses}. */
 export type RowStatus = (typeof rowStatuses)[number];
 
 /** What became of one row. */
@@ -67,10 +68,12 @@ export interface AmendTotals {
   readonly due: Yuan;
 }
 
+/** The rows of all files, in the order of the files and of each file. */
 export function rowsOf({ files }: Pick<AmendReport, 'files'>): readonly AmendedRow[] {
   return files.flatMap(({ rows }) => rows);
 }
 
+/** All findings of a run: of each file what concerns the whole of it, then its rows' in their order. */
 export function findingsOf({ files }: Pick<AmendReport, 'files'>): readonly Finding[] {
   return files.flatMap(({ findings, rows }) => [...findings, ...rows.flatMap((row) => row.findings)]);
 }
@@ -85,6 +88,10 @@ export function dueOf({ plan, status }: Pick<AmendedRow, 'plan' | 'status'>): Fe
   );
 }
 
+/**
+ * Counts the rows of all files by what became of them. `due` is in yuan, negative where units owe less than before; a row that was returned or stands already
+ * adds nothing to it.
+ */
 export function amendTotals(report: Pick<AmendReport, 'files'>): AmendTotals {
   const rows = rowsOf(report);
   const count = (status: RowStatus) => rows.filter((row) => row.status === status).length;

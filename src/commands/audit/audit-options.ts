@@ -23,6 +23,7 @@ export interface AuditOptions extends PeriodOptions {
   readonly evaluate?: string;
 }
 
+/** Declarations of {@link AuditOptions}. */
 export const auditOptions: readonly OptionDeclaration[] = [
   { flags: '--test <id>', description: texts.optionTest, repeatable: true },
   { flags: '--deaths <file>', description: texts.optionDeaths, repeatable: true },

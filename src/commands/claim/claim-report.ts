@@ -92,8 +92,10 @@ export interface ClaimReport {
   readonly outputs: readonly string[];
 }
 
+/** What can become of a claim in a run: one of the four decisions, or `returned`: it goes back to be mended and is in no ledger. */
 export const claimStatuses = ['approved', 'reduced', 'rejected', 'held', 'returned'] as const;
 
+/** One of {@link claimStatuses}. */
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /** How many claims there are and what they come to, status by status. */

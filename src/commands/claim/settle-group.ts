@@ -53,10 +53,12 @@ export async function settleGroup(
   };
 }
 
+/** Identity numbers of those who claim, each once, in the order of the claims. */
 export function numbersOf(claims: readonly IntakeClaim[]): string[] {
   return [...new Set(claims.map(({ submitted }) => submitted.claimant.identity.number))];
 }
 
+/** Decisions of earlier claims that taking in a group changed, with their sums before and after in yuan. */
 export function redecidedLines({ sheet }: TakenGroup, { persons }: ClaimBasis, { open }: ClaimTerms): RedecidedLine[] {
   const { office } = open.workspace.settings;
   const history = [...persons.values()].flatMap((person) => person.history);

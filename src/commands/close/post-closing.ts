@@ -41,6 +41,7 @@ export function closingJson({ splits, topUps, carried, shortage }: Omit<Closing,
   };
 }
 
+/** A closing as its entry and report.json hold it; sums in yuan with two decimals. */
 export type ClosingFigures = ReturnType<typeof closingJson>;
 
 const inYuan = ({ party, unit, before, result, after }: CarriedShare) => {

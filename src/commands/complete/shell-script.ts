@@ -3,6 +3,7 @@ import { script } from '@bomb.sh/tab';
 /** Shells for which there is a script. */
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
+/** One of {@link shells}. */
 export type Shell = (typeof shells)[number];
 
 /** The script that teaches a shell to complete `mutual`, as one text. */

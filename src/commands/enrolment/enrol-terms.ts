@@ -4,6 +4,7 @@ import type { FormerRegisters } from './former-register.ts';
 import type { RosterOptions } from './options.ts';
 import type { RunRules } from './run-rules.ts';
 
+/** Options of `mutual enrol`, as they are typed. */
 export interface EnrolOptions extends RosterOptions, PeriodOptions {
   readonly replace?: boolean;
   readonly notices?: boolean;

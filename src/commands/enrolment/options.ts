@@ -16,6 +16,7 @@ export interface RosterOptions extends CommonOptions {
   readonly start?: string;
 }
 
+/** Declarations of {@link RosterOptions}, but for `--start`, which only `check` has. */
 export const rosterOptions: readonly OptionDeclaration[] = [
   { flags: '--scheme <id>', description: enrolTexts.optionScheme, environment: 'MUTUAL_SCHEME' },
   { flags: '--units <file>', description: enrolTexts.optionUnits, environment: 'MUTUAL_UNITS' },
@@ -23,6 +24,7 @@ export const rosterOptions: readonly OptionDeclaration[] = [
   { flags: '--partial', description: enrolTexts.optionPartial },
 ];
 
+/** Number of threads, for the verbs that read many files side by side. */
 export const jobsOption: OptionDeclaration = {
   flags: '--jobs <number>',
   description: enrolTexts.optionJobs,

@@ -17,6 +17,7 @@ export function plainRules({ register, ...rules }: RunRules): WorkerSettings['ru
   return { ...rules, register: register?.units };
 }
 
+/** The rules as a thread goes by them, out of the plain data of {@link plainRules}. */
 export function rulesFrom({ register, ...rules }: WorkerSettings['rules']): RunRules {
   const found: UnitsRegister | undefined = register && unitsRegister(register);
   return { ...rules, register: found };

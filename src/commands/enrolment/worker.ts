@@ -38,6 +38,7 @@ export const writeRegister = answering(async (task: RegisterTask): Promise<Writt
   return writeRegisterOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });
 });
 
+/** Writes the register of units that come while the run still takes lists, between the files that this thread reads. Undefined where it was given up. */
 export const writeRegisterAlong = between(
   told(async (task: RegisterAlongTask): Promise<WrittenAlong | undefined> => {
     const { writeRegisterAlong: write } = await import('./outputs/register-along.ts');
@@ -45,16 +46,19 @@ export const writeRegisterAlong = between(
   }),
 );
 
+/** Writes units.xlsx. @returns its path */
 export const writeUnits = answering(async (task: UnitsTask): Promise<string> => {
   const { writeUnitsOf } = await import('./outputs/units.ts');
   return writeUnitsOf(task);
 });
 
+/** Reads a file again and writes the workbooks that go back of it. @returns their paths; none where the file is another one by now */
 export const writeReturned = answering(async (task: ReturnedTask): Promise<readonly string[]> => {
   const { writeReturnedOf } = await import('./outputs/returned.ts');
   return writeReturnedOf(task, rules);
 });
 
+/** Writes the payment notice of one unit. @returns its path */
 export const writeNotice = answering(async (task: NoticeTask): Promise<string> => {
   const { writeNoticeOf } = await import('./outputs/notice.ts');
   return writeNoticeOf(task, { ledger: await ledgerOfThread(), scheme: rules.scheme });

@@ -11,6 +11,7 @@ import type { OpenWorkspace } from '../open-period-ledger.ts';
 /** Masks personal data unless the context says otherwise. */
 export type Shown = (kind: PersonalData, value: string) => string;
 
+/** Shows personal data in full where `--unmask` was given, masked otherwise. */
 export function shownFor({ unmask }: Pick<Context, 'unmask'>): Shown {
   return unmask ? (_kind, value) => value : maskPersonalData;
 }

@@ -45,6 +45,7 @@ export const ofClaims: OutcomeOf<ClaimTold> = (report, file, language) => {
   };
 };
 
+/** Done where every row stands in the ledger; a row that goes back, an error or a sheet without rows brings back the file. */
 export const ofAmendments: OutcomeOf<AmendTold> = (report, file, language) => {
   const read = report.files.find(({ path }) => path === file.shownAs);
   if (!read) return undefined;

@@ -16,6 +16,7 @@ interface VerbReport {
   readonly outputs: readonly string[];
 }
 
+/** Of the report of `mutual enrol`. `units` holds one for each list of a file. */
 export interface EnrolTold extends VerbReport {
   readonly files: readonly { readonly path: string }[];
   readonly units: readonly {
@@ -26,6 +27,7 @@ export interface EnrolTold extends VerbReport {
   }[];
 }
 
+/** Of the report of `mutual claim`. */
 export interface ClaimTold extends VerbReport {
   readonly files: readonly { readonly path: string; readonly unread: number }[];
   readonly claims: readonly {
@@ -36,25 +38,30 @@ export interface ClaimTold extends VerbReport {
   }[];
 }
 
+/** Of the report of `mutual amend FILE…`. `rows` counts those of the file, as many as it has in `amendments`. */
 export interface AmendTold extends VerbReport {
   readonly files: readonly { readonly path: string; readonly rows: number }[];
   readonly amendments: readonly { readonly file: string; readonly status: 'applied' | 'unchanged' | 'returned' }[];
 }
 
+/** Of the report of `mutual receive`. `tried`: of a dry run what would be taken; `unchanged`: all its lines were taken before; `refused`: an error. */
 export interface ReceiveTold {
   readonly run: number | null;
   readonly files: readonly {
     readonly file: string;
     readonly outcome: 'applied' | 'tried' | 'unchanged' | 'refused';
+    /** Lines of money that nobody could match yet. */
     readonly unidentified: number;
     readonly findings: readonly FindingTold[];
   }[];
 }
 
+/** Of the report of `mutual payout result`, which answers one batch with one file. */
 export interface ResultTold {
   readonly run: number | null;
   readonly batch: string;
   readonly outcome: 'applied' | 'tried' | 'unchanged' | 'refused';
+  /** Payments that the bank sent back. */
   readonly bounced: number;
   readonly findings: readonly FindingTold[];
 }

@@ -28,6 +28,7 @@ const verbs = {
 /** Kinds that a verb takes, in the order in which they are taken. */
 export const takenKinds = Object.keys(verbs) as (keyof typeof verbs)[];
 
+/** One of {@link takenKinds}. */
 export type TakenKind = (typeof takenKinds)[number];
 
 /** What came of some files of one kind, and what stopped the verb where anything did. */

@@ -38,6 +38,7 @@ export interface KeptBack {
   readonly objected: KeptClaims;
 }
 
+/** Claims that are about to be approved or paid, sorted by whether their public notice lets them. */
 export interface SortedOut {
   /** Numbers in full of those that nothing keeps. */
   readonly free: ReadonlySet<string>;
@@ -97,6 +98,7 @@ function keptClaims(claims: readonly ClaimToMove[], office: string): KeptClaims 
 
 const noClaims: KeptClaims = { claims: 0, amount: yuan(0n), first: [] };
 
+/** None kept back; what {@link joinKept} begins with. */
 export const nothingKept: KeptBack = {
   unpublished: noClaims,
   objected: noClaims,

@@ -16,6 +16,7 @@ import { settlingCommand } from './kept-back.ts';
 
 /** Where unpaid claims stand with their public notice, and what waits for its end. */
 export interface NoticeStatus extends NoticesStanding {
+  /** The step that waits for the end of the notice; null where the scheme lets none wait. */
   readonly before: 'approval' | 'payment' | null;
   /** What of it is kept from each step, of what is approved for payment and of what is not: what is objected to, and where the scheme lets the step wait the others too. */
   readonly kept: Readonly<
@@ -23,6 +24,11 @@ export interface NoticeStatus extends NoticesStanding {
   >;
 }
 
+/**
+ * Looks up where the claims of the workspace's office stand with their public notices.
+ *
+ * @param today - the day of the business: a notice has ended when its last day is before it
+ */
 export async function noticeStatus(
   { ledger, workspace, period, scheme }: OpenPeriod,
   today: PlainDate,

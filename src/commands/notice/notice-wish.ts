@@ -24,6 +24,7 @@ export interface NoticeOptions extends PeriodOptions {
   readonly objections?: string;
 }
 
+/** Declarations of {@link NoticeOptions}, without those that name the period. */
 export const noticeOptions: readonly OptionDeclaration[] = [
   { flags: '--unit <name>', description: texts.optionUnit },
   { flags: '--office <name>', description: texts.optionOffice },

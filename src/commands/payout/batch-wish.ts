@@ -22,6 +22,7 @@ export interface BatchOptions extends PeriodOptions {
   readonly slips?: boolean;
 }
 
+/** Declarations of {@link BatchOptions}, without those that name the period; each command takes those that it has. */
 export const batchOptions = {
   unit: { flags: '--unit <name>', description: payoutCommandTexts.optionUnit },
   office: { flags: '--office <name>', description: payoutScopeTexts.optionOffice },

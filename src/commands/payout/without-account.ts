@@ -25,6 +25,7 @@ export interface WithoutAccount {
   readonly heir: number | null;
 }
 
+/** Where every payee's account is known, or nothing is payable. */
 export const noneWithoutAccount: WithoutAccount = { claims: 0, amount: yuan(0n), first: [], heir: null };
 
 /** Those that `payout` would leave out today for want of an account: what waits for approval or for its public notice is not among them. */

@@ -21,6 +21,7 @@ export interface ReceiveOptions extends PeriodOptions {
   readonly invoiced?: string;
 }
 
+/** Declarations of {@link ReceiveOptions}. */
 export const receiveOptions: readonly OptionDeclaration[] = [
   { flags: '--account <number>', description: receiveTexts.optionAccount },
   { flags: '--as <kind>', description: receiveTexts.optionAs, choices: toldKinds },

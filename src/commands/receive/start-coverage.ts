@@ -26,6 +26,7 @@ export interface StartedUnit {
   readonly coveredElsewhere?: true;
 }
 
+/** Whose coverage may begin now, and by which day. */
 export interface StartWish {
   /** Units that may have paid all that they owe. */
   readonly units: readonly string[];

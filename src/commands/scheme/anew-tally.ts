@@ -21,6 +21,7 @@ export interface AnewTally {
   readonly overpaid: AnewPlan['overpaid'];
 }
 
+/** Where no claim had to be decided anew. */
 export const NOTHING_ANEW: AnewTally = { claims: 0, changed: 0, approvals: 0, before: 0n, after: 0n, overpaid: [] };
 
 /**

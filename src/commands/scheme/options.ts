@@ -6,6 +6,7 @@ export interface SchemeOptions extends CommonOptions {
   readonly dir?: string;
 }
 
+/** Declaration of `--dir`, the folder of the centre's own schemes; they come before those of the same name that ship with the program. */
 export const dirOption: OptionDeclaration = {
   flags: '--dir <dir>',
   description: schemeCommandTexts.optionDir,

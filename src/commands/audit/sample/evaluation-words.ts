@@ -15,6 +15,7 @@ export function placeOf({ sheet, cell }: PaperProblem): string {
   return [sheet, cell].filter((each) => each !== undefined && each !== '').join('!');
 }
 
+/** What is wrong with a paper, in words, without its place. */
 export function problemText({ kind, values }: PaperProblem, language: Language): string {
   return fill(paperProblemTexts[kind], language, values);
 }

@@ -28,6 +28,7 @@ export const paperWords = {
 /** Digits of a code in a paper. */
 const DIGITS = 16;
 
+/** The code of a text in a paper: the first 16 hexadecimal digits of its SHA-256, short enough to be read out and compared. */
 export const paperDigest = (text: string): string => sha256(text).slice(0, DIGITS);
 
 /** What a benefit is called by its id, and the whole where it is not divided. */

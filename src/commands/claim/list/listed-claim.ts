@@ -37,6 +37,12 @@ export interface ClaimGround {
   readonly heir?: number | null;
 }
 
+/**
+ * A claim as a list shows it.
+ *
+ * @param standing - where the list looks; undefined where it lists every claim: `amount` is then all that was decided
+ * @param office - whose list it is: its own numbers stand without it
+ */
 export function listedClaim(
   record: ClaimRecord,
   standing: ClaimStanding | undefined,

@@ -18,6 +18,7 @@ export interface Holder {
 /** Items of a list. */
 const AT_ONCE = 200;
 
+/** Keeps things in memory as they are: where claims are few, or nothing is written. */
 export const inMemory: Holder = {
   hold: (value) => ({ here: value }),
   holdPlain: (value) => ({ here: value }),

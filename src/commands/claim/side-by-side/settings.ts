@@ -20,6 +20,7 @@ export interface ClaimThreadSettings {
   readonly columns?: ClaimColumnMap;
 }
 
+/** What threads are started with for a run, out of its terms: without the open ledger, which no thread can be handed. */
 export function threadSettings({ open, grounds, asOf, columns }: ClaimTerms): ClaimThreadSettings {
   const { location: ledger, workspace, period, scheme, schemeHash } = open;
   return {

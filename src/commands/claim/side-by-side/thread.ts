@@ -50,11 +50,13 @@ export const writeDecisions = answering(async (task: DecisionsTask): Promise<voi
   await write(task, settings.scheme);
 });
 
+/** Writes a workbook that goes back. Its writer is loaded by the first one only. */
 export const writeReturned = answering(async (task: ReturnedTask): Promise<void> => {
   const { writeReturnedClaims } = await import('../returned.ts');
   await writeReturnedClaims(task, settings.scheme);
 });
 
+/** Writes report.json. @returns what the terminal tells of the run */
 export const writeReport = answering((task: ReportTask): Promise<ReportDigest> => writeReportOf(task, settings.scheme));
 
 /**
