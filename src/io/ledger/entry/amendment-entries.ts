@@ -11,6 +11,7 @@ export interface IdentityCorrection {
   readonly displaced: string | null;
 }
 
+/** What happened to a member after the list was taken in. */
 export type AmendmentKind =
   | 'transfer'
   | 'identity-correction'
@@ -36,6 +37,7 @@ export interface AmendmentSource {
   readonly request: string;
 }
 
+/** Members are others from a day on: somebody joins, leaves, moves to another unit, is known by another number or paid to another account, or his coverage begins. */
 export interface MembersAmended {
   readonly kind: 'members-amended';
   readonly day: PlainDate;

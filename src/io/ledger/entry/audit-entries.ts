@@ -15,4 +15,5 @@ export interface AuditWaived {
   readonly expires: PlainDate | null;
 }
 
+/** Entries by which what an audit finds is waived. */
 export type AuditEntry = AuditWaived;

@@ -59,9 +59,11 @@ export interface UnitPosting extends Posting {
   readonly day?: PlainDate;
 }
 
+/** The first entry of a run: what was asked, by whom and when. */
 export interface RunOpened {
   readonly kind: 'run-opened';
   readonly verb: string;
+  /** `--actor`, else the system's user. */
   readonly actor: string;
   /** ISO 8601 with its offset. */
   readonly at: string;
@@ -86,18 +88,23 @@ export interface RunUnit {
   readonly codes: readonly string[];
 }
 
+/** The last entry of a run; one that was killed has none. */
 export interface RunClosed {
   readonly kind: 'run-closed';
   readonly at: string;
   /** `interrupted`: ended cleanly before everything was done. `refused`: it could not be done, and nothing of it was written. */
   readonly outcome: 'completed' | 'interrupted' | 'refused';
+  /** What the run counts, by the names that its verb gives it: files, lists by what became of them, claims. */
   readonly counts: Readonly<Record<string, number>>;
   readonly units: readonly RunUnit[];
 }
 
+/** A period begins to be kept in the ledger, under a version of its scheme. */
 export interface PeriodOpened {
   readonly kind: 'period-opened';
+  /** `17`, without its scheme. */
   readonly number: string;
+  /** `from` in it, `to` the day after it. */
   readonly span: DateSpan;
   readonly family: string;
   readonly schemeHash: string;
@@ -118,13 +125,16 @@ export interface SchemeAdopted {
   readonly scheme: { readonly id: string };
 }
 
+/** A unit's list was taken in, in whole or in part: what it changes for the unit and its members, and what is owed by it. */
 export interface ListTaken {
   readonly kind: 'list-taken';
   readonly day: PlainDate;
   readonly period: EntryPeriod;
   readonly schemeHash: string;
+  /** Of the options that change what a list comes to. */
   readonly optionsHash: string;
   readonly unit: UnitChange;
+  /** `partial`: rows with errors were left out, because `--partial` asked for that. */
   readonly status: 'accepted' | 'partial';
   readonly list: EnrolmentPlan['list'];
   readonly change: RosterChange;
@@ -133,7 +143,9 @@ export interface ListTaken {
   readonly postings: readonly UnitPosting[];
 }
 
+/** A person's paper and its number, normalised. */
 export interface Identity {
+  /** Of the paper: `resident`, `passport` and the others of an identity document. */
   readonly kind: string;
   readonly number: string;
 }
@@ -146,6 +158,7 @@ export interface FormerMember {
   readonly coverages: readonly FormerCoverage[];
 }
 
+/** The members of a unit with their coverages of former periods, as a centre brings them with it. */
 export interface FormerMembers {
   readonly kind: 'former-members';
   readonly day: PlainDate;
@@ -166,6 +179,7 @@ export interface Opening {
   readonly postings: readonly UnitPosting[];
 }
 
+/** Takes back all that one earlier entry did. */
 export interface Undo {
   readonly kind: 'undo';
   readonly day: PlainDate;
@@ -176,6 +190,7 @@ export interface Undo {
   readonly displaced: readonly { readonly person: string; readonly number: string }[];
 }
 
+/** Every kind of entry; `kind` tells which. */
 export type EntryBody =
   | RunOpened
   | RunClosed

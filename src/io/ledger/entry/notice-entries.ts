@@ -77,4 +77,5 @@ export interface ObjectionsTaken {
   readonly objections: readonly Objection[];
 }
 
+/** Entries about public notices and what is objected to them. */
 export type NoticeEntry = NoticePublished | ObjectionsTaken;

@@ -21,6 +21,7 @@ export function schemeFamily(scheme: string): string {
   return scheme.replace(/-\d+$/, '');
 }
 
+/** A period in force as entries name it. */
 export function entryPeriod(period: PeriodInForce): EntryPeriod {
   return { id: periodId(period.scheme, period.number), family: schemeFamily(period.scheme), span: period.span };
 }

@@ -35,6 +35,7 @@ export async function projectFormerMembers(to: Projection, body: FormerMembers):
   );
 }
 
+/** Their guards are gone, and the unit is known as before; the persons keep their ids. */
 export async function undoFormerMembers(to: Projection, body: FormerMembers, undone: string): Promise<void> {
   for (const persons of inChunks(body.members.map((member) => member.person))) {
     await to.store.database

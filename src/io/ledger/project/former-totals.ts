@@ -4,6 +4,7 @@ import { insertRows } from '../store/insert-rows.ts';
 import type { Projection } from './projection.ts';
 import { noteUnits } from './unit-entry.ts';
 
+/** Sums of former periods, a row for each, kept beside the members: nothing is posted by them. */
 export async function projectFormerTotals(to: Projection, body: FormerTotalsBrought): Promise<void> {
   const { family, file, sha256, totals } = body;
   await noteUnits(to, body.kind, null, []);

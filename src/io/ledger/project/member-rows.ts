@@ -12,6 +12,7 @@ export interface MemberKey {
   readonly entry: string;
 }
 
+/** A member of a unit in one period. */
 export function memberRow(key: MemberKey, { person, place, record }: PlacedMember): Row<'member'> {
   return {
     unit: key.unit,
@@ -37,6 +38,10 @@ export function memberRow(key: MemberKey, { person, place, record }: PlacedMembe
   };
 }
 
+/**
+ * His coverages in their order. Sums are fen; `due_fen` is what the unit itself pays of `fee_fen`; `starts` is in the coverage and `ends` is not, both null
+ * while it waits for its fee.
+ */
 export function coverageRows(key: MemberKey, { person, record }: PlacedMember): Row<'coverage'>[] {
   return record.coverages.map((coverage, index) => ({
     unit: key.unit,

@@ -19,6 +19,7 @@ export async function projectMembersAmended(to: Projection, body: MembersAmended
   await postJournal(to, { day: body.day, period: period.id, kind: body.amendment }, body.postings);
 }
 
+/** The members stand as before, the last correction of a number taken back first. */
 export async function undoMembersAmended(
   to: Projection,
   body: MembersAmended,

@@ -4,6 +4,7 @@ import { periodId } from '../entry/period-id.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Projection } from './projection.ts';
 
+/** The period, and the version of the scheme that it begins with, which other periods may hold already. */
 export async function projectPeriodOpened(to: Projection, body: PeriodOpened): Promise<void> {
   const scheme = body.scheme.id;
   const version = { hash: body.schemeHash, scheme, text: canonicalJson(body.scheme) };

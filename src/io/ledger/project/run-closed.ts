@@ -3,6 +3,7 @@ import type { RunClosed } from '../entry/entry.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Projection } from './projection.ts';
 
+/** When the run ended and how, and what became of each unit. */
 export async function projectRunClosed(to: Projection, body: RunClosed): Promise<void> {
   await to.store.database
     .updateTable('run')

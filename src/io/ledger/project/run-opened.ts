@@ -3,6 +3,7 @@ import type { RunOpened } from '../entry/entry.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Projection } from './projection.ts';
 
+/** A run that nothing says the end of yet. */
 export async function projectRunOpened(to: Projection, body: RunOpened): Promise<void> {
   await insertRows(to.store, 'run', [
     {

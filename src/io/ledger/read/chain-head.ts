@@ -15,6 +15,7 @@ export async function chainHead(ledger: Ledger, office: string): Promise<ChainHe
   return atOneMoment(ledger, (store) => readChainHead(store, office));
 }
 
+/** The same within a transaction. */
 export async function readChainHead(store: Store, office: string): Promise<ChainHead> {
   const head = await store.database.selectFrom('chain').selectAll().where('office', '=', office).executeTakeFirst();
   return { office, sequence: Number(head?.sequence ?? 0n), hash: head?.hash ?? beginningOfChain };

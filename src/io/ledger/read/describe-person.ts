@@ -31,6 +31,7 @@ export interface PersonCoverage {
   readonly run: number;
 }
 
+/** All that the ledger knows of a person by himself, whatever unit he came through. */
 export interface PersonDescription {
   readonly person: string;
   readonly numbers: readonly PersonNumber[];

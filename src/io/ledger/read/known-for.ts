@@ -42,6 +42,7 @@ export interface KnownInDetail {
   readonly persons: ReadonlyMap<string, string>;
 }
 
+/** The same in detail, within a transaction. */
 export async function readKnown(store: Store, question: KnownQuestion): Promise<KnownInDetail> {
   const period = entryPeriod(question.period);
   const stored = await findUnit(store, question.office, question.unit);

@@ -4,6 +4,7 @@ import { type CoverageValues, type MemberValues, memberFromValues } from './memb
 
 /** Columns of a member and of a coverage that follow unit and period, in the order of {@link MemberValues} and {@link CoverageValues}. */
 export const memberColumns = Object.keys(tables.member.columns).slice(2);
+/** Those of a coverage; see {@link memberColumns}. */
 export const coverageColumns = Object.keys(tables.coverage.columns).slice(2);
 
 /** A member as the ledger holds him, from his row and the rows of his coverages in their order. */

@@ -4,6 +4,7 @@ import { entryPeriod } from '../entry/period-id.ts';
 import type { Ledger } from '../ledger.ts';
 import { atOneMoment } from '../store/transaction.ts';
 
+/** What the members in force of a period come to in one plan. */
 export interface PlanStatus {
   readonly plan: string;
   /** Distinct persons, also where a transfer left somebody a coverage through each of two units. */

@@ -43,7 +43,9 @@ export type Database = {
   };
 };
 
+/** A table of the ledger. */
 export type TableName = keyof Database;
+/** A row as it is read and inserted: whole numbers and fen as `bigint`. */
 export type Row<Table extends TableName> = Database[Table];
 
 /** The truth; all other tables are projections of these entries. */

@@ -12,6 +12,11 @@ import {
 } from 'kysely';
 import LibsqlDatabase from 'libsql';
 
+/**
+ * How a file is opened: for writing, unless it says otherwise.
+ *
+ * The cache is 64 MiB where it is left out, of a connection that only reads 8.
+ */
 export interface LibsqlOptions {
   /** Refuses to write, and leaves it to who writes to bring the two files together. */
   readonly readOnly?: boolean;

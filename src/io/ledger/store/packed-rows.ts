@@ -6,6 +6,7 @@ import { insertOfJson } from './insert-texts.ts';
 /** Rows packed at once, so that the text of very many does not stand in memory twice. */
 const atOnce = 1_024;
 
+/** What becomes of rows that meet others of their key; without it they are refused. */
 export interface InsertOptions {
   /** A row whose key is there already is left as it is. */
   readonly keepExisting?: true;
@@ -83,6 +84,7 @@ export async function insertPacked(store: Store, packed: PackedRows, entry?: str
   await store.database.executeQuery(CompiledQuery.raw(text, [json, ...(texts ? [texts] : []), ...values]));
 }
 
+/** Those of the columns that hold long texts, which go over beside the JSON. */
 export function longOf(table: TableName, varying: readonly string[]): readonly string[] {
   return (longColumns[table] ?? []).filter((column) => varying.includes(column));
 }
@@ -106,6 +108,7 @@ class LongTexts {
   }
 }
 
+/** Whether a column's value is another in some row than in the first. */
 export function differs(rows: readonly Values[], column: string): boolean {
   const value = rows[0]?.[column];
   for (const row of rows) if (row[column] !== value) return true;

@@ -17,6 +17,7 @@ interface VerifyOptions {
   readonly atMost?: number;
 }
 
+/** What was found when a ledger's tables were made anew out of its entries and compared with those that it has. */
 export interface Verification {
   readonly entries: number;
   readonly differences: readonly Difference[];

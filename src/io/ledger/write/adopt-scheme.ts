@@ -19,6 +19,7 @@ export interface Adoption {
   readonly reason: string;
 }
 
+/** `entry` is the one by which the version came into force. */
 export type AdoptionOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** Another version has come into force since it was decided: nothing was written. */

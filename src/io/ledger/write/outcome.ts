@@ -2,6 +2,7 @@ import type { Ledger, Store } from '../ledger.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Overlap } from './overlaps.ts';
 
+/** What came of a plan for a unit's list. */
 export type Outcome =
   /** It stands in the ledger by this entry. */
   | { readonly outcome: 'applied'; readonly entry: string; readonly unit: string }

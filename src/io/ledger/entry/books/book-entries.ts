@@ -5,6 +5,7 @@ import type { StatementEntry } from './statement-entries.ts';
 /** Entries of the accountant's half: statements, the end of periods, what other ledgers report. */
 export type BookEntry = StatementEntry | PeriodEndEntry | BundleImported;
 
+/** Kinds of these entries. */
 export const bookKinds = [
   'statement-taken',
   'statement-assigned',

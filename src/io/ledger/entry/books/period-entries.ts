@@ -42,4 +42,5 @@ export interface PeriodReopened {
   readonly postings: readonly UnitPosting[];
 }
 
+/** Entries that close a period, or open it again. */
 export type PeriodEndEntry = PeriodClosed | PeriodReopened;

@@ -62,4 +62,5 @@ export interface AdvancesSetOff {
   readonly postings: readonly UnitPosting[];
 }
 
+/** Entries about money on the bank's account: lines as they were taken, what a line is told to settle afterwards, advances set off against dues. */
 export type StatementEntry = StatementTaken | StatementAssigned | AdvancesSetOff;

@@ -133,6 +133,7 @@ export interface ClaimCorrected extends ChangedDecision {
   readonly postings: readonly UnitPosting[];
 }
 
+/** Entries by which a decision on a claim comes to stand, or is approved for payment. */
 export type ClaimEntry = ClaimsDecided | ClaimsRedecided | ClaimRuled | ClaimsApproved | ClaimCorrected;
 
 /** In `claim_entry`, in place of its kind: a `claims-redecided` left the claim's decision as it was, so that nothing rests on it, nor it on anything. */

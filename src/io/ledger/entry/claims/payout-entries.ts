@@ -127,4 +127,5 @@ export interface PayeeAmended {
   readonly reason: string;
 }
 
+/** Entries on the way of a payment: made up into a batch, answered by the bank, void, or to be paid to another account. */
 export type PayoutEntry = BatchLines | BatchMade | AnswerLines | BatchAnswered | PayoutVoided | PayeeAmended;

@@ -20,6 +20,7 @@ export async function projectSetOff(to: Projection, body: AdvancesSetOff): Promi
   await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
 }
 
+/** What was set off is owed again, and the money is held as before. */
 export async function undoSetOff(to: Projection, body: AdvancesSetOff, { entry, day }: Undone): Promise<void> {
   await dropSettlements(to.store, entry);
   await reverseJournal(to, { day, period: null, kind: 'undo', reverses: entry }, body.postings);

@@ -5,6 +5,7 @@ import { postJournal } from '../postings.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits } from '../unit-entry.ts';
 
+/** The period is closed, with what was waived for it, and its closing is posted. */
 export async function projectPeriodClosed(to: Projection, body: PeriodClosed): Promise<void> {
   const { period, waived } = body;
   await noteUnits(to, body.kind, period, []);

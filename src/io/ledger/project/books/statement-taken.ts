@@ -7,6 +7,7 @@ import { noteUnits } from '../unit-entry.ts';
 import type { Undone } from './project-books.ts';
 import { dropSettlements, settlementRows } from './settlements.ts';
 
+/** The lines of a statement, what each settles, and its postings. No line with the same key can be taken again while these are live. */
 export async function projectStatement(to: Projection, body: StatementTaken): Promise<void> {
   const { store, entry, office } = to;
   const { account, file, sha256, lines } = body;

@@ -25,6 +25,11 @@ export async function projectBatchLines(to: Projection, body: BatchLines): Promi
   await placeLines({ ...to, entry }, batch, lines);
 }
 
+/**
+ * The batch, its lines (where they came in several entries, the last of them) and its postings.
+ *
+ * @throws RangeError where lines do not follow those before them or do not come to the whole that the entry states
+ */
 export async function projectBatchMade(to: Projection, body: BatchMade): Promise<void> {
   const { batch, lines, whole } = body;
   const [year = '', ordinal = ''] = batch.slice(batch.lastIndexOf('/') + 1).split('-');

@@ -27,6 +27,7 @@ export async function projectChangedClaim(to: Projection, body: ClaimRuled | Cla
   await postJournal(to, { day: body.day, period: body.period.id, kind: body.kind }, body.postings);
 }
 
+/** The decision that stood before stands again, with those that were changed along with it, the receipts and the objections. */
 export async function undoChangedClaim(
   to: Projection,
   body: ClaimRuled | ClaimCorrected,
@@ -77,6 +78,7 @@ async function addReceivable({ store }: Projection, { person, number }: ClaimCor
     .execute();
 }
 
+/** The claims are approved for payment by this entry. */
 export async function projectClaimsApproved(to: Projection, body: ClaimsApproved): Promise<void> {
   await noteUnits(to, body.kind, null, []);
   await noteClaims(to, body.kind, body.claims);

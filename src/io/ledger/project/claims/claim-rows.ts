@@ -11,6 +11,7 @@ type SubmittedColumns = Pick<
   'event' | 'applied' | 'admitted' | 'discharged' | 'hospital' | 'receipt' | 'identity_number' | 'name' | 'submitted'
 >;
 
+/** The columns of a claim that hold what was submitted; a correction puts others in their place. Days are ISO texts. */
 export function submittedColumns(submitted: SubmittedClaim): SubmittedColumns {
   const { claim, claimant, hospital, receiptNumber } = submitted;
   return {
@@ -68,6 +69,7 @@ interface AwardKey {
   readonly period: string;
 }
 
+/** What a decision gives, a row for each benefit in its order; `place` is from 1. */
 export function awardRows(key: AwardKey, awards: readonly PlacedAward[]): Row<'award'>[] {
   return awards.map(({ benefit, plan, amount }, index) => ({
     person: key.person,

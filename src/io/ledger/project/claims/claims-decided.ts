@@ -11,6 +11,7 @@ import { dropReceipts, noteReceipts } from './claim-receipts.ts';
 import { awardRows, claimRow } from './claim-rows.ts';
 import { placeDecision, restoreDecision } from './standing-decision.ts';
 
+/** The claims of a sheet with their decisions and awards, and earlier decisions that they change. */
 export async function projectClaimsDecided(to: Projection, body: ClaimsDecided): Promise<void> {
   const { period, taken, redecided, unit } = body;
   await noteUnits(to, body.kind, period, unit === null ? [] : [unit]);
@@ -46,6 +47,7 @@ export async function projectClaimsDecided(to: Projection, body: ClaimsDecided):
   await postJournal(to, { day: body.day, period: period.id, kind: body.kind }, body.postings);
 }
 
+/** The claims are gone, their receipts may be claimed again, and the decisions that they had changed stand as before. */
 export async function undoClaimsDecided(
   to: Projection,
   body: ClaimsDecided,

@@ -15,6 +15,7 @@ export async function projectClaimsRedecided(to: Projection, body: ClaimsRedecid
   await postJournal(to, { day: body.day, period: period.id, kind: body.kind }, body.postings);
 }
 
+/** The decisions that stood before stand again. */
 export async function undoClaimsRedecided(
   to: Projection,
   body: ClaimsRedecided,

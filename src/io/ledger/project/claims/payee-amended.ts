@@ -9,6 +9,7 @@ export async function projectPayeeAmended(to: Projection, body: PayeeAmended): P
   await noteClaims(to, body.kind, body.claims);
 }
 
+/** The note of the claims counts no more: whoever was to be paid before is so again. */
 export async function undoPayeeAmended(to: Projection, undone: string): Promise<void> {
   await noteUndone(to, undone);
 }

@@ -5,6 +5,7 @@ import { noteUnits } from '../unit-entry.ts';
 import { noteClaims, noteUndone } from './claim-notes.ts';
 import { refreshSums } from './claim-sums.ts';
 
+/** A payment that came back falls to the fund, and is not tried again. */
 export async function projectPayoutVoided(to: Projection, body: PayoutVoided): Promise<void> {
   await noteUnits(to, body.kind, null, []);
   await noteClaims(to, body.kind, [body]);
@@ -12,6 +13,7 @@ export async function projectPayoutVoided(to: Projection, body: PayoutVoided): P
   await postJournal(to, { day: body.day, period: null, kind: body.kind }, body.postings);
 }
 
+/** The payment has come back, as before, and may be tried again. */
 export async function undoPayoutVoided(to: Projection, body: PayoutVoided, undone: string, day: string): Promise<void> {
   await noteUndone(to, undone);
   await setState(to, body, 'bounced');

@@ -4,6 +4,7 @@ import { noteClaims, noteUndone } from '../claims/claim-notes.ts';
 import type { Projection } from '../projection.ts';
 import { noteUnits } from '../unit-entry.ts';
 
+/** Each objection by its place in the file; it keeps its claim back until somebody answers it. */
 export async function projectObjectionsTaken(to: Projection, body: ObjectionsTaken): Promise<void> {
   const { file, sha256, objections } = body;
   await noteUnits(to, body.kind, null, []);
@@ -20,6 +21,7 @@ export async function projectObjectionsTaken(to: Projection, body: ObjectionsTak
   );
 }
 
+/** The objections count no more. */
 export async function undoObjectionsTaken(to: Projection, undone: string): Promise<void> {
   await noteUndone(to, undone);
   await to.store.database.updateTable('objection').set({ undone_by: to.entry }).where('entry', '=', undone).execute();

@@ -20,6 +20,7 @@ export async function linesKnown(ledger: Ledger, keys: readonly string[]): Promi
   return atOneMoment(ledger, (store) => readLinesKnown(store, keys));
 }
 
+/** The same within a transaction. Lines of statements that were undone are not among them. */
 export async function readLinesKnown({ database }: Store, keys: readonly string[]): Promise<Map<string, KnownLine>> {
   const known = new Map<string, KnownLine>();
   for (const chunk of inChunks([...new Set(keys)])) {

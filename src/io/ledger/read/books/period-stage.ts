@@ -33,6 +33,7 @@ export async function periodStage(ledger: Ledger, period: string): Promise<Perio
   return atOneMoment(ledger, (store) => readPeriodStage(store, period));
 }
 
+/** The same within a transaction. @throws kysely's NoResultError where the ledger has no such period: a fault of ours */
 export async function readPeriodStage(store: Store, period: string): Promise<PeriodState> {
   const row = await store.database
     .selectFrom('period')

@@ -88,6 +88,7 @@ export async function statementLine(ledger: Ledger, entry: string, line: number)
   return atOneMoment(ledger, (store) => readStatementLine(store, entry, line));
 }
 
+/** The same within a transaction. */
 export async function readStatementLine(store: Store, entry: string, line: number): Promise<StatementLine | undefined> {
   const rows = await store.database
     .selectFrom('statement_line')

@@ -38,6 +38,7 @@ export function selectLines(database: Store['database']) {
     .select('unit.name as unitName');
 }
 
+/** A payment out of its row, with the name of its unit. */
 export function batchLine(row: Row<'batch_line'> & { readonly unitName: string | null }): BatchLine {
   return {
     batch: row.batch,

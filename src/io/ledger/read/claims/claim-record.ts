@@ -61,6 +61,7 @@ interface Beside {
   readonly lines: readonly BatchLine[];
 }
 
+/** A claim out of its row and what stands in other tables. */
 export function claimRecord(row: Row<'claim'>, { unitName, ...beside }: Beside): ClaimRecord {
   const elsewhere = row.elsewhere === 'paid' || row.elsewhere === 'open' ? row.elsewhere : null;
   return {

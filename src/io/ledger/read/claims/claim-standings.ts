@@ -24,6 +24,7 @@ export const claimStandings = [
   'elsewhere',
 ] as const;
 
+/** One of {@link claimStandings}. */
 export type ClaimStanding = (typeof claimStandings)[number];
 
 /** What of a claim is neither at the bank nor paid nor fallen to the fund; what was paid before this ledger is never payable here. */
@@ -38,6 +39,7 @@ export interface StandingCondition {
 /** To be paid and neither at the bank nor come back. */
 const unpaid = `${openFen} > 0 and bounced_fen = 0`;
 
+/** How each of {@link claimStandings} is told from a claim's row. */
 export const standingConditions: Readonly<Record<ClaimStanding, StandingCondition>> = {
   approved: { holds: "status = 'approved'", fen: 'amount_fen' },
   reduced: { holds: "status = 'reduced'", fen: 'amount_fen' },

@@ -1,6 +1,7 @@
 /** What a column holds; with `?` it may be empty (null). Whole numbers are 64-bit on both databases, money is fen. */
 export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?';
 
+/** A table as both databases make it. */
 export interface TableDefinition {
   readonly columns: Readonly<Record<string, ColumnKind>>;
   /** The primary key. It holds the column by which a cluster would distribute the table: unit, person, number, entry or office. */

@@ -27,6 +27,7 @@ export interface Assignment {
   readonly basis: LedgerMark;
 }
 
+/** What came of saying what a line settles. */
 export type AssignmentOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** It is not there any more, is something else by now, or what it would settle has changed. Nothing was written. */

@@ -22,6 +22,7 @@ export interface PeriodToClose extends Omit<PeriodClosed, 'kind' | 'day' | 'peri
   readonly basis: LedgerMark;
 }
 
+/** What came of closing a period. */
 export type ClosingOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** Something was written since by another run. Nothing was closed. */

@@ -14,6 +14,7 @@ export interface BundleToImport extends Omit<BundleImported, 'kind' | 'day'> {
 
 type Head = BundleImported['head'];
 
+/** What came of what another ledger reports. `head` is the one that was reported before. */
 export type BundleOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** The same head was reported before, and counts. */

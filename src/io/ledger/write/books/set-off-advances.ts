@@ -17,6 +17,7 @@ export interface AdvancesToSetOff {
   readonly basis: LedgerMark;
 }
 
+/** What came of setting off advances. */
 export type SetOffOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** It is owed, or held, no more. Nothing was written. */

@@ -17,6 +17,7 @@ export interface StatementToTake extends Omit<StatementTaken, 'kind' | 'day'> {
   readonly basis: LedgerMark;
 }
 
+/** What came of a statement; all of it is taken, or nothing. */
 export type StatementOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** The same file was taken for the same account, and still counts. */

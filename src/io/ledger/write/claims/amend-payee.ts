@@ -12,6 +12,7 @@ export interface PayeeAmendment {
   readonly reason: string;
 }
 
+/** What came of naming another account. Numbers of claims are in full. */
 export type PayeeAmendmentOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** Of these nothing is left to be paid, or they are gone. Nothing was written. */

@@ -29,6 +29,7 @@ export interface AnswerProblem {
   readonly problem: 'unknown' | 'repeated' | 'amount' | 'answered';
 }
 
+/** What came of the bank's answer. */
 export type AnswerOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** The same file was taken for this batch and still counts. */

@@ -22,6 +22,7 @@ export interface Approval {
   readonly notices?: readonly string[];
 }
 
+/** What came of an approval; all of the claims are approved, or none. Numbers are in full. */
 export type ApprovalOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** These were decided again, approved or objected to meanwhile, or there is nothing of them to pay. Nothing was written. */

@@ -40,8 +40,10 @@ export interface ClaimChange extends PlacedDecision {
   };
 }
 
+/** What a person decides of a claim, in place of what stood. */
 export type Ruling = ClaimChange & Pick<ClaimRuled, 'ruling' | 'waived'>;
 
+/** What came of a ruling. */
 export type RulingOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** It was decided again meanwhile, or is there no more. Nothing was written. */
@@ -87,6 +89,7 @@ export interface ClaimCorrection extends ClaimChange {
   readonly voided: Yuan;
 }
 
+/** What came of a correction. */
 export type CorrectionOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** It was decided again, or paid, meanwhile. Nothing was written. */

@@ -25,6 +25,7 @@ export interface BatchToMake {
   readonly notices?: readonly string[];
 }
 
+/** What came of making a batch. Its number and those of the claims are in full. */
 export type BatchOutcome =
   | { readonly outcome: 'applied'; readonly entry: string; readonly batch: string }
   /** These were decided again, objected to or batched meanwhile, or are to be paid more than is left of them. Nothing was written. */

@@ -39,6 +39,7 @@ export interface ClaimsToRedecide<Anew extends DecidedAnew> {
   readonly decide: (claimants: readonly KnownClaimant[]) => Anew;
 }
 
+/** What came of the next persons. `last` is the id after which the next call goes on. */
 export type RedecideOutcome<Anew> =
   | { readonly outcome: 'applied'; readonly entry: string; readonly anew: Anew; readonly last: string }
   /** Nothing is left. */

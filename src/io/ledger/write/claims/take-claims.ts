@@ -52,6 +52,7 @@ export interface ClaimsToTake {
   readonly decide: (basis: ClaimBasis) => DecidedSheet;
 }
 
+/** What came of a sheet of claims; all of it is taken, or nothing. */
 export type TakeOutcome =
   | {
       readonly outcome: 'applied';

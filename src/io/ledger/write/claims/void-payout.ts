@@ -18,6 +18,7 @@ export interface PayoutToVoid {
   readonly postings: readonly UnitPosting[];
 }
 
+/** What came of giving up a payment. */
 export type VoidOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** The line did not come back, or is tried again, or void already. Nothing was written. */

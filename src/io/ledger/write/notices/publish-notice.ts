@@ -13,6 +13,7 @@ export interface NoticeToPublish extends Omit<NoticePublished, 'kind' | 'day' | 
   readonly lines: readonly (NoticeLine & { readonly decision: string })[];
 }
 
+/** What came of a public notice. Its number and those of the claims are in full. */
 export type NoticeOutcome =
   | { readonly outcome: 'applied'; readonly entry: string; readonly notice: string }
   /** These were decided again, or put on notice by somebody else, meanwhile. Nothing was written. */

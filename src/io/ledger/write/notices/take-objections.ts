@@ -5,6 +5,7 @@ import { objectionsOfFile } from '../../read/notices/notices.ts';
 import { lockClaims } from '../claims/lock-claims.ts';
 import { applyOrAbandon } from '../outcome.ts';
 
+/** What came of a file of objections. */
 export type ObjectionsOutcome =
   | { readonly outcome: 'applied'; readonly entry: string }
   /** A file of the same content was taken meanwhile. Nothing was written. */
