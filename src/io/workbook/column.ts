@@ -12,6 +12,7 @@ export type ColumnKind = 'sequence' | 'text' | 'code' | 'word' | 'whole' | 'mone
 /** A cell's content before it is written; null is an empty cell. */
 export type Content = string | number | null;
 
+/** A column of a sheet of ours, filled from the line of its row. */
 export interface Column<Line> {
   readonly title: string;
   /** In characters of Latin script; a Chinese one takes two. */

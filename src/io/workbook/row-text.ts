@@ -39,4 +39,5 @@ export function rowBeginning(row: number, height: number, columns: number): stri
   return `<row r="${row}" ht="${height}" customHeight="1" spans="1:${columns}" x14ac:dyDescent="0.25">`;
 }
 
+/** What follows the cells of a row. */
 export const ROW_ENDING = '</row>';

@@ -61,9 +61,13 @@ export function styleOf(look: Look): CellStyle {
 /** Light grey behind headers. */
 const HEADER_FILL = solid('FFE7E6E6');
 
+/** The title over a whole sheet. */
 export const titleStyle = styleOf({ align: 'center', font: { size: 16, bold: true } });
+/** The line below it. */
 export const subtitleStyle = styleOf({ align: 'center' });
+/** What is told above a table, over as many lines as it takes. */
 export const leadStyle = styleOf({ vertical: 'top', wrap: true });
+/** The titles of columns. */
 export const headerStyle = styleOf({
   align: 'center',
   wrap: true,
@@ -71,4 +75,5 @@ export const headerStyle = styleOf({
   font: { bold: true },
   fill: HEADER_FILL,
 });
+/** Run, chain head and time at the foot of a sheet, small and grey. */
 export const controlStyle = styleOf({ format: formats.text, font: { size: 8, color: { argb: 'FF595959' } } });

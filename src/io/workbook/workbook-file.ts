@@ -13,6 +13,7 @@ import { safeText } from './cell-text.ts';
 import { bookInto, setDocumentProperties } from './exceljs-inside.ts';
 import { ZipFile } from './zip/zip-file.ts';
 
+/** exceljs' writer of a workbook as a stream: rows that are committed leave memory. */
 export type BookWriter = stream.xlsx.WorkbookWriter;
 
 /** What a workbook says of itself. */

@@ -14,6 +14,7 @@ export interface Wording {
   readonly reasons: Readonly<Record<ReasonCode, Text>>;
 }
 
+/** A text in the language of the decision, its parameters filled in. */
 export function say({ language }: Wording, text: Text, parameters: TextParameters = {}): string {
   return fill(text, language, parameters);
 }

@@ -15,6 +15,7 @@ export interface ShownLine {
   readonly person: string;
   readonly unitName: string;
   readonly name: string;
+  /** The last characters of the identity number; null where none are shown. */
   readonly digits: string | null;
   readonly benefits: readonly string[];
   readonly more: Readonly<Record<string, string>>;
@@ -57,6 +58,11 @@ export interface NoticeDocument {
   readonly mark: string;
 }
 
+/**
+ * Puts a notice into words and tables.
+ *
+ * @param writtenAt - time of the run, ISO 8601 with its offset, for the control line
+ */
 export function noticeDocument(notice: PublicNotice, writtenAt: string, language: Language): NoticeDocument {
   const say = (text: Text, parameters: Record<string, string | number> = {}) => fill(text, language, parameters);
   const { number, scheme, period, from, to, lines, run, chainHead } = notice;

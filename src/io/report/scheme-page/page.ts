@@ -18,6 +18,7 @@ export interface Page {
 /** One line of a table of rules: what, the rule, its clauses. */
 export type Row = readonly [what: string, rule: string, clauses: string];
 
+/** What the page of one scheme is written with: clauses are numbered from 1, in the order in which the scheme lists them. */
 export function pageOf(scheme: Scheme, language: Language): Page {
   const numbers = new Map(Object.keys(scheme.clauses).map((id, index) => [id, index + 1]));
   const say: Page['say'] = (text, parameters) => fill(text, language, parameters);

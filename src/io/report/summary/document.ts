@@ -1,6 +1,7 @@
 /** What stands in a cell; null is an empty one. Money and ratios are decimal texts. */
 export type Cell = string | number | null;
 
+/** A column of a table, the same in all forms. */
 export interface DocumentColumn {
   readonly title: string;
   readonly kind: 'text' | 'whole' | 'money' | 'ratio';
@@ -25,6 +26,7 @@ export interface DocumentTable {
   readonly filesOnly?: true;
 }
 
+/** A row of a table; the cells by the columns' order. */
 export interface DocumentRow {
   readonly cells: readonly Cell[];
   /** Of the cells of columns of kind `money`, where the row holds something else. */

@@ -41,6 +41,7 @@ export const adoptionClaimsTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What stops deciding claims anew under an adopted version. */
 export const adoptionClaimsErrors = {
   superseded: {
     message: {

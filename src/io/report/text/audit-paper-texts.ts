@@ -17,16 +17,19 @@ export const paperColumnTexts = {
   code: { zh: '校验码', en: 'code' },
 } as const satisfies Record<PaperField, Text>;
 
+/** How an item came into the sample; read back from the paper as well. */
 export const chosenAsTexts = {
   certain: { zh: '必查', en: 'certain' },
   sampled: { zh: '抽中', en: 'sampled' },
 } as const satisfies Record<ChosenAs, Text>;
 
+/** Titles of the sheet of parameters, by which it is read back. */
 export const parameterColumnTexts = {
   key: { zh: '代码', en: 'key' },
   value: { zh: '值', en: 'value' },
 } as const satisfies Record<ParameterField, Text>;
 
+/** Titles of the sheet of strata, by which it is read back. */
 export const stratumColumnTexts = {
   name: { zh: '分层', en: 'stratum' },
   start: { zh: '随机起点', en: 'random start' },

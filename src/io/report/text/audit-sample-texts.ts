@@ -51,6 +51,7 @@ export const sampleTexts = {
   again: { zh: '同样的样本可再抽出：{command}', en: 'The same sample is drawn again by: {command}' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it, and in calling `mutual audit --evaluate`. */
 export const sampleErrors = {
   oneAtATime: {
     message: { zh: '{one} 和 {other} 不能同时用。', en: '{one} and {other} do not go together.' },

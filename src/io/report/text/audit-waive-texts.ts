@@ -31,6 +31,7 @@ export const waiveTexts = {
   forAll: { zh: '该检查以后查出的也一并豁免。', en: 'What the test finds later is waived as well.' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it. */
 export const waiveErrors = {
   noReason: {
     message: { zh: '豁免要有理由。', en: 'A waiver needs a reason.' },

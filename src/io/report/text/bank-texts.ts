@@ -49,6 +49,7 @@ export const bankFieldTexts = {
   text: { zh: '固定内容', en: 'fixed text' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in naming a bank's form, and in writing one. */
 export const bankErrors = {
   unknownBank: {
     message: { zh: '没有“{bank}”的银行文件版式。', en: 'There is no form of bank file for “{bank}”.' },

@@ -118,6 +118,7 @@ export const commandTexts = {
   complete: { zh: '按 Tab 补全命令：各种 shell 的脚本', en: 'completion by Tab: the script for your shell' },
 } as const satisfies Record<string, Text>;
 
+/** A verb by its whole name, such as `enrol`, or `scheme check`. */
 export type CommandName = keyof typeof commandTexts;
 
 /** Examples of the program itself and of verbs that only lead to others. */

@@ -18,6 +18,7 @@ export const optionTexts = {
   version: { zh: '显示版本', en: 'show the version' },
 } as const satisfies Record<string, Text>;
 
+/** Words of the help. Those that end in a colon are commander's own, by which its headings are translated. */
 export const helpTexts = {
   'Usage:': { zh: '用法：', en: 'Usage:' },
   'Arguments:': { zh: '参数：', en: 'Arguments:' },
@@ -47,6 +48,7 @@ export const argumentTexts = {
   run: { zh: '第几次运行', en: 'the number of a run' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in the command line, whatever its verb, and how an error is shown. */
 export const usageTexts = {
   unknownCommand: {
     message: { zh: '没有 “{found}” 这个命令。', en: 'There is no command "{found}".' },

@@ -16,6 +16,7 @@ export const completeTexts = {
   examplePowershell: { zh: 'PowerShell：写进 $PROFILE', en: 'PowerShell: in $PROFILE' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it. */
 export const completeErrors = {
   noShell: {
     message: { zh: '没有给“{found}”的脚本。', en: 'There is no script for “{found}”.' },

@@ -35,6 +35,7 @@ export const decisionTexts = {
   amounts: { zh: '金额（{columns}）', en: 'sum ({columns})' },
 } as const satisfies Record<string, Text>;
 
+/** Rules that were looked at for the claim as a whole. */
 export const ruleWords = {
   plan: { zh: '互助项目', en: 'plan' },
   period: { zh: '互助期', en: 'period' },
@@ -67,6 +68,7 @@ export const ruleValueWords = {
   grounds: { zh: '{value}', en: '{value}' },
 } as const satisfies Record<string, Text>;
 
+/** Limits that an award may meet. */
 export const limitWords = {
   cap: { zh: '限额', en: 'limit' },
   together: { zh: '合并限额', en: 'limit of several benefits' },

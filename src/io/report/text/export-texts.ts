@@ -35,6 +35,7 @@ export const bookKindTexts = {
   undo: { zh: '撤销', en: 'Undone' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling `export`, and what keeps its file from being written. */
 export const exportErrors = {
   otherFile: {
     message: {

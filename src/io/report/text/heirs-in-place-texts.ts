@@ -1,5 +1,6 @@
 import type { Text } from '../../../rules/value/text.ts';
 
+/** A correction that would put another heir where one was paid already. */
 export const heirsInPlaceErrors = {
   moved: {
     message: {

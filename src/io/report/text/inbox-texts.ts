@@ -120,6 +120,7 @@ export const inboxTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it, and what keeps it from moving files. */
 export const inboxErrors = {
   noFolder: {
     message: { zh: '没有文件夹 {folder}。', en: 'There is no folder {folder}.' },

@@ -24,6 +24,7 @@ export const eventWords = {
   'critical-illness': { zh: '重大疾病', en: 'critical illness' },
 } as const satisfies Record<ClaimEvent | 'illness' | 'critical-illness', Text>;
 
+/** Facts of a claim and its claimant, on which conditions and tables of a scheme go. */
 export const factWords = {
   insurance: { zh: '医疗保险', en: 'medical insurance' },
   'unit-kind': { zh: '单位性质', en: 'kind of unit' },
@@ -87,6 +88,7 @@ export const factValueWords = {
   parents: { both: { zh: '双方参加', en: 'both' }, one: { zh: '一方参加', en: 'one' } },
 } as const satisfies Partial<Record<Fact, Record<string, Text>>>;
 
+/** Values of the facts that only hold or do not. */
 export const yesNoWords = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const satisfies Record<
   string,
   Text
@@ -104,6 +106,7 @@ export const countWords = {
   'parents-enrolled-days': { zh: '{number} 天', en: '{number} days' },
 } as const satisfies Record<CountFact, Text>;
 
+/** Columns of costs, from which a base is added up. */
 export const costColumnWords = {
   'total-cost': { zh: '总费用', en: 'total cost' },
   'in-scope': { zh: '医保范围内费用', en: 'cost in scope' },
@@ -132,6 +135,7 @@ export const spanWords = {
   lifetime: { zh: '终身', en: 'in a lifetime' },
 } as const satisfies Record<Span, Text>;
 
+/** Days of a claim, from which deadlines and waiting periods are counted. */
 export const claimDayWords = {
   admission: { zh: '入院日', en: 'day of admission' },
   discharge: { zh: '出院日', en: 'day of discharge' },
@@ -172,6 +176,7 @@ export const operatorWords = {
   'not-with': { zh: '不重复补助', en: 'not beside another' },
 } as const satisfies Record<Step['operator'], Text>;
 
+/** What a decision came to. */
 export const statusWords = {
   approved: { zh: '全额补助', en: 'approved' },
   reduced: { zh: '部分补助', en: 'reduced' },

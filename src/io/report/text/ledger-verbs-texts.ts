@@ -37,6 +37,7 @@ export const statusTexts = {
   ledger: { zh: '台账：{place}，{office} 校验值 {head}', en: 'ledger: {place}, chain head of {office}: {head}' },
 } as const satisfies Record<string, Text>;
 
+/** Texts of `mutual runs`. */
 export const runsTexts = {
   optionLimit: { zh: '最多列出多少次（默认 20）', en: 'how many at most (default 20)' },
   exampleOne: { zh: '最近的运行，新的在前', en: 'the latest runs, newest first' },
@@ -55,6 +56,7 @@ export const runsTexts = {
   badLimit: { zh: '一个 1 以上的整数', en: 'a whole number from 1' },
 } as const satisfies Record<string, Text>;
 
+/** Texts of `mutual undo`. */
 export const undoTexts = {
   argument: { zh: '第几次运行', en: 'number of the run' },
   optionUnit: { zh: '只撤销这个单位', en: 'only this unit' },
@@ -72,6 +74,7 @@ export const undoTexts = {
   ofUnit: { zh: '中“{name}”', en: ' for "{name}"' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling `mutual undo`. */
 export const undoErrors = {
   noReason: {
     message: { zh: '没有写明撤销的原因。', en: 'The reason for undoing is missing.' },

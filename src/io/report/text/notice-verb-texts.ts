@@ -73,6 +73,7 @@ export const noticeVerbTexts = {
   settle: { zh: '逐件核实后运行：{command}', en: 'Once each is looked into, run: {command}' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it, and what keeps a notice from being published. */
 export const noticeErrors = {
   badDay: {
     message: { zh: '{option} 的“{found}”不是日期。', en: '{option}: “{found}” is no date.' },

@@ -18,6 +18,7 @@ export const openingTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why no opening can be brought in. */
 export const openingErrors = {
   broughtIn: {
     message: { zh: '期初余额已经带入过。', en: 'Opening balances were brought in already.' },

@@ -46,6 +46,7 @@ export const adoptTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it, and what keeps a version from being adopted. */
 export const adoptErrors = {
   noReason: {
     message: { zh: '没有写理由。', en: 'No reason was given.' },

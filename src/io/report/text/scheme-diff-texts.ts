@@ -149,6 +149,7 @@ export const replayTexts = {
   noLists: { zh: '{period} 期还没有名单。', en: 'Period {period} has no lists yet.' },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling `mutual scheme diff`. */
 export const diffErrors = {
   noSuchVersion: {
     message: { zh: '台账中没有 {found} 的互助期。', en: 'The ledger holds no period of {found}.' },

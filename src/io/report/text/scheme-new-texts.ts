@@ -30,6 +30,7 @@ export const newTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it, and what keeps the file from being written. */
 export const newErrors = {
   noFolder: {
     message: { zh: '不知道写到哪个文件夹。', en: 'It is not known into which folder to write.' },

@@ -12,6 +12,7 @@ export const pageVerbTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Mistakes in calling it. */
 export const pageVerbErrors = {
   format: {
     message: { zh: '不能显示成 “{found}”。', en: 'It cannot be shown as "{found}".' },

@@ -36,6 +36,7 @@ export const schemeTexts = {
   },
 } as const satisfies Record<string, { readonly message: Text; readonly fix: Text }>;
 
+/** Texts of `mutual scheme list`, `show` and `check`. */
 export const schemeCommandTexts = {
   id: { zh: '实施办法的 id，如 fuzhou-3', en: 'id of a scheme, such as fuzhou-3' },
   ids: { zh: '实施办法的 id，不写则检查全部', en: 'ids of schemes; all of them where none is given' },

@@ -34,6 +34,7 @@ export const undoBatchTexts = {
   none: { zh: '没有', en: 'none' },
 } as const satisfies Record<string, Text>;
 
+/** Why a batch is not undone, and why the answer to one that was undone is not taken. */
 export const undoBatchErrors = {
   atBank: {
     message: {

@@ -29,6 +29,7 @@ export interface ErrorRow {
   readonly adds: string;
 }
 
+/** A row of the working paper as it was read back; sums in fen, null where nothing was filled in. */
 export type ItemRow = PaperRow;
 
 /** What is wrong with a paper, and where. */
@@ -37,6 +38,7 @@ export interface ProblemRow {
   readonly text: string;
 }
 
+/** Columns of the conclusion. */
 export function conclusionColumns(language: Language): readonly Column<ConclusionRow>[] {
   return [
     { title: texts.what[language], width: 20, kind: 'text', value: ({ what }) => what },
@@ -44,6 +46,7 @@ export function conclusionColumns(language: Language): readonly Column<Conclusio
   ];
 }
 
+/** Columns of the results by stratum; sums in yuan, `known` and `likely` of what was paid too much unless the title says otherwise. */
 export function stratumResultColumns(language: Language): readonly Column<StratumResultRow>[] {
   const t = (key: 'colErrors' | 'colKnown' | 'colProjected' | 'likely' | 'likelyUnder') => texts[key][language];
   const s = (key: 'colStratum' | 'colItems' | 'colAmount' | 'colCertain' | 'colSampled') => sampleTexts[key][language];
@@ -61,6 +64,7 @@ export function stratumResultColumns(language: Language): readonly Column<Stratu
   ];
 }
 
+/** Columns of what was paid too much, by rank, with what each adds to the upper limit. */
 export function errorColumns(language: Language): readonly Column<ErrorRow>[] {
   const t = (key: 'rank' | 'tainting' | 'increment' | 'adds') => texts[key][language];
   return [
@@ -73,6 +77,7 @@ export function errorColumns(language: Language): readonly Column<ErrorRow>[] {
   ];
 }
 
+/** Columns of the items as they were audited; the error is booked less audited, below zero where too little was paid. */
 export function itemColumns(language: Language): readonly Column<ItemRow>[] {
   const p = (key: keyof typeof paperColumnTexts) => paperColumnTexts[key][language];
   const yes = { zh: '是', en: 'yes' }[language];
@@ -101,6 +106,7 @@ export function itemColumns(language: Language): readonly Column<ItemRow>[] {
   ];
 }
 
+/** Columns of what is wrong with a paper. */
 export function problemColumns(language: Language): readonly Column<ProblemRow>[] {
   return [
     { title: texts.place[language], width: 22, kind: 'code', value: ({ at }) => at },

@@ -39,6 +39,7 @@ const yellow = solid('FFFFF8DC');
 const toFillIn = styleOf({ wrap: true, grid: true, fill: yellow });
 const sumToFillIn = styleOf({ format: formats.money, align: 'right', grid: true, fill: yellow });
 
+/** Columns of the working paper, by whose titles it is read back. Three are left for the auditor to fill in; stratum and code stand last and are not printed. */
 export function sampleColumns(language: Language): readonly Column<SampleRow>[] {
   const t = (key: keyof typeof paperColumnTexts) => paperColumnTexts[key][language];
   const p = (key: 'benefit' | 'unit' | 'name' | 'eventDay') => paperTexts[key][language];
@@ -62,6 +63,7 @@ export function sampleColumns(language: Language): readonly Column<SampleRow>[] 
 /** Which column of {@link sampleColumns} takes yes or no, from 1. */
 export const papersColumn = 10;
 
+/** Columns of the parameters; read back by key and value. */
 export function parameterColumns(language: Language): readonly Column<ParameterRow>[] {
   return [
     { title: paperTexts.what[language], width: 34, kind: 'text', value: ({ what }) => what },
@@ -70,6 +72,7 @@ export function parameterColumns(language: Language): readonly Column<ParameterR
   ];
 }
 
+/** Columns of the strata: items and yuan of the whole, of what is certain and of what was sampled. */
 export function stratumColumns(language: Language): readonly Column<StratumRow>[] {
   const t = (key: keyof typeof stratumColumnTexts) => stratumColumnTexts[key][language];
   const tally = (of: 'all' | 'certain' | 'sampled'): Column<StratumRow>[] => [

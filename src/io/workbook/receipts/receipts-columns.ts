@@ -41,6 +41,7 @@ const toFillIn = styleOf({ wrap: true, grid: true, fill: solid('FFFFF8DC') });
 const came = ({ amount }: BankedLine) => (amount.startsWith('-') ? null : amount);
 const went = ({ amount }: BankedLine) => (amount.startsWith('-') ? amount.slice(1) : null);
 
+/** Columns of what is settled. What the bank says of a line besides stands last and is not printed. */
 export function settledColumns(language: Language): readonly Column<SettledLine>[] {
   const t = (key: keyof typeof receiptsBookTexts) => receiptsBookTexts[key][language];
   const s = (key: 'line' | 'on' | 'counterparty' | 'remark' | 'kind') => receiveTexts[key][language];
@@ -63,6 +64,7 @@ export function settledColumns(language: Language): readonly Column<SettledLine>
   ];
 }
 
+/** Columns of what nobody has identified; the last three are for a person to say what it is. */
 export function openColumns(language: Language): readonly Column<OpenLine>[] {
   const t = (key: keyof typeof receiptsBookTexts) => receiptsBookTexts[key][language];
   const s = (key: 'line' | 'on' | 'counterparty' | 'remark' | 'perhaps') => receiveTexts[key][language];

@@ -2,6 +2,7 @@ import { fill, type Language, type TextParameters } from '../../../../rules/valu
 import { auditPageTexts } from '../../text/audit-page-texts.ts';
 import { escaped } from './escaped.ts';
 
+/** The key of a text of the audit's page. */
 export type PageText = keyof typeof auditPageTexts;
 
 /** Words of the page in its language, as HTML. */
