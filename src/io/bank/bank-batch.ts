@@ -20,18 +20,23 @@ export interface BankBatch {
   readonly lines: Iterable<BankLine> | AsyncIterable<BankLine>;
 }
 
+/** Who pays or is paid, and where. `account` and `bank` are null where the ledger does not know them. */
 export interface BankAccount {
   readonly name: string;
   readonly account: string | null;
   readonly bank: string | null;
 }
 
+/** One payment of a batch. */
 export interface BankLine {
+  /** From 1 in its batch. */
   readonly line: number;
   /** Unique in the centre: `2026-001-12`. */
   readonly reference: string;
+  /** The claim's number, without the office where it is the workspace's own. */
   readonly claim: string;
   readonly payee: BankAccount;
+  /** Above zero. */
   readonly amount: Yuan;
 }
 

@@ -18,6 +18,7 @@ export const bankValue = z.enum([
   'payer-account',
   'payer-bank',
 ]);
+/** One of {@link bankValue}. */
 export type BankValue = z.infer<typeof bankValue>;
 
 const column = z.union([
@@ -32,6 +33,7 @@ const column = z.union([
   /** The same text on every line: a currency, a kind of payment. */
   z.strictObject({ header: z.string().optional(), text: z.string() }),
 ]);
+/** A column of a delimited file: a value of each line, or a text that is the same on all. */
 export type BankColumn = z.infer<typeof column>;
 
 const common = {
@@ -67,6 +69,7 @@ const delimited = z.strictObject({
   digits: z.enum(['plain', 'tab']),
   columns: z.array(column).min(1),
 });
+/** The form of a text file whose columns stand between separators. */
 export type DelimitedForm = z.infer<typeof delimited>;
 
 /** An ISO 20022 message pain.001.001.03. */
@@ -81,8 +84,10 @@ const message = z.strictObject({
     .regex(/^[A-Z]{4}$/)
     .optional(),
 });
+/** The form of an ISO 20022 message. */
 export type MessageForm = z.infer<typeof message>;
 
 /** How a bank wants a batch of payments, as `forms/bank/<bank>.yaml` describes it. */
 export const bankForm = z.discriminatedUnion('format', [delimited, message]);
+/** A form as it was read and found right. */
 export type BankForm = z.infer<typeof bankForm>;

@@ -78,7 +78,9 @@ const end = z.strictObject({ record: z.literal('end'), sections: z.array(section
 
 /** One line of a bundle. */
 export const bundleRecord = z.discriminatedUnion('record', [bundle, office, period, unit, balance, entry, end]);
+/** A line of a bundle, read and found to have its shape. */
 export type BundleRecord = z.infer<typeof bundleRecord>;
+/** The lines of one kind. */
 export type RecordOf<Kind extends BundleRecord['record']> = Extract<BundleRecord, { record: Kind }>;
 
 /** Records with which a section begins: what is altered is told by the section that it stands in. */

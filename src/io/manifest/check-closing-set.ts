@@ -18,6 +18,7 @@ const manifestShape = z.looseObject({
   files: z.array(z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: hash })),
 });
 
+/** What the manifest of a closing set has to hold. `sequence` counts an office's entries from 1; `hash` and `sha256` are 64 hexadecimal digits. */
 export type ClosingManifest = z.infer<typeof manifestShape>;
 
 /** A closing set by itself: what its manifest says, and what in the folder is not so. */

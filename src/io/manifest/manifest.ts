@@ -7,6 +7,7 @@ import { writeWhole } from '../write-whole.ts';
 
 /** Names of the two files that tell of the others. */
 export const MANIFEST = 'manifest.json';
+/** The sums, one a line as `sha256sum -c` takes them. */
 export const SUMS = 'SHA256SUMS';
 
 /** A file of a set. */

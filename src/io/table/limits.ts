@@ -36,6 +36,7 @@ export interface TableLimits {
   readonly columns: number;
 }
 
+/** For every file that is submitted; 1,048,576 rows, 16,384 columns and 32,767 characters are what Excel itself has. */
 export const defaultLimits: TableLimits = {
   fileBytes: 100 * 1024 * 1024,
   zipEntries: 5_000,

@@ -15,6 +15,7 @@ export interface Progress {
   stop(): void;
 }
 
+/** Where progress is shown, and how. */
 export interface ProgressWish {
   readonly stream: NodeJS.WritableStream;
   /** Whether a person watches the stream. */

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { cutMiddle, widthOf } from './width.ts';
 
+/** A column of a table on the terminal, and what may become of it where the terminal is too narrow. */
 export interface Column {
   readonly title: string;
   /** Sums and counts stand right. */

@@ -19,4 +19,5 @@ export const settings = z.strictObject({
   schemes: z.string().optional(),
 });
 
+/** mutual.yaml as it was read and found right. */
 export type Settings = z.infer<typeof settings>;

@@ -13,6 +13,7 @@ export interface Workspace {
   readonly settings: Settings;
 }
 
+/** By this file a folder is known as a workspace. */
 export const SETTINGS_FILE = 'mutual.yaml';
 
 /** The nearest mutual.yaml at or above a folder; its path, or `undefined`. */

@@ -1,3 +1,4 @@
+/** What may stand between the columns of a text table. */
 export type Delimiter = ',' | '\t' | ';' | '|';
 
 const delimiters: readonly Delimiter[] = [',', '\t', ';', '|'];

@@ -24,6 +24,7 @@ export interface AnswerSheet {
   readonly widths: readonly (readonly [number, number])[];
 }
 
+/** Kinds of cells; an answer names them by their index here. */
 export const kinds = [
   'text',
   'number',
@@ -36,4 +37,5 @@ export const kinds = [
 /** What the child can be asked for; its number here is the first byte of a request, before the file's. `decrypt` tries the password that Excel itself tries. */
 export const tasks = ['read', 'decrypt'] as const;
 
+/** One of {@link tasks}. */
 export type Task = (typeof tasks)[number];
