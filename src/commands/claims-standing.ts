@@ -60,11 +60,7 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly overpaid: readonly OverpaidClaim[];
 }
 
-/**
- * Looks up where claims and payments stand.
- *
- * @param today - the day of the business, by which public notices have ended and payees are looked at
- */
+/** @param today - the day of the business, by which public notices have ended and payees are looked at */
 export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<ClaimsStatus> {
   const { ledger, workspace, period } = open;
   const { office, policy } = workspace.settings;
