@@ -28,6 +28,7 @@ export const costColumn = oneOf([
   description:
     'total-cost 总费用, in-scope 医保范围内, insured-fund 统筹支付, major-illness 大病保险, civil-service 公务员补助, other-cover 其他报销, medical-relief 医疗救助, mutual-aid 已得互助补助, self-paid-in-scope 政策范围内自付, self-financed 自费, over-limit 超限额, insurance-deductible 医保起付标准, receipt-own-payment 票据个人自付, cash 现金支付, personal-account 个人账户支付, excess-bed 超标床位费, loss 财产损失',
 });
+/** One of {@link costColumn}. */
 export type CostColumn = (typeof costColumn.options)[number];
 
 /**
@@ -47,8 +48,10 @@ export const base = z
     notAboveIfStated: listOf(costColumn).optional().describe('Never more than any of these that the claim states'),
   })
   .meta({ id: 'base' });
+/** The columns of a base, as its scheme names them. */
 export type Base = z.infer<typeof base>;
 
 /** Over what something is counted: one claim, one period, one term of the coverage, a life. */
 export const span = oneOf(['visit', 'period', 'term', 'lifetime']).meta({ id: 'span' });
+/** One of {@link span}. */
 export type Span = (typeof span.options)[number];

@@ -55,6 +55,7 @@ export const dayCount = z
   .transform(Number)
   .meta({ id: 'day-count', type: ['string', 'integer'], description: expectations.dayCount.en });
 
+/** `true` or `false`, given as a boolean. */
 export const yesOrNo = z
   .enum(['true', 'false'], { error: 'yesOrNo' })
   .transform((value) => value === 'true')
@@ -95,6 +96,7 @@ export const bounds = z
   .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
   .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
   .meta({ id: 'bounds' });
+/** Bounds as they were read: whole numbers, each absent where nothing is said. At most one lower and one upper one. */
 export type Bounds = z.infer<typeof bounds>;
 
 /** Bounds of a sum in yuan, as {@link bounds} are of a number: `{above: 800, to: 10000}`. */
@@ -106,6 +108,7 @@ export const moneyBounds = z
   .refine((value) => !(value.from !== undefined && value.above !== undefined), 'oneLowerBound')
   .refine((value) => !(value.to !== undefined && value.below !== undefined), 'oneUpperBound')
   .meta({ id: 'money-bounds' });
+/** The same of sums, as texts in yuan. */
 export type MoneyBounds = z.infer<typeof moneyBounds>;
 
 /** Whether a number lies within bounds. */

@@ -13,6 +13,7 @@ export const cap = z.strictObject({
   when: condition.optional(),
   clause: id.optional(),
 });
+/** A cap as it was read; `amount` is yuan as text, or `missing`. Without `clause` it rests on its benefit's. */
 export type Cap = z.infer<typeof cap>;
 
 /** A benefit that another one excludes. */
@@ -25,6 +26,7 @@ const exclusive = z.strictObject({
   clause: id.optional(),
 });
 
+/** What an event pays: when it may be had, what it is reckoned from, by which steps and within which limits. */
 export const benefit = z.strictObject({
   title: words,
   aliases: listOf(words).optional().describe('What claim sheets call it'),
@@ -54,10 +56,12 @@ export const benefit = z.strictObject({
   endsCoverage: yesOrNo.optional().describe('A payment ends the coverage of its plan 给付后责任终止'),
   clause: id,
 });
+/** A benefit as it was read; sums are yuan as texts, or `missing`. */
 export type Benefit = z.infer<typeof benefit>;
 
 /** A limit over several benefits together. */
 export const together = z.strictObject({ title: words, benefits: listOf(id), caps: listOf(cap), clause: id });
+/** A limit over several benefits, as it was read. */
 export type Together = z.infer<typeof together>;
 
 /** A group of diseases that pay alike. A claim belongs to it by the name of the diagnosis or by its ICD-10 code. */
@@ -75,4 +79,5 @@ export const diseaseGroup = z.strictObject({
     .describe('false: the list is known to be longer than the source at hand shows, so an unnamed disease is held'),
   clause: id,
 });
+/** A group of diseases, as it was read. */
 export type DiseaseGroup = z.infer<typeof diseaseGroup>;

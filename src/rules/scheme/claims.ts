@@ -13,6 +13,7 @@ export const claimDay = oneOf([
   'period-end',
   'coverage-end',
 ]);
+/** One of {@link claimDay}. */
 export type ClaimDay = (typeof claimDay.options)[number];
 
 /** The days of a claim itself, from which telling the union is counted. */
@@ -35,6 +36,7 @@ export const deadline = z.union(
   ],
   { error: 'deadline' },
 );
+/** A deadline as it was read: by `days`, `workingDays` or `after` (a duration) from a day of the claim, or `on` a day of the year. */
 export type Deadline = z.infer<typeof deadline>;
 
 /**
@@ -49,6 +51,7 @@ export const notice = z.union(
   ],
   { error: 'notice' },
 );
+/** Within what the union has to be told, as it was read; as {@link Deadline}, without a day of the year. */
 export type Notice = z.infer<typeof notice>;
 
 /** How claims are handed in and what they are refused for. */
@@ -83,4 +86,5 @@ export const claims = z.strictObject({
   publicNotice: publicNotice.optional().describe('The public notice 公示 of decided claims'),
   clause: id,
 });
+/** How claims are taken, as it was read. */
 export type Claims = z.infer<typeof claims>;

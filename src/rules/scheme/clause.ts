@@ -12,4 +12,5 @@ export const clause = z
     note: words.optional().describe('The reading chosen and why, or what has to be checked'),
   })
   .meta({ id: 'clause' });
+/** A clause as it was read. */
 export type Clause = z.infer<typeof clause>;

@@ -96,6 +96,7 @@ export type Parameters = {
   readonly choose: { readonly by: z.infer<typeof choosable>; readonly of: Readonly<Record<string, Branch>> };
   readonly plus: { readonly of: 'base' | 'amount'; readonly compute: readonly ComputeStep[] };
 };
+/** The key by which a step says what it does. */
 export type OperatorName = keyof Parameters;
 /** A sum in yuan, or steps that run on the amount. */
 export type Branch = string | readonly ComputeStep[];
@@ -107,8 +108,10 @@ export type ComputeStep = { readonly [Name in OperatorName]?: Parameters[Name] |
   readonly clause?: string | undefined;
 };
 
+/** Every operator of the language, those with steps of their own last. */
 export const OPERATORS = [...Object.keys(operators), 'choose', 'plus'] as readonly OperatorName[];
 
+/** One step of a computation, whose branches may hold steps again. */
 export const computeStep: z.ZodType<ComputeStep> = z
   .strictObject({
     ...(Object.fromEntries(Object.entries(operators).map(([name, schema]) => [name, schema.optional()])) as {

@@ -11,4 +11,5 @@ export const condition = z
   .strictObject({ ...choiceFacts, ...yesNoFacts, ...countFacts, amounts: listOf(amountCondition) })
   .partial()
   .meta({ id: 'condition' });
+/** A condition as it was read; of each fact the words, yes or no, or the bounds that it has to be in. */
 export type Condition = z.infer<typeof condition>;

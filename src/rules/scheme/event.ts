@@ -19,4 +19,5 @@ export const waitingEvent = oneOf([
 
 /** What a claim is about: the event that a benefit pays for. `hardship`: a second subsidy 二次补助, for what is left of a period's costs. */
 export const event = waitingEvent.exclude(['illness', 'critical-illness']);
+/** One of {@link event}. */
 export type ClaimEvent = (typeof event.options)[number];

@@ -143,4 +143,5 @@ export const expectations = {
   wholeHundred: { zh: '相加正好是 100%', en: 'parts that add up to 100%' },
 } as const satisfies Record<string, Text>;
 
+/** One of {@link expectations}. */
 export type Expectation = keyof typeof expectations;

@@ -54,13 +54,18 @@ export const countFacts = {
   'parents-enrolled-days': bounds.describe('Of a child: days for which the parents have been enrolled without a gap'),
 } as const;
 
+/** One of {@link choiceFacts}. */
 export type ChoiceFact = keyof typeof choiceFacts;
+/** One of {@link yesNoFacts}. */
 export type YesNoFact = keyof typeof yesNoFacts;
+/** One of {@link countFacts}. */
 export type CountFact = keyof typeof countFacts;
+/** Any fact that a benefit may depend on. */
 export type Fact = ChoiceFact | YesNoFact | CountFact;
 
 const names = <Record_ extends object>(facts: Record_) => Object.keys(facts) as [keyof Record_ & string];
 
 /** A fact by which `choose` may part: one with a choice of words, or one that holds or not (branches `yes` and `no`). */
 export const choosable = z.enum([...names(choiceFacts), ...names(yesNoFacts)], { error: 'factFixed' });
+/** A fact that is a whole number. */
 export const countable = z.enum(names(countFacts));

@@ -14,6 +14,7 @@ export type Fee =
 /** The branch of a {@link Fee} for whatever no other branch names. */
 export const REST = 'other';
 
+/** See {@link Fee}. */
 export const fee: z.ZodType<Fee> = z
   .union(
     [
@@ -48,6 +49,7 @@ export const payer = z.strictObject({
     .describe('Only for members to whom all of this applies'),
   clause: id,
 });
+/** Who pays a part of the fee, as it was read; `amount` is yuan a share as text, or `all`. */
 export type Payer = z.infer<typeof payer>;
 
 /** How what the unit remits is parted between the unit itself and its members (滨州: 单位工会 70%、个人 30%). It changes no due; notices say it. */

@@ -34,6 +34,7 @@ export const rosterField = z.union(
   ],
   { error: 'rosterField' },
 );
+/** One of {@link rosterField}. */
 export type RosterField = z.infer<typeof rosterField>;
 
 /** A fact of the unit in a `label：value` cell, in the title block or on the application sheet. */
@@ -53,6 +54,7 @@ export const unitField = oneOf([
   'contact',
   'contact-phone',
 ]);
+/** One of {@link unitField}. */
 export type UnitField = z.infer<typeof unitField>;
 
 const named = {
@@ -113,6 +115,7 @@ export const claimField = z.union(
   ],
   { error: 'claimField' },
 );
+/** One of {@link claimField}. */
 export type ClaimField = z.infer<typeof claimField>;
 
 /** The scheme's own roster: columns in the order of its template. Fields that it does not name keep the aliases that every scheme has (forms-default). */

@@ -41,4 +41,5 @@ export const fund = z.strictObject({
     .describe('Benefits by `pool` share what it holds'),
   clause: id,
 });
+/** What the scheme says of its fund, as it was read. */
 export type Fund = z.infer<typeof fund>;

@@ -15,6 +15,7 @@ export const hospitalLevels = [
   'tertiary-c',
   'unrated',
 ] as const;
+/** One of {@link hospitalLevels}. */
 export type HospitalLevel = (typeof hospitalLevels)[number];
 
 /** The words that hold for a hospital, the finest first: `primary-a` is `primary` too. */

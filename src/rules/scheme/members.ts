@@ -16,6 +16,7 @@ const statutory = z.strictObject({
   staffKinds: z.record(id, formerAge).optional(),
   clause: id,
 });
+/** Which former retirement age of women holds, as it was read: for whom no kind is stated, and by kind of staff. */
 export type StatutoryWomen = z.infer<typeof statutory>;
 
 const ageOn = oneOf(['period-start', 'coverage-start', 'application']).describe('The day on which the age is taken');
@@ -50,8 +51,10 @@ const ageOfSome = z
   .refine((rule) => rule.plans !== undefined || rule.insurance !== undefined, 'agesOfSome')
   .refine((rule) => rule.men !== undefined || rule.women !== undefined, 'menOrWomen')
   .refine(hasTableItNeeds, 'statutoryWithTable');
+/** Bounds of age for some, as they were read. */
 export type AgeOfSome = z.infer<typeof ageOfSome>;
 
+/** Who may be enrolled: by age, kind of staff and insurance. */
 export const members = z.strictObject({
   age: age.optional().describe('Bounds of age for everybody'),
   ages: listOf(ageOfSome)
@@ -69,6 +72,7 @@ export const members = z.strictObject({
     .optional(),
   oneUnit: yesOrNo.optional().describe('Nobody may be enrolled through two units; true where absent'),
 });
+/** The same as it was read. */
 export type Members = z.infer<typeof members>;
 
 /** A kind of something that units write in their own words. */
@@ -78,4 +82,5 @@ export const kind = z
     aliases: listOf(words).optional().describe('What else units write for it'),
   })
   .meta({ id: 'kind' });
+/** A kind as it was read: its title, and what else units write for it. */
 export type Kind = z.infer<typeof kind>;

@@ -3,6 +3,7 @@ import { bounds, count, id, listOf, oneOf, percentage } from './basics.ts';
 
 /** What the enrolled are divided by: all staff, union members, insured in the basic medical insurance, those eligible under the scheme, women on the staff. */
 export const denominator = oneOf(['staff', 'union-members', 'insured', 'eligible', 'women']);
+/** One of {@link denominator}. */
 export type Denominator = z.infer<typeof denominator>;
 
 /** What a unit counts of its people: what a ratio can be taken of, and the staff in hardship of whom a group’s ratio is. */
@@ -30,8 +31,10 @@ export const groupRatio = z.strictObject({
   atLeast: percentage,
   clause: id.optional(),
 });
+/** A group's ratio as it was read; `atLeast` is a percentage as text. */
 export type GroupRatio = z.infer<typeof groupRatio>;
 
+/** The ratio of its people that a unit has to enrol, by its size and kind. */
 export const participation = z
   .strictObject({
     of: denominator.describe('What the enrolled are divided by'),
@@ -46,5 +49,7 @@ export const participation = z
     clause: id,
   })
   .meta({ id: 'participation' });
+/** The same as it was read; percentages are texts. */
 export type Participation = z.infer<typeof participation>;
+/** A tier as it was read. */
 export type Tier = z.infer<typeof tier>;

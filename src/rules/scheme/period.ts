@@ -20,6 +20,7 @@ const paymentWindow = z.strictObject({
     'Of `from`, else of `to`: the year of the period’s start, or the one before',
   ),
 });
+/** Days in which fees are paid, as they were read: `MM-DD`, both included. */
 export type PaymentWindow = z.infer<typeof paymentWindow>;
 
 /** When fees are paid: one window for all units, or one for each kind of unit, as fees are parted. */
@@ -34,8 +35,10 @@ const payment = z.union(
   ],
   { error: 'payment' },
 );
+/** When fees are paid, as it was read. */
 export type Payment = z.infer<typeof payment>;
 
+/** When a period starts and how long it is, and in which days of the year rosters and fees come. */
 export const period = z.strictObject({
   length: duration,
   starts: z
@@ -45,7 +48,6 @@ export const period = z.strictObject({
   pay: payment.optional().describe('When fees are paid'),
   clause: id,
 });
-export type Period = z.infer<typeof period>;
 
 /** When a member's coverage begins. */
 export const coverage = z.strictObject({
@@ -73,4 +75,3 @@ export const substitution = z.strictObject({
   restartsWaiting: yesOrNo.optional().describe('The newcomer’s waiting period starts on the day of substitution'),
   clause: id,
 });
-export type Substitution = z.infer<typeof substitution>;

@@ -3,6 +3,7 @@ import { count, duration, id, listOf, oneOf, words, yesOrNo } from './basics.ts'
 import { fee, payer, remittance } from './fees.ts';
 import { participation } from './participation.ts';
 
+/** What one fee buys: to whom it is open, what it costs and how long it lasts. */
 export const plan = z.strictObject({
   title: words,
   aliases: listOf(words).optional().describe('What units call it in their rosters'),
@@ -28,4 +29,5 @@ export const plan = z.strictObject({
     .describe('A ratio of its own; else the scheme’s holds for the plans taken by everyone'),
   clause: id,
 });
+/** A plan as it was read. */
 export type Plan = z.infer<typeof plan>;

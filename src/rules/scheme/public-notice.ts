@@ -3,6 +3,7 @@ import { dayCount, id, listOf, oneOf, words, yesOrNo } from './basics.ts';
 
 /** What a line of a public notice may show beside unit, name, benefit and amount. Nothing else of a claim ever leaves the house. */
 export const noticeColumn = oneOf(['plan', 'decided-on']);
+/** One of {@link noticeColumn}. */
 export type NoticeColumn = (typeof noticeColumn.options)[number];
 
 /**
@@ -24,4 +25,5 @@ export const publicNotice = z.strictObject({
   objectTo: words.optional().describe('Where and how to object: office, telephone'),
   clause: id.optional(),
 });
+/** What holds for the public notice, as it was read. */
 export type PublicNotice = z.infer<typeof publicNotice>;

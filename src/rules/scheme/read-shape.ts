@@ -19,6 +19,7 @@ import { writtenAs } from './written-number.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What became of a scheme's values. */
 export interface ShapeReading {
   /** Undefined where a problem was found. */
   readonly scheme: Scheme | undefined;

@@ -13,6 +13,7 @@ import {
 } from './source-tree.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
+/** What became of a scheme's text. */
 export interface SourceReading {
   /** Undefined where the text is no mapping, or so damaged that nothing after the damage can be relied on. */
   readonly root: MappingNode | undefined;

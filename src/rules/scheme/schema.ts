@@ -55,4 +55,5 @@ export const scheme = z.strictObject({
   fund: fund.optional().describe('Sources, splits, carry-over, and what holds when money is short'),
   forms: forms.optional().describe('Columns and aliases of the roster and the claim sheet'),
 });
+/** A scheme as everything that decides by it takes it: resolved, counts as numbers, yes and no as booleans, sums, rates and days as texts. */
 export type Scheme = z.infer<typeof scheme>;

@@ -28,4 +28,5 @@ export const schemeProblems = {
   ...publicNoticeProblems,
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
+/** The code of something wrong in a scheme. */
 export type SchemeProblemCode = keyof typeof schemeProblems;

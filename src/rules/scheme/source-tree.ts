@@ -17,6 +17,7 @@ export interface Place {
 /** The way from the top of a scheme to one of its values: keys, and places in lists from 0. */
 export type SchemePath = readonly (string | number)[];
 
+/** A scalar: the text that stands there, whatever YAML might take it for. */
 export interface TextNode {
   readonly kind: 'text';
   readonly place: Place;
@@ -29,18 +30,21 @@ export interface RemovalNode {
   readonly place: Place;
 }
 
+/** A list; its items in their order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly place: Place;
   readonly items: readonly SourceNode[];
 }
 
+/** A mapping; its entries by key, in their order. */
 export interface MappingNode {
   readonly kind: 'mapping';
   readonly place: Place;
   readonly entries: ReadonlyMap<string, MappingEntry>;
 }
 
+/** A key of a mapping with its value. */
 export interface MappingEntry {
   /** Where the key stands. */
   readonly key: Place;

@@ -28,6 +28,7 @@ export const waiting = z
   })
   .refine((rule) => (rule.days === undefined) !== (rule.length === undefined), 'daysOrLength')
   .refine((rule) => rule.graded === undefined || rule.length === undefined, 'gradedByDays');
+/** A rule of waiting as it was read; exactly one of `days` and `length`. */
 export type Waiting = z.infer<typeof waiting>;
 
 /** How long a rule of waiting lasts: of `days` and `length` the one that it has. */
@@ -75,4 +76,5 @@ export const renewal = z.strictObject({
   waives: z.literal('waiting').optional().describe('No waiting period for who renews'),
   clause: id,
 });
+/** What counts as renewal, as it was read. */
 export type Renewal = z.infer<typeof renewal>;

@@ -135,7 +135,7 @@ export const spanWords = {
   lifetime: { zh: '终身', en: 'in a lifetime' },
 } as const satisfies Record<Span, Text>;
 
-/** Days of a claim, from which deadlines and waiting periods are counted. */
+/** Days of a claim or of the coverage, from which something is counted. */
 export const claimDayWords = {
   admission: { zh: '入院日', en: 'day of admission' },
   discharge: { zh: '出院日', en: 'day of discharge' },

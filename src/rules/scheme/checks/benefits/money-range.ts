@@ -17,6 +17,7 @@ export function moneyRange({ from, above, to, below }: MoneyBounds): MoneyRange 
 }
 
 const ZERO = new Decimal(0);
+/** The last sum of a range that has no upper bound. */
 export const ENDLESS = new Decimal(Number.POSITIVE_INFINITY);
 
 /** The sum after this one. */
