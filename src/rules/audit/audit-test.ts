@@ -5,10 +5,12 @@ import type { Text } from '../value/text.ts';
 
 /** What weighs most comes first in a report. `high`: money has probably gone wrong. `medium`: a rule or a procedure was passed over. `low`: worth a look. */
 export const auditSeverities = ['high', 'medium', 'low'] as const;
+/** One of {@link auditSeverities}. */
 export type AuditSeverity = (typeof auditSeverities)[number];
 
 /** What a test looks at: the chapters of the report, in its order. */
 export const auditSubjects = ['enrolment', 'fees', 'claims', 'payouts', 'figures', 'procedure'] as const;
+/** One of {@link auditSubjects}. */
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /**

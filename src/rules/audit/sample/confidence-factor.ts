@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 
 /** Levels of confidence in percent that auditors work with. */
 export const confidences = [90, 95, 99] as const;
+/** One of {@link confidences}. */
 export type Confidence = (typeof confidences)[number];
 
 /** Places of a factor; published tables have two. */

@@ -16,6 +16,7 @@ export const paperProblemKinds = [
   'papers-missing',
   'remark-missing',
 ] as const;
+/** One of {@link paperProblemKinds}. */
 export type PaperProblemKind = (typeof paperProblemKinds)[number];
 
 const unfinished: ReadonlySet<PaperProblemKind> = new Set(['audited-missing', 'papers-missing', 'remark-missing']);

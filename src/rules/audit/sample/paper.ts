@@ -5,6 +5,7 @@ import type { SampleWish } from './sampling-interval.ts';
 
 /** What a sample may be divided by; `none` takes all benefits as one. */
 export const stratifications = ['benefit', 'none'] as const;
+/** One of {@link stratifications}. */
 export type Stratification = (typeof stratifications)[number];
 
 /** What a sample was drawn with: all that is needed to draw it again. */

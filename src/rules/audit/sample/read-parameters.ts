@@ -23,10 +23,12 @@ export const parameterKeys = [
   'items',
   'seal',
 ] as const;
+/** One of {@link parameterKeys}. */
 export type ParameterKey = (typeof parameterKeys)[number];
 
 /** Columns of the sheet of parameters, and of that of strata. */
 export type ParameterField = 'key' | 'value';
+/** See {@link ParameterField}. Amounts are yuan; `start` is the random start of the selection. */
 export type StratumField = 'name' | 'start' | `${'all' | 'certain' | 'sampled'}-${'items' | 'amount'}`;
 
 /** Titles of those columns. */

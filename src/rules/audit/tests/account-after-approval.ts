@@ -2,6 +2,7 @@ import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { type Payment, paymentCase } from '../claims/payment.ts';
 
+/** Payments to an account that nobody approved. */
 export const accountAfterApproval: AuditTest = {
   id: 'account-after-approval',
   subject: 'payouts',

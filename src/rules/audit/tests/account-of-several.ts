@@ -3,6 +3,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { type Payment, paymentCase } from '../claims/payment.ts';
 import { grouped } from '../figures/grouped.ts';
 
+/** Accounts that get what is due to several members. */
 export const accountOfSeveral: AuditTest = {
   id: 'account-of-several',
   subject: 'payouts',

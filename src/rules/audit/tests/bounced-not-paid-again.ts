@@ -5,6 +5,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { type Payment, paymentCase } from '../claims/payment.ts';
 import { clauseOf } from '../claims/rule-passed-over.ts';
 
+/** Payments that came back and are still owed. */
 export const bouncedNotPaidAgain: AuditTest = {
   id: 'bounced-not-paid-again',
   subject: 'payouts',

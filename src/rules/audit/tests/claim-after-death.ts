@@ -55,6 +55,11 @@ const WHAT = {
   discharged: { zh: '出院', en: 'discharged' },
 } as const;
 
+/**
+ * Tells the first of a claim's days that lies after the death; a claim of the death itself, and a listed person without a day, are left out.
+ *
+ * @param facts.looked - persons on the list
+ */
 export function findClaimAfterDeath(facts: {
   readonly matches: readonly DeathMatch<ClaimOfDead>[];
   readonly looked: number;

@@ -4,6 +4,7 @@ import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, type NamedClaim } from '../claims/paid-claim.ts';
 
+/** What persons decided in place of the scheme. */
 export const claimsRuledByHand: AuditTest = {
   id: 'claims-ruled-by-hand',
   subject: 'procedure',

@@ -5,6 +5,7 @@ import { claimCase } from '../claims/paid-claim.ts';
 import { clauseOf } from '../claims/rule-passed-over.ts';
 import { changeOf, type HandDecision } from './claims-ruled-by-hand.ts';
 
+/** Exceptions that persons made for somebody. */
 export const clausesSetAside: AuditTest = {
   id: 'clauses-set-aside',
   subject: 'procedure',

@@ -11,6 +11,7 @@ import type { AuditFound, AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { AuditedClaim, AuditedClaimant, ClaimGrounds } from '../claims/claim-seen.ts';
 import { claimCase } from '../claims/paid-claim.ts';
 
+/** Decisions that deciding anew does not give again. */
 export const decidedOtherwiseToday: AuditTest = {
   id: 'decided-otherwise-today',
   subject: 'claims',

@@ -67,6 +67,11 @@ export function doubtOf(name: string, { listed, isCurrent }: Omit<DeathMatch<unk
   return isCurrent ? NAME_DIFFERS : undefined;
 }
 
+/**
+ * Tells whose first covered day, or list where coverage still waits for the fee, lies after the death; who died on that day is left out.
+ *
+ * @param facts.looked - persons on the list
+ */
 export function findEnrolledAfterDeath(facts: {
   readonly matches: readonly DeathMatch<MemberFact>[];
   readonly looked: number;

@@ -46,6 +46,7 @@ const YEARS: Text = {
   en: 'Years that the table of holidays lacks (weekends only)',
 };
 
+/** Goes by the day on which a run was opened, as its own clock had it. Of a year that the calendar lacks only weekends are days off, and that is told. */
 export function findEntryOnDayOff(runs: readonly RunFact[], calendar: WorkingCalendar): AuditFound {
   const rows = runs.flatMap(({ number, verb, actor, openedAt, entry }) => {
     const [day, time] = [openedAt.slice(0, 10), openedAt.slice(11, 16)];

@@ -14,6 +14,7 @@ const LARGEST_SCORE = 2.58;
 /** Sums that lie closer together than this factor need not follow the law. */
 const LEAST_SPREAD = 100n;
 
+/** Sums whose first digits stray from Benford's law. */
 export const firstDigits: AuditTest = {
   id: 'first-digits',
   subject: 'figures',

@@ -12,6 +12,7 @@ const LEAST_CLAIMS = 20;
 /** Standard deviations: one in two thousand. */
 const LARGEST_SCORE = 3.29;
 
+/** Claims that heap just below a bound of the scheme. */
 export const justBelowThreshold: AuditTest = {
   id: 'just-below-threshold',
   subject: 'figures',

@@ -39,6 +39,7 @@ export interface Payroll {
   readonly elsewhere: ReadonlySet<string>;
 }
 
+/** Puts the numbers of a payroll under the normalised names of their units. */
 export function payrollOf(persons: readonly ListedPerson[]): Payroll {
   const byUnit = new Map<string, Set<string>>();
   const elsewhere = new Set<string>();
@@ -72,6 +73,7 @@ export interface PayrollFacts {
   readonly periodEnds: PlainDate;
 }
 
+/** Tells members whose coverage was not ended before its time and whom their own unit's payroll lacks, with the unit that lists them instead, if one does. */
 export function findNotOnPayroll(payroll: Payroll, facts: PayrollFacts): AuditFound {
   const units = new Map<string, string>();
   for (const [unit, numbers] of payroll.byUnit) for (const number of numbers) units.set(number, unit);

@@ -42,6 +42,11 @@ const DETAIL = {
   paid: { zh: '录入并发放 {claims} 笔', en: 'entered and paid {claims} {claims|claim|claims}' },
 } as const satisfies Record<SameHands['kind'], Text>;
 
+/**
+ * A case for each actor and approval, or batch.
+ *
+ * @param facts.looked - claims of the period
+ */
 export function findOneActorClaims(facts: {
   readonly same: readonly SameHands[];
   readonly looked: number;

@@ -5,6 +5,7 @@ import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { claimCase } from '../claims/paid-claim.ts';
 import { clauseOf, wayOf } from '../claims/rule-passed-over.ts';
 
+/** Members who had more than a cap lets them. */
 export const paidAboveCap: AuditTest = {
   id: 'paid-above-cap',
   subject: 'claims',

@@ -5,6 +5,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { passedOver } from '../claims/rule-passed-over.ts';
 
+/** Payments to somebody who was not covered on the day of the event. */
 export const paidOutsideCoverage: AuditTest = {
   id: 'paid-outside-coverage',
   subject: 'claims',

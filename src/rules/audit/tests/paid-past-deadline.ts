@@ -4,6 +4,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { passedOver } from '../claims/rule-passed-over.ts';
 
+/** Claims that came too late and were paid. */
 export const paidPastDeadline: AuditTest = {
   id: 'paid-past-deadline',
   subject: 'claims',

@@ -4,6 +4,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { passedOver } from '../claims/rule-passed-over.ts';
 
+/** Events within the waiting period that were paid. */
 export const paidWithinWaiting: AuditTest = {
   id: 'paid-within-waiting',
   subject: 'claims',

@@ -3,6 +3,7 @@ import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import type { ClaimSeen } from '../claims/claim-seen.ts';
 import { passedOver } from '../claims/rule-passed-over.ts';
 
+/** Claims that were paid and whose sheet does not name all papers. */
 export const paidWithoutPapers: AuditTest = {
   id: 'paid-without-papers',
   subject: 'claims',

@@ -3,6 +3,7 @@ import type { Text } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { type Payment, paymentCase } from '../claims/payment.ts';
 
+/** Payments to somebody else than the member. */
 export const payeeNotMember: AuditTest = {
   id: 'payee-not-member',
   subject: 'payouts',

@@ -48,6 +48,7 @@ const DETAIL: Text = {
 };
 const UNKNOWN: Text = { zh: '台账中没有所需人数的单位', en: 'Units without the headcount that is needed' };
 
+/** A case for each ratio that a unit fell short of. Units without the headcount that a ratio is taken of are counted, not judged. */
 export function findRatioAtEnrolment(scheme: Scheme, units: readonly RatiosOfUnit[]): AuditFound {
   const rows = units.flatMap((each) => {
     return shortRatios(scheme, each.atEnrolment).map((ratio) => ratioRow(scheme, each, ratio));

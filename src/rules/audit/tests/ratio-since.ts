@@ -19,6 +19,7 @@ export const ratioSince: AuditTest = {
   source: { zh: '办法关于参加比例的条款。', en: 'The scheme’s clause on participation.' },
 };
 
+/** A case for each ratio that a unit falls short of today and did not when it enrolled. */
 export function findRatioSince(scheme: Scheme, units: readonly RatiosOfUnit[]): AuditFound {
   const rows = units.flatMap((each) => {
     const before = new Set(shortRatios(scheme, each.atEnrolment).map(({ place }) => place));

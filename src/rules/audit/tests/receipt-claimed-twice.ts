@@ -5,6 +5,7 @@ import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
 
+/** Receipts that two claims with money name. */
 export const receiptClaimedTwice: AuditTest = {
   id: 'receipt-claimed-twice',
   subject: 'claims',

@@ -61,6 +61,12 @@ const REMARK: Text = {
   en: 'the remark says “{word}”, a kind that is refused',
 };
 
+/**
+ * Tells the first thing that speaks against a member: his kind of staff, his insurance, a word of his remark.
+ *
+ * @param facts.members - those whom {@link RefusedSought} finds
+ * @param facts.looked - members in force
+ */
 export function findRefusedStaff(
   scheme: Scheme,
   sought: RefusedSought,

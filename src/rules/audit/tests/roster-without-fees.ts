@@ -59,6 +59,7 @@ const UNTIL = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Tells units that still owe something after the last day to pay; that day itself is in time. */
 export function findRosterWithoutFees(
   { scheme, period }: { readonly scheme: Scheme; readonly period: PeriodInForce },
   facts: { readonly units: readonly OwingUnit[]; readonly looked: number; readonly asOf: PlainDate },

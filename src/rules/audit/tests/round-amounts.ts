@@ -14,6 +14,7 @@ const LEAST_SHARE = 0.01;
 /** Standard deviations: one in two thousand. */
 const LARGEST_SCORE = 3.29;
 
+/** Units of whose claims too many state round sums. */
 export const roundAmounts: AuditTest = {
   id: 'round-amounts',
   subject: 'figures',

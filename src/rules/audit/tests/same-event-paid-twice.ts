@@ -6,6 +6,7 @@ import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
 
+/** One event of one person that two claims were paid for. */
 export const sameEventPaidTwice: AuditTest = {
   id: 'same-event-paid-twice',
   subject: 'payouts',

@@ -5,6 +5,7 @@ import { claimCase, statedByPerson } from '../claims/paid-claim.ts';
 import { stayOf } from '../claims/stay.ts';
 import type { ClaimPair } from './same-event-paid-twice.ts';
 
+/** Stays in hospital that cannot both be true. */
 export const staysOverlap: AuditTest = {
   id: 'stays-overlap',
   subject: 'claims',

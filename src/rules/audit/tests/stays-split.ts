@@ -11,6 +11,7 @@ import type { ClaimPair } from './same-event-paid-twice.ts';
 /** Days after a discharge within which coming back to the same hospital is looked at; the last one is within. */
 export const READMITTED_WITHIN = 15;
 
+/** Stays that may be one stay, claimed as two. */
 export const staysSplit: AuditTest = {
   id: 'stays-split',
   subject: 'claims',

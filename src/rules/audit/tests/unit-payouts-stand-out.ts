@@ -14,6 +14,7 @@ const LARGEST_SCORE = 3.5;
 const MEDIAN_FACTOR = 1_482_602n;
 const MEAN_FACTOR = 1_253_314n;
 
+/** Units that were given far more per member than others of their kind. */
 export const unitPayoutsStandOut: AuditTest = {
   id: 'unit-payouts-stand-out',
   subject: 'figures',

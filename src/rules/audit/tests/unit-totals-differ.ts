@@ -66,6 +66,7 @@ const PEOPLE: Text = {
 const PARTIAL: Text = { zh: '（部分接收）', en: ' (taken in part)' };
 const WHOLE: Text = { zh: '', en: '' };
 
+/** One case a unit at most: that the books and the members' fees differ, else the fee that it stated, else the number of people. */
 export function findUnitTotals(units: readonly UnitTotals[]): AuditFound {
   return {
     rows: units.flatMap((unit) => postedRow(unit) ?? statedRow(unit) ?? peopleRow(unit) ?? []),
