@@ -9,6 +9,7 @@ const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP, t
 /** Places of a quotient: a sum in fen over a sum in fen that is not exact to so many places is still never rounded to another fen. */
 const PLACES_OF_QUOTIENT = 20;
 
+/** Nothing, in yuan or as a count; with the digits of {@link exact}. */
 export const ZERO: Decimal = new Exact(0);
 
 /** A sum in yuan or a count, from its text, a whole number or another Decimal; what is reckoned with it is exact. @throws where the text is no number */

@@ -61,6 +61,7 @@ export interface StepPlace {
   readonly title?: string;
 }
 
+/** What an operator made of the amount. */
 export interface OperatorResult {
   /** In yuan, exact. */
   readonly amount: Decimal;

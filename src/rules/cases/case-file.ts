@@ -139,6 +139,7 @@ const expected = z.strictObject({
   steps: listOf(step).optional().describe('Steps that must be in the trace, each with the keys that are given'),
 });
 
+/** One case: what is given, and what the scheme has to make of it. */
 export const schemeCase = z.strictObject({
   name: words.describe('What happens, in a line'),
   shows: oneOf(['normal', 'bound', 'cap', 'waiting', 'rejection', 'source-example', 'held', 'other']).describe(
@@ -148,10 +149,16 @@ export const schemeCase = z.strictObject({
   given,
   expect: expected,
 });
+/** A case as it was read: counts as numbers, yes and no as booleans, sums and days as texts. */
 export type SchemeCase = z.infer<typeof schemeCase>;
+/** A claim as a case gives it. */
 export type CaseClaim = z.infer<typeof claim>;
+/** A coverage as a case gives it. Both days are covered, unlike those of the ledger. */
 export type CaseCoverage = z.infer<typeof coverage>;
+/** A step that has to be in the trace, with no more than what the case says of it. */
 export type ExpectedStep = z.infer<typeof step>;
 
+/** A whole file of cases, all of one scheme. */
 export const caseFile = z.strictObject({ scheme: id.describe('Id of the scheme'), cases: listOf(schemeCase) });
+/** The same as it was read. */
 export type CaseFile = z.infer<typeof caseFile>;

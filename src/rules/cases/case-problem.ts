@@ -11,6 +11,7 @@ import { type CaseProblemCode, caseProblems } from './case-problems.ts';
 /** Something wrong in a file of cases: in its shape, as in a scheme's, or in what it says of its scheme. */
 export type CaseProblem = Omit<SchemeProblem, 'code'> & { readonly code: SchemeProblemCode | CaseProblemCode };
 
+/** A problem in the words of one language. */
 export type DescribedCaseProblem = DescribedSchemeProblem<CaseProblem['code']>;
 
 const definitions: Readonly<Record<CaseProblem['code'], SchemeProblemDefinition>> = {

@@ -172,4 +172,5 @@ export const caseProblems = {
   },
 } as const satisfies Record<string, SchemeProblemDefinition>;
 
+/** The code of a problem that only files of cases have. */
 export type CaseProblemCode = keyof typeof caseProblems;

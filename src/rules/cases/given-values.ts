@@ -14,6 +14,7 @@ export type ValueRefusal =
   | { readonly kind: 'not-missing'; readonly path: string }
   | { readonly kind: 'refused'; readonly path: string; readonly at: string; readonly reason: Text };
 
+/** The scheme with all values put in, or why some cannot be: then there is none. */
 export type CompletedScheme =
   | { readonly scheme: Scheme; readonly refusals: readonly [] }
   | { readonly scheme: undefined; readonly refusals: readonly ValueRefusal[] };

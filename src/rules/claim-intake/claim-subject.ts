@@ -45,6 +45,7 @@ export interface KnownForClaims {
   readonly amounts: ReadonlyMap<string, readonly Yuan[]>;
 }
 
+/** The ledger knows nobody; whoever tries something out adds what it is to know. */
 export const nothingKnown: KnownForClaims = {
   members: new Map(),
   near: [],

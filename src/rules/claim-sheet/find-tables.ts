@@ -26,6 +26,7 @@ export interface ClaimRow {
   readonly marked?: Cell;
 }
 
+/** A cell of a column that is no field, with that column's header. */
 export interface BesideCell {
   readonly header: string;
   readonly cell: Cell;

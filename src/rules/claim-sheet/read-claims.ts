@@ -18,8 +18,10 @@ export interface ReadClaims {
   readonly unread: number;
 }
 
+/** A benefit that a row asks for and one of the two schemes does not have. */
 export interface LackingBenefit {
   readonly scheme: 'former' | 'next';
+  /** In the row's own words. */
   readonly asked: string;
 }
 

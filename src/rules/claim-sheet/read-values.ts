@@ -36,6 +36,7 @@ function notUnderstood(wanted: Text): CellReading<never> {
   return { problem: { code: 'value-not-understood', parameters: { wanted } } };
 }
 
+/** A day, ISO 8601, however the cell writes it. */
 export const day: Reader<string> = strict(readDate, wantedWords.date);
 
 /** A sum of yuan with two places; never negative. */
@@ -44,13 +45,16 @@ export const money: Reader<Yuan> = strict((cell) => {
   return value === undefined ? (problem ? { problem } : blank) : { value: yuan(value) };
 }, wantedWords.money);
 
+/** Yes or no: 是, 否, √, ×, and what else people write for them. */
 export const yes: Reader<boolean> = wordReader((word) => yesOrNo(word.toLowerCase()), wantedWords.yesOrNo);
 
+/** A number of days up to 9,999: 12, 12.0, 12天. */
 export const wholeDays: Reader<number> = wordReader((word) => {
   const [, digits] = /^(\d{1,4})(?:\.0+)?天?$/.exec(word) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }, wantedWords.days);
 
+/** A grade of disability, 1 to 10: 十级, 10级, 10. */
 export const disabilityGrade: Reader<number> = wordReader((word) => {
   const bare = word.replace(/级$/, '');
   const grade = /^\d{1,2}$/.test(bare) ? Number(bare) : gradeWords.indexOf(bare) + 1;
@@ -88,4 +92,5 @@ export function several<Value>(read: Reader<Value>): Reader<readonly Value[]> {
   };
 }
 
+/** Any text, without the blanks in it. */
 export const words: Reader<string> = wordReader((word) => word, wantedWords.text);

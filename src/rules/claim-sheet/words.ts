@@ -16,6 +16,7 @@ export const eventWords: readonly (readonly [ClaimEvent, readonly string[]])[] =
   ['hospitalisation', ['住院', '普通住院', '住院医疗']],
 ];
 
+/** What claim sheets write for the level of a hospital. The first that fits counts, so grades stand before their level. */
 export const levelWords: readonly (readonly [NonNullable<Claim['hospitalLevel']>, RegExp])[] = [
   ['unrated', /^(?:未定级|无等级|未评级|unrated)$/],
   ['tertiary-special', /^(?:[三3]级?特等?|tertiary-special)/],
@@ -33,6 +34,7 @@ export const levelWords: readonly (readonly [NonNullable<Claim['hospitalLevel']>
   ['primary', /^(?:[一1]级|社区|乡镇|卫生院|primary)/],
 ];
 
+/** What claim sheets write for where somebody was treated; a mere yes or no answers whether it was elsewhere (异地). */
 export const areaWords: readonly (readonly [NonNullable<Claim['hospitalArea']>, RegExp])[] = [
   [
     'elsewhere',
@@ -41,6 +43,7 @@ export const areaWords: readonly (readonly [NonNullable<Claim['hospitalArea']>, 
   ['local', /^(?:本[地市县]|(?:统筹地?|辖|本)?区(?:以|之)?内|[市县]内|local|否)/],
 ];
 
+/** What claim sheets write for how severe a disease is; the whole text has to be it. */
 export const severityWords: readonly (readonly [NonNullable<Claim['severity']>, RegExp])[] = [
   ['severe', /^(?:重度|重症|重|severe)$/],
   ['mild', /^(?:轻度|轻症|轻|mild)$/],
@@ -50,6 +53,7 @@ export const severityWords: readonly (readonly [NonNullable<Claim['severity']>, 
 const children =
   '(?:职工的?)?(?:独生|亲生)?(?:(?:[大小长次二三幼独养继][子女]|[大小二三]?(?:儿子|女儿)|之[子女]|儿|子|女|子女|孩子|小孩|婴儿))';
 
+/** What claim sheets write for the patient's relation to the member; the whole text has to be it. */
 export const relationWords: readonly (readonly [NonNullable<Claim['relation']>, RegExp])[] = [
   ['member', /^(?:(?:职工|会员|参保人员?)?本人|(?:本单位|本院|本校|在职)?(?:职工|员工)|自己|同一人|member)$/],
   ['child', new RegExp(`^(?:${children}|child)$`)],

@@ -33,6 +33,7 @@ const calendarFile = z.strictObject({
 });
 type CalendarFile = z.infer<typeof calendarFile>;
 
+/** What became of the tables of holidays. */
 export interface CalendarReading {
   /** Undefined where a problem was found. */
   readonly calendar: WorkingCalendar | undefined;

@@ -118,6 +118,7 @@ export interface FormerClaim {
   readonly frozen: boolean;
 }
 
+/** What a claim was given of one benefit: whole fen, never negative. */
 export interface FormerAward {
   readonly benefit: string;
   readonly amount: Yuan;

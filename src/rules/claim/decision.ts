@@ -4,6 +4,7 @@ import type { Yuan } from '../value/money.ts';
 import type { FormerAward } from './claim.ts';
 import type { ReasonCode } from './reasons.ts';
 
+/** What a claim comes to as a whole; see {@link Decision}. */
 export type DecisionStatus = 'approved' | 'reduced' | 'rejected' | 'held';
 
 /** Why a claim, or one benefit of it, is not paid, not in full or not yet. `values` fill the reason's text. */

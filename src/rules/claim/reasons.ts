@@ -76,4 +76,5 @@ export const reasons = {
   'dates-missing': { zh: '没有写明“{fact}”，无法判断。', en: 'The claim does not state the "{fact}".' },
 } as const satisfies Record<string, Text>;
 
+/** The code of a reason. */
 export type ReasonCode = keyof typeof reasons;

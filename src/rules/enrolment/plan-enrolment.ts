@@ -15,6 +15,7 @@ import { plannedMember } from './planned-member.ts';
 import { readUnitFacts } from './unit-facts.ts';
 import { type UnitInForce, unitInForce } from './unit-in-force.ts';
 
+/** How much of a list may be taken. */
 export interface PlanOptions {
   /** `--partial`: take the clean rows of a list where the unit's ratio still holds with them. */
   readonly partial: boolean;

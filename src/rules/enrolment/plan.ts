@@ -5,6 +5,7 @@ import type { Yuan } from '../value/money.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { MemberRecord } from './known.ts';
 
+/** What became of a list. `partial`: its clean rows alone were taken; `returned`: nothing was; `unchanged`: it stands in the ledger already. */
 export type UnitStatus = 'accepted' | 'partial' | 'returned' | 'unchanged';
 
 /** One plan's figures of one unit, over all its lists in force with this one. */

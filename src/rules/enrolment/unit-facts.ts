@@ -16,6 +16,7 @@ export const counted = [
   'hardship-staff',
 ] as const satisfies readonly Counted[];
 
+/** How many of its people a unit states, by what it counts; what it does not state is absent. */
 export type Headcounts = Readonly<Partial<Record<Counted, number>>>;
 
 /** A unit's facts as its submission states them. What is not stated, or cannot be read, is undefined; the latter is listed. */

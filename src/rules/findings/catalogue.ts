@@ -28,6 +28,7 @@ export const catalogue = {
   ...noticeFindings,
 } as const satisfies Record<string, FindingDefinition>;
 
+/** The code of a finding. */
 export type FindingCode = keyof typeof catalogue;
 
 /** What a check says of a finding; the severity comes from the catalogue. */

@@ -2,6 +2,7 @@ import { fill, type Language, type Text, type TextParameters } from '../value/te
 import { catalogue } from './catalogue.ts';
 import type { DescribedFinding, Finding, FindingDefinition, PersonalData } from './finding.ts';
 
+/** How a finding is put into words. */
 export interface DescribeOptions {
   readonly language: Language;
   /** How personal data is shown: a masker, or left out to show it in full. */

@@ -178,6 +178,7 @@ export const accounts = {
   },
 } as const satisfies Record<string, Account>;
 
+/** The id of an account of the chart. */
 export type AccountId = keyof typeof accounts;
 
 /** The account's name in the books and in exports. It begins with its number, since accounting tools refuse a name that begins with a Chinese character. */

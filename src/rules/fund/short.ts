@@ -3,6 +3,7 @@ import { type Fen, sumOf } from '../value/money.ts';
 import { allocate } from './allocate.ts';
 
 type SchemeShort = NonNullable<Fund['short']>;
+/** Who pays what the fund lacks, as a scheme may name it. */
 export type Payer = NonNullable<SchemeShort['by']>[number];
 
 /** What the scheme says for a fund that runs short. */

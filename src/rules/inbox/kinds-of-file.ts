@@ -12,6 +12,7 @@ import type { PlainDate } from '../value/plain-date.ts';
 /** What a file that somebody handed in may be. `decided`: decisions made elsewhere, which nobody but a person may take for that. */
 export const submittedKinds = ['roster', 'amendments', 'statement', 'claims', 'result', 'decided'] as const;
 
+/** One of {@link submittedKinds}. */
 export type SubmittedKind = (typeof submittedKinds)[number];
 
 /**

@@ -29,6 +29,7 @@ export interface LineSought {
   readonly unit: string;
 }
 
+/** The line, or why none was found. `ambiguous`: several fit; `differs`: the row names one by its number and says something else of it. */
 export type LineFound =
   | { readonly found: NoticedClaim }
   | { readonly found: undefined; readonly why: 'unknown' }

@@ -19,6 +19,7 @@ export interface ShownMember {
 /** So many characters of an identity number are shown at most. */
 const MOST = 4;
 
+/** Members as a notice may show them. */
 export interface MaskedMembers {
   /** In the order of the members given. */
   readonly shown: readonly ShownMember[];

@@ -18,9 +18,12 @@ export interface SentBatch {
   readonly lines: readonly SentLine[];
 }
 
+/** A payment of the batch, as its answer is held against it. */
 export interface SentLine {
+  /** From 1. */
   readonly line: number;
   readonly amount: Yuan;
+  /** Null where it went out without one. */
   readonly account: string | null;
   /** What an earlier file said of it. */
   readonly answered: Outcome | null;

@@ -2,6 +2,7 @@ import type { FindingCode } from '../findings/catalogue.ts';
 import type { PlainDate } from '../value/plain-date.ts';
 import type { TextParameters } from '../value/text.ts';
 
+/** Of a person. In an identity number of 18 digits the 17th is odd for men and even for women (GB 11643-1999). */
 export type Sex = 'male' | 'female';
 
 /**

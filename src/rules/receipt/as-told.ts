@@ -5,6 +5,7 @@ import { bare } from './open-book.ts';
 
 /** What a person may say that lines are which nobody can match. */
 export const toldKinds = ['interest', 'subsidy', 'donation', 'recovery', 'bounced', 'returned', 'adjustment'] as const;
+/** One of {@link toldKinds}. */
 export type ToldKind = (typeof toldKinds)[number];
 
 /** What a person says, and of which lines: of all that are not matched otherwise where none is named. */

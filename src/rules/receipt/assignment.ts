@@ -18,6 +18,7 @@ export interface AssignTarget {
   readonly amount: Fen | null;
 }
 
+/** Why a line cannot settle what a person says. */
 export type AssignProblem =
   | 'unit-unknown'
   | 'period-unknown'

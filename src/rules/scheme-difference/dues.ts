@@ -38,11 +38,14 @@ export interface DuesOfPlan extends DuesUnderBoth {
   readonly unitKind: string | null;
 }
 
+/** Of one unit. */
 export interface DuesOfUnit extends DuesUnderBoth {
+  /** Its id in the ledger. */
   readonly unit: string;
   readonly name: string;
 }
 
+/** What another scheme would change in what units owe. */
 export interface DuesEffect {
   readonly total: DuesUnderBoth;
   /** In the order of the new scheme's plans and kinds, then those that only the former has. */

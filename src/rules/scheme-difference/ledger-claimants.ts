@@ -27,6 +27,7 @@ export interface LedgerTally {
   readonly lacking: ReadonlyMap<string, number>;
 }
 
+/** Claims that are not replayed, and what they come to in fen. */
 export interface ClaimsLeft {
   readonly claims: number;
   readonly amount: Fen;

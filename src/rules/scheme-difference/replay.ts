@@ -28,8 +28,10 @@ export interface ReasonCount {
   readonly after: number;
 }
 
+/** Of one member. */
 export interface MemberEffect extends AmountsUnderBoth {
   readonly name: string;
+  /** The identity number; null where the source has none. */
   readonly number: string | null;
   readonly unitName: string;
   readonly claims: number;

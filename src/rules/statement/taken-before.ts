@@ -62,6 +62,7 @@ function paired<Taken extends AccountLine>(
 
 const bookingOf = ({ on, amount }: AccountLine): string => `${on} ${amount}`;
 
+/** Whether two lines may be of one account: they are, or one of the two names none. */
 export function mayShareAccount(
   { account: one }: Pick<AccountLine, 'account'>,
   { account: other }: Pick<AccountLine, 'account'>,

@@ -54,6 +54,7 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A sheet with all that it holds. Rows and columns are counted from 1. */
 export interface Sheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';

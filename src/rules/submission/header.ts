@@ -23,6 +23,7 @@ export interface FoundHeader {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** What columns are known by: the scheme's names of fields, and what `--map` says. */
 export interface HeaderNames {
   readonly field: (text: string) => NameMatch<RosterField> | undefined;
   readonly map: ColumnMap;

@@ -7,6 +7,7 @@ const instructions = /说明|须知|指南|示例|样例|样表|范例|字典|�
 /** How a sheet is taken: `aside` sheets (instructions, samples) are read only where no other sheet has a roster; `ours` and hidden ones never. */
 export type SheetUse = 'read' | 'aside' | 'hidden' | 'ours';
 
+/** Tells by its visibility and its name how a sheet is taken. */
 export function sheetUse(sheet: Sheet): SheetUse {
   if (sheet.visibility !== 'visible') return 'hidden';
   const name = sheet.name.normalize('NFKC').trim();

@@ -7,6 +7,7 @@ export interface SheetGrid {
   readonly mergesAt: ReadonlyMap<number, readonly CellRange[]>;
 }
 
+/** Sorts the merged ranges of a sheet by their top row. */
 export function sheetGrid(sheet: Sheet): SheetGrid {
   const mergesAt = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {

@@ -32,6 +32,7 @@ export const keyFigureNames = [
   'balance',
   'closing',
 ] as const;
+/** One of {@link keyFigureNames}. */
 export type KeyFigureName = (typeof keyFigureNames)[number];
 
 /** One figure of a period beside that of the period before. */

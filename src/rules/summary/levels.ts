@@ -3,6 +3,7 @@ import type { Figures, UnitFigures } from './unit-figures.ts';
 
 /** Levels of the union, from the narrowest to the widest. */
 export const levels = ['unit', 'county', 'prefecture', 'province'] as const;
+/** One of {@link levels}. */
 export type Level = (typeof levels)[number];
 
 /** One unit, county, prefecture or province, or all together, with what it is made of. */

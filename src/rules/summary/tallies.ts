@@ -48,7 +48,9 @@ export interface ClaimTally {
   readonly largest: Fen;
 }
 
+/** What one unit's claims were given of one benefit. */
 export interface BenefitTally {
+  /** Null where the claimants are in no unit that the ledger knows. */
   readonly unit: string | null;
   readonly benefit: string;
   readonly visits: number;

@@ -17,6 +17,7 @@ export const decidedFields = [
   'paid-on',
 ] as const;
 
+/** One of {@link decidedFields}. */
 export type DecidedField = (typeof decidedFields)[number];
 
 /** What these columns are called; the first name is the one in messages and in the template. Names are separated by spaces. */
@@ -45,6 +46,7 @@ export interface DecidedTable extends Omit<ClaimTable, 'rows' | 'columns'> {
   readonly rows: readonly DecidedTableRow[];
 }
 
+/** A row that stands for one decision, still as cells that know where they stand. */
 export type DecidedTableRow = ClaimTable['rows'][number] & {
   readonly columns?: Readonly<Partial<Record<DecidedField | ClaimField, number>>>;
   readonly cells: Readonly<Partial<Record<DecidedField | ClaimField, Cell>>>;

@@ -28,6 +28,7 @@ export interface DecidedRow {
   readonly amountAt: Origin;
 }
 
+/** What became of a row; `row` is undefined where nothing can be taken of it. */
 export interface DecidedReading {
   readonly row: DecidedRow | undefined;
   readonly findings: readonly Finding[];

@@ -35,6 +35,7 @@ export function checkBenefit(view: BenefitView): Checked {
   return { ...allRulings(rules), ...(waited?.graded && { graded: waited.graded }) };
 }
 
+/** Whether the benefit's plan has a coverage on the day of the event. */
 export function isCovered(view: BenefitView): view is CoveredView {
   return view.coverage !== undefined;
 }

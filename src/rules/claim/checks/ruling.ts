@@ -13,6 +13,7 @@ export interface Ruling {
 
 const NONE: readonly never[] = [];
 
+/** A ruling out of what a rule has to say; the rest is empty. */
 export function ruling({ seen = NONE, against = NONE, open = NONE, limits = NONE }: Partial<Ruling>): Ruling {
   return { seen, against, open, limits };
 }

@@ -21,6 +21,7 @@ export interface Graded {
   readonly otherwise: Ruling['against'];
 }
 
+/** What the rules of waiting say; with the graded sum where the event lies within a waiting period that has one. */
 export interface WaitingRuling extends Ruling {
   readonly graded?: Graded;
 }

@@ -7,6 +7,7 @@ export const coverageChoices: ChoiceReaders<'renewal'> = {
   renewal: ({ coverage }) => oneWord(coverage?.renewal),
 };
 
+/** The same that are numbers. The day of coverage counts from the first day of the term, that being day 1, also where the member changed his unit within it. */
 export const coverageCounts: CountReaders<'shares' | 'consecutive-periods' | 'day-of-coverage'> = {
   shares: ({ coverage }) => coverage?.shares,
   'consecutive-periods': ({ coverage }) => coverage?.consecutivePeriods,

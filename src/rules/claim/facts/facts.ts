@@ -48,4 +48,5 @@ export function factOf(view: BenefitView, fact: Fact): readonly string[] | undef
   return count === undefined ? undefined : [String(count)];
 }
 
+/** The word of the scheme language for a fact that holds or not. */
 export const yesOrNo = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');

@@ -7,6 +7,7 @@ export const historyYesNo: YesNoReaders<'paid-before'> = {
   'paid-before': ({ past, id }) => past.some((each) => paidFor(each, id)),
 };
 
+/** The number of the claim in the period; see {@link visitOf}. */
 export const historyCounts: CountReaders<'visit'> = { visit: visitOf };
 
 /** Which claim of the benefit in the period this is, from 1, in order of event: also those count whose computation came to nothing. */

@@ -10,11 +10,13 @@ export const hospitalChoices: ChoiceReaders<'hospital-level' | 'hospital-area'> 
   'hospital-area': ({ situation }) => oneWord(situation.claim.hospitalArea),
 };
 
+/** The same that hold or not. Costs of a hospital are known only of a claim that states some column of money. */
 export const hospitalYesNo: YesNoReaders<'recognised-hospital' | 'hospital-costs'> = {
   'recognised-hospital': ({ situation }) => situation.claim.recognisedHospital,
   'hospital-costs': ({ situation }) => hasHospitalCosts(situation.claim),
 };
 
+/** Nights in hospital, or the days that the claim itself states. */
 export const hospitalCounts: CountReaders<'days'> = {
   days: ({ situation }) => daysInHospital(situation.claim, 'nights'),
 };

@@ -11,6 +11,7 @@ export const illnessChoices: ChoiceReaders<'severity' | 'disease' | 'treatment'>
   treatment: ({ situation }) => situation.claim.treatments,
 };
 
+/** What the claim states of the illness's history; nothing is taken for granted where it states nothing. */
 export const illnessYesNo: YesNoReaders<'pre-existing' | 'first-diagnosis'> = {
   'pre-existing': ({ situation }) => situation.claim.preExisting,
   'first-diagnosis': ({ situation }) => situation.claim.firstDiagnosis,

@@ -8,6 +8,7 @@ export const memberChoices: ChoiceReaders<'insurance' | 'unit-kind' | 'staff-kin
   sex: ({ situation }) => oneWord(situation.member.sex),
 };
 
+/** Whether the member is in hardship (困难职工) or a model worker (劳模), as far as that is known. */
 export const memberYesNo: YesNoReaders<'hardship' | 'model-worker'> = {
   hardship: ({ situation }) => situation.member.hardship,
   'model-worker': ({ situation }) => situation.member.modelWorker,

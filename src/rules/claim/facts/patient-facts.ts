@@ -9,10 +9,15 @@ export const patientChoices: ChoiceReaders<'relation' | 'parents'> = {
   parents: ({ situation }) => oneWord(situation.claim.parents),
 };
 
+/** What the claim states of a child. */
 export const patientYesNo: YesNoReaders<'only-child'> = {
   'only-child': ({ situation }) => situation.claim.onlyChild,
 };
 
+/**
+ * Completed years of the patient on the day of the event, and days for which a child's parents have been enrolled. The member's age stands only for a patient
+ * who is he.
+ */
 export const patientCounts: CountReaders<'age' | 'parents-enrolled-days'> = {
   age: (view) => {
     const birthDate = birthDateOf(view);

@@ -26,6 +26,7 @@ export const ownFields = [
   'without-claims',
   'paid-on',
 ] as const;
+/** One of {@link ownFields}. */
 export type OwnField = (typeof ownFields)[number];
 
 /** What a column of a sheet of amendments holds: its own fields, and those of a roster, by which the member is named and who joins late is described. */

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../value/plain-date.ts';
 import type { MemberRecord, PeriodInForce } from '../known.ts';
 import type { EnrolmentPlan } from '../plan.ts';
 
+/** What an amendment does to a member. Each kind is planned by a file of its own here. */
 export type AmendmentKind =
   | 'transfer'
   | 'identity-correction'
@@ -70,6 +71,7 @@ export interface AmendmentDecision {
   readonly findings: readonly Finding[];
 }
 
+/** A decision that changes nothing, for these errors. */
 export function refused(...findings: readonly Finding[]): AmendmentDecision {
   return { plan: undefined, findings };
 }

@@ -33,7 +33,9 @@ export const totalsColumns = {
   closing: { names: ['期末结余', '结余', '期末余额', 'closing', 'closingbalance', 'balance'], kind: 'signed-sum' },
 } as const satisfies Record<string, TotalsColumn>;
 
+/** One of {@link totalsColumns}. */
 export type TotalsField = keyof typeof totalsColumns;
+/** All of them, in the order in which they are told. */
 export const totalsFields = Object.keys(totalsColumns) as TotalsField[];
 
 /** The field that a header names; undefined where it names none. */

@@ -14,6 +14,7 @@ export interface DifferenceDefinition extends Pick<FindingDefinition, 'title' | 
 /** Every kind of difference there is. */
 export const differenceKinds = { ...feeDifferences, ...benefitDifferences, ...bankDifferences } as const;
 
+/** One of {@link differenceKinds}. */
 export type DifferenceKind = keyof typeof differenceKinds;
 
 /** What the catalogue says of a kind. */

@@ -37,6 +37,7 @@ export const comparisonIds = [
   'unidentified',
 ] as const;
 
+/** One of {@link comparisonIds}. */
 export type ComparisonId = (typeof comparisonIds)[number];
 
 /** What a sum is. */

@@ -23,6 +23,7 @@ export interface BookSum {
 /** Accounts by which the fund itself grows or shrinks; all others say where its money is and whom it owes. */
 const ofResult: readonly AccountKind[] = ['equity', 'income', 'expense'];
 
+/** Whether the fund itself grows or shrinks by what is booked on the account. */
 export const isResult = ({ account }: Pick<BookSum, 'account'>): boolean => ofResult.includes(accounts[account].kind);
 
 /** Whether it is of what the fund had when the period began; also what a correction puts to the balance itself within the period. */

@@ -14,6 +14,7 @@ import { rowFinding } from './row-finding.ts';
 
 /** A rule of ages, for everybody or for some. */
 export type AgeRule = NonNullable<Members['age']> | AgeOfSome;
+/** The bounds that a rule sets for one sex: completed years, or the statutory retirement age as the upper one. */
 export type AgeBounds = NonNullable<AgeRule['men']>;
 
 /** Of a member what tells his age and which rules of ages are his. */
