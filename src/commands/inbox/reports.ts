@@ -1,5 +1,6 @@
 /** What an inbox reads of the reports that the verbs print as `--json`; all else of them is not its business. */
 
+/** A finding of any of them. `sheet` and `cell` are null where it is about a file, or about a unit as a whole. */
 export interface FindingTold {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';

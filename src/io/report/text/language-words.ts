@@ -8,6 +8,7 @@ import type { Text } from '../../../rules/value/text.ts';
 
 /** What each word of the scheme language is called, wherever a person reads a scheme, a decision or a difference of two schemes. */
 
+/** What claims are about, and the two kinds of illness that rules of waiting tell apart. */
 export const eventWords = {
   hospitalisation: { zh: '住院', en: 'stay in hospital' },
   outpatient: { zh: '门诊', en: 'outpatient treatment' },
