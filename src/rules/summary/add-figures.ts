@@ -1,28 +1,10 @@
 import { type Fen, fen, sumOf, type Yuan, yuan } from '../value/money.ts';
-import { addBands, addVisits, noVisits } from './add-visits.ts';
+import { addBands, addVisits } from './add-visits.ts';
 import type { BenefitFigures, ClaimFigures, Figures, MemberCount, PlanFigures, SelfPaid } from './unit-figures.ts';
-
-/** What nobody comes to: adding it changes nothing. */
-export const noFigures: Figures = {
-  units: 0,
-  members: { new: 0, renewing: 0 },
-  byPlan: [],
-  fees: { whole: '0.00', due: '0.00', received: '0.00', subsidised: '0.00' },
-  claims: {
-    byStatus: { approved: noVisits, reduced: noVisits, rejected: noVisits, held: noVisits },
-    helped: noVisits,
-    persons: 0,
-    paid: '0.00',
-    largest: '0.00',
-    byBand: [],
-    byBenefit: [],
-    selfPaid: null,
-  },
-};
 
 /**
  * Adds figures up, of units or of groups of units: counts and sums are added, of the largest amounts the largest is kept. In whatever order and grouping, the result is
- * the same.
+ * the same; of none all are zero.
  *
  * @throws RangeError where claims are in bands that do not fit together
  */

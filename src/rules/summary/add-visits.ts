@@ -1,8 +1,7 @@
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
 import type { BandFigures, VisitSum } from './unit-figures.ts';
 
-/** No claim, and so 0.00 yuan. */
-export const noVisits: VisitSum = { visits: 0, amount: '0.00' };
+const noVisits: VisitSum = { visits: 0, amount: '0.00' };
 
 /** The visits and sums of all together. */
 export function addVisits(all: readonly VisitSum[]): VisitSum {

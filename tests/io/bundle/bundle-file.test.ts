@@ -9,7 +9,7 @@ import type { BundleRecord, RecordOf } from '../../../src/io/bundle/records.ts';
 import { writeBundle } from '../../../src/io/bundle/write-bundle.ts';
 import { beginningOfChain, entryHash, sha256 } from '../../../src/io/ledger/entry/hash.ts';
 import { UserError } from '../../../src/io/user-error.ts';
-import { noFigures } from '../../../src/rules/summary/add-figures.ts';
+import { addFigures } from '../../../src/rules/summary/add-figures.ts';
 import type { UnitFigures } from '../../../src/rules/summary/unit-figures.ts';
 import { temporaryFolder } from '../../support/run-mutual.ts';
 
@@ -22,7 +22,7 @@ for (const text of texts) hashes.push(entryHash(hashes.at(-1) ?? beginningOfChai
 const head = { sequence: 3, hash: hashes.at(-1) ?? '' };
 
 const figures = (unit: string | null): UnitFigures => ({
-  ...noFigures,
+  ...addFigures([]),
   unit,
   code: null,
   region: '红河州/蒙自市',

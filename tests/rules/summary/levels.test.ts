@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addFigures, noFigures } from '../../../src/rules/summary/add-figures.ts';
+import { addFigures } from '../../../src/rules/summary/add-figures.ts';
 import { bandsBetween } from '../../../src/rules/summary/add-visits.ts';
 import { type LevelFigures, levels, regionsOf, rollUp } from '../../../src/rules/summary/levels.ts';
 import { anyUnits } from './made-up.ts';
@@ -70,7 +70,7 @@ describe('adding figures', () => {
   it('comes to the same in any grouping', () => {
     fc.assert(
       fc.property(anyUnits, fc.nat({ max: 8 }), (units, cut) => {
-        const parts = [addFigures(units.slice(0, cut)), addFigures(units.slice(cut)), noFigures];
+        const parts = [addFigures(units.slice(0, cut)), addFigures(units.slice(cut)), addFigures([])];
         expect(addFigures(parts)).toEqual(addFigures(units.toReversed()));
       }),
       few,
@@ -78,9 +78,10 @@ describe('adding figures', () => {
   });
 
   it('refuses bands that do not fit together', () => {
+    const none = addFigures([]);
     const of = (bound: bigint) => ({
-      ...noFigures,
-      claims: { ...noFigures.claims, byBand: bandsBetween([bound]) },
+      ...none,
+      claims: { ...none.claims, byBand: bandsBetween([bound]) },
     });
     expect(() => addFigures([of(300_000n), of(500_000n)])).toThrow(RangeError);
   });
