@@ -32,23 +32,17 @@ export interface ClaimedBefore {
  * @param stated - what cells say: each names one receipt, several or none
  */
 export async function receiptsClaimed(ledger: Ledger, stated: readonly string[]): Promise<ClaimedBefore[]> {
-  const found = await claimedBefore(ledger, 'receipt', stated.flatMap(bareReceipts));
+  const found = await claimsNaming(ledger, stated.flatMap(bareReceipts));
   const once = new Map(found.map((claim) => [claim.number, claim]));
   return [...once.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
-/** Claims of some persons for stays in hospital, by whatever unit and in whatever period, in order of number. */
-export async function staysOf(ledger: Ledger, persons: readonly string[]): Promise<ClaimedBefore[]> {
-  const claims = await claimedBefore(ledger, 'person', persons);
-  return claims.filter(({ admitted }) => admitted !== null);
-}
-
-/** Claims, each once for every value by which it is found. */
-function claimedBefore(ledger: Ledger, by: 'receipt' | 'person', values: readonly string[]): Promise<ClaimedBefore[]> {
+/** Claims, again for each chunk of the receipts by which they are found. */
+function claimsNaming(ledger: Ledger, receipts: readonly string[]): Promise<ClaimedBefore[]> {
   return atOneMoment(ledger, async ({ database }) => {
     const found: ClaimedBefore[] = [];
-    for (const chunk of inChunks([...new Set(values)])) {
-      const rows = await claimsBy(database, by, chunk)
+    for (const chunk of inChunks([...new Set(receipts)])) {
+      const rows = await claimsBy(database, chunk)
         .leftJoin('unit', 'unit.id', 'claim.unit')
         .selectAll('claim')
         .select('unit.name as unitName')
@@ -68,9 +62,7 @@ function claimedBefore(ledger: Ledger, by: 'receipt' | 'person', values: readonl
   });
 }
 
-function claimsBy(database: Store['database'], by: 'receipt' | 'person', values: readonly string[]) {
-  const claims = database.selectFrom('claim');
-  if (by === 'person') return claims.where('claim.person', 'in', values);
-  const named = database.selectFrom('claim_receipt').select('number').where('receipt', 'in', values);
-  return claims.where('claim.number', 'in', named);
+function claimsBy(database: Store['database'], receipts: readonly string[]) {
+  const named = database.selectFrom('claim_receipt').select('number').where('receipt', 'in', receipts);
+  return database.selectFrom('claim').where('claim.number', 'in', named);
 }
