@@ -7,7 +7,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/rules' },
       to: {
-        pathNot: ['^src/rules', '^node_modules/(@stdlib|decimal\\.js|zod|yaml|temporal-polyfill|temporal-spec)(/|$)'],
+        pathNot: ['^src/rules', '^node_modules/(@stdlib|decimal\\.js|zod|yaml)(/|$)'],
       },
     },
     {

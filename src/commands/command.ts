@@ -20,9 +20,9 @@ export interface Surroundings {
   readonly cores: number;
   /** Width of the terminal in columns. */
   readonly columns: number;
-  /** The instant now, ISO 8601 with offset. */
+  /** The instant now, by China's clocks: ISO 8601 with its offset. */
   readonly now: () => string;
-  /** The calendar day now, in local time. */
+  /** The calendar day now in China, whatever zone the machine keeps. */
   readonly today: () => PlainDate;
   /** Calls back when the person asks to stop (Ctrl-C) from now on; the result takes that back. */
   readonly onInterrupt: (callback: () => void) => () => void;

@@ -1,10 +1,10 @@
 import { type RunWork, worksOfRuns } from '../io/ledger/read/claims/run-works.ts';
 import { listRuns, type RunSummary } from '../io/ledger/read/runs.ts';
-import { localTime } from '../io/local-time.ts';
 import { usageTexts } from '../io/report/text/common-texts.ts';
 import { runsTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
 import { UserError } from '../io/user-error.ts';
+import { shownTime } from '../rules/value/china-time.ts';
 import { fill } from '../rules/value/text.ts';
 import type { CommandModule, Context } from './command.ts';
 import { widthFor } from './enrolment/terminal/shown.ts';
@@ -81,7 +81,7 @@ function runLines(
   ];
   const rows = runs.map((run) => [
     String(run.number),
-    localTime(run.openedAt),
+    shownTime(run.openedAt),
     run.verb,
     run.actor,
     t(run.closedAt === null ? 'unfinished' : (ends.find((each) => each === run.outcome) ?? 'completed')),

@@ -6,7 +6,6 @@ import { claimsByBand } from '../io/ledger/read/claims/claims-by-band.ts';
 import { claimsLeftByAdoption } from '../io/ledger/read/claims/left-by-adoption.ts';
 import { periodStatus } from '../io/ledger/read/period-status.ts';
 import { listRuns } from '../io/ledger/read/runs.ts';
-import { localTime } from '../io/local-time.ts';
 import { grouped } from '../io/report/decision/wording.ts';
 import { adoptionClaimsTexts } from '../io/report/text/adoption-claims-texts.ts';
 import { statusTexts } from '../io/report/text/ledger-verbs-texts.ts';
@@ -14,6 +13,7 @@ import { adoptTexts } from '../io/report/text/scheme-adopt-texts.ts';
 import { tableLines } from '../io/terminal/table.ts';
 import { type PeriodStage, periodStage } from '../rules/enrolment/period-stage.ts';
 import { maskPersonalData } from '../rules/findings/mask.ts';
+import { shownTime } from '../rules/value/china-time.ts';
 import { plusDays } from '../rules/value/plain-date.ts';
 import { fill } from '../rules/value/text.ts';
 import { claimsStatus, claimsStatusJson, claimsStatusLines } from './claims-standing.ts';
@@ -88,7 +88,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
       fill(run.closedAt === null ? statusTexts.unfinished : statusTexts.interrupted, language, {
         run: run.number,
         verb: run.verb,
-        at: localTime(run.openedAt),
+        at: shownTime(run.openedAt),
       }),
     );
   const [last] = latest;
@@ -98,7 +98,7 @@ async function status(open: OpenPeriod, context: Context): Promise<ExitCode> {
         run: last.number,
         verb: last.verb,
         actor: last.actor,
-        at: localTime(last.openedAt),
+        at: shownTime(last.openedAt),
       }),
     );
   print(fill(statusTexts.ledger, language, { place: ledger.place, office: head.office, head: head.hash.slice(0, 16) }));

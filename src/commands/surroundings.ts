@@ -1,4 +1,5 @@
 import { availableParallelism, userInfo } from 'node:os';
+import { chinaDay, chinaTime } from '../rules/value/china-time.ts';
 import type { Surroundings } from './command.ts';
 import { mindOutput } from './mind-output.ts';
 
@@ -16,8 +17,8 @@ export function processSurroundings(): Surroundings {
     stderrIsTerminal: process.stderr.isTTY === true,
     cores: availableParallelism(),
     columns: process.stderr.columns ?? 80,
-    now: () => instantWithOffset(new Date()),
-    today: () => instantWithOffset(new Date()).slice(0, 10),
+    now: () => chinaTime(new Date()),
+    today: () => chinaDay(new Date()),
     onInterrupt(callback) {
       // Once: who asks a second time wants it to end at once, and a run that is killed stays whole.
       process.once('SIGINT', callback);
@@ -41,12 +42,4 @@ function systemUser(environment: NodeJS.ProcessEnv): string {
   } catch {
     return environment.USER ?? environment.USERNAME ?? 'unknown';
   }
-}
-
-function instantWithOffset(instant: Date): string {
-  const minutes = -instant.getTimezoneOffset();
-  const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-  return `${local}${offset}`;
 }

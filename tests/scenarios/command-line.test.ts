@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CommandModule } from '../../src/commands/command.ts';
 import { commands } from '../../src/main.ts';
@@ -103,7 +104,29 @@ describe('mutual as a process', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^error: .+\nmend: {2}.+\n$/s);
   });
+
+  it.each([
+    ['UTC', '2026-06-30T15:59:00Z', '2026-06-30'],
+    ['UTC', '2026-06-30T16:01:00Z', '2026-07-01'],
+    ['America/New_York', '2026-07-01T00:01:00-04:00', '2026-07-01'],
+    ['America/New_York', '2026-07-01T12:01:00-04:00', '2026-07-02'],
+  ])('does business by the day in China: %s, %s', async (zone, now, day) => {
+    const office = emptyFolder();
+    office.write('clock.mjs', clockAt(now));
+    const file = office.write('1.csv', roster({ unit: '甲厂', people: staff(1, 5) }));
+    const environment = {
+      MUTUAL_AS_OF: '',
+      TZ: zone,
+      NODE_OPTIONS: `--import=${pathToFileURL(office.path('clock.mjs'))}`,
+    };
+    const { stderr } = await spawnMutual(office.folder, `check ${file} --scheme fuzhou-3`, environment).ended;
+    expect(stderr).toContain(`reviewed as if it were ${day}.`);
+  });
 });
+
+/** A module that has the clock of the process stand still. */
+const clockAt = (now: string) =>
+  `globalThis.Date = class extends Date { constructor(...given) { super(...(given.length === 0 ? ['${now}'] : given)); } };`;
 
 describe('--json', () => {
   it('is one object on standard output with schemaVersion first, whatever the verb', async () => {

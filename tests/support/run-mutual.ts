@@ -5,12 +5,13 @@ import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { ExitCode } from '../../src/commands/command.ts';
 import { main } from '../../src/main.ts';
+import { chinaDay } from '../../src/rules/value/china-time.ts';
 
 /** What a test may settle of a command line's surroundings; the rest is always the same. */
 export interface RunWish {
   /** The folder that relative paths start from. */
   readonly directory: string;
-  /** The instant at which it runs, ISO 8601 with offset; its first ten characters are today. */
+  /** The instant at which it runs, ISO 8601 with offset; its day in China is today. */
   readonly now?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
@@ -46,7 +47,7 @@ export async function runMutual(argv: readonly string[], wish: RunWish): Promise
     cores: 2,
     columns: 100,
     now: () => now,
-    today: () => now.slice(0, 10),
+    today: () => chinaDay(now),
     onInterrupt(callback) {
       onListening?.(callback);
       return () => undefined;

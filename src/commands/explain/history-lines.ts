@@ -1,7 +1,6 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { Story } from '../../io/ledger/read/story/person-story.ts';
 import type { StoryEvent } from '../../io/ledger/read/story/story-event.ts';
-import { localTime } from '../../io/local-time.ts';
 import { statedLines } from '../../io/report/decision/stated-lines.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { amendTexts } from '../../io/report/text/amend-texts.ts';
@@ -12,6 +11,7 @@ import { storyTexts } from '../../io/report/text/story-texts.ts';
 import type { DecisionStatus } from '../../rules/claim/decision.ts';
 import { reasons } from '../../rules/claim/reasons.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
+import { shownTime } from '../../rules/value/china-time.ts';
 import { plusDays } from '../../rules/value/plain-date.ts';
 import { fill, type Language, type TextParameters } from '../../rules/value/text.ts';
 import { judgedLine } from '../claim/disease-judged.ts';
@@ -38,7 +38,7 @@ export function historyLines(story: Story['entries'], look: StoryLook): string[]
   return story.flatMap(({ run, undoneBy, events }) => {
     const { number, at, verb, actor } = run;
     const undone = undoneBy === null ? '' : fill(storyTexts.undone, look.language, { run: undoneBy });
-    const heading = fill(storyTexts.run, look.language, { run: number, at: localTime(at), verb, actor });
+    const heading = fill(storyTexts.run, look.language, { run: number, at: shownTime(at), verb, actor });
     return [`  ${heading}${undone}`, ...events.map((event) => `    ${eventText(event, look)}`)];
   });
 }

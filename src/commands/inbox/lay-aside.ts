@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { inboxFolders } from '../../io/inbox/inbox-folder.ts';
 import { freeName, isRefused, type Move, moveFile } from '../../io/inbox/move-file.ts';
-import { localTime } from '../../io/local-time.ts';
 import { inboxErrors, inboxTexts } from '../../io/report/text/inbox-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { writeWhole } from '../../io/write-whole.ts';
+import { shownTime } from '../../rules/value/china-time.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import type { FileOutcome } from './inbox-file.ts';
@@ -57,7 +57,7 @@ async function place(outcome: FileOutcome, path: string, context: Context): Prom
 async function writeBeside({ file, kind, status, why, beside }: FileOutcome, path: string, context: Context) {
   const { language, surroundings } = context;
   if (why.length > 0) {
-    const at = localTime(surroundings.now());
+    const at = shownTime(surroundings.now());
     const said = { file: file.name, kind: inboxTexts[`kind-${kind}`], status: inboxTexts[status], on: at };
     const isMarked = beside.some((each) => each.as === 'returned');
     const back = isMarked ? inboxTexts.noteReturned : inboxTexts.noteReturnedBare;

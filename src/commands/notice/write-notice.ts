@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { originOfEntry } from '../../io/ledger/read/claims/entry-origin.ts';
 import { type NoticeRecord, noticeShown } from '../../io/ledger/read/notices/notices.ts';
-import { localTime } from '../../io/local-time.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { noticeDocument } from '../../io/report/public-notice/document.ts';
 import { noticeHtml } from '../../io/report/public-notice/html.ts';
 import { noticeMarkdown } from '../../io/report/public-notice/markdown.ts';
 import { writeWhole } from '../../io/write-whole.ts';
+import { shownTime } from '../../rules/value/china-time.ts';
 import type { Language } from '../../rules/value/text.ts';
 import { periodOfClaim } from '../claim/find-claim.ts';
 import type { Context } from '../command.ts';
@@ -53,7 +53,7 @@ export async function prepareNotice(
     ...{ number, centre: settings.centre, scheme: scheme.title, period: period.number, day, from, to },
     ...{ objectTo, columns, lines, figures, run, chainHead },
   };
-  const document = noticeDocument(notice, localTime(writtenAt), language);
+  const document = noticeDocument(notice, shownTime(writtenAt), language);
   const [book, page, text, form] = noticeFiles.map((name) => join(folder, name)) as [string, string, string, string];
   return {
     complete: () => [book, page, text, form].every((path) => existsSync(path)),

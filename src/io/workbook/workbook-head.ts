@@ -1,7 +1,7 @@
 import type { OutputMark } from '../../rules/submission/cell.ts';
+import { shownTime } from '../../rules/value/china-time.ts';
 import { type DateSpan, type PlainDate, plusDays } from '../../rules/value/plain-date.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
-import { localTime } from '../local-time.ts';
 import { workbookTexts } from '../report/text/workbook-texts.ts';
 import { remembered } from './remembered.ts';
 
@@ -36,7 +36,7 @@ export function subtitle(head: Omit<WorkbookHead, 'mark'>, language: Language): 
 
 /** Run, chain head in full and time in China, as they stand at the end of a sheet. */
 export function controlLine(head: Pick<WorkbookHead, 'mark' | 'writtenAt'>, language: Language): string {
-  const time = localTime(head.writtenAt);
+  const time = shownTime(head.writtenAt);
   return head.mark.run === undefined
     ? fill(workbookTexts.controlWithoutRun, language, { time })
     : fill(workbookTexts.control, language, { run: head.mark.run, chain: head.mark.chainHead ?? '', time });

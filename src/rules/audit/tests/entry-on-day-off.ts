@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../claim/checks/working-days.ts';
 import type { WorkingCalendar } from '../../claim/claim.ts';
+import { chinaDay, chinaTimeOfDay } from '../../value/china-time.ts';
 import type { PlainDate } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditFound, AuditTest } from '../audit-test.ts';
@@ -30,7 +31,7 @@ export interface RunFact {
   readonly number: number;
   readonly verb: string;
   readonly actor: string;
-  /** ISO 8601 with the offset of where it was run. */
+  /** ISO 8601 with its offset. */
   readonly openedAt: string;
   readonly entry: string;
 }
@@ -49,12 +50,12 @@ const YEARS: Text = {
 /** Goes by the day on which a run was opened, as its own clock had it. Of a year that the calendar lacks only weekends are days off, and that is told. */
 export function findEntryOnDayOff(runs: readonly RunFact[], calendar: WorkingCalendar): AuditFound {
   const rows = runs.flatMap(({ number, verb, actor, openedAt, entry }) => {
-    const [day, time] = [openedAt.slice(0, 10), openedAt.slice(11, 16)];
+    const [day, time] = [chinaDay(openedAt), chinaTimeOfDay(openedAt)];
     if (isWorkingDay(day, calendar)) return [];
     const why = isHoliday(day, calendar) ? HOLIDAY : WEEKEND;
     return [{ key: String(number), run: number, actor, day, entry, detail: worded(DETAIL, { day, time, verb, why }) }];
   });
-  const years = new Set(runs.map(({ openedAt }) => Number(openedAt.slice(0, 4))));
+  const years = new Set(runs.map(({ openedAt }) => Number(chinaDay(openedAt).slice(0, 4))));
   const lacking = [...years].filter((year) => !calendar.years.includes(year)).sort();
   const measures = lacking.length === 0 ? {} : { measures: [{ name: YEARS, value: lacking.join('、') }] };
   return { rows, looked: runs.length, ...measures };

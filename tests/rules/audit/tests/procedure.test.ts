@@ -32,6 +32,15 @@ describe('entered on a day off', () => {
     expect(found.measures).toBeUndefined();
   });
 
+  it('goes by the day in China, whatever offset a run was noted by', () => {
+    const friday = run(1, '2026-10-16T15:59:00+00:00');
+    const saturday = run(2, '2026-10-16T12:01:00-04:00');
+    const monday = run(3, '2026-10-18T18:00:00-04:00');
+    expect(said(findEntryOnDayOff([friday, saturday, monday], calendar))).toEqual([
+      '2 · 2026-10-17（周末）00:01 运行 enrol',
+    ]);
+  });
+
   it('goes by weekends alone in a year that the table lacks, and says so', () => {
     const found = findEntryOnDayOff([run(1, at('2031-10-01')), run(2, at('2031-10-04'))], calendar);
     expect(found).toMatchObject({ rows: [{ key: '2' }], measures: [{ value: '2031' }] });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { shownTime } from '../../../../rules/value/china-time.ts';
 import { fill } from '../../../../rules/value/text.ts';
-import { localTime } from '../../../local-time.ts';
 import { auditTexts } from '../../text/audit-texts.ts';
 import { workbookTexts } from '../../text/workbook-texts.ts';
 import type { AuditDocument } from '../audit-document.ts';
@@ -22,7 +22,7 @@ export function* auditPage(document: AuditDocument, charts: readonly DrawnAuditC
   const words = wordsIn(language);
   const counts = countsOf(document);
   const { run, chainHead: chain, at } = document.mark;
-  const control = fill(workbookTexts.control, language, { run, chain, time: localTime(at) });
+  const control = fill(workbookTexts.control, language, { run, chain, time: shownTime(at) });
   yield `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
