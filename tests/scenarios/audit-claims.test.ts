@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
-import { claimedReceipts } from '../../src/io/ledger/read/audit/claimed-receipts.ts';
 import type { AuditFound } from '../../src/rules/audit/audit-test.ts';
 import { createDatabase, hasPostgres } from '../support/postgres.ts';
 import { auditTown, foundIn, type Role, roleOf } from './audit-town.ts';
@@ -65,23 +63,6 @@ function expectPlanted(found: ReadonlyMap<string, AuditFound>): void {
   }
 }
 
-/** Receipts are read in pieces: the same ones, however small. */
-async function expectPaged(location: string): Promise<void> {
-  const ledger = await openLedger(location);
-  try {
-    const read = async (atOnce?: number) => {
-      const receipts: string[] = [];
-      for await (const { receipt } of claimedReceipts(ledger, '2026-12-20', atOnce)) receipts.push(receipt);
-      return receipts;
-    };
-    const whole = await read();
-    expect(whole).toHaveLength(6);
-    for (const atOnce of [1, 2, 6]) expect(await read(atOnce)).toEqual(whole);
-  } finally {
-    await closeLedger(ledger);
-  }
-}
-
 describe('the audit of claims, payouts and figures', () => {
   it('finds in a whole town exactly what was planted', { timeout: 180_000 }, async () => {
     const office = await auditTown({ firms: true });
@@ -97,7 +78,6 @@ describe('the audit of claims, payouts and figures', () => {
     expect(figures('round-amounts')).toEqual(['5厂']);
     expect(figures('just-below-threshold')).toEqual(['benefits.outpatient.compute[1]-2000.00']);
     expect(figures('unit-payouts-stand-out')).toEqual(['3厂']);
-    await expectPaged(office.path('mutual.db'));
     // A day before anything came in there was nothing to look at; a file that cannot be read is told, and the other tests go on.
     office.write('schemes/audit-town.yaml', 'id: audit-town\n');
     const before = await foundIn(office, office.path('mutual.db'), '2026-07-31');

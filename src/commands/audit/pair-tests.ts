@@ -1,6 +1,6 @@
 import { claimPairs } from '../../io/ledger/read/audit/claim-pairs.ts';
-import { claimedReceipts, claimsInOrder } from '../../io/ledger/read/audit/claimed-receipts.ts';
-import { ReceiptIndex, receiptClaimedTwice, receiptTwice } from '../../rules/audit/tests/receipt-claimed-twice.ts';
+import { claimsSharingReceipts } from '../../io/ledger/read/audit/claimed-receipts.ts';
+import { receiptClaimedTwice, receiptTwice } from '../../rules/audit/tests/receipt-claimed-twice.ts';
 import { paidTwice, sameEventPaidTwice } from '../../rules/audit/tests/same-event-paid-twice.ts';
 import { overlapOf, staysOverlap } from '../../rules/audit/tests/stays-overlap.ts';
 import {
@@ -26,11 +26,8 @@ export const pairTests: readonly RunnableTest[] = [
   {
     test: receiptClaimedTwice,
     async find(scope) {
-      const { ledger } = scope.open;
-      const index = new ReceiptIndex();
-      for await (const { number, receipt } of claimedReceipts(ledger, scope.asOf)) index.add(number, receipt);
       const wish = wishOf(scope);
-      const { claims, looked } = await claimsInOrder(ledger, wish, index.shared);
+      const { claims, looked } = await claimsSharingReceipts(scope.open.ledger, wish);
       return { rows: await namedCases(scope, receiptTwice(claims, wish.period)), looked };
     },
   },

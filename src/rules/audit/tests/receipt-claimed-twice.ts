@@ -1,6 +1,5 @@
-import { forOtherBenefit, receiptKeys, receiptsOf } from '../../claim-intake/repeats.ts';
+import { forOtherBenefit, receiptKeys } from '../../claim-intake/repeats.ts';
 import { yuan } from '../../value/money.ts';
-import { digitsOfReceipt } from '../../value/receipt-number.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, type PaidClaim, statedByPerson } from '../claims/paid-claim.ts';
@@ -54,21 +53,4 @@ export function receiptTwice(claims: readonly PaidClaim[], period: string): Evid
     const parameters = { receipt, other: earlier.number, before: yuan(earlier.amount) };
     return [claimCase(claim, { detail: worded(again, parameters), amount: claim.amount })];
   });
-}
-
-/** Finds which claims may share a receipt, by their receipts alone: of all claims only these have to be read. */
-export class ReceiptIndex {
-  readonly #first = new Map<string, string>();
-  /** Numbers of claims of which another names the same receipt. */
-  readonly shared = new Set<string>();
-
-  /** @param receipt - as the sheet states it: one or several */
-  add(number: string, receipt: string): void {
-    const receipts = receiptsOf({ receiptNumber: receipt });
-    for (const each of new Set(receipts.flatMap((one) => [one, digitsOfReceipt(one) ?? one]))) {
-      const first = this.#first.get(each);
-      if (first === undefined) this.#first.set(each, number);
-      else this.shared.add(first).add(number);
-    }
-  }
 }
