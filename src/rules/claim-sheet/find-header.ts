@@ -2,8 +2,9 @@ import type { ClaimField } from '../scheme/forms.ts';
 import type { Cell, Row } from '../submission/cell.ts';
 import { mappedRank } from '../submission/column-map.ts';
 import { isListHeader, type ListColumn, type ListHeader, listHeaderAt } from '../submission/list-header.ts';
+import { listBeginning, mayNameColumns } from '../submission/mapped-list.ts';
 import type { NameMatch } from '../submission/name-matcher.ts';
-import { cellAt, mergeFrom, type SheetGrid } from '../submission/sheet-grid.ts';
+import { mergeFrom, type SheetGrid } from '../submission/sheet-grid.ts';
 import type { ClaimColumnMap } from './claim-column-map.ts';
 
 /** A column of a claim sheet. */
@@ -29,7 +30,7 @@ export function statesSum(field: string): boolean {
 /** The header whose first row is this one of the sheet's rows: one row or two; undefined where it is none. */
 export function headerAt(grid: SheetGrid, index: number, names: HeaderNames): ListHeader<ClaimField> | undefined {
   const first = grid.sheet.rows[index];
-  if (!first || !mayName(first, names)) return undefined;
+  if (!first || !mayNameColumns(first, names)) return undefined;
   const found = listHeaderAt(grid, index, {
     above: (rows, cell) => aboveIt(grid, rows, cell),
     match: (cell, above) => matchOf(cell, above, names),
@@ -40,11 +41,6 @@ export function headerAt(grid: SheetGrid, index: number, names: HeaderNames): Li
 }
 
 const isOwn = (field: ClaimField) => ofClaims.test(field);
-
-/** Under `--map` every row has what it says: one is a header only if some text of it names a column, or no cell of it holds a digit, as a claim's do. */
-function mayName(row: Row, { field, map }: HeaderNames): boolean {
-  return map.size === 0 || row.cells.some(({ text }) => field(text)) || !row.cells.some(({ text }) => /\d/.test(text));
-}
 
 /** With the columns of `--map` over which the header says nothing. */
 function withUnnamed(columns: readonly ClaimColumn[], row: Row, { map }: HeaderNames): readonly ClaimColumn[] {
@@ -76,12 +72,17 @@ function aboveIt(grid: SheetGrid, rows: readonly Row[], cell: Cell): string | un
   return over?.text;
 }
 
-/** Where `--map` says which columns hold whom and what: a list that has no header begins at its first row with an identity number. */
-export function mappedHeader(grid: SheetGrid, index: number, { map }: HeaderNames): ListHeader<ClaimField> | undefined {
-  const row = grid.sheet.rows[index];
-  const number = row && cellAt(row, map.get('id-number') ?? 0);
-  if (!number || !/^\d{15}|^\d{17}[\dXx]$/.test(number.text)) return undefined;
-  const columns = [...map].map(([field, column]) => ({ column, row: row.number, header: '', field }));
+/** Where `--map` says which columns hold whom and what: the list that has no header, if this row is the first of it with an identity number. */
+export function mappedHeader(
+  rows: readonly Row[],
+  index: number,
+  { field, map }: HeaderNames,
+): ListHeader<ClaimField> | undefined {
+  const isTitle = (text: string) => field(text) !== undefined;
+  const first = listBeginning(rows, index, { name: map.get('name'), number: map.get('id-number'), isTitle });
+  const row = first === undefined ? undefined : rows[first];
+  if (first === undefined || row === undefined) return undefined;
+  const columns = [...map].map(([mapped, column]) => ({ column, row: row.number, header: '', field: mapped }));
   if (!isListHeader(columns, { isOwn })) return undefined;
-  return { last: index - 1, columns: columns.sort((one, other) => one.column - other.column) };
+  return { last: first - 1, columns: columns.sort((one, other) => one.column - other.column) };
 }

@@ -74,7 +74,8 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined) continue;
-    const header = headerAt(grid, index, names) ?? (tables.length === 0 ? mappedHeader(grid, index, names) : undefined);
+    const header =
+      headerAt(grid, index, names) ?? (tables.length === 0 ? mappedHeader(sheet.rows, index, names) : undefined);
     if (header) {
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));

@@ -2,6 +2,7 @@ import type { RosterField } from '../scheme/forms.ts';
 import type { Cell, Row } from './cell.ts';
 import { type ColumnMap, mappedRank } from './column-map.ts';
 import { isAboutFamily, isAboutSomeoneElse, statedValue } from './label.ts';
+import { listBeginning, mayNameColumns } from './mapped-list.ts';
 import type { NameMatch } from './name-matcher.ts';
 import { cellAt, mergeFrom, type SheetGrid } from './sheet-grid.ts';
 
@@ -17,7 +18,7 @@ export interface HeaderColumn {
 
 /** Header rows that were found, one or several merged ones. */
 export interface FoundHeader {
-  /** Index of the first and the last header row among the sheet's rows. */
+  /** Index of the first and the last header row among the sheet's rows; of a list without any, of its first row and the one above. */
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeaderColumn[];
@@ -60,7 +61,7 @@ export function isComplete(columns: readonly HeaderColumn[]): boolean {
  */
 export function headerAt(grid: SheetGrid, index: number, names: HeaderNames): FoundHeader | undefined {
   const row = grid.sheet.rows[index];
-  if (!row?.cells.every(mayStandInHeader)) return undefined;
+  if (!row?.cells.every(mayStandInHeader) || !mayNameColumns(row, names)) return undefined;
   const known = row.cells.filter((cell) => matchOf(cell, undefined, names));
   if (known.length === 0) return undefined;
 
@@ -177,13 +178,21 @@ function groupOver(grid: SheetGrid, first: number, cell: Cell): string | undefin
   return over && isAboutFamily(over.text) ? over.text : undefined;
 }
 
-/** Where `--map` says which columns hold name and identity number: a list that has no header begins at its first row with such a number. */
-export function mappedHeader(row: Row, index: number, { map }: HeaderNames): FoundHeader | undefined {
-  const number = cellAt(row, map.get('id-number') ?? 0);
-  if (!number || !map.has('name') || !/^\d{15}|^\d{17}[\dXx]$/.test(number.text)) return undefined;
+/** Where `--map` says which columns hold name and identity number: the list that has no header, if this row is the first of it with such a number. */
+export function mappedHeader(
+  rows: readonly Row[],
+  index: number,
+  { field, map }: HeaderNames,
+): FoundHeader | undefined {
+  const name = map.get('name');
+  const isTitle = (text: string) => field(text) !== undefined;
+  const first =
+    name === undefined ? undefined : listBeginning(rows, index, { name, number: map.get('id-number'), isTitle });
+  const row = first === undefined ? undefined : rows[first];
+  if (first === undefined || row === undefined) return undefined;
   const columns = [...map].map(([field, column]): HeaderColumn => {
     const cell: Cell = { row: row.number, column, kind: 'text', text: '' };
     return { column, header: '', cell, match: { field, rank: mappedRank } };
   });
-  return { first: index, last: index - 1, columns: columns.sort((a, b) => a.column - b.column) };
+  return { first, last: first - 1, columns: columns.sort((a, b) => a.column - b.column) };
 }

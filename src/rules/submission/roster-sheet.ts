@@ -87,13 +87,14 @@ export function readRosterSheet(
     const row = rows[index];
     if (!row) continue;
     const open = blocks.at(-1);
-    const isData = open?.lists.some((list) => hasPlainNumber(row, list)) ?? false;
-    const header = isData
-      ? undefined
-      : (headerAt(grid, index, names) ?? (open ? undefined : mappedHeader(row, index, names)));
+    const isData = open?.lists.some((list) => hasPlainNumber(row, list));
+    const mayBegin = () => (open ? undefined : mappedHeader(rows, index, names));
+    const header = isData ? undefined : (headerAt(grid, index, names) ?? mayBegin());
     if (header && accept(header)) {
       dropEmpty();
-      blocks.push(openBlock(grid, header, aside));
+      const top = (rows[header.first] ?? row).number;
+      const above = aside.filter(({ number }) => number < top);
+      blocks.push(openBlock(grid, header, above));
       aside = [];
       index = header.last;
     } else {

@@ -37,6 +37,14 @@ describe('--map of claim sheets', () => {
     expect(readRows([['九月补助申请'], stay]).told).toEqual(['header-not-found ']);
   });
 
+  it('takes in a claim above the first resident number, and no account', () => {
+    const map = columns('姓名=A', '身份证号=B', '入院日期=C', '出院日期=D', '总费用=E');
+    const passport = ['王小明', 'E12345678', ...stay.slice(2)];
+    const account = ['户名', '6222021402012345678', '', '', ''];
+    const reading = readRows([account, passport, stay], map);
+    expect([reading.claims.length, reading.unread]).toEqual([2, 0]);
+  });
+
   it('takes no row of a claim for a header, though every row has the columns', () => {
     const map = columns('姓名=A', '身份证号=B', '入院日期=C', '出院日期=D', '总费用=E');
     const nobody = [one.name, '未带', '2026年9月', '2026年9月', '10'];

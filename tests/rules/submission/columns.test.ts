@@ -196,4 +196,53 @@ describe('--map', () => {
     expect(recognise(sheetOf(rows), { map }).units[0]?.people).toEqual(places(1, 2, 'A', 'B'));
     expect(recognise(sheetOf(rows)).codes).toEqual(['header-not-found undefined']);
   });
+
+  describe('of a list without any header', () => {
+    const map = parseColumnMap(['姓名=B', '身份证号=C'], plainScheme).map;
+    const [one, other] = persons(2);
+    const resident = [
+      [2, other?.name, other?.id],
+      [3, one?.name, one?.id],
+    ] as const;
+    const peopleOf = (...above: readonly (readonly (string | number)[])[]) =>
+      recognise(sheetOf([...above, ...resident]), { map }).units.flatMap(({ people }) => people);
+
+    it.each([
+      ['a passport', 'E12345678'],
+      ['a number with blanks', '110101 19900307 7432'],
+      ['full-width digits', '１１０１０１１９９００３０７７４３２'],
+      ['a number that was cut off', '11010119900307'],
+      ['one with a digit too many', '1101011990030774321'],
+      ['one of fifteen digits', '110101900307743'],
+    ])('takes in the people above the first resident number, who have %s', (_, number) => {
+      expect(peopleOf([1, '王小明', number])).toEqual(places(1, 3));
+      expect(peopleOf(['某某公司'], [0, '李小红', number], [1, '王小明', number])).toEqual(places(2, 5));
+    });
+
+    it.each([
+      [['开户账号', '户名', '6222021402012345678']],
+      [['经办人：', '王小明', '13800138000']],
+      [['制表', '王小明', '电话']],
+      [['某某公司', '', '91350100MA2XXXXX0X']],
+    ])('leaves %j above it out', (row) => {
+      expect(peopleOf(row)).toEqual(places(2, 3));
+    });
+
+    it.each([
+      ['a passport of seven digits', 'EA1234567'],
+      ['a number that was cut off', '110101'],
+      ['digits in groups', '1101 0119 9003 0774 32'],
+    ])('takes no person for a header, who has %s', (_, number) => {
+      expect(peopleOf([1, '王小明', number])).toEqual(places(1, 3));
+      const below = [...resident, [4, '王小明', number], [5, '李小红', number]];
+      expect(recognise(sheetOf(below), { map }).units.flatMap(({ people }) => people)).toEqual(places(1, 4));
+      const named = [['号', '谁', '证'], [1, '王小明', number], ...resident];
+      expect(recognise(sheetOf(named), { map }).units.flatMap(({ people }) => people)).toEqual(places(2, 4));
+    });
+
+    it('begins at no account of nineteen digits', () => {
+      const rows = [['缴费', '开户行', '6222021402012345678'], ['说明'], ...resident];
+      expect(recognise(sheetOf(rows), { map }).units.flatMap(({ people }) => people)).toEqual(places(3, 4));
+    });
+  });
 });
