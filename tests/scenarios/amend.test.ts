@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeLedger, openLedger } from '../../src/io/ledger/open-ledger.ts';
 import { membersOfUnits } from '../../src/io/ledger/read/members.ts';
-import { unitsOfPeriod } from '../../src/io/ledger/read/units.ts';
 import { widestOf } from '../../src/io/terminal/width.ts';
 import type { MemberRecord } from '../../src/rules/enrolment/known.ts';
 import { type MadeUpPerson, person } from '../support/people.ts';
@@ -32,9 +31,9 @@ async function membersBy(office: Office, scheme = 'fuzhou-3', number = '3') {
   try {
     const period = { scheme, number, span: { from: '2026-07-01', to: '2027-07-01' } };
     const members = new Map<string, MemberRecord[]>();
-    for await (const { unit, name } of unitsOfPeriod(ledger, period)) {
+    for (const { id, name } of await ledger.database.selectFrom('unit').select(['id', 'name']).execute()) {
       const records: MemberRecord[] = [];
-      for await (const { record } of membersOfUnits(ledger, period, [unit])) records.push(record);
+      for await (const { record } of membersOfUnits(ledger, period, [id])) records.push(record);
       members.set(name, records);
     }
     return members;

@@ -3,7 +3,6 @@ import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 import { personIdFrom } from '../../../src/io/ledger/identity/ids.ts';
 import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
 import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
-import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
 import { periodStatus } from '../../../src/io/ledger/read/period-status.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
@@ -11,7 +10,7 @@ import { openPeriod } from '../../../src/io/ledger/write/open-period.ts';
 import { prepareEnrolment } from '../../../src/io/ledger/write/prepare-enrolment.ts';
 import { dump } from './dump.ts';
 import { enrol, enrolled, onBothDatabases, preparedList, readyList, withLedger } from './ledgers.ts';
-import { coverage, member, office, period, planFor, questionFor, scheme } from './sample.ts';
+import { coverage, member, period, planFor, questionFor, scheme, takenBy } from './sample.ts';
 
 const next = { scheme: 'yunnan-17', number: '18', span: { from: '2027-01-01', to: '2028-01-01' } };
 const a = { unit: '蒙自一中', members: [member(1), member(2), member(3)] };
@@ -171,13 +170,13 @@ onBothDatabases('taking a list', (newPlace) => {
     'a list counts as taken only under the same scheme and options, and until it is replaced',
     withLedger(newPlace, async (prepared) => {
       const entry = await enrolled(prepared, a);
-      const unit = { name: '蒙自一中', creditCode: null };
-      const sought = { office, period, unit, sha256: 'aa', schemeHash: schemeHash(scheme), optionsHash: 'none' };
-      expect((await listInForce(prepared.ledger, sought))?.entry).toBe(entry);
-      expect(await listInForce(prepared.ledger, { ...sought, optionsHash: 'partial' })).toBeUndefined();
-      expect(await listInForce(prepared.ledger, { ...sought, schemeHash: 'other' })).toBeUndefined();
+      const same = { sha256: 'aa', schemeHash: schemeHash(scheme), optionsHash: 'none' };
+      const known = await knownFor(prepared.ledger, questionFor(a));
+      expect(takenBy(known, same)).toBe(entry);
+      expect(takenBy(known, { ...same, optionsHash: 'partial' })).toBeUndefined();
+      expect(takenBy(known, { ...same, schemeHash: 'other' })).toBeUndefined();
       await enrolled(prepared, { ...a, sha256: 'bb', mode: 'replace' });
-      expect(await listInForce(prepared.ledger, sought)).toBeUndefined();
+      expect(takenBy(await knownFor(prepared.ledger, questionFor(a)), same)).toBeUndefined();
     }),
   );
 

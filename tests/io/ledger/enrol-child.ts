@@ -5,12 +5,11 @@
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 import { closeLedger, openLedger } from '../../../src/io/ledger/open-ledger.ts';
 import { basisFor } from '../../../src/io/ledger/read/enrolment-basis.ts';
-import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
 import { applyEnrolment } from '../../../src/io/ledger/write/apply-enrolment.ts';
 import { closeRun } from '../../../src/io/ledger/write/close-run.ts';
 import { openRun } from '../../../src/io/ledger/write/open-run.ts';
 import { prepareEnrolment } from '../../../src/io/ledger/write/prepare-enrolment.ts';
-import { member, opening, planFor, questionFor, scheme } from './sample.ts';
+import { member, opening, planFor, questionFor, scheme, takenBy } from './sample.ts';
 
 /** What the parent gives as the only argument, in JSON. */
 export interface ChildTask {
@@ -43,8 +42,8 @@ async function enrolUnit(name: string, persons: readonly number[]): Promise<Chil
   const question = { ...questionFor(submitted), office: task.office };
   const versions = { schemeHash: schemeHash(scheme), optionsHash: 'none' };
   for (;;) {
-    if (await listInForce(ledger, { ...question, sha256: submitted.sha256, ...versions })) return 'unchanged';
     const basis = await basisFor(ledger, question);
+    if (takenBy(basis.known, { sha256: submitted.sha256, ...versions })) return 'unchanged';
     if (basis.known.elsewhere.size > 0) return 'returned';
     const prepared = prepareEnrolment(planFor(submitted, basis.known), basis, { day: run.day, ...versions });
     if (prepared === 'stale' || 'overlaps' in prepared) throw new Error('an overlap that the answer did not tell');

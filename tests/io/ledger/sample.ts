@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../../src/io/ledger/entry/canonical-json.ts';
 import type { KnownQuestion } from '../../../src/io/ledger/read/known-for.ts';
-import type { Known, MemberRecord, PeriodInForce } from '../../../src/rules/enrolment/known.ts';
+import type { Known, KnownUnit, MemberRecord, PeriodInForce } from '../../../src/rules/enrolment/known.ts';
 import type { EnrolmentPlan } from '../../../src/rules/enrolment/plan.ts';
 import { dueFromUnit, postingsFor } from '../../../src/rules/fund/dues.ts';
 import { yuan } from '../../../src/rules/value/money.ts';
@@ -78,6 +78,14 @@ export function questionFor(submitted: Submitted, inPeriod: PeriodInForce = peri
     unit: { name: submitted.unit, creditCode: submitted.creditCode ?? null },
     identityNumbers: submitted.members.map((each) => each.identity.number),
   };
+}
+
+/** The entry of the list in force that is the same file under the same scheme and options, as `enrol` looks for it among what is known. */
+export function takenBy(known: Known, same: Pick<KnownUnit['lists'][number], 'sha256' | 'schemeHash' | 'optionsHash'>) {
+  return known.unit?.lists.find(
+    ({ sha256, schemeHash, optionsHash }) =>
+      sha256 === same.sha256 && schemeHash === same.schemeHash && optionsHash === same.optionsHash,
+  )?.entry;
 }
 
 /** What the rules would plan for a list without findings: who is not there is added, who differs is changed, and with `replace` who is missing is removed. */

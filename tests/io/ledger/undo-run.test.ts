@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { schemeHash } from '../../../src/io/ledger/entry/hash.ts';
 import { closeLedger } from '../../../src/io/ledger/open-ledger.ts';
 import { knownFor } from '../../../src/io/ledger/read/known-for.ts';
-import { listInForce } from '../../../src/io/ledger/read/list-in-force.ts';
 import { listRuns } from '../../../src/io/ledger/read/runs.ts';
 import { verifyLedger } from '../../../src/io/ledger/verify/verify-ledger.ts';
 import { amendMembers } from '../../../src/io/ledger/write/amend-members.ts';
@@ -13,7 +12,7 @@ import { undoRun } from '../../../src/io/ledger/write/undo-run.ts';
 import { UserError } from '../../../src/io/user-error.ts';
 import { dump } from './dump.ts';
 import { enrolled, onBothDatabases, type Prepared, prepare, withLedger } from './ledgers.ts';
-import { coverage, member, office, opening, period, questionFor, scheme } from './sample.ts';
+import { coverage, member, opening, period, questionFor, scheme, takenBy } from './sample.ts';
 
 const next = { scheme: 'yunnan-17', number: '18', span: { from: '2027-01-01', to: '2028-01-01' } };
 /** What an undo must leave as it was; entries, journal and the notes on what was undone only grow. */
@@ -61,9 +60,9 @@ onBothDatabases('undoing', (newPlace) => {
       expect(await dump(first.ledger, standing)).toEqual(before);
       expect(await balance(first)).toEqual(sums);
       expect((await verifyLedger(first.ledger)).differences).toEqual([]);
-      const unit = { name: '蒙自一中', creditCode: null };
-      const sought = { office, period, unit, sha256: 'aa', schemeHash: schemeHash(scheme), optionsHash: 'none' };
-      expect(await listInForce(first.ledger, sought)).toBeDefined();
+      const known = await knownFor(first.ledger, questionFor({ unit: '蒙自一中', members: [] }));
+      const same = { sha256: 'aa', schemeHash: schemeHash(scheme), optionsHash: 'none' };
+      expect(takenBy(known, same)).toBeDefined();
       expect((await listRuns(first.ledger)).find((run) => run.number === second.run.number)).toMatchObject({
         entries: 2,
         undone: 2,

@@ -17,7 +17,7 @@ export interface UnitMember {
 /**
  * Members in force of some units in a period: unit by unit in the order given, within a unit by place. Read in pages as they are asked for.
  *
- * @param units - ids, such as {@link unitsOfRun} or {@link unitsOfPeriod} give them
+ * @param units - ids
  */
 export async function* membersOfUnits(
   ledger: Ledger,
