@@ -3,7 +3,6 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import type { AnsweredPaid } from '../io/ledger/read/claims/answers-of-entry.ts';
 import { unitsOfRun } from '../io/ledger/read/units.ts';
 import { closeRun } from '../io/ledger/write/close-run.ts';
-import { openRun } from '../io/ledger/write/open-run.ts';
 import { rehearseUndo, requireUndoable, type UndoneEntry, undoRun } from '../io/ledger/write/undo-run.ts';
 import { undoErrors, undoTexts } from '../io/report/text/ledger-verbs-texts.ts';
 import { undoBatchTexts } from '../io/report/text/undo-batch-texts.ts';
@@ -11,12 +10,12 @@ import { UserError } from '../io/user-error.ts';
 import { nearestOf } from '../rules/value/nearest.ts';
 import { fill } from '../rules/value/text.ts';
 import { unitKey } from '../rules/value/unit-name.ts';
+import { beginRun } from './begin-run.ts';
 import type { CommandModule, Context, ExitCode } from './command.ts';
 import { endOfFailedRun } from './end-of-failed-run.ts';
 import { fittedLines } from './explain/look.ts';
 import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
-import { recordedOptions } from './recorded-options.ts';
 import { answersAmong, paidAgainWarnings } from './undo-answers.ts';
 import { type BatchUndone, batchesAmong, filesToDestroy, requireNotSent } from './undo-batches.ts';
 
@@ -71,16 +70,11 @@ async function undo(
     const count = await rehearseUndo(ledger, { office, day: context.asOf }, which);
     return tell({ run, count, name, by: null, undone: [], batches, answersPaid }, context);
   }
-  const handle = await openRun(ledger, {
-    office,
-    verb: 'undo',
-    actor: context.actor,
-    at: context.surroundings.now(),
-    day: context.asOf,
-    options: recordedOptions({ run, reason, unit: name, notSent }),
-    toolVersion: context.version,
-    inputs: [],
-  });
+  const handle = await beginRun(
+    { ledger, office },
+    { verb: 'undo', options: { run, reason, unit: name, notSent } },
+    context,
+  );
   const close = (outcome: RunClosed['outcome']) =>
     closeRun(ledger, handle, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
   let undone: UndoneEntry[];

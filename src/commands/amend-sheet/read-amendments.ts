@@ -1,5 +1,5 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { type AmendFileReading, readAmendFile } from '../../rules/enrolment/amend-sheet/read-amend-file.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
@@ -25,10 +25,7 @@ export async function readAmendInput(
   stdin: NodeJS.ReadableStream,
   scheme: Scheme,
 ): Promise<ReadAmendInput> {
-  const reading =
-    input.path === '-'
-      ? await readSubmittedStream(stdin, input.shownAs)
-      : await readSubmittedFile(input.path, { shownAs: input.shownAs });
+  const reading = await readSubmittedInput(input, stdin);
   const { file, sha256 } = reading;
   const base = { input, file, path: input.shownAs, sha256, format: file?.format ?? 'unknown' };
   const mark = file?.writtenBy?.kind;

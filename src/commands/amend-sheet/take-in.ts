@@ -4,7 +4,6 @@ import type { RunUnit } from '../../io/ledger/entry/entry.ts';
 import { amendedRequests } from '../../io/ledger/read/amended-requests.ts';
 import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { progressTexts } from '../../io/report/text/progress-texts.ts';
@@ -13,11 +12,11 @@ import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
 import { fill } from '../../rules/value/text.ts';
 import { claimsLeftOut } from '../amend/claims-left-out.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { progressOf } from '../enrolment/review-progress.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import type { PeriodOptions } from '../period-options.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import { type AmendedFile, type AmendReport, amendTotals, exitCodeOf } from './amend-report.ts';
 import { MemberDesk } from './member-desk.ts';
 import type { ReadAhead } from './read-ahead.ts';
@@ -49,16 +48,11 @@ export async function takeInAmendments(
   });
   try {
     const at = context.surroundings.now();
-    const run = await openRun(open.ledger, {
-      office: open.workspace.settings.office,
-      verb: 'amend',
-      actor: context.actor,
-      at,
-      day: context.asOf,
-      options: recordedOptions(options),
-      toolVersion: context.version,
-      inputs: await hashInputs(inputs.inputs),
-    });
+    const run = await beginRun(
+      { ledger: open.ledger, office: open.workspace.settings.office },
+      { verb: 'amend', options, inputs: await hashInputs(inputs.inputs), at },
+      context,
+    );
     const files: AmendedFile[] = [];
     let completed = false;
     const close = (): Promise<ChainHead> =>

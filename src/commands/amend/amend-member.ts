@@ -1,7 +1,6 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import { amendMembers } from '../../io/ledger/write/amend-members.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { amendTexts } from '../../io/report/text/amend-texts.ts';
 import type { CommandName } from '../../io/report/text/command-texts.ts';
 import {
@@ -11,10 +10,10 @@ import {
   amendmentFinding,
   refused,
 } from '../../rules/enrolment/amend/amendment.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { orRefused } from '../end-of-failed-run.ts';
 import { type OpenPeriod, withPeriodToChange } from '../open-period-ledger.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import { claimsLeftOut } from './claims-left-out.ts';
 import { findMember } from './find-member.ts';
 import { type AmendOptions, dateOption, type NeededOption, requireOptions } from './options.ts';
@@ -54,22 +53,14 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
       printAmendment({ ...result, decision, run: null }, context);
       return decision.plan === undefined ? 1 : 0;
     }
-    const run = await openRun(open.ledger, {
-      office: open.workspace.settings.office,
-      verb: verb.command,
-      actor: context.actor,
-      at: context.surroundings.now(),
-      day: context.asOf,
-      options: recordedOptions({
-        on,
-        reason,
-        scheme: open.period.scheme,
-        period: open.period.number,
-        ...verb.recorded,
-      }),
-      toolVersion: context.version,
-      inputs: [],
-    });
+    const run = await beginRun(
+      { ledger: open.ledger, office: open.workspace.settings.office },
+      {
+        verb: verb.command,
+        options: { on, reason, scheme: open.period.scheme, period: open.period.number, ...verb.recorded },
+      },
+      context,
+    );
     const at = () => context.surroundings.now();
     const applied = await orRefused(open.ledger, { run, at }, () =>
       applyUntilCurrent(open, run, decision, { decide, reason }),

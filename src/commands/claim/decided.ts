@@ -1,4 +1,4 @@
-import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { checkDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { readDecidedFile } from '../../rules/claim-intake/decided/read-decided-file.ts';
@@ -13,10 +13,7 @@ import { writeReportAlone } from './write-outputs.ts';
 /** Deals with a sheet of decisions made elsewhere: each row that no error returns is taken in as it is, once. */
 const settle: SettleInput = async (input, stdin, terms, taker) => {
   const { scheme } = terms.grounds;
-  const reading =
-    input.path === '-'
-      ? await readSubmittedStream(stdin, input.shownAs)
-      : await readSubmittedFile(input.path, { shownAs: input.shownAs });
+  const reading = await readSubmittedInput(input, stdin);
   const { file, sha256 } = reading;
   const mark = file?.writtenBy?.kind;
   if (mark && mark !== 'template') return { skipped: mark };

@@ -1,5 +1,5 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { type ClaimFileReading, readClaimFile } from '../../rules/claim-intake/read-claim-file.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
@@ -25,10 +25,7 @@ export async function readClaimInput(
   stdin: NodeJS.ReadableStream,
   { grounds, asOf, columns: map }: ClaimTerms,
 ): Promise<ReadClaimInput> {
-  const reading =
-    input.path === '-'
-      ? await readSubmittedStream(stdin, input.shownAs)
-      : await readSubmittedFile(input.path, { shownAs: input.shownAs });
+  const reading = await readSubmittedInput(input, stdin);
   const { file, sha256 } = reading;
   const base = { input, file, path: input.shownAs, sha256, format: file?.format ?? 'unknown' };
   const mark = file?.writtenBy?.kind;

@@ -3,14 +3,13 @@ import { join, resolve } from 'node:path';
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { hashInputs } from '../../io/submitted/hash-inputs.ts';
 import { removeAbandoned, removeAbandonedOfRun } from '../../io/temporary-file.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import type { ClaimReport, HeldFile } from './claim-report.ts';
 import type { ClaimOptions, ClaimTerms } from './claim-terms.ts';
 import { fenOf, tallyOfAll } from './report/tally.ts';
@@ -47,16 +46,11 @@ export async function takeInClaims(
   const hands = await handsFor(inputs.inputs, terms, way.settle, context, options);
   try {
     const at = context.surroundings.now();
-    const run = await openRun(open.ledger, {
-      office: open.workspace.settings.office,
-      verb: 'claim',
-      actor: context.actor,
-      at,
-      day: context.asOf,
-      options: recordedOptions(options),
-      toolVersion: context.version,
-      inputs: await hashInputs(inputs.inputs),
-    });
+    const run = await beginRun(
+      { ledger: open.ledger, office: open.workspace.settings.office },
+      { verb: 'claim', options, inputs: await hashInputs(inputs.inputs), at },
+      context,
+    );
     const folder = wish ?? join(out, `${run.number}-claim`);
     await removeAbandoned(out);
     if (wish) await removeAbandonedOfRun(wish);

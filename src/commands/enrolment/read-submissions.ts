@@ -1,5 +1,5 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
-import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import type { MemberReading } from '../../rules/enrolment/member-reading.ts';
 import { readMembers } from '../../rules/enrolment/read-member.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
@@ -39,10 +39,7 @@ export async function readInput(
   scheme: Scheme,
   map: ColumnMap | undefined,
 ): Promise<ReadInput> {
-  const reading =
-    input.path === '-'
-      ? await readSubmittedStream(stdin, input.shownAs)
-      : await readSubmittedFile(input.path, { shownAs: input.shownAs });
+  const reading = await readSubmittedInput(input, stdin);
   const { file, sha256 } = reading;
   const base = { path: input.shownAs, sha256, format: file?.format ?? 'unknown', file };
   const mark = file?.writtenBy?.kind;

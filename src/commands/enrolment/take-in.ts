@@ -4,7 +4,6 @@ import type { ChainHead } from '../../io/ledger/read/chain-head.ts';
 import { wroteAlone } from '../../io/ledger/read/wrote-alone.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { listWriter } from '../../io/ledger/write/list-writer.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { prepareOutputFolder } from '../../io/output-folder.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
@@ -14,10 +13,10 @@ import type { WorkbookHead } from '../../io/workbook/workbook-head.ts';
 import { writeWholeFrom } from '../../io/write-whole.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { orRefused } from '../end-of-failed-run.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import { closingOf } from './closing.ts';
 import { exitCodeOf, reportOf } from './enrol-report.ts';
 import type { EnrolOptions, Terms } from './enrol-terms.ts';
@@ -138,16 +137,11 @@ async function take(
 ): Promise<Taken> {
   const { ledger, workspace } = open;
   const at = context.surroundings.now();
-  const run = await openRun(ledger, {
-    office: workspace.settings.office,
-    verb: 'enrol',
-    actor: context.actor,
-    at,
-    day: context.asOf,
-    options: recordedOptions(options),
-    toolVersion: context.version,
-    inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]),
-  });
+  const run = await beginRun(
+    { ledger, office: workspace.settings.office },
+    { verb: 'enrol', options, inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]), at },
+    context,
+  );
   const now = () => context.surroundings.now();
   const leftOut = await orRefused(ledger, { run, at: now }, () =>
     importFormer(ledger, run, open.scheme, terms.former.units),

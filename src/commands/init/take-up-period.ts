@@ -2,16 +2,15 @@ import type { Ledger } from '../../io/ledger/ledger.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
 import { openPeriod } from '../../io/ledger/write/open-period.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { workspaceTexts } from '../../io/report/text/workspace-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { storedScheme } from '../../rules/scheme/scheme-json.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context } from '../command.ts';
 import { orRefused } from '../end-of-failed-run.ts';
 import { findingLines } from '../finding-lines.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import { bringIn, type OpeningFile } from './opening.ts';
 
 /** A period that an office begins to work in. */
@@ -40,16 +39,15 @@ export async function takeUpPeriod(
   );
   if (there && (there.period.span.from !== span.from || there.period.span.to !== span.to))
     throw new UserError(workspaceTexts.periodDiffers, { scheme: scheme.id, number, ...there.period.span });
-  const run = await openRun(ledger, {
-    office,
-    verb: 'init',
-    actor: context.actor,
-    at: context.surroundings.now(),
-    day: context.asOf,
-    options: recordedOptions({ scheme: scheme.id, period: number, start: span.from, opening: opening?.file }),
-    toolVersion: context.version,
-    inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
-  });
+  const run = await beginRun(
+    { ledger, office },
+    {
+      verb: 'init',
+      options: { scheme: scheme.id, period: number, start: span.from, opening: opening?.file },
+      inputs: opening ? [{ path: opening.file, sha256: opening.sha256 }] : [],
+    },
+    context,
+  );
   const leftOut = await orRefused(ledger, { run, at: () => context.surroundings.now() }, async () => {
     if (!there) await openPeriod(ledger, run, { scheme: storedScheme(scheme), number, span });
     return opening ? bringIn(ledger, run, scheme, opening) : [];

@@ -9,7 +9,7 @@ import { suggestion } from '../../rules/scheme/suggestion.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
 import { worded } from '../../rules/value/text.ts';
-import type { RunAsked } from '../claim/single-run.ts';
+import type { RunAsked } from '../begin-run.ts';
 import type { Context, OptionDeclaration } from '../command.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
 import type { PeriodOptions } from '../period-options.ts';

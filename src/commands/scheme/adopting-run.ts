@@ -1,12 +1,11 @@
 import type { RunHandle } from '../../io/ledger/entry/append-entry.ts';
 import { adoptScheme } from '../../io/ledger/write/adopt-scheme.ts';
 import { closeRun } from '../../io/ledger/write/close-run.ts';
-import { openRun } from '../../io/ledger/write/open-run.ts';
 import { storedScheme } from '../../rules/scheme/scheme-json.ts';
+import { beginRun } from '../begin-run.ts';
 import type { Context } from '../command.ts';
 import { endOfFailedRun } from '../end-of-failed-run.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
-import { recordedOptions } from '../recorded-options.ts';
 import type { PreparedAdoption } from './adoption.ts';
 import { type DoneAnew, redecideLeft, type VersionToAdopt } from './adoption-claims.ts';
 
@@ -76,16 +75,11 @@ async function inAdoptingRun<Done extends DoneAnew | undefined>(
   work: (run: RunHandle) => Promise<Done>,
 ): Promise<{ done: Done; number: number; head: string }> {
   const { ledger, workspace, period } = open;
-  const run = await openRun(ledger, {
-    office: workspace.settings.office,
-    verb: 'scheme adopt',
-    actor: context.actor,
-    at: context.surroundings.now(),
-    day: context.asOf,
-    options: recordedOptions({ scheme: period.scheme, period: period.number, to, reason }),
-    toolVersion: context.version,
-    inputs: [input],
-  });
+  const run = await beginRun(
+    { ledger, office: workspace.settings.office },
+    { verb: 'scheme adopt', options: { scheme: period.scheme, period: period.number, to, reason }, inputs: [input] },
+    context,
+  );
   const close = (done: DoneAnew | undefined, failed: 'refused' | 'interrupted' = 'interrupted') => {
     const outcome = done?.left === 0 ? 'completed' : failed;
     const counts: Record<string, number> =

@@ -1,7 +1,7 @@
 import { claimingMembers } from '../../io/ledger/read/claiming-members.ts';
 import { diffErrors } from '../../io/report/text/scheme-diff-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
-import { readSubmittedFile, readSubmittedStream } from '../../io/table/read-submitted-file.ts';
+import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { UserError } from '../../io/user-error.ts';
 import type { ClaimingMember, WorkingCalendar } from '../../rules/claim/claim.ts';
 import { eventDay } from '../../rules/claim/event-day.ts';
@@ -90,11 +90,8 @@ const NOTHING_READ: ReadClaims = { claims: [], findings: [], unread: 0, lacking:
 async function readAll({ files, former, next }: ReplayWish, context: Context): Promise<ReadClaims> {
   const { inputs } = await expandInputs(files, context.surroundings.directory);
   const all: ReadClaims[] = [];
-  for (const { path, shownAs } of inputs) {
-    const reading =
-      path === '-'
-        ? await readSubmittedStream(context.surroundings.stdin, shownAs)
-        : await readSubmittedFile(path, { shownAs });
+  for (const input of inputs) {
+    const reading = await readSubmittedInput(input, context.surroundings.stdin);
     const findings = fileFindings(reading);
     const read = reading.file ? readClaims(reading.file, former, next) : NOTHING_READ;
     all.push({ ...read, findings: [...findings, ...read.findings] });

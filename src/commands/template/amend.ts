@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { amendTemplateTexts } from '../../io/report/text/amend-template-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { amendForm } from '../../rules/enrolment/amend-sheet/amend-form.ts';
@@ -6,8 +5,8 @@ import { exampleRows } from '../../rules/enrolment/amend-sheet/example-rows.ts';
 import { matterWords } from '../../rules/enrolment/amend-sheet/matters.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
-import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { tellTemplate } from './tell-template.ts';
 import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
@@ -28,24 +27,14 @@ const command: CommandModule<TemplateOptions> = {
     const { scheme } = await schemeFor(options.scheme, context);
     const { writeAmendTemplate } = await import('../../io/workbook/template/amend-template.ts');
     const language = options.lang ?? scheme.language ?? 'zh';
-    const { directory } = context.surroundings;
     const name = fill(amendTemplateTexts.fileName, language, { scheme: scheme.id });
-    const path = templatePath(name, options, directory);
+    const path = templatePath(name, options, context.surroundings.directory);
     const columns = amendForm(scheme, language);
     const examples = exampleRows(scheme).map((matter) => ({ matter, word: matterWords[matter][language] }));
     const template = { scheme: scheme.title, columns, examples, writtenAt: context.surroundings.now() };
     await writeAmendTemplate(path, template, language);
-    const file = relative(directory, path) || path;
-    if (context.json)
-      context.print(
-        JSON.stringify({ schemaVersion: 1, command: 'template amend', scheme: scheme.id, outputs: [file] }, null, 2),
-      );
-    else
-      for (const line of fittedLines(
-        [fill(amendTemplateTexts.done, context.language, { file, columns: columns.length })],
-        context,
-      ))
-        context.print(line);
+    const command = 'template amend';
+    tellTemplate({ command, scheme: scheme.id, path, columns: columns.length, done: amendTemplateTexts.done }, context);
     return 0;
   },
 };

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { decidedTexts } from '../../io/report/text/claim-decided-texts.ts';
 import { claimTemplateTexts } from '../../io/report/text/claim-template-texts.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
@@ -9,8 +8,8 @@ import type { ClaimField } from '../../rules/scheme/forms.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
-import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { tellTemplate } from './tell-template.ts';
 import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
@@ -35,9 +34,8 @@ const command: CommandModule<TemplateOptions> = {
     const { writeClaimTemplate } = await import('../../io/workbook/template/claim-template.ts');
     const texts = options.decided === true ? decidedTexts : claimTemplateTexts;
     const language = options.lang ?? scheme.language ?? 'zh';
-    const { directory } = context.surroundings;
     const name = fill(texts.fileName, language, { scheme: scheme.id });
-    const path = templatePath(name, options, directory);
+    const path = templatePath(name, options, context.surroundings.directory);
     const { title, columns, steps } =
       options.decided === true ? decidedSheet(scheme, language) : { ...claimForm(scheme), steps: undefined };
     const choices = (field: ClaimField) => choicesOf(field, scheme);
@@ -53,14 +51,8 @@ const command: CommandModule<TemplateOptions> = {
       },
       language,
     );
-    const file = relative(directory, path) || path;
-    if (context.json)
-      context.print(
-        JSON.stringify({ schemaVersion: 1, command: 'template claim', scheme: scheme.id, outputs: [file] }, null, 2),
-      );
-    else
-      for (const line of fittedLines([fill(texts.done, context.language, { file, columns: columns.length })], context))
-        context.print(line);
+    const command = 'template claim';
+    tellTemplate({ command, scheme: scheme.id, path, columns: columns.length, done: texts.done }, context);
     return 0;
   },
 };

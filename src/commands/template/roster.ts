@@ -1,11 +1,10 @@
-import { relative } from 'node:path';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { templateVerbTexts } from '../../io/report/text/template-verb-texts.ts';
 import { rosterForm } from '../../rules/submission/roster-form.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { CommandModule, CommonOptions } from '../command.ts';
-import { fittedLines } from '../explain/look.ts';
 import { schemeFor } from '../scheme/scheme-for.ts';
+import { tellTemplate } from './tell-template.ts';
 import { templatePath } from './template-path.ts';
 
 interface TemplateOptions extends CommonOptions {
@@ -27,9 +26,8 @@ const command: CommandModule<TemplateOptions> = {
     const { writeRosterTemplate } = await import('../../io/workbook/template/roster-template.ts');
     const { commonChoices } = await import('../../io/workbook/template/template-fields.ts');
     const language = options.lang ?? scheme.language ?? 'zh';
-    const { directory } = context.surroundings;
     const name = fill(templateVerbTexts.fileName, language, { scheme: scheme.id });
-    const path = templatePath(name, options, directory);
+    const path = templatePath(name, options, context.surroundings.directory);
     const form = rosterForm(scheme);
     const columns = form.columns.map((column) => ({
       ...column,
@@ -40,17 +38,8 @@ const command: CommandModule<TemplateOptions> = {
       { scheme: scheme.title, title: form.title, columns, facts: form.facts, writtenAt: context.surroundings.now() },
       language,
     );
-    const file = relative(directory, path) || path;
-    if (context.json)
-      context.print(
-        JSON.stringify({ schemaVersion: 1, command: 'template roster', scheme: scheme.id, outputs: [file] }, null, 2),
-      );
-    else
-      for (const line of fittedLines(
-        [fill(templateVerbTexts.done, context.language, { file, columns: columns.length })],
-        context,
-      ))
-        context.print(line);
+    const command = 'template roster';
+    tellTemplate({ command, scheme: scheme.id, path, columns: columns.length, done: templateVerbTexts.done }, context);
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fstatSync, readSync } from 'node:fs';
 import type { FileReading } from '../../rules/submission/read-problem.ts';
 import { openFile } from '../open-file.ts';
+import type { SubmittedInput } from '../submitted/expand-inputs.ts';
 import { defaultLimits } from './limits.ts';
 import { readTable } from './read-table.ts';
 import { unreadable } from './reasons.ts';
@@ -48,11 +49,16 @@ function bytesOfFile(file: number): Buffer | Unreadable {
   }
 }
 
-/** The same for standard input, which is taken only as far as a file may be large. */
-export async function readSubmittedStream(
-  stream: AsyncIterable<Buffer | string>,
-  shownAs: string,
+/** Reads what the command line named: a file, or standard input by the name `-`. */
+export function readSubmittedInput(
+  { path, shownAs }: SubmittedInput,
+  stdin: AsyncIterable<Buffer | string>,
 ): Promise<FileReading> {
+  return path === '-' ? readSubmittedStream(stdin, shownAs) : readSubmittedFile(path, { shownAs });
+}
+
+/** The same for standard input, which is taken only as far as a file may be large. */
+export async function readSubmittedStream(stream: AsyncIterable<Buffer | string>, shownAs: string): Promise<FileReading> {
   const bytes = await bytesOfStream(stream);
   return bytes instanceof Unreadable ? unread(shownAs, bytes) : readSubmittedBytes(bytes, shownAs);
 }

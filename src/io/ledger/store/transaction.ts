@@ -52,18 +52,7 @@ export async function atOneMoment<Result>(ledger: Ledger, work: (store: Store) =
  */
 export async function gathered<Result>(ledger: Ledger, work: () => Promise<Result>): Promise<Result> {
   if (ledger.kind !== 'sqlite' || gathering.has(ledger)) return work();
-  const outcome = await inTransaction(ledger, async (store) => {
-    gathering.set(ledger, store);
-    try {
-      return { result: await work() };
-    } catch (error) {
-      return { error };
-    } finally {
-      gathering.delete(ledger);
-    }
-  });
-  if ('error' in outcome) throw outcome.error;
-  return outcome.result;
+  return outcomeOf(await inTransaction(ledger, (store) => whileGathering(ledger, store, work)));
 }
 
 /**
@@ -84,16 +73,28 @@ export function gatherIn(ledger: Ledger, store: Store): () => void {
  * @throws UserError where the database cannot be read; whatever `work` throws
  */
 export async function gatheredReading<Result>(ledger: Ledger, work: () => Promise<Result>): Promise<Result> {
-  const outcome = await atOneMoment(ledger, async (store) => {
-    gathering.set(ledger, store);
-    try {
-      return { result: await work() };
-    } catch (error) {
-      return { error };
-    } finally {
-      gathering.delete(ledger);
-    }
-  });
+  return outcomeOf(await atOneMoment(ledger, (store) => whileGathering(ledger, store, work)));
+}
+
+/** What came of some work: kept, so that the transaction around it is not given up where the work fails. */
+type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
+
+async function whileGathering<Result>(
+  ledger: Ledger,
+  store: Store,
+  work: () => Promise<Result>,
+): Promise<Outcome<Result>> {
+  gathering.set(ledger, store);
+  try {
+    return { result: await work() };
+  } catch (error) {
+    return { error };
+  } finally {
+    gathering.delete(ledger);
+  }
+}
+
+function outcomeOf<Result>(outcome: Outcome<Result>): Result {
   if ('error' in outcome) throw outcome.error;
   return outcome.result;
 }
