@@ -1,4 +1,5 @@
 import type { Yuan } from '../../rules/value/money.ts';
+import { escaped } from '../escaped-markup.ts';
 import type { BankAccount, BankBatch, BankLine, LineProblem } from './bank-batch.ts';
 import type { MessageForm } from './bank-form.ts';
 
@@ -9,23 +10,12 @@ const LONGEST_NAME = 140;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
 const UNWRITABLE = /[\u0000-\u001f\u007f\ufffe\uffff]/;
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
 function element(name: string, content: string, attributes = ''): string {
   return `<${name}${attributes}>${content}</${name}>`;
 }
 
 function text(name: string, value: string): string {
-  return element(
-    name,
-    value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign),
-  );
+  return element(name, escaped(value));
 }
 
 /** What keeps a line from being in a message: names that lack, are too long or that XML cannot hold. */

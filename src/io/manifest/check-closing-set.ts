@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { hasCode } from '../error-code.ts';
 import { headsInFile } from '../heads/heads-in-file.ts';
 import type { Difference } from '../ledger/verify/difference.ts';
-import { differingFiles, MANIFEST, SUMS } from './manifest.ts';
+import { differingFiles, MANIFEST, SUMS, sumIn } from './manifest.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -39,7 +39,8 @@ export async function checkClosingSet(folder: string): Promise<CheckedSet | unde
   if (manifest === undefined) return undefined;
   const { run, chainHead } = manifest;
   const sums = (await textOf(folder, SUMS)) ?? '';
-  const summed = new Map(sums.split('\n').flatMap((line) => sumIn(line)));
+  const stated = sums.split('\n').flatMap((line) => sumIn(line) ?? []);
+  const summed = new Map(stated.map(({ name, sha256 }) => [name, sha256]));
   const there = new Set(await readdir(folder));
   const told = (kind: Difference['kind'], key: string): Difference => ({ kind, table: '', key, run, columns: [] });
   const lacking = (name: string) => (there.has(name) ? 'file-changed' : 'file-missing');
@@ -59,11 +60,6 @@ export async function checkClosingSet(folder: string): Promise<CheckedSet | unde
 
 const isOfSet = (hash: string, { chainHead, chains }: ClosingManifest) =>
   [chainHead, ...chains.map((chain) => chain.hash)].some((own) => own.startsWith(hash));
-
-function sumIn(line: string): [string, string][] {
-  const [, sha256, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-  return sha256 === undefined || name === undefined ? [] : [[name, sha256]];
-}
 
 function manifestIn(text: string | undefined): ClosingManifest | undefined {
   try {

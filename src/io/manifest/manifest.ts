@@ -41,6 +41,12 @@ export async function writeManifest(
   return all;
 }
 
+/** A line of `SHA256SUMS`, as `sha256sum` writes it: the sum and the file's name; undefined where it is none. */
+export function sumIn(line: string): Pick<ManifestFile, 'name' | 'sha256'> | undefined {
+  const [, sha256, name] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+  return sha256 === undefined || name === undefined ? undefined : { name, sha256 };
+}
+
 /**
  * Files of a set that are not as its sums say, or not there.
  *
@@ -49,8 +55,8 @@ export async function writeManifest(
 export async function differingFiles(folder: string, sums: string): Promise<string[]> {
   const differing: string[] = [];
   for (const line of sums.split('\n').filter((each) => each !== '')) {
-    const [, stated, name = line] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if (stated === undefined || (await sumOrNothing(folder, name)) !== stated) differing.push(name);
+    const { name, sha256 } = sumIn(line) ?? { name: line, sha256: undefined };
+    if (sha256 === undefined || (await sumOrNothing(folder, name)) !== sha256) differing.push(name);
   }
   return differing;
 }

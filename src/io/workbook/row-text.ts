@@ -1,21 +1,8 @@
 import { columnLetters } from '../../rules/submission/cell.ts';
+import { escaped } from '../escaped-markup.ts';
 
 /** What a cell holds: a text that is safe to write (see cell-text.ts), a number, or nothing. */
 export type CellContent = string | number | null;
-
-const ESCAPED = /[<>&'"]/;
-const ESCAPED_ALL = /[<>&'"]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  "'": '&apos;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return ESCAPED.test(text) ? text.replace(ESCAPED_ALL, (sign) => ESCAPES[sign] ?? sign) : text;
-}
 
 /**
  * What follows a cell's address in the sheet's XML.

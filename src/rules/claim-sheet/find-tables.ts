@@ -42,7 +42,7 @@ export interface ClaimTable {
 }
 
 /** What a merged cell says of every row that it spans: who claims and who is paid. A day or a sum might be one visit's or all together. */
-const SPANS_ROWS: ReadonlySet<ClaimField> = new Set([
+const SPANNING: ReadonlySet<ClaimField> = new Set([
   'unit-name',
   'name',
   'id-number',
@@ -52,6 +52,7 @@ const SPANS_ROWS: ReadonlySet<ClaimField> = new Set([
   'bank-card',
   'phone',
 ]);
+const spansRows = (field: ClaimField) => SPANNING.has(field);
 
 /**
  * Finds the lists of claims on a sheet: headers of one row or two, repeated on each printed page or for a further list below; totals and signatures below are left
@@ -67,7 +68,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   const asides: Cell[] = [];
   /** Rows of errors alone: claims if another follows, else blank lines of the form. */
   let damaged: ClaimRow[] = [];
-  let merged = new MergedDown<ClaimField>(grid, [], SPANS_ROWS);
+  let merged = new MergedDown<ClaimField>(grid, [], spansRows);
   let places: Places = {};
   let relationIsPayees = false;
   let besides: readonly ClaimColumn[] = [];
@@ -80,7 +81,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
-      merged = new MergedDown<ClaimField>(grid, header.columns, SPANS_ROWS);
+      merged = new MergedDown<ClaimField>(grid, header.columns, spansRows);
       places = placesOf(header.columns);
       damaged = [];
       relationIsPayees = standsBesidePayee(header.columns);

@@ -1,17 +1,13 @@
-import { Decimal } from 'decimal.js';
 import { understandable } from '../findings/person-reasons.ts';
 import { blank, type CellReading, hasValue } from '../person/cell-reading.ts';
 import { compactText, saysNothing } from '../person/tidy-text.ts';
 import type { Cell } from '../submission/cell.ts';
-import { type Fen, fenFromYuan } from '../value/money.ts';
+import { type Fen, fenFromYuan, fenShown } from '../value/money.ts';
 
 const PLAIN = /^\d{1,9}(?:\.\d{1,2})?$/;
 /** Zeros may follow the fen, never the groups of three: 1,0000 is 10,000 or a slip for 1,000, and nobody knows which. */
 const WORDED =
   /^(?:人民币|rmb|[¥￥])?(\d{1,3}(?:,\d{3})+|\d{1,9})(?:(\.\d{1,2})0*)?(?:元整?|圆整?|[元圆]\/(?:人|年|人[·.]?年|年[·.]?人))?$/i;
-const NUMBER = /^\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/i;
-/** A spreadsheet shows 15 digits of a number and keeps a few more: 116.00000000000001 is the 116 that everyone sees. */
-const SHOWN_DIGITS = 15;
 
 /** Reads a sum of yuan: `36`, `36.00元`, `￥1,236.50`, `36元/年`, or a number cell. Blank means that nothing is declared. */
 export function readFee(cell: Cell | undefined): CellReading<Fen> {
@@ -25,7 +21,7 @@ export function readFee(cell: Cell | undefined): CellReading<Fen> {
 
 function fromNumber(lexeme: string): Fen | undefined {
   if (PLAIN.test(lexeme)) return fenFromYuan(lexeme);
-  return NUMBER.test(lexeme) ? fenFromYuan(new Decimal(lexeme).toSignificantDigits(SHOWN_DIGITS).toFixed()) : undefined;
+  return lexeme.startsWith('-') ? undefined : fenShown(lexeme);
 }
 
 function fromText(text: string): Fen | undefined {

@@ -1,6 +1,5 @@
-import { Document, isCollection, visit } from 'yaml';
 import { type Scheme, scheme } from './schema.ts';
-import { asText } from './scheme-json.ts';
+import { schemeYaml } from './scheme-yaml.ts';
 import { pathText, type SchemePath } from './source-tree.ts';
 
 /** A value that no source of a scheme gives. */
@@ -48,20 +47,7 @@ function openValue(path: string, resolved: Scheme): OpenValue {
   if (first < 0) return { path, place: steps };
   const place = steps.slice(0, first);
   const list = place.reduce<unknown>((value, step) => Object(value)[step], resolved);
-  return Array.isArray(list) ? { path, place, list: yamlLines(list) } : { path, place };
-}
-
-/** As long as this, in characters, a mapping or list stands on one line. */
-const SHORT = 90;
-
-function yamlLines(value: unknown): string[] {
-  const document = new Document(asText(value), { schema: 'failsafe' });
-  visit(document, {
-    Collection(_, node, path) {
-      if (path.length > 1 && isCollection(node) && JSON.stringify(node).length <= SHORT) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().split('\n');
+  return Array.isArray(list) ? { path, place, list: schemeYaml(list).trimEnd().split('\n') } : { path, place };
 }
 
 function* referencesIn(value: unknown, path: SchemePath): Generator<{ id: string; path: SchemePath }> {

@@ -34,7 +34,7 @@ export interface Cell {
   readonly formula?: true;
   /** Set where the whole cell is struck through, in the formats that say so to us (`.xlsx`). */
   readonly struck?: true;
-  /** Set on the cells of a merged range that repeat its first cell, where the rows of a list are filled down (`FillDown`). */
+  /** Set on the cells of a merged range that repeat its first cell, where the rows of a list are filled down (`MergedDown`). */
   readonly mergedFrom?: string;
 }
 

@@ -20,6 +20,12 @@ export interface Claims {
   readonly repeated: readonly { readonly field: RosterField; readonly columns: readonly HeaderColumn[] }[];
 }
 
+/** Fields that belong to one person; a merged cell over several rows says nothing of the rows below its first. A fee might be each one's or all together. */
+const OF_ONE_PERSON: ReadonlySet<RosterField> = new Set(['sequence', 'name', 'id-number', 'phone', 'bank-card', 'fee']);
+
+/** Whether a merged cell of a field speaks for every row that it spans. */
+export const spansRows = (field: RosterField): boolean => !OF_ONE_PERSON.has(field);
+
 /** Decides which column holds which field: two lists side by side are told from columns that claim the same field. */
 export function settleClaims(columns: readonly HeaderColumn[]): Claims {
   const parts = sideBySide(columns) ?? [columns];

@@ -9,15 +9,15 @@ export class MergedDown<Field extends string> {
   readonly #columns: readonly (readonly [Field, number])[];
   readonly #active = new Map<Field, { cell: Cell; bottom: number }>();
 
-  /** @param spread - columns of which a merged cell speaks for every row that it spans */
+  /** @param spansRows - whether a merged cell of a field speaks for every row that it spans */
   constructor(
     grid: SheetGrid,
     columns: readonly { readonly column: number; readonly field?: Field }[],
-    spread: ReadonlySet<Field>,
+    spansRows: (field: Field) => boolean,
   ) {
     this.#grid = grid;
     this.#columns = columns.flatMap(({ column, field }) =>
-      field !== undefined && spread.has(field) ? [[field, column] as const] : [],
+      field !== undefined && spansRows(field) ? [[field, column] as const] : [],
     );
   }
 

@@ -1,6 +1,5 @@
 import type { Cell, Row } from './cell.ts';
-import { type Claims, settleClaims } from './claims.ts';
-import { FillDown } from './fill-down.ts';
+import { type Claims, settleClaims, spansRows } from './claims.ts';
 import {
   type FoundHeader,
   fieldsOf,
@@ -13,6 +12,7 @@ import {
 } from './header.ts';
 import { readLoneText } from './heading-row.ts';
 import { isAboutSomeoneElse } from './label.ts';
+import { MergedDown } from './merged-down.ts';
 import { misplacedNumber } from './misplaced-number.ts';
 import { isHeadingOfOthers } from './not-taking-part-sections.ts';
 import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
@@ -59,7 +59,7 @@ interface OpenList {
   readonly right: number;
   readonly fieldAt: ReadonlyMap<number, keyof CellsByField>;
   readonly places: Readonly<Partial<Record<keyof CellsByField, number>>>;
-  readonly fill: FillDown;
+  readonly fill: MergedDown<keyof CellsByField>;
 }
 
 /**
@@ -113,13 +113,13 @@ export function readRosterSheet(
 function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[]): OpenBlock {
   const claims = settleClaims(header.columns);
   const lists = claims.lists.map((list): OpenList => {
-    const fields = [...list.fields].map(([field, { column }]) => [field, column] as const);
+    const columns = [...list.fields].map(([field, { column }]) => ({ field, column }));
     return {
       left: list.left,
       right: list.right,
-      fieldAt: new Map(fields.map(([field, column]) => [column, field])),
-      places: Object.fromEntries(fields),
-      fill: new FillDown(grid, list),
+      fieldAt: new Map(columns.map(({ field, column }) => [column, field])),
+      places: Object.fromEntries(columns.map(({ field, column }) => [field, column])),
+      fill: new MergedDown(grid, columns, spansRows),
     };
   });
   return { header, columns: header.columns, claims, before, lists, rows: [], totals: [], damaged: [] };

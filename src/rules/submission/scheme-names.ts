@@ -1,31 +1,9 @@
 import { type RosterField, rosterField, type UnitField, unitField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { oncePerObject } from '../value/once.ts';
-import { type Aliases, rosterAliases, unitAliases, womenPlanAliases } from './default-aliases.ts';
+import { rosterAliases, unitAliases, womenPlanAliases } from './default-aliases.ts';
+import { defaultNames, formNames, nameRank } from './default-names.ts';
 import { type FieldName, type NameMatch, nameMatcher, nameTable } from './name-matcher.ts';
-
-/** Ranks: the scheme's own form before the titles of its plans, before what every scheme knows. */
-const rank = { form: 0, plan: 1, strong: 2, weak: 3 } as const;
-
-interface FormEntry<Field extends string> {
-  readonly field: Field;
-  readonly header: string;
-  readonly aliases?: readonly string[] | undefined;
-}
-
-function formNames<Field extends string>(entries: readonly FormEntry<Field>[] = []): FieldName<Field>[] {
-  return entries.flatMap(({ field, header, aliases = [] }) =>
-    [header, ...aliases].map((name) => ({ field, name, rank: rank.form })),
-  );
-}
-
-function defaultNames<Field extends string>(field: Field, { strong, weak = '' }: Aliases): FieldName<Field>[] {
-  const names = (text: string) => text.split(' ').filter((name) => name !== '');
-  return [
-    ...names(strong).map((name) => ({ field, name, rank: rank.strong })),
-    ...names(weak).map((name) => ({ field, name, rank: rank.weak, weak: true })),
-  ];
-}
 
 /** What may follow the name of a plan that members choose, in the order in which such columns are believed. */
 const planSuffixes = [
@@ -47,7 +25,7 @@ function planNames(scheme: Scheme): FieldName<RosterField>[] {
     const names = [plan.title, ...(plan.aliases ?? [])];
     const suffixes = plan.taken === 'chosen' ? planSuffixes : [''];
     return suffixes.flatMap((suffix, order) =>
-      names.map((name) => ({ field: `plan:${id}` as const, name: name + suffix, rank: rank.plan + order / 100 })),
+      names.map((name) => ({ field: `plan:${id}` as const, name: name + suffix, rank: nameRank.plan + order / 100 })),
     );
   });
 }

@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { RosterField } from '../scheme/forms.ts';
-import { type Fen, fenFromYuan } from '../value/money.ts';
+import { type Fen, fenFromYuan, fenShown } from '../value/money.ts';
 import type { Cell, Row } from './cell.ts';
 import type { ListColumns } from './claims.ts';
 
@@ -100,9 +99,7 @@ export function feeIn(cell: Cell): Fen | undefined {
   const [, whole, cents = ''] = sumAlone.exec(text) ?? [];
   if (whole !== undefined) return fenFromYuan(whole.replaceAll(',', '') + cents);
   // What a spreadsheet adds up it keeps with digits that nobody sees.
-  return cell.kind === 'number' && /^\d+\.\d+$/.test(text)
-    ? fenFromYuan(new Decimal(text).toSignificantDigits(15).toFixed())
-    : undefined;
+  return cell.kind === 'number' && /^\d+\.\d+$/.test(text) ? fenShown(text) : undefined;
 }
 
 function takeWords(text: string, cell: Cell, people: TotalStated<number>[], fees: TotalStated<Fen>[]): void {

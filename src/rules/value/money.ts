@@ -21,6 +21,21 @@ export function fenFromYuan(text: string): Fen | undefined {
   return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(2, '0'));
 }
 
+/** A spreadsheet shows 15 digits of a number and keeps a few more: 116.00000000000001 is the 116 that everyone sees. */
+const SHOWN_DIGITS = 15;
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d{1,3})?$/i;
+
+/**
+ * Reads a sum of yuan that a number cell stores, by the digits that a spreadsheet shows of it.
+ *
+ * @param lexeme - the number as it stands in the file
+ * @returns whole fen, or `undefined` where it is no number, or one with parts of a fen
+ */
+export function fenShown(lexeme: string): Fen | undefined {
+  return NUMBER.test(lexeme) ? fenFromYuan(new Decimal(lexeme).toSignificantDigits(SHOWN_DIGITS).toFixed()) : undefined;
+}
+
 /**
  * Reads a sum that must be well formed because our own rules or ledger wrote it.
  *

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fen, fenFromYuan, sumOf, yuan } from '../../../src/rules/value/money.ts';
+import { fen, fenFromYuan, fenShown, sumOf, yuan } from '../../../src/rules/value/money.ts';
 
 /** Sums of up to 13 digits of yuan, small and round ones among them, written with none, one or two places. */
 const written = fc
@@ -51,5 +51,20 @@ describe('sums of money', () => {
         expect(sumOf(amounts)).toBe(amounts.reduce((sum, amount) => sum + amount, 0n));
       }),
     );
+  });
+});
+
+describe('a sum that a number cell stores', () => {
+  it.each([
+    ['116.00000000000001', 11_600n],
+    ['-0.30000000000000004', -30n],
+    ['1.08E5', 10_800_000n],
+    ['36', 3_600n],
+  ])('%s is what the spreadsheet shows', (lexeme, fen) => {
+    expect(fenShown(lexeme)).toBe(fen);
+  });
+
+  it.each(['0.125', '36元', '1,000', '', '1E300'])('%s is none', (lexeme) => {
+    expect(fenShown(lexeme)).toBeUndefined();
   });
 });

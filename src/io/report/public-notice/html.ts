@@ -1,5 +1,6 @@
 import type { Language } from '../../../rules/value/text.ts';
-import { escaped, sectionOf } from '../summary/html.ts';
+import { escaped } from '../../escaped-markup.ts';
+import { sectionOf } from '../summary/html.ts';
 import type { NoticeDocument } from './document.ts';
 
 const STYLE = `

@@ -1,4 +1,5 @@
 import type { Language } from '../../../rules/value/text.ts';
+import { escaped } from '../../escaped-markup.ts';
 import type { Chart, DocumentRow, DocumentTable, SummaryDocument } from './document.ts';
 import { kindOf, shownCell } from './shown.ts';
 
@@ -81,17 +82,4 @@ ${rows.length === 0 && total === undefined ? '' : `<table><thead><tr>${head}</tr
 
 function signed(signatures: readonly string[]): string {
   return `<p class="signatures">${signatures.map((each) => `<span>${escaped(each)}</span>`).join('')}</p>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Names of units and schemes may hold anything; none of it makes markup. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

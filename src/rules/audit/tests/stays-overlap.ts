@@ -1,8 +1,8 @@
 import { patientKey } from '../../claim-intake/repeats.ts';
+import { stayOf } from '../../claim-intake/stay.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
 import { claimCase, statedByPerson } from '../claims/paid-claim.ts';
-import { stayOf } from '../claims/stay.ts';
 import type { ClaimPair } from './same-event-paid-twice.ts';
 
 /** Stays in hospital that cannot both be true. */

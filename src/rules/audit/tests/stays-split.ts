@@ -1,11 +1,12 @@
 import { patientKey } from '../../claim-intake/repeats.ts';
+import { stayOf } from '../../claim-intake/stay.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import { yuan } from '../../value/money.ts';
 import { daysBetween } from '../../value/plain-date.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
+import { hospitalOf } from '../claims/hospital.ts';
 import { claimCase, statedByPerson } from '../claims/paid-claim.ts';
-import { hospitalOf, stayOf } from '../claims/stay.ts';
 import type { ClaimPair } from './same-event-paid-twice.ts';
 
 /** Days after a discharge within which coming back to the same hospital is looked at; the last one is within. */

@@ -1,14 +1,8 @@
 import { finding } from '../../findings/catalogue.ts';
-import type { PlainDate } from '../../value/plain-date.ts';
 import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
 import { type EarlierClaim, inOrderOfIntake, patientKey } from '../repeats.ts';
-import type { SubmittedClaim } from '../submitted-claim.ts';
-
-interface Stay {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
+import { type Stay, stayOf } from '../stay.ts';
 
 /** `claim-stays-overlap`: nobody lies in two hospitals at once. Who is moved leaves the one on the day on which he comes to the other. */
 export const staysOverlap: ClaimCheck = {
@@ -31,11 +25,6 @@ export const staysOverlap: ClaimCheck = {
     });
   },
 };
-
-function stayOf({ claim: { event, admitted, discharged } }: SubmittedClaim): Stay | undefined {
-  if (event !== 'hospitalisation' || admitted === undefined || discharged === undefined) return undefined;
-  return admitted <= discharged ? { from: admitted, to: discharged } : undefined;
-}
 
 /** The same stay twice is told as such. */
 function isOverlap(one: Stay, other: Stay): boolean {

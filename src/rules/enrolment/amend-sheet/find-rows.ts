@@ -34,7 +34,8 @@ export interface AmendTable {
 type Names = (text: string) => NameMatch<AmendField> | undefined;
 
 /** What a merged cell says of every row that it spans; what is one person's is not spread. */
-const SPANS_ROWS: ReadonlySet<AmendField> = new Set(['matter', 'unit-name', 'new-unit', 'date', 'reason', 'paid-on']);
+const SPANNING: ReadonlySet<AmendField> = new Set(['matter', 'unit-name', 'new-unit', 'date', 'reason', 'paid-on']);
+const spansRows = (field: AmendField) => SPANNING.has(field);
 
 const OWN: ReadonlySet<string> = new Set(ownFields);
 
@@ -48,7 +49,7 @@ export function findAmendTables(sheet: Sheet, names: Names, labels: LabelNames):
   const grid = sheetGrid(sheet);
   const tables: { readonly sheet: string; readonly columns: readonly AmendColumn[]; rows: AmendCells[] }[] = [];
   const units = sectionUnits(grid, labels);
-  let merged = new MergedDown<AmendField>(grid, [], SPANS_ROWS);
+  let merged = new MergedDown<AmendField>(grid, [], spansRows);
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     const header = headerAt(grid, index, names);
@@ -56,7 +57,7 @@ export function findAmendTables(sheet: Sheet, names: Names, labels: LabelNames):
       const same = tables.find((table) => key(table.columns) === key(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
-      merged = new MergedDown<AmendField>(grid, header.columns, SPANS_ROWS);
+      merged = new MergedDown<AmendField>(grid, header.columns, spansRows);
       index = header.last;
       continue;
     }

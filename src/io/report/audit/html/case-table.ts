@@ -1,6 +1,6 @@
+import { escaped } from '../../../escaped-markup.ts';
 import { thousandsApart } from '../../summary/shown.ts';
 import type { ShownCase, ShownWaived } from '../audit-document.ts';
-import { escaped } from './escaped.ts';
 import type { PageText, Words } from './words.ts';
 
 type Row = ShownCase | ShownWaived;

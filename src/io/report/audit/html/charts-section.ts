@@ -1,6 +1,6 @@
+import { escaped } from '../../../escaped-markup.ts';
 import { shownCell } from '../../summary/shown.ts';
 import type { AuditChart } from '../audit-document.ts';
-import { escaped } from './escaped.ts';
 import type { Words } from './words.ts';
 
 /** A chart with its picture. */

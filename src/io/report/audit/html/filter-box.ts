@@ -1,9 +1,9 @@
 import type { Language } from '../../../../rules/value/text.ts';
+import { escaped } from '../../../escaped-markup.ts';
 import { auditPageTexts } from '../../text/audit-page-texts.ts';
 import { severityTexts, subjectTexts } from '../../text/audit-texts.ts';
 import type { DocumentTest } from '../audit-document.ts';
 import { auditSubjects } from '../subjects.ts';
-import { escaped } from './escaped.ts';
 import type { Words } from './words.ts';
 
 /** What filters the findings in a browser; hidden where no script runs. It offers only what would find something. */

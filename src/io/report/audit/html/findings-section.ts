@@ -1,8 +1,8 @@
+import { escaped } from '../../../escaped-markup.ts';
 import { thousandsApart } from '../../summary/shown.ts';
 import { severityTexts, subjectTexts } from '../../text/audit-texts.ts';
 import type { AuditDocument, DocumentTest, ShownWaived } from '../audit-document.ts';
 import { caseTable } from './case-table.ts';
-import { escaped } from './escaped.ts';
 import { filterBox } from './filter-box.ts';
 import type { Words } from './words.ts';
 

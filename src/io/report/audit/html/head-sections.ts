@@ -1,8 +1,8 @@
 import { plusDays } from '../../../../rules/value/plain-date.ts';
+import { escaped } from '../../../escaped-markup.ts';
 import { thousandsApart } from '../../summary/shown.ts';
 import type { AuditDocument } from '../audit-document.ts';
 import type { AuditCounts } from '../counts.ts';
-import { escaped } from './escaped.ts';
 import type { Words } from './words.ts';
 
 /** What a centre that names no office is called in its ledger: it says nothing to a reader. */

@@ -1,9 +1,9 @@
+import { escaped } from '../../../escaped-markup.ts';
 import { thousandsApart } from '../../summary/shown.ts';
 import { severityTexts, subjectTexts } from '../../text/audit-texts.ts';
 import type { AuditDocument, DocumentTest } from '../audit-document.ts';
 import type { AuditCounts } from '../counts.ts';
 import { auditSubjects } from '../subjects.ts';
-import { escaped } from './escaped.ts';
 import type { Words } from './words.ts';
 
 /** Every test with what it came to, by subject; those with cases lead to them. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { shownTime } from '../../../../rules/value/china-time.ts';
 import { fill } from '../../../../rules/value/text.ts';
+import { escaped } from '../../../escaped-markup.ts';
 import { auditTexts } from '../../text/audit-texts.ts';
 import { workbookTexts } from '../../text/workbook-texts.ts';
 import type { AuditDocument } from '../audit-document.ts';
 import { countsOf } from '../counts.ts';
 import { chartsSection, type DrawnAuditChart } from './charts-section.ts';
-import { escaped } from './escaped.ts';
 import { findingsSection, notRunSection, waivedSection } from './findings-section.ts';
 import { headSection, verdictSection } from './head-sections.ts';
 import { overviewSection } from './overview-section.ts';

@@ -1,6 +1,6 @@
 import { fill, type Language, type TextParameters } from '../../../../rules/value/text.ts';
+import { escaped } from '../../../escaped-markup.ts';
 import { auditPageTexts } from '../../text/audit-page-texts.ts';
-import { escaped } from './escaped.ts';
 
 /** The key of a text of the audit's page. */
 export type PageText = keyof typeof auditPageTexts;
