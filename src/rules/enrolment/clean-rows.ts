@@ -1,6 +1,6 @@
 import { catalogue } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { RosterRow } from '../submission/submission.ts';
+import type { RosterRow, Submission } from '../submission/submission.ts';
 import type { Subject } from './check.ts';
 
 /** The errors of a submission, told apart by whether leaving a row out would mend them. */
@@ -13,20 +13,27 @@ export interface SortedErrors {
 
 /**
  * Sorts the errors among findings. An error belongs to a row where its cell stands in one and it is about the cell, the person or the plan: the unit's name
- * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault.
+ * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault. A heading that says of people that they take no part belongs to their rows.
  */
 export function sortErrors(subject: Subject, findings: readonly Finding[]): SortedErrors {
   const rows = new Set<string>();
   const ofUnit: Finding[] = [];
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const known = new Set(errors.length === 0 ? [] : subject.submission.rows.map(keyOf));
+  const { submission } = subject;
+  const known = new Set(errors.length === 0 ? [] : submission.rows.map(keyOf));
   for (const finding of errors) {
     const { group } = catalogue[finding.code];
     const row = `${finding.origin.sheet}!${finding.origin.cell?.replace(/^[A-Z]+/, '')}`;
-    if (group !== 'unit' && group !== 'file' && known.has(row)) rows.add(row);
+    const others = finding.code === 'section-not-taking-part' ? othersOn(submission, finding.origin.sheet) : [];
+    if (others.length > 0) for (const each of others) rows.add(keyOf(each));
+    else if (group !== 'unit' && group !== 'file' && known.has(row)) rows.add(row);
     else ofUnit.push(finding);
   }
   return { rows, ofUnit };
+}
+
+function othersOn({ ofOthers = [] }: Submission, sheet: string | undefined): readonly RosterRow[] {
+  return ofOthers.filter((row) => row.sheet === sheet);
 }
 
 /** The subject without these rows, and without the totals that the unit declared for all of them. */

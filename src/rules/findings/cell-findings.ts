@@ -168,4 +168,23 @@ export const cellFindings = {
     },
     example: { found: '样表', people: '3' },
   },
+  'staff-sheet-not-read': {
+    severity: 'warning',
+    group: 'cell',
+    title: { zh: '职工信息表没有作名单读取', en: 'A sheet of the staff was not read as a list' },
+    why: {
+      zh: '文件里另有一张有合计、合计正好相符的参加人员名单；职工信息表上的其他人没有缴费、签名等内容，读取就会替不参加的人登记、收费。',
+      en: 'The file has a list of those who take part, with a total that is right; of the others on the sheet of the staff nothing tells that they take part, and read as a list they would be enrolled and charged.',
+    },
+    message: {
+      zh: '工作表“{found}”有 {people} 人，名单“{list}”上的人几乎都在其中；其余 {others} 人不在名单上，没有读取。',
+      en: 'Sheet “{found}” holds {people} people, nearly all of the list “{list}” among them; the other {others} are not on the list and {others|was|were} not read.',
+    },
+    expected: { zh: '参加的职工都列在“{list}”上', en: 'Everybody who takes part on “{list}”' },
+    fix: {
+      zh: '不参加的不必处理；其中有参加的，请补到“{list}”上，合计一并改正，然后重新报送。',
+      en: 'Nothing to do for those who do not take part; whoever does belongs on “{list}”, and into its total; then send the file again.',
+    },
+    example: { found: '全体职工', list: '参加名册', people: '9', others: '3' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

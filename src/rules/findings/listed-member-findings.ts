@@ -32,15 +32,15 @@ export const listedMemberFindings = {
       en: 'Nobody is enrolled twice: with both sheets the people, and their fees, would count two times.',
     },
     message: {
-      zh: '这张表上的 {people} 人都已列在“{first}”上。',
-      en: 'All {people} people of this sheet already stand on “{first}”.',
+      zh: '这张表上的 {people}已列在“{first}”上。',
+      en: '{people} of this sheet already stand on “{first}”.',
     },
     expected: { zh: '每人只列在一张表上', en: 'Everybody on one sheet only' },
     fix: {
-      zh: '第二联、签名表、银行卡表、困难职工表等，请删除或隐藏这张工作表后重新报送；这张表上另有要采用的内容的，请并入“{first}”的同一行。',
-      en: 'Where it is a copy, or a sheet of signatures, bank cards or members in hardship, remove or hide it and send the file again; what is to count of it belongs into the same rows of “{first}”.',
+      zh: '第二联、签名表、银行卡表、困难职工表、全体职工表等，请删除或隐藏这张工作表后重新报送；这张表上另有要采用的内容或参加的人的，请并入“{first}”。',
+      en: 'Where it is a copy, or a sheet of signatures, bank cards, members in hardship or all staff, remove or hide it and send the file again; what, or who, is to count of it belongs on “{first}”.',
     },
-    example: { found: '第二联', people: '36', first: '花名册' },
+    example: { found: '第二联', people: { zh: '36 人都', en: 'All 36 people' }, first: '花名册' },
   },
   'duplicate-across-units': {
     severity: 'error',
@@ -121,6 +121,26 @@ export const listedMemberFindings = {
     },
     personal: { found: 'text' },
     example: { found: '否', column: '是否参加' },
+  },
+  'struck-through': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '该职工划了删除线', en: 'A person on the list is struck through' },
+    why: {
+      zh: '划了删除线的行仍在名单里，会照常登记和收取互助金；是不参加了，还是只要更正，只有单位知道。',
+      en: 'A row that is struck through is still on the list, and the person would be enrolled and charged; whether the person takes no part or only something was to be corrected, the unit alone can tell.',
+    },
+    message: {
+      zh: '“{found}”划了删除线，却仍列在参加人员名单中。',
+      en: '“{found}” is struck through, and yet stands among those who take part.',
+    },
+    expected: { zh: '名单中只有参加的职工，没有划掉的行', en: 'Only those who take part, and no rows struck through' },
+    fix: {
+      zh: '不参加的，请删去整行（职工总数不变）；参加的，请取消删除线，要更正的直接改写。',
+      en: 'Delete the row of a person who does not take part (the headcount stays); if the person does, remove the line, and write corrections into the cells.',
+    },
+    personal: { found: 'name' },
+    example: { found: '张三' },
   },
   'value-not-understood': {
     severity: 'error',

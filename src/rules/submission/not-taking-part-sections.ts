@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { address, type Cell, type Row, type SubmittedFile } from './cell.ts';
 import { labelKey } from './label.ts';
 import type { RosterSheet } from './roster-sheet.ts';
+import type { RosterRow } from './submission.ts';
 
 /** 参加 of this scheme; not of 医保 or the 工会, of which a list may speak without a word on who takes part. */
 const object =
@@ -40,7 +41,7 @@ const nextPart =
 /** People whom a part of a sheet says not to take part. */
 interface Part {
   readonly cell: Cell;
-  people: number;
+  readonly rows: RosterRow[];
 }
 
 /**
@@ -60,9 +61,19 @@ export function partsNotTakingPart(file: SubmittedFile, sheets: readonly RosterS
       });
     const parts = partsOf(sheet);
     if (parts.length > 0)
-      return parts.map(({ cell, people: number }) => tell(cell.text, number, address(cell.row, cell.column)));
+      return parts.map(({ cell, rows }) => tell(cell.text, rows.length, address(cell.row, cell.column)));
     return isSheetOfOthers(name) ? [tell(name, listed)] : [];
   });
+}
+
+/** The rows of people of whom {@link partsNotTakingPart} tells. */
+export function rowsNotTakingPart(sheets: readonly RosterSheet[]): ReadonlySet<RosterRow> {
+  const rows = sheets.flatMap((sheet) => {
+    const parts = partsOf(sheet).flatMap((part) => part.rows);
+    const isOfOthers = parts.length === 0 && isSheetOfOthers(sheet.grid.sheet.name);
+    return isOfOthers ? sheet.blocks.flatMap((block) => block.rows) : parts;
+  });
+  return new Set(rows);
 }
 
 /** Whether a sheet's name says that the people on it do not take part. */
@@ -88,13 +99,13 @@ function partsOf({ blocks }: RosterSheet): Part[] {
       // The title of a printed page stands on each of them.
       if (cell?.text === open?.cell.text) continue;
       if (cell) {
-        open = { cell, people: 0 };
+        open = { cell, rows: [] };
         parts.push(open);
       } else if (row.cells.some(({ text }) => nextPart.test(text))) open = undefined;
     }
-    if (open) open.people += rows.length;
+    open?.rows.push(...rows);
   }
-  return parts.filter((part) => part.people > 0);
+  return parts.filter((part) => part.rows.length > 0);
 }
 
 /** The cell that says so; in a row of several only where the others are no figures or names, for then it is a label and they its value. */

@@ -19,9 +19,7 @@ export function peopleBelowTotal(section: Section, file: string): PeopleBelowTot
   const people = blocks.flatMap(({ rows }) => rows);
   const totals = placedTotals(section, people);
   const above = totals.at(-1)?.above ?? 0;
-  const fees = new WrittenFees(people);
-  const fitting = totals.findLast((total) => total.above === above && !total.ofPart && fits(total, fees));
-  const stated = fitting?.people ?? fitting?.fee;
+  const stated = statedFor(totals, above, new WrittenFees(people));
   if (stated === undefined || above === 0) return undefined;
   const { cell } = stated;
   const name = first.cells.name ?? first.cells['id-number'];
@@ -33,6 +31,23 @@ export function peopleBelowTotal(section: Section, file: string): PeopleBelowTot
     first: first.number,
     origin: { file, sheet: first.sheet, cell: address(first.number, name?.column ?? 1) },
   };
+}
+
+/** Whether a total row of these lists, one below the other on a sheet, is right for exactly all of their people. */
+export function totalFitsAll(blocks: readonly RosterBlock[]): boolean {
+  const people = blocks.flatMap(({ rows }) => rows);
+  const totals = placedTotals({ blocks, facts: [] }, people);
+  return people.length > 0 && statedFor(totals, people.length, new WrittenFees(people)) !== undefined;
+}
+
+/** What the last total states that is right for the first people of a list, and for no others. */
+function statedFor(
+  totals: readonly PlacedTotal[],
+  above: number,
+  fees: WrittenFees,
+): PlacedTotal['people'] | PlacedTotal['fee'] {
+  const fitting = totals.findLast((total) => total.above === above && !total.ofPart && fits(total, fees));
+  return fitting?.people ?? fitting?.fee;
 }
 
 /** The people who go on below a total, up to another header or to a heading that says that they take no part. */

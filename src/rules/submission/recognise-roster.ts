@@ -6,12 +6,13 @@ import type { ColumnMap } from './column-map.ts';
 import { sheetsInDoubt } from './doubtful-sheets.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
-import { partsNotTakingPart } from './not-taking-part-sections.ts';
+import { partsNotTakingPart, rowsNotTakingPart } from './not-taking-part-sections.ts';
 import { peopleNotRead } from './people-not-read.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { rosterNames, unitNames } from './scheme-names.ts';
 import { sectionsOf } from './sections.ts';
+import { staffSheets, staffSheetsNotRead } from './staff-sheets.ts';
 import type { RosterColumn, Submission } from './submission.ts';
 import {
   headerNotFound,
@@ -57,8 +58,10 @@ export function recogniseRoster(
 ): Recognition {
   const names: HeaderNames = { field: rosterNames(scheme), map: options.map ?? new Map() };
   const labels = unitNames(scheme);
-  const { sheets, setAside } = readSheets(file, names);
-  const unread = [...hiddenSheets(file), ...sheetsSetAside(file, setAside)];
+  const { sheets: read, setAside } = readSheets(file, names);
+  const staff = staffSheets(file, read, labels);
+  const sheets = staff.length === 0 ? read : read.filter((sheet) => staff.every((each) => each.sheet !== sheet));
+  const unread = [...hiddenSheets(file), ...sheetsSetAside(file, setAside), ...staffSheetsNotRead(file, staff)];
   const lists = sheets.filter(({ blocks }) => blocks.length > 0);
   const [first] = lists;
   if (!first) return { submissions: [], findings: [...unread, headerNotFound(file, sheets, scheme)] };
@@ -68,6 +71,7 @@ export function recogniseRoster(
     file,
     sheets.map((sheet) => sectionsOf(sheet, file.path, labels)),
     (block) => columns.get(block) ?? [],
+    rowsNotTakingPart(lists),
   );
   const filled = lists.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
   const findings = [

@@ -63,6 +63,8 @@ export interface Submission {
   readonly rows: readonly RosterRow[];
   /** Once for each section of the list where such people stand; absent where there are none. */
   readonly belowTotals?: readonly PeopleBelowTotal[];
+  /** Rows of people of whom a heading or their sheet's name says that they take no part; absent where there are none. */
+  readonly ofOthers?: readonly RosterRow[];
 }
 
 /** Where a row's field stands; where the row lacks the cell, the place in the row where it belongs. */

@@ -35,11 +35,13 @@ interface Group {
  * that the file names. Rows of which nothing says the unit stay together without a name. Units come in the order in which they first appear.
  *
  * @param columnsOf - the columns of a list as a submission keeps them
+ * @param ofOthers - rows of people of whom the file says that they take no part
  */
 export function submissionsOf(
   file: SubmittedFile,
   sheets: readonly SheetSections[],
   columnsOf: (block: RosterBlock) => readonly RosterColumn[],
+  ofOthers: ReadonlySet<RosterRow> = new Set(),
 ): Submission[] {
   const all = sheets.flatMap((sheet) => sheet.sections);
   const sections = all.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
@@ -83,6 +85,7 @@ export function submissionsOf(
     const below = belowTotals.filter(({ first, origin }) =>
       group.rows.some(({ number, sheet }) => number === first && sheet === origin.sheet),
     );
+    const others = ofOthers.size === 0 ? [] : group.rows.filter((row) => ofOthers.has(row));
     return {
       file: file.path,
       sha256: file.sha256,
@@ -92,6 +95,7 @@ export function submissionsOf(
       columns: [...group.columns],
       rows: group.rows,
       ...(below.length > 0 && { belowTotals: below }),
+      ...(others.length > 0 && { ofOthers: others }),
     };
   });
 }

@@ -69,6 +69,25 @@ describe('planning an enrolment', () => {
     });
   });
 
+  it('leaves out those of whom a heading says that they take no part, and counts them in no total', () => {
+    const subject = subjectOf({
+      scheme,
+      columns,
+      unit: { ...unit, participants: '4' },
+      rows: [...three, rowOf(woman), rowOf(man)],
+    });
+    const ofOthers = subject.submission.rows.slice(4);
+    const said = { ...subject, submission: { ...subject.submission, ofOthers } };
+    const heading = finding('section-not-taking-part', {
+      origin: { file: 'f', sheet: ofOthers[0]?.sheet ?? '', cell: 'A7' },
+      parameters: { people: 1 },
+    });
+    const findings = [heading, ...judgeSubmission(unitChecks, said)];
+    expect(findings.map(({ code }) => code)).toEqual(['section-not-taking-part']);
+    expect(planEnrolment(said, findings, { partial: false }).plan.status).toBe('returned');
+    expect(planEnrolment(said, findings, { partial: true }).plan).toMatchObject({ status: 'partial', due: '144.00' });
+  });
+
   it('takes the clean rows of a list where the ratio holds with them', () => {
     const five = [...three, rowOf(woman), rowOf(man, '√')];
     const { plan: decided, findings } = plan({ rows: five, unit: { ...unit, participants: '5' } }, true);

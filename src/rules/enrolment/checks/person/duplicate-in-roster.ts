@@ -1,6 +1,7 @@
 import { finding } from '../../../findings/catalogue.ts';
 import { originOf } from '../../../submission/submission.ts';
 import { groupBy } from '../../../value/group-by.ts';
+import type { Text } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { rowFinding } from './row-finding.ts';
@@ -13,7 +14,8 @@ interface Repeat {
 
 /**
  * The same identity number in several rows of a list: told at each but the first, whose place it names. Where a sheet lists nobody but people of one sheet before it (a
- * second copy, a sheet of signatures or bank cards), it is told once, of the sheet.
+ * second copy, a sheet of signatures or bank cards), or most of those beside others (all staff), it is told once, of the sheet: whether the others take part, nothing tells, so
+ * that no row of it may be taken without the rest.
  */
 export const duplicateInRoster: Check = {
   codes: ['duplicate-in-roster', 'sheet-repeats-list'],
@@ -56,24 +58,41 @@ function repeatsIn(members: readonly MemberReading[]): Repeat[] {
   return repeats;
 }
 
-/** Sheets of at least two people of whom each stands, by number and name, on one and the same sheet before, no two of them as the same person. */
+/**
+ * Sheets of at least two people of whom each stands, by number and name, on one and the same sheet before, no two of them as the same person; and those that hold most of a
+ * sheet before, of three people and more, beside others.
+ */
 function copiesIn(
   members: readonly MemberReading[],
   repeats: readonly Repeat[],
-): Map<string, { readonly people: number; readonly first: string }> {
+): Map<string, { readonly people: Text; readonly first: string }> {
   const repeatsOf = groupBy(repeats, ({ member }) => member.row.sheet);
-  const listed = new Map<string, number>();
-  for (const { row } of members) if (repeatsOf.has(row.sheet)) listed.set(row.sheet, (listed.get(row.sheet) ?? 0) + 1);
+  const listed = countBySheet(members);
   return new Map(
     [...repeatsOf].flatMap(([sheet, ofSheet]) => {
       const first = ofSheet[0]?.first.row.sheet ?? sheet;
+      const again = ofSheet.length;
+      const all = listed.get(sheet) ?? 0;
+      const holdsMost = again >= 3 && again * 3 >= (listed.get(first) ?? 0) * 2;
       const isCopy =
         first !== sheet &&
-        ofSheet.length >= 2 &&
-        ofSheet.length === listed.get(sheet) &&
-        new Set(ofSheet.map((each) => each.first)).size === ofSheet.length &&
+        again >= 2 &&
+        (again === all || holdsMost) &&
+        new Set(ofSheet.map((each) => each.first)).size === again &&
         ofSheet.every((each) => each.first.row.sheet === first && each.first.name === each.member.name);
-      return isCopy ? [[sheet, { people: ofSheet.length, first }] as const] : [];
+      return isCopy ? [[sheet, { people: whoIsRepeated(again, all), first }] as const] : [];
     }),
   );
+}
+
+function whoIsRepeated(again: number, all: number): Text {
+  return again === all
+    ? { zh: `${all} 人都`, en: `All ${all} people` }
+    : { zh: `${all} 人中有 ${again} 人`, en: `${again} of the ${all} people` };
+}
+
+function countBySheet(members: readonly MemberReading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of members) counts.set(row.sheet, (counts.get(row.sheet) ?? 0) + 1);
+  return counts;
 }

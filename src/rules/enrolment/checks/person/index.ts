@@ -24,6 +24,7 @@ import { phoneMalformed } from './phone-malformed.ts';
 import { sexMismatch } from './sex-mismatch.ts';
 import { staffKindRefused } from './staff-kind-refused.ts';
 import { stillCovered } from './still-covered.ts';
+import { struckThrough } from './struck-through.ts';
 import { valueNotUnderstood } from './value-not-understood.ts';
 
 /** Checks of the persons on a roster. */
@@ -54,4 +55,5 @@ export const personChecks: readonly Check[] = [
   phoneMalformed,
   valueNotUnderstood,
   notTakingPart,
+  struckThrough,
 ];

@@ -16,6 +16,7 @@ import { ageBelow } from '../person/age-below.ts';
 import { duplicateAcrossUnits } from '../person/duplicate-across-units.ts';
 import { headingOrPerson } from '../person/heading-or-person.ts';
 import { listedAfterLeaving } from '../person/listed-after-leaving.ts';
+import { rowsNotToCount } from '../person/rows-not-to-count.ts';
 import { staffKindRefused } from '../person/staff-kind-refused.ts';
 import { stillCovered } from '../person/still-covered.ts';
 import { valueNotUnderstood } from '../person/value-not-understood.ts';
@@ -100,7 +101,10 @@ function inTotal(subject: Subject, rows: readonly Row[]): Finding[] {
 }
 
 function sumWillChange(subject: Subject): boolean {
-  return CHANGING_THE_SUM.some((check) => check.run(subject).some(({ severity }) => severity === 'error'));
+  return (
+    rowsNotToCount(subject) > 0 ||
+    CHANGING_THE_SUM.some((check) => check.run(subject).some(({ severity }) => severity === 'error'))
+  );
 }
 
 function totalOf(rows: readonly Row[]): RowFee | undefined {

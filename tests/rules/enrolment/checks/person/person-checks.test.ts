@@ -278,8 +278,21 @@ describe('duplicates', () => {
   };
 
   it('of a whole sheet are told once, with the sheet that it repeats', () => {
-    const told = [['sheet-repeats-list', '第二联', undefined, { people: 2, first: '名册' }]];
+    const told = [
+      ['sheet-repeats-list', '第二联', undefined, { people: { zh: '2 人都', en: 'All 2 people' }, first: '名册' }],
+    ];
     expect(secondSheet(['王一', 1], ['赵四', 4])).toEqual(told);
+  });
+
+  it('of most of a sheet are told once of one that lists others as well: nobody knows whether these take part', () => {
+    expect(secondSheet(['王一', 1], ['李二', 2], ['张三', 3], ['钱五', 5])).toEqual([
+      [
+        'sheet-repeats-list',
+        '第二联',
+        undefined,
+        { people: { zh: '4 人中有 3 人', en: '3 of the 4 people' }, first: '名册' },
+      ],
+    ]);
   });
 
   it('are told at each row where the sheet lists anybody else, one person, or another name', () => {
