@@ -1,10 +1,10 @@
 import type { SettledPart } from '../fund/settled-part.ts';
 import type { StatementLine } from '../statement/statement.ts';
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
+import { numberOf } from '../value/number-in-words.ts';
 import type { TextParameters } from '../value/text.ts';
 import { OpenSubsidies } from './match-income.ts';
 import { bare, OpenBook } from './open-book.ts';
-import { numberOf } from './period-named.ts';
 import type { ReceiptGrounds, UnitOwing } from './receipt.ts';
 import { type IndexedUnit, UnitIndex } from './unit-index.ts';
 

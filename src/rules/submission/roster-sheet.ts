@@ -196,7 +196,8 @@ function kindIn(
   grid: SheetGrid,
 ): RowKind {
   if (isSigned(cells, own, open)) return 'other';
-  const kind = isHeading(cells, grid) ? 'other' : rowKind(cells, own);
+  const read = rowKind(cells, own);
+  const kind = read !== 'total' && isHeading(cells, grid) ? 'other' : read;
   if (kind === 'member' || kind === 'example') return kind;
   const isOfOthers = (at: number) =>
     open.columns.some(
@@ -216,7 +217,7 @@ function dividesList(row: Row, name: Cell, { rows, goesOn }: OpenBlock): boolean
   return readLoneText(name) === 'heading' || isHeadingOfOthers(row, { withinList });
 }
 
-/** A text over several columns with no number below it divides the list: 一车间. */
+/** A text over several columns that is no total, with no number below it, divides the list: 一车间. */
 function isHeading(cells: CellsByField, grid: SheetGrid): boolean {
   const merge = cells.name && !cells['id-number'] ? mergeFrom(grid, cells.name) : undefined;
   return merge !== undefined && merge.right > merge.left;

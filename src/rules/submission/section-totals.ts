@@ -1,5 +1,6 @@
 import { sumOf, yuan } from '../value/money.ts';
 import { address, type Cell } from './cell.ts';
+import { meantByTotal } from './meant-by-total.ts';
 import type { Section } from './sections.ts';
 import type { RosterRow } from './submission.ts';
 import { readTotalRow, type TotalRow } from './total-row.ts';
@@ -32,8 +33,8 @@ export function totalsAgainstList(
 ): Statement[] {
   if (section.blocks.every(({ totals }) => totals.length === 0)) return [];
   const people = peopleOf(section);
-  const totals = placedTotals(section, people);
   const fees = new WrittenFees(people);
+  const totals = placedTotals(section, people, fees);
   const comesTo: Record<Stated, (total: PlacedTotal) => boolean> = {
     people: (total) => isBorneOut(total, totals, people.length, (from, to) => to - from === total.people?.value),
     fee: (total) => isBorneOut(total, totals, people.length, (from, to) => fees.sum(from, to) === total.fee?.value),
@@ -83,7 +84,11 @@ function peopleOf({ blocks }: Section): RosterRow[] {
  *
  * @param people - the rows of the section's people
  */
-export function placedTotals({ blocks }: Section, people: readonly RosterRow[]): PlacedTotal[] {
+export function placedTotals(
+  { blocks, facts }: Section,
+  people: readonly RosterRow[],
+  fees: WrittenFees = new WrittenFees(people),
+): PlacedTotal[] {
   let above = 0;
   return blocks.flatMap(({ totals, columns, claims: { lists } }) => {
     const [list] = lists;
@@ -91,7 +96,7 @@ export function placedTotals({ blocks }: Section, people: readonly RosterRow[]):
     const headed = new Set(columns.map(({ column }) => column));
     return totals.map((row): PlacedTotal => {
       while ((people[above]?.number ?? Number.POSITIVE_INFINITY) < row.number) above += 1;
-      return { ...readTotalRow(row, list, headed), above };
+      return meantByTotal({ ...readTotalRow(row, list, headed), above }, { facts }, { people, fees });
     });
   });
 }

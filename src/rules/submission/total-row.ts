@@ -1,5 +1,6 @@
 import type { RosterField } from '../scheme/forms.ts';
 import { type Fen, fenFromYuan, fenShown } from '../value/money.ts';
+import { numberOf } from '../value/number-in-words.ts';
 import type { Cell, Row } from './cell.ts';
 import type { ListColumns } from './claims.ts';
 
@@ -9,21 +10,27 @@ export interface TotalStated<Value> {
   readonly cell: Cell;
 }
 
-/** What a total row says for certain; a bare number says nothing, since it may be anything's. */
+/** What a total row says for certain. */
 export interface TotalRow {
   /** Of some of the rows above, as its words say: 小计, 本页合计. */
   readonly ofPart: boolean;
+  /** Its first words: 合计, 总人数; empty where no word of it is known. */
+  readonly called: string;
   /** 9人, in the total's own cell or in one that counts nothing else. */
   readonly people?: TotalStated<number>;
   /** A number in the fee's column, or a sum with 元 that is called the total or the fee. */
   readonly fee?: TotalStated<Fen>;
+  /** Where it says neither: a whole number beside its words without a unit, which may be of people or of yuan (`meantBy`). */
+  readonly bare?: TotalStated<number>;
 }
 
-const label = /^(?:本页|本表|累计|人数|以上)?(?:合计|小计|总计|共计|累计|总人数|总数)(?:人数|总数)?|^共(?=\d)/;
+const label =
+  /^(?:本页|本表|累计|人数|以上|[本全]单位)?(?:合计|小计|总计|共计|累计|总人数|总数)(?:人数|总数)?|^(?:以上|本[页表]|[本全]单位)?(?:人员|职工)?共有?(?=\d)|^(?:本单位|本期|本次)(?:实际)?参[加保互](?:职工)?总?人数(?:[共合总]计)?|^(?:本单位)?(?:应[缴交]|实[缴交]|[缴交]纳)(?=(?:互助金|保险费|保费|费用|金额)[共合总]?计?:?[¥]?\d)/;
 const partly = /^(?:本页|小计)/;
 const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d{1,6})[人名位](?!次)/;
 /** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人. */
 const participants = /(?:^|[,;、(]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?!次)/;
+const wholeNumber = /^\d{1,6}$/;
 const countAlone = /^(\d{1,6})[人名位]?$/;
 const callsParticipants = /^(?:本期|本次|实际?)?参[加保互](?:总?人数|人员|职工):?$/;
 const money = String.raw`[¥]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)元(?![/每])`;
@@ -56,29 +63,57 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
   const people: TotalStated<number>[] = [];
   const fees: TotalStated<Fen>[] = [];
   let ofPart = false;
+  const bare: TotalStated<number>[] = [];
+  let called = '';
   let speaksOf: 'total' | 'fee' | 'other' | undefined;
   for (const cell of row.cells) {
     if (cell.kind === 'error' || cell.kind === 'formula-without-value') continue;
-    const text = cell.text.normalize('NFKC').replace(/\s/g, '');
+    const text = plainWords(cell.text);
     const field = fields.get(cell.column);
     const isFree = field === undefined ? !headed.has(cell.column) : countNothingElse.has(field);
     const words = speaksOf === undefined || label.test(text) ? label.exec(text)?.[0] : undefined;
     if (words !== undefined) {
       ofPart ||= partly.test(words);
+      called ||= words;
       const rest = text.slice(words.length).replace(/^:/, '');
       speaksOf = callsFee.test(rest) ? 'fee' : rest === '' || /\d/.test(rest) ? 'total' : 'other';
       takeWords(rest, cell, people, fees);
+      if (wholeNumber.test(rest)) bare.push({ value: Number(rest), cell });
     } else if (speaksOf === undefined || speaksOf === 'other') continue;
     else if (callsPeople.test(text)) speaksOf = 'total';
     else if (callsFee.test(text)) speaksOf = 'fee';
     else if (sumAlone.test(text) || cell.kind === 'number') {
       const value = field === 'fee' || (isFree && /[元圆]/.test(text)) ? feeIn(cell) : undefined;
       if (value !== undefined) fees.push({ value, cell });
+      else bare.push({ value: speaksOf === 'total' && mayCount(field, isFree) ? Number(text) : Number.NaN, cell });
     } else if (!/\d/.test(text)) speaksOf = 'other';
     else if (isFree) takeWords(text, cell, people, fees);
   }
   const taking = people.length > 0 ? takingPart(row) : [];
-  return { ofPart, ...statedOnce('people', taking.length > 0 ? taking : people), ...statedOnce('fee', fees) };
+  const [only] = bare;
+  const isBare = people.length === 0 && fees.length === 0 && bare.length === 1 && Number.isInteger(only?.value);
+  return {
+    ofPart,
+    called,
+    ...statedOnce('people', taking.length > 0 ? taking : people),
+    ...statedOnce('fee', fees),
+    ...(isBare && only && { bare: only }),
+  };
+}
+
+/** Whether a number without a unit may be how many people there are: under another column it is of something else. */
+function mayCount(field: RosterField | undefined, isFree: boolean): boolean {
+  return field === undefined
+    ? isFree
+    : field === 'sequence' || field === 'name' || field === 'sex' || field === 'id-number';
+}
+
+/** Half width, without blanks, and with how many people there are in digits. */
+function plainWords(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  return /[一二三四五六七八九十百][人名位]/.test(plain)
+    ? plain.replace(/[一二三四五六七八九十百零〇]+(?=[人名位])/g, (words) => `${numberOf(words) ?? words}`)
+    : plain;
 }
 
 /** How many a row says to take part, where it counts the staff as well: they are the list's, whatever column they stand under. */

@@ -16,6 +16,7 @@ function stated(...below: Entry[][]): Record<string, string> {
   return { ...(participants && { participants }), ...(fee && { fee }) };
 }
 
+const women = (count: number) => persons(count).filter(({ sex }) => sex === '女').length;
 const wrongCount = { participants: '4人 @ A6' };
 
 describe('a total row that the list does not bear out', () => {
@@ -39,6 +40,15 @@ describe('a total row that the list does not bear out', () => {
     ['of the staff, the participants beside', ['总人数', '9人', '', '参加人数', '4人'], { participants: '4人 @ E6' }],
     ['of the staff, with participants', ['总人数：9人，其中参加4人'], wrongCount],
     ['under the name', ['', '合计', '4人'], { participants: '4人 @ C6' }],
+    ['as a bare number', ['总计', 4], { participants: '4人 @ B6' }],
+    ['as a bare number in words', ['合计：4'], wrongCount],
+    ['as a bare number of people', ['总人数', '4'], { participants: '4人 @ B6' }],
+    ['as a bare number further right', ['小计', '', '', 4], { participants: '4人 @ D6' }],
+    ['as a bare sum', ['合计', '', 144], { fee: '144.00元 @ C6' }],
+    ['as 以上共', ['以上共 4 人'], wrongCount],
+    ['of the page', ['本页共4人'], wrongCount],
+    ['in Chinese numerals', ['本单位参加人数共计四人'], wrongCount],
+    ['of what is due', ['应缴互助金 144.00 元'], { fee: '144.00元 @ A6' }],
   ])('%s', (_, line, expected) => {
     expect(stated(...people(3), line)).toEqual(expected);
   });
@@ -73,6 +83,28 @@ describe('a total row that the list does not bear out', () => {
     );
     expect(units[0]?.facts.participants).toBe('4人 @ B6');
   });
+});
+
+describe('a number of the staff', () => {
+  const facts = (...total: Entry[]) =>
+    recognise(sheetOf([['单位名称：甲厂', '职工总数：4人'], header, ...people(3), total])).units[0]?.facts;
+
+  it.each<[Entry[]]>([[['总人数', 4]], [['总人数4人']], [['合计', 4]], [['职工总数', 4]]])(
+    '%j is no total',
+    (total) => {
+      expect(facts(...total)?.participants).toBeUndefined();
+    },
+  );
+
+  it('is one where it is called otherwise', () => {
+    expect(facts('合计：4人')?.participants).toBe('4人 @ A6');
+  });
+});
+
+it('a total in joined cells is one', () => {
+  const merges = ['B6:C6'];
+  const { units } = recognise(sheetOf([['单位名称：甲厂'], header, ...people(3), ['', '总计', '', 4]], { merges }));
+  expect(units[0]?.facts.participants).toBe('4人 @ D6');
 });
 
 describe('a count or sum beside its label', () => {
@@ -113,8 +145,17 @@ describe('a total row that needs no word', () => {
     ['above the people', [['合计', '3人', '', '', '', 108], ...people(3)]],
     ['of a part that begins where nobody can tell', [...people(2), ['小计', '2人'], ...people(3, 2), ['小计', '1人']]],
     ['of the staff and participants in words', [...people(3), ['总人数：9人，其中参加3人，未参加6人']]],
-    ['of a bare number', [...people(3), ['合计', 4]]],
-    ['of a bare number in words', [...people(3), ['合计：4']]],
+    ['of a bare number that is right', [...people(3), ['合计', 3]]],
+    ['of a bare sum that is right', [...people(3), ['合计', 108]]],
+    ['of a bare number far from the people and their fees', [...people(3), ['合计', 40]]],
+    ['of a bare number that a part of the list comes to', [...people(3), ['合计', women(3)]]],
+    ['of two bare numbers', [...people(3), ['合计', 4, 5]]],
+    ['of a bare number beside the fees', [...people(3), ['合计', 4, '', '', '', 108]]],
+    ['of a page', [...people(2), ['本页共2人'], ...people(3, 2), ['本页共3人'], ['以上共 5 人']]],
+    ['in Chinese numerals', [...people(3), ['本单位参加人数共计三人']]],
+    ['of what is due', [...people(3), ['应缴互助金 108.00 元']]],
+    ['of what each pays', [...people(3), ['应缴互助金36元']]],
+    ['of what each pays behind a stroke', [...people(3), ['应缴互助金 36 元/人']]],
     ['of a number under another column', [...people(3), ['合计', '', '', '', 144]]],
     ['of those who take another plan', [...people(3), ['合计', '', '', '', '', '', '1人']]],
     ['of its women', [...people(3), ['合计', '其中女', '2人']]],
