@@ -21,7 +21,7 @@ const header = '原申请号,单位名称,姓名,身份证号码,补助项目,�
 /** A sheet of decisions made elsewhere as CSV; of Zhangzhou's benefit, which accumulates. */
 function decidedSheet(...rows: readonly Decided[]): string {
   const lines = rows.map(
-    ({ number, who, name = who.name, day = '2021-02-01', base = '', amount, paid = '2021-03-10', ...said }) => {
+    ({ number, who, name = who.name, day = '2021-02-01', base = '', amount, paid = '2021-08-10', ...said }) => {
       const { benefit = '住院补助（参加医保）', result = '全额' } = said;
       return [number, '甲厂', name, who.idNumber, benefit, day, base, amount, paid, result, '旧系统'].join(',');
     },
@@ -66,7 +66,7 @@ describe('mutual claim --decided', () => {
     ]);
     expect((await json(office, 'claim show 8-1')).claim).toMatchObject({
       ...{ how: 'elsewhere', state: 'paid', payable: '0.00' },
-      elsewhere: { number: 'A-1', paidOn: '2021-03-10', reason: '旧系统' },
+      elsewhere: { number: 'A-1', paidOn: '2021-08-10', reason: '旧系统' },
     });
     expect((await json(office, 'claim show 8-2')).claim).toMatchObject({ state: 'decided', payable: '1020.00' });
     expect((await office.run('claim decide 8-1 --reject --reason 误', later)).exitCode).toBe(2);
@@ -187,6 +187,33 @@ describe('mutual claim --decided', () => {
       ['claim-dates-impossible', 'F3'],
     ]);
     expect(await json(office, 'payout --dry-run')).toMatchObject({ lines: 0 });
+  });
+
+  it('says at once that what is to be paid here is not covered, or was paid before its event; a person may refuse it', async () => {
+    const office = await zhangzhouOffice();
+    const left = ['amend', 'withdraw', '--member', qian.idNumber, '--on', '2021-02-10', '--reason', '离职'];
+    expect(await office.run(left, later)).toMatchObject({ exitCode: 0 });
+    const row = { base: '1000', amount: '420.00', day: '2021-03-01' };
+    const lines = [
+      { ...row, number: 'C-1', who: qian, paid: '未付' },
+      { ...row, number: 'C-2', who: qian, day: '2021-04-01', paid: '2021-08-10' },
+      { ...row, number: 'C-3', who: zhao, paid: '未付' },
+      { ...row, number: 'C-4', who: sun, paid: '2021-02-28' },
+    ];
+    office.write('former.csv', decidedSheet(...lines));
+    const run = await json(office, 'claim --decided former.csv --lang zh');
+    expect(run).toMatchObject({ exitCode: 0, totals: { byStatus: { approved: { claims: 4 } } } });
+    expect(told(run.findings)).toEqual([
+      ['decided-not-covered', 'F2'],
+      ['decided-paid-before-event', 'I5'],
+    ]);
+    expect(run.findings[0].message).toMatch(
+      /420.00 元尚未支付，而2021-03-01 不在“.+”的保障期 2021-01-01 至 2021-02-\d\d 之内。$/,
+    );
+    const [number] = run.claims.map((each: { number: string }) => each.number);
+    expect((await json(office, `claim show ${number}`)).claim).toMatchObject({ payable: '420.00' });
+    expect(await office.run(`claim decide ${number} --reject --reason 已退出`, later)).toMatchObject({ exitCode: 0 });
+    expect((await json(office, `claim show ${number}`)).claim).toMatchObject({ payable: '0.00' });
   });
 
   it('lists the benefits where a row names none of them', async () => {

@@ -16,6 +16,7 @@ import { tellsRepeat } from '../../rules/claim-intake/decided/decided-events.ts'
 import { decidedHere } from '../../rules/claim-intake/decided/decided-here.ts';
 import { decidedKey } from '../../rules/claim-intake/decided/decided-key.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
+import { notCovered } from '../../rules/claim-intake/decided/not-covered.ts';
 import { planBroughtIn } from '../../rules/claim-plan/plan-decided.ts';
 import { finding } from '../../rules/findings/catalogue.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
@@ -61,6 +62,9 @@ export async function settleDecidedUnit(
   const mayStand = rows.filter((row) => !lines.has(row) && !found.get(row)?.some(isDifferent));
   for (const { row, finding: each } of aboveCaps(mayStand, basis.persons, terms.grounds)) tell(found, row, each);
   const hasError = (row: DecidedRow) => (found.get(row) ?? []).some(({ severity }) => severity === 'error');
+  // Of what goes back the coverage is looked at once its days are right.
+  const passed = mayStand.filter((row) => !hasError(row));
+  for (const { row, finding: each } of notCovered(passed, basis.persons, terms.grounds)) tell(found, row, each);
   for (const row of rows) {
     if (hasError(row)) lines.set(row, returnedLine(row.claim, unit, found.get(row) ?? [], terms));
   }

@@ -11,6 +11,20 @@ export const claimReasons = {
   sharesDiffer: { zh: '各人份额相加不等于 1', en: 'the shares do not add up to one' },
 } as const satisfies Record<string, Text>;
 
+/** Why a coverage gives nothing for an event. */
+export const coverReasons = {
+  planNotTaken: { zh: '这名职工没有参加“{plan}”', en: 'the member has not taken “{plan}”' },
+  outside: {
+    zh: '{date} 不在“{plan}”的保障期 {from} 至 {to} 之内',
+    en: '{date} is outside the coverage of “{plan}”, {from} to {to}',
+  },
+  waiting: {
+    zh: '{date} 在免责期内（至 {until} 止，含当日）',
+    en: '{date} lies within the waiting period, which ends with {until}',
+  },
+  ended: { zh: '已领取“{benefit}”，保障责任已终止', en: 'coverage ended with the payment of “{benefit}”' },
+} as const satisfies Record<string, Text>;
+
 /** Why days of a claim cannot be. */
 export const dateReasons = {
   future: { zh: '晚于业务日期 {asOf}', en: 'that is later than the day of the business, {asOf}' },

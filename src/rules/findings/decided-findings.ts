@@ -152,6 +152,52 @@ export const decidedFindings = {
       beyond: '10000.00',
     },
   },
+  'decided-not-covered': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '待付的事由没有保障', en: 'What is to be paid was not covered' },
+    why: {
+      zh: '未付的由本中心照审核金额支付；事由发生在免责期内、退出以后或没有参加的项目，按办法不予补助。',
+      en: 'What is open is paid here as it was decided; of an event within the waiting, after a withdrawal, or of a plan that was not taken the scheme pays nothing.',
+    },
+    message: {
+      zh: '“{benefit}”的审核金额 {amount} 元尚未支付，而{reason}。',
+      en: '“{benefit}”: {amount} yuan were decided and are to be paid, and {reason}.',
+    },
+    expected: { zh: '保障期内、免责期以后的日期', en: 'A day within the coverage, after the waiting' },
+    fix: {
+      zh: '付款前对照原处的审核记录和花名册：日期写错的改正，保障登记有误的用 mutual amend 更正；不该补助的，用 mutual claim decide 申请号 --reject --reason 理由 裁定不付。已照原样带入。',
+      en: 'Before it is paid, compare with the records there and the roster: mend the day, or with mutual amend the coverage, where that is wrong; where nothing is owed, reject it with mutual claim decide NUMBER --reject --reason WHY. It was taken as it is.',
+    },
+    example: {
+      found: '2026-07-20',
+      benefit: '住院医疗互助金',
+      amount: '1020.00',
+      reason: {
+        zh: '2026-07-20 在免责期内（至 2026-07-30 止，含当日）',
+        en: '2026-07-20 lies within the waiting period, which ends with 2026-07-30',
+      },
+    },
+  },
+  'decided-paid-before-event': {
+    severity: 'warning',
+    group: 'claim',
+    title: { zh: '支付日期早于事由发生', en: 'Paid before its event' },
+    why: {
+      zh: '事情还没有发生就不会付款，两个日期有一个写错了；限额、次数和先后按日期计算。',
+      en: 'Nobody is paid for what has not happened, so one of the days is wrong; limits, visits and order go by the day.',
+    },
+    message: {
+      zh: '支付日期 {found} 早于事由发生的 {day}。',
+      en: 'The day of payment, {found}, is before the day of the event, {day}.',
+    },
+    expected: { zh: '{day} 或以后的支付日期', en: 'A day of payment on {day} or later' },
+    fix: {
+      zh: '对照原处的审核和付款记录，改正写错的日期。已照原样带入。',
+      en: 'Compare with the records there and mend the day that is wrong. It was taken as it is.',
+    },
+    example: { found: '2026-08-01', day: '2026-09-04' },
+  },
   'decided-outside-period': {
     severity: 'error',
     group: 'claim',

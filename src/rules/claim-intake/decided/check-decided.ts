@@ -10,6 +10,7 @@ import { aboveCosts } from './above-costs.ts';
 import { DecidedEvents } from './decided-events.ts';
 import { decidedKey } from './decided-key.ts';
 import type { DecidedRow } from './decided-row.ts';
+import { paidBeforeEvent } from './paid-before-event.ts';
 
 /** A finding and the row that it speaks of. */
 export interface DecidedFinding {
@@ -45,6 +46,7 @@ export function checkDecided(
       ...outsidePeriod(row, scheme, period.span),
       ...withoutCosts(row, scheme),
       ...aboveCosts(row, scheme),
+      ...paidBeforeEvent(row),
     ];
     // A number is one person's: whoever else has it was given it by mistake.
     const key = JSON.stringify([submitted.elsewhere.number, submitted.claim.benefit]);

@@ -26,6 +26,7 @@ export interface DecidedRow {
   /** Of the claim's number there. */
   readonly numberAt: Origin;
   readonly amountAt: Origin;
+  readonly paidAt: Origin;
 }
 
 /** What became of a row; `row` is undefined where nothing can be taken of it. */
@@ -76,7 +77,7 @@ export function readDecidedRow(row: DecidedTableRow, file: string, scheme: Schem
   const { state: elsewhere, ...stated } = decided;
   const submitted = { ...claim.submitted, elsewhere: stated };
   const taken = { claim: { ...claim, submitted }, elsewhere, numberAt: own.at('decided-number') };
-  return { row: { ...taken, amountAt: own.at('decided-amount') }, findings };
+  return { row: { ...taken, amountAt: own.at('decided-amount'), paidAt: own.at('paid-on') }, findings };
 }
 
 /** The cells of a row that only decisions made elsewhere have. */
