@@ -256,6 +256,32 @@ describe('mutual claim --decided', () => {
       expect(told.totals.byStatus).toMatchObject({ returned: { claims: 3 }, approved: { claims: 2 } });
     });
 
+    it('is warned of where the sums come again for a day beside the stay, whichever comes first', async () => {
+      const office = await zhangzhouOffice();
+      office.write('may.csv', claimSheet(stay));
+      expect(await json(office, 'claim may.csv')).toMatchObject({ totals: { amount: '1020.00' } });
+      const rows = [
+        { ...former, number: 'A-1', day: '2021-04-30' },
+        { ...former, number: 'A-2', day: '2021-05-10', paid: '未付' },
+        { ...former, number: 'A-3', day: '2021-05-13' },
+        { ...former, number: 'A-5', who: qian, day: '2021-05-10' },
+      ];
+      office.write('former.csv', decidedSheet(...rows));
+      const run = await json(office, 'claim --decided former.csv --lang zh --unmask');
+      const first = 'zhangzhou-2021 第 2021 期的申请 8-1（甲厂）';
+      expect(messages(run.findings)).toEqual([
+        `claim-costs-repeated F2 ${zhao.name} 2021-04-30 的各项费用与 ${first} 完全相同，日期就在那次住院的前一天或后一天。`,
+        `claim-costs-repeated F3 ${zhao.name} 2021-05-10 的各项费用与 ${first} 完全相同，日期就在那次住院的前一天或后一天。`,
+      ]);
+      expect(run).toMatchObject({ exitCode: 0, totals: { byStatus: { approved: { claims: 4 } } } });
+      expect(await json(office, 'claim --decided former.csv')).toMatchObject({
+        ...{ findings: [], totals: { unchanged: 4 } },
+      });
+      office.write('qian.csv', claimSheet({ ...stay, who: qian, receipt: 'R2021009' }));
+      const after = await json(office, 'claim qian.csv');
+      expect(told(after.findings)).toEqual([['claim-costs-repeated', 'E2']]);
+    });
+
     it('is not claimed again here once it is brought in, and stays taken when the sheet comes again', async () => {
       const office = await zhangzhouOffice();
       office.write('former.csv', decidedSheet({ ...former, day: '2021-05-03' }));

@@ -100,7 +100,8 @@ function findRepeats(
       told.filter((each) => !tellsRepeat(each)),
     );
   }
-  const fresh = rows.filter((row) => !lines.has(row) && !found.get(row)?.some(tellsRepeat));
+  const isRepeat = (each: Finding) => tellsRepeat(each) && each.severity === 'error';
+  const fresh = rows.filter((row) => !lines.has(row) && !found.get(row)?.some(isRepeat));
   for (const { row, finding: each } of decidedHere(fresh, claims, grounds.scheme)) tell(found, row, each);
 }
 

@@ -162,14 +162,14 @@ export const claimSheetFindings = {
   'claim-costs-repeated': {
     severity: 'warning',
     group: 'claim',
-    title: { zh: '同一笔费用又作门诊、又作住院', en: 'The same costs as a stay and as an outpatient’s bill' },
+    title: { zh: '各项费用与另一份申请完全相同', en: 'The very same costs as in another claim' },
     why: {
-      zh: '同一张单据的费用，既按住院又按门诊申请，就会补助两次；住院期间也很少另有金额完全相同的门诊单据。',
-      en: 'One bill claimed for as a stay and as an outpatient’s is paid twice; and whoever is in hospital hardly has an outpatient’s bill of the very same sums.',
+      zh: '同一张单据的费用，既按住院又按门诊申请，或者分作两次住院申请，就会补助两次；两张单据的各项金额很少分毫不差。',
+      en: 'One bill claimed for as a stay and as an outpatient’s, or as two stays, is paid twice; and two bills hardly come to the very same sums.',
     },
     message: {
-      zh: '{name} {found} 的各项费用与 {first} 完全相同，一次是住院，一次是门诊，日期又在住院期间。',
-      en: 'The costs of {name} on {found} are the very same as in {first}: one is a stay, the other an outpatient’s bill of a day within it.',
+      zh: '{name} {found} 的各项费用与 {first} 完全相同，{how}。',
+      en: 'The costs of {name} on {found} are the very same as in {first}: {how}.',
     },
     expected: { zh: '每笔费用只申请一次', en: 'Each bill claimed for once' },
     fix: {
@@ -181,6 +181,10 @@ export const claimSheetFindings = {
       found: '2026-09-05',
       name: '林小梅',
       first: '申请表!G5',
+      how: {
+        zh: '一次是住院，一次是门诊，日期又在住院期间',
+        en: 'one is a stay, the other an outpatient’s bill of a day within it',
+      },
       remedy: { zh: '确实重复的，把这一份申请删去', en: 'take the claim out where it is indeed a second one' },
     },
   },

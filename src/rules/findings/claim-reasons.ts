@@ -25,6 +25,19 @@ export const coverReasons = {
   ended: { zh: '已领取“{benefit}”，保障责任已终止', en: 'coverage ended with the payment of “{benefit}”' },
 } as const satisfies Record<string, Text>;
 
+/** What speaks for one bill where two claims have the very same sums. */
+export const costReasons = {
+  within: {
+    zh: '一次是住院，一次是门诊，日期又在住院期间',
+    en: 'one is a stay, the other an outpatient’s bill of a day within it',
+  },
+  beside: { zh: '日期就在那次住院的前一天或后一天', en: 'one is of the day before or after the stay of the other' },
+  nextStay: {
+    zh: '两次住院只隔 {days} 天',
+    en: 'the one stay begins {days} {days|day|days} after the end of the other',
+  },
+} as const satisfies Record<string, Text>;
+
 /** Why days of a claim cannot be. */
 export const dateReasons = {
   future: { zh: '晚于业务日期 {asOf}', en: 'that is later than the day of the business, {asOf}' },

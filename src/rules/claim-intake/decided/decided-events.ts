@@ -2,7 +2,9 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import type { Text } from '../../value/text.ts';
+import { costsTold } from '../checks/claim-costs-repeated.ts';
 import { originOfField } from '../intake-claim.ts';
+import { oneBill, shareSums } from '../one-bill.ts';
 import { forOtherBenefit, patientKey, receiptKeys, TAKEN_OUT } from '../repeats.ts';
 import { sameEvent, sameOnLastDay } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
@@ -16,7 +18,7 @@ export interface DecidedBefore {
   readonly called: (row: DecidedRow) => Text;
 }
 
-/** `claim-receipt-repeated`, `claim-stay-repeated`: what was paid for once is not brought in as paid for again. Each question takes time linear in a person's own claims. */
+/** `claim-receipt-repeated`, `claim-stay-repeated`: what was paid for once is not brought in as paid for again; `claim-costs-repeated`, a warning: the very sums of a stay, for a day beside it. Each question takes time linear in a person's own claims. */
 export class DecidedEvents {
   readonly #scheme: Scheme;
   readonly #byReceipt = new Map<string, DecidedBefore[]>();
@@ -46,7 +48,7 @@ export class DecidedEvents {
     const same =
       own.find((each) => this.#isSameEvent(each.submitted, submitted)) ??
       own.find((each) => sameOnLastDay(submitted, each.submitted, this.#scheme));
-    return same && repeatedStay(row, same.called(row));
+    return same ? repeatedStay(row, same.called(row)) : repeatedCosts(row, own);
   }
 
   /** Each may state less of the event than the other, so each is held to the other. */
@@ -57,7 +59,7 @@ export class DecidedEvents {
 
 /** The codes that {@link DecidedEvents} tells. */
 export function tellsRepeat({ code }: Finding): boolean {
-  return code === 'claim-receipt-repeated' || code === 'claim-stay-repeated';
+  return code === 'claim-receipt-repeated' || code === 'claim-stay-repeated' || code === 'claim-costs-repeated';
 }
 
 /** The same decision again, by its number elsewhere: that is told of the number. */
@@ -79,6 +81,16 @@ function repeatedStay({ claim }: DecidedRow, first: Text): Finding {
     found: admitted ?? diagnosed ?? happened ?? settled ?? '',
     parameters: { first, name: claim.submitted.claimant.name, remedy: TAKEN_OUT },
   });
+}
+
+function repeatedCosts(row: DecidedRow, own: readonly DecidedBefore[]): Finding | undefined {
+  const { claim } = row;
+  for (const before of own) {
+    if (!shareSums(before.submitted.claim.costs, claim.submitted.claim.costs)) continue;
+    const how = oneBill(before.submitted, claim.submitted);
+    if (how !== undefined) return costsTold(claim, before.called(row), how);
+  }
+  return undefined;
 }
 
 function grow(groups: Map<string, DecidedBefore[]>, key: string, before: DecidedBefore): void {

@@ -6,7 +6,7 @@ import { DecidedEvents } from './decided-events.ts';
 import type { DecidedRow } from './decided-row.ts';
 
 /**
- * `claim-receipt-repeated`, `claim-stay-repeated`: decisions made elsewhere on what stands in this ledger as well, decided here or brought in under another number, which would be
+ * `claim-receipt-repeated`, `claim-stay-repeated`, `claim-costs-repeated`: decisions made elsewhere on what stands in this ledger as well, decided here or brought in under another number, which would be
  * paid twice. Takes time linear in the rows and claims, but for a person's own.
  *
  * @param known - claims that stand, of these persons or with one of these receipts
