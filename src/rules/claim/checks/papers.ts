@@ -1,6 +1,7 @@
 import { compactText } from '../../person/tidy-text.ts';
 import type { Claims } from '../../scheme/claims.ts';
 import type { Reason } from '../decision.ts';
+import { paperAsked, papersStated } from '../paper-names.ts';
 import { benefitReason, claimReason } from '../reason.ts';
 import type { BenefitView, ClaimView } from '../view.ts';
 import { noRule, type Ruling, ruling } from './ruling.ts';
@@ -31,7 +32,7 @@ type MakeReason = (code: 'papers-missing' | 'papers-unknown', values: Reason['va
 
 function ruleOf({ situation }: ClaimView, wanted: readonly Paper[], general: string | undefined, reason: MakeReason) {
   const { papers: stated } = situation.claim;
-  const lacking = stated === 'all' ? [] : wanted.filter((paper) => !isAmong(paper, stated ?? []));
+  const lacking = stated === 'all' ? [] : lackingOf(wanted, stated ?? []);
   const clause = lacking[0]?.clause ?? general;
   const values = { papers: lacking.map(({ paper }) => paper).join('、') };
   const outcome = lacking.length === 0 ? 'kept' : stated === undefined ? 'undecided' : 'broken';
@@ -40,6 +41,14 @@ function ruleOf({ situation }: ClaimView, wanted: readonly Paper[], general: str
     seen: [{ rule: 'papers', outcome, ...(clause && { clause }), values }],
     open: lacking.length === 0 ? [] : [reason(code, values, clause)],
   });
+}
+
+/** By the names that the scheme gives; only where one of them is not there, by what else such papers are called. */
+function lackingOf(wanted: readonly Paper[], stated: readonly string[]): readonly Paper[] {
+  const lacking = wanted.filter((paper) => !isAmong(paper, stated));
+  if (lacking.length === 0 || stated.length === 0) return lacking;
+  const known = papersStated(stated);
+  return lacking.filter(({ paper, aliases = [] }) => ![paper, ...aliases].some((name) => known.has(paperAsked(name))));
 }
 
 function isAmong({ paper, aliases = [] }: Paper, stated: readonly string[]): boolean {

@@ -113,6 +113,11 @@ describe('papers', () => {
   it('hold the claim where nobody says which came', () => {
     expect(codesOf(withPapers(undefined))).toEqual(['papers-unknown', 'papers-unknown']);
   });
+
+  it('are known by what hospitals and units call them', () => {
+    expect(codesOf(withPapers(['住院费用结算单复印件', '病理诊断报告1份']))).toEqual([]);
+    expect(codesOf(withPapers(['住院费用结算单复印件', '检查报告']))).toEqual(['papers-missing']);
+  });
 });
 
 describe('several rules at once', () => {
