@@ -163,6 +163,56 @@ describe('claims that go back', () => {
     }
   });
 
+  it('are not the rows of a list that grows: what it says again word for word was taken before', async () => {
+    const office = await twoUnits();
+    const [head, more] = [units.slice(1, 3), ['2021-06-01', '2021-06-09', 900, 'R20210009']];
+    const row = (who: MadeUpPerson, ...rest: readonly (string | number)[]) => [
+      who.name,
+      who.idNumber,
+      '职工医保',
+      ...rest,
+    ];
+    const may = [
+      row(zhao, '2021-05-01', '2021-05-09', 2000, 'R20210001'),
+      row(qian, '2021-05-02', '2021-05-08', 1000, 'R20210002'),
+    ];
+    const list = (title: string, rows: Lines) => [[title], ...head, ['单位名称：甲厂'], ...rows];
+    office.write('5.xlsx', book({ 申请表: list('5月补助申请表', may) }, 'xlsx'));
+    const grown = list('补助申请表（5至6月）', [...may, row(zhao, ...more)]);
+    office.write('6.xlsx', book({ 六月: grown }, 'xlsx'));
+    const unchangedOf = ({ report }: Awaited<ReturnType<typeof claimed>>) =>
+      report.claims.map(({ unchanged }: { unchanged: boolean }) => unchanged);
+    const tried = await claimed(office, 'claim 5.xlsx 6.xlsx --dry-run');
+    expect(tried).toMatchObject({ codes: [], returned: [] });
+    expect(unchangedOf(tried)).toEqual([false, false, true, true, false]);
+    await claimed(office, 'claim 5.xlsx');
+    for (const last of [false, true]) {
+      const run = await claimed(office, 'claim 6.xlsx');
+      expect(run).toMatchObject({ codes: [], returned: [] });
+      expect(unchangedOf(run)).toEqual([true, true, last]);
+    }
+    const altered = [row(zhao, '2021-05-01', '2021-05-09', 2100, 'R20210001'), may[1] ?? [], may[1] ?? []];
+    office.write('7.xlsx', book({ 七月: list('补助申请表', altered) }, 'xlsx'));
+    const run = await claimed(office, 'claim 7.xlsx');
+    expect(run.codes).toEqual(['claim-receipt-repeated G5', 'claim-receipt-repeated G7']);
+    expect(unchangedOf(run)).toEqual([false, true, false]);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('were refused: of a list that grows they are decided again, since they may be right by now', async () => {
+    const office = await twoUnits();
+    const rows = [
+      ...units.slice(0, 4),
+      [zhao.name, zhao.idNumber, '职工医保', '2020-05-01', '2020-05-09', 100, 'R1001'],
+    ];
+    office.write('5.xlsx', book({ 申请表: rows }, 'xlsx'));
+    office.write('6.xlsx', book({ 六月: rows }, 'xlsx'));
+    for (const file of ['5.xlsx', '6.xlsx']) {
+      const { report } = await claimed(office, `claim ${file}`);
+      expect(report.claims).toMatchObject([{ status: 'rejected', unchanged: false }]);
+    }
+  });
+
   it('are listed in decisions.xlsx besides, and by unit in the list of problems where they are of several', async () => {
     const office = await twoUnits();
     const [days, sum] = [['2021-06-09', '2021-06-01'], 900];

@@ -24,7 +24,7 @@ export interface ClaimLine {
   readonly eventDay: PlainDate | null;
   readonly status: DecisionStatus | 'returned';
   readonly amount: Yuan;
-  /** Taken by an earlier run, of the same file or of an earlier state of what we gave back: nothing was decided now. */
+  /** Taken before, of the same file or of another one that states the same word for word: nothing was decided now. */
   readonly unchanged: boolean;
   /** Null where it was returned. */
   readonly decision: Decision | null;
