@@ -2,6 +2,7 @@ import type { RunHandle } from '../io/ledger/entry/append-entry.ts';
 import type { RunOpened } from '../io/ledger/entry/entry.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import { openRun } from '../io/ledger/write/open-run.ts';
+import type { Settings } from '../io/workspace/settings.ts';
 import type { Context } from './command.ts';
 import { recordedOptions } from './recorded-options.ts';
 
@@ -17,18 +18,18 @@ export interface RunAsked {
 /**
  * Opens the run of a verb: with who acts, the instant, the day of the business and the program's version.
  *
- * @param place - the ledger, and the office in whose chain the run stands
+ * @param place - the ledger, and the settings of the workspace: the office in whose chain the run stands, and its policy of approval
  */
 export function beginRun(
-  { ledger, office }: { readonly ledger: Ledger; readonly office: string },
+  { ledger, settings }: { readonly ledger: Ledger; readonly settings: Pick<Settings, 'office' | 'policy'> },
   { verb, options, inputs = [], at }: RunAsked,
   context: Context,
 ): Promise<RunHandle> {
   return openRun(ledger, {
-    ...{ office, verb, actor: context.actor },
+    ...{ office: settings.office, verb, actor: context.actor },
     at: at ?? context.surroundings.now(),
     day: context.asOf,
-    options: recordedOptions(options),
+    options: recordedOptions(options, settings),
     toolVersion: context.version,
     inputs,
   });

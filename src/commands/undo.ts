@@ -71,7 +71,7 @@ async function undo(
     return tell({ run, count, name, by: null, undone: [], batches, answersPaid }, context);
   }
   const handle = await beginRun(
-    { ledger, office },
+    { ledger, settings: workspace.settings },
     { verb: 'undo', options: { run, reason, unit: name, notSent } },
     context,
   );

@@ -49,7 +49,7 @@ export async function takeInAmendments(
   try {
     const at = context.surroundings.now();
     const run = await beginRun(
-      { ledger: open.ledger, office: open.workspace.settings.office },
+      { ledger: open.ledger, settings: open.workspace.settings },
       { verb: 'amend', options, inputs: await hashInputs(inputs.inputs), at },
       context,
     );

@@ -54,7 +54,7 @@ export async function amendMember(context: Context, options: AmendOptions, verb:
       return decision.plan === undefined ? 1 : 0;
     }
     const run = await beginRun(
-      { ledger: open.ledger, office: open.workspace.settings.office },
+      { ledger: open.ledger, settings: open.workspace.settings },
       {
         verb: verb.command,
         options: { on, reason, scheme: open.period.scheme, period: open.period.number, ...verb.recorded },

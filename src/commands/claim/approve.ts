@@ -1,4 +1,4 @@
-import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { officeOf, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts';
 import { approveClaims } from '../../io/ledger/write/claims/approve-claims.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
@@ -13,6 +13,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
 import { type KeptBack, keptCount, keptLines, sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { approvalAsked } from '../payout/approval-asked.ts';
 import { type ClaimToPay, payablesOf } from '../payout/gather.ts';
 import {
   lackingAccount,
@@ -56,10 +57,11 @@ async function approve(
   { records, changedBy, named, reason }: Approving,
   context: Context,
 ): Promise<ExitCode> {
-  const { office, policy } = open.workspace.settings;
+  const { office } = open.workspace.settings;
+  const isAsked = await approvalAsked(open);
   const numberOf = ({ number }: PayableClaim) => shownNumber(office, number);
-  const isOwn = ({ decidedBy }: PayableClaim) =>
-    policy?.approve === 'another-actor' && isSameActor(decidedBy.actor, context.actor);
+  const isOwn = ({ number, decidedBy }: PayableClaim) =>
+    isAsked(officeOf(number)) && isSameActor(decidedBy.actor, context.actor);
   const { free, notices, kept } = await sortOut(open, records, 'approval', context.asOf);
   const ready = records.filter(({ number }) => free.has(number));
   const own = ready.filter(isOwn);

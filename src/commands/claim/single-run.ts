@@ -14,7 +14,7 @@ export async function inSingleRun<Result>(
   context: Context,
   work: (run: RunHandle) => Promise<Result>,
 ): Promise<{ result: Result; run: RunHandle; head: ChainHead }> {
-  const run = await beginRun({ ledger, office: workspace.settings.office }, asked, context);
+  const run = await beginRun({ ledger, settings: workspace.settings }, asked, context);
   const close = (outcome: RunClosed['outcome']) =>
     closeRun(ledger, run, { at: context.surroundings.now(), outcome, counts: {}, units: [] });
   let result: Result;

@@ -47,7 +47,7 @@ export async function takeInClaims(
   try {
     const at = context.surroundings.now();
     const run = await beginRun(
-      { ledger: open.ledger, office: open.workspace.settings.office },
+      { ledger: open.ledger, settings: open.workspace.settings },
       { verb: 'claim', options, inputs: await hashInputs(inputs.inputs), at },
       context,
     );

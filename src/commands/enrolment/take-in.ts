@@ -138,7 +138,7 @@ async function take(
   const { ledger, workspace } = open;
   const at = context.surroundings.now();
   const run = await beginRun(
-    { ledger, office: workspace.settings.office },
+    { ledger, settings: workspace.settings },
     { verb: 'enrol', options, inputs: await hashInputs([...inputs.inputs, ...terms.former.inputs]), at },
     context,
   );

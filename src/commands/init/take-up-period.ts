@@ -40,7 +40,7 @@ export async function takeUpPeriod(
   if (there && (there.period.span.from !== span.from || there.period.span.to !== span.to))
     throw new UserError(workspaceTexts.periodDiffers, { scheme: scheme.id, number, ...there.period.span });
   const run = await beginRun(
-    { ledger, office },
+    { ledger, settings: { office } },
     {
       verb: 'init',
       options: { scheme: scheme.id, period: number, start: span.from, opening: opening?.file },

@@ -10,6 +10,7 @@ import { linesOfPayable } from '../../rules/payout/payout-lines.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { ClaimToMove } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { approvalAsked } from './approval-asked.ts';
 
 /** A claim of the period that is to be paid, with the payee and account settled. */
 export interface ClaimToPay extends Payable {
@@ -61,14 +62,6 @@ export function ofThose(claims: readonly ClaimToPay[], numbers: ReadonlySet<stri
   return claims.filter(({ record }) => numbers.has(record.number));
 }
 
-/** Whether a claim is approved for payment as far as the centre's policy asks for it. */
-export function mayBePaid(
-  { approvedBy }: Pick<PayableClaim, 'approvedBy'>,
-  { workspace }: Pick<OpenPeriod, 'workspace'>,
-): boolean {
-  return approvedBy !== null || workspace.settings.policy?.approve !== 'another-actor';
-}
-
 /**
  * Reads what is to be paid of an office or a unit at one moment, in the order in which claims were taken in, a page of the claims in memory at a time.
  *
@@ -80,7 +73,7 @@ export async function gatherPayables(
   wish: { readonly office: string; readonly unit: string | undefined; readonly unstatedOnly?: boolean },
   take: (page: readonly ClaimToPay[]) => void | Promise<void>,
 ): Promise<void> {
-  const approvedOnly = open.workspace.settings.policy?.approve === 'another-actor';
+  const approvedOnly = (await approvalAsked(open))(wish.office);
   const { ledger, period } = open;
   await gatheredReading(ledger, async () => {
     for await (const page of pagesOfPayables(ledger, { ...wish, period, approvedOnly }))

@@ -4,6 +4,7 @@ import type { Fen } from '../../rules/value/money.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { joinKept, nothingKept, sortOut } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { approvalAsked } from './approval-asked.ts';
 import type { BatchWish, Scope } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
 import { type ClaimToPay, gatherPayables, linesToSettle, ofThose, toMove } from './gather.ts';
@@ -63,9 +64,11 @@ function some<Of>(all: Iterable<Of>, holds: (each: Of, place: number) => boolean
   };
 }
 
-/** What waits for approval, where the centre asks for it; null where nothing does. */
-async function toApproveIn({ ledger, workspace, period }: OpenPeriod, scope: Scope) {
-  if (workspace.settings.policy?.approve !== 'another-actor') return null;
+/** What waits for approval, where the centre asks for it or the office whose claims they are; null where nothing does. */
+async function toApproveIn(open: OpenPeriod, scope: Scope) {
+  if (!(await approvalAsked(open))(scope.office)) return null;
+  const { ledger, workspace, period } = open;
   const waiting = await unapprovedSum(ledger, { ...scope, period });
-  return waiting.claims === 0 ? null : waiting;
+  if (waiting.claims === 0) return null;
+  return scope.office === workspace.settings.office ? waiting : { ...waiting, office: scope.office };
 }

@@ -7,13 +7,15 @@ import { bouncedLines, payableClaimsByNumber } from '../../io/ledger/read/claims
 import { payoutRetryTexts } from '../../io/report/text/payout-retry-texts.ts';
 import { checkRetries, type Retry } from '../../rules/payout/check-retry.ts';
 import { payoutLines } from '../../rules/payout/payout-lines.ts';
+import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { sortOut } from '../notice/kept-back.ts';
 import { type OpenPeriod, rowAfterRow, withPeriod } from '../open-period-ledger.ts';
 import { periodOptions } from '../period-options.ts';
+import { approvalAsked } from './approval-asked.ts';
 import { type BatchOptions, batchOptions, batchWish, scopeOf } from './batch-wish.ts';
 import { checkGathered } from './check-gathered.ts';
-import { type ClaimToPay, lineToSettle, mayBePaid, payablesOf } from './gather.ts';
+import { type ClaimToPay, lineToSettle, payablesOf } from './gather.ts';
 import { settleBatch } from './settle-batch.ts';
 
 interface RetryOptions extends BatchOptions {
@@ -47,7 +49,14 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const { back, elsewhere } = await backFromBank(open, options);
   const numbers = back.map(({ number }) => number);
   const all = await payableClaimsByNumber(open.ledger, inOrderOfLast(numbers));
-  const due = all.filter((record) => mayBePaid(record, open) && /[1-9]/.test(record.payable));
+  const isAsked = await approvalAsked(open);
+  const mayBePaid = ({ number, approvedBy }: PayableClaim) => approvedBy !== null || !isAsked(officeOf(number));
+  const owed = all.filter((record) => /[1-9]/.test(record.payable));
+  const due = owed.filter(mayBePaid);
+  const toApprove = unapprovedOf(
+    owed.filter((record) => !mayBePaid(record)),
+    open.workspace.settings.office,
+  );
   const { free, notices, kept } = await sortOut(open, due, 'payment', context.asOf);
   const records = due.filter(({ number }) => free.has(number));
   const gathered = await payablesOf(open, records);
@@ -55,7 +64,15 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
   const retries = retriesOf(back, records, gathered).filter(({ line }) => !blocked.has(line.claim));
   const same = checkRetries(options.sameAccount === true ? [] : retries);
   const again = retries.filter(({ line }) => !same.unmended.has(line));
-  const told = { findings: [...findings, ...same.findings], left: 0, beyondLimit: null, elsewhere, kept, notices };
+  const told = {
+    findings: [...findings, ...same.findings],
+    left: 0,
+    beyondLimit: null,
+    elsewhere,
+    toApprove,
+    kept,
+    notices,
+  };
   return settleBatch(
     open,
     {
@@ -66,6 +83,14 @@ async function retry(open: OpenPeriod, options: RetryOptions, context: Context):
     batchWish(open, options, context),
     context,
   );
+}
+
+/** What nobody has approved; null where nothing is left out for that. */
+function unapprovedOf(records: readonly PayableClaim[], own: string) {
+  if (records.length === 0) return null;
+  const other = records.map(({ number }) => officeOf(number)).find((office) => office !== own);
+  const amount = yuan(sumOf(records.map(({ payable }) => fen(payable))));
+  return { claims: records.length, amount, ...(other !== undefined && { office: other }) };
 }
 
 /** What came back of this office's batches, of the period; of others only how many. */

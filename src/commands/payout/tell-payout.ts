@@ -30,7 +30,7 @@ export interface ToldPayout {
   /** Payments of other periods that came back. */
   readonly elsewhere: number;
   /** Claims that could be paid once somebody has approved them; absent where none are, or nobody has to. */
-  readonly toApprove?: { readonly claims: number; readonly amount: string } | null;
+  readonly toApprove?: ToApprove | null;
   /** Claims that wait for their public notice, or were objected to; absent where nothing was asked of any. */
   readonly kept?: KeptBack;
   /** Batches of runs that were killed, whose files were written now. */
@@ -45,6 +45,13 @@ export interface ToldPayout {
   readonly outputs: readonly string[];
   /** What the batch pays; null where only its files were written again. */
   readonly claims: { readonly claims: number; readonly lines: number; readonly amount: string } | null;
+}
+
+/** What nobody has approved who may; `office` where it is another's, in whose workspace that is done. */
+export interface ToApprove {
+  readonly claims: number;
+  readonly amount: string;
+  readonly office?: string;
 }
 
 /** Prints what was paid, or would be; personal data is masked unless `--unmask`. */
@@ -102,8 +109,11 @@ function payoutText(told: ToldPayout, number: string | null, context: Context): 
   return lines;
 }
 
-function toApproveLine({ claims, amount }: NonNullable<ToldPayout['toApprove']>, { language }: Context): string {
-  return fill(payoutApprovalTexts.toApprove, language, { claims, amount: grouped(amount) });
+function toApproveLine({ claims, amount, office }: ToApprove, { language }: Context): string {
+  const parameters = { claims, amount: grouped(amount) };
+  return office === undefined
+    ? fill(payoutApprovalTexts.toApprove, language, parameters)
+    : fill(payoutApprovalTexts.toApproveThere, language, { ...parameters, office });
 }
 
 function finishedLines({ batch, outputs, failed }: FinishedBatch, { dryRun, language }: Context): string[] {

@@ -76,7 +76,7 @@ async function inAdoptingRun<Done extends DoneAnew | undefined>(
 ): Promise<{ done: Done; number: number; head: string }> {
   const { ledger, workspace, period } = open;
   const run = await beginRun(
-    { ledger, office: workspace.settings.office },
+    { ledger, settings: workspace.settings },
     { verb: 'scheme adopt', options: { scheme: period.scheme, period: period.number, to, reason }, inputs: [input] },
     context,
   );
