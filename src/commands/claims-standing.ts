@@ -7,12 +7,11 @@ import { type OverpaidClaim, overpaidClaims } from '../io/ledger/read/claims/ove
 import { together } from '../io/ledger/read/notices/notices-standing.ts';
 import { grouped } from '../io/report/decision/wording.ts';
 import { heldNextTexts } from '../io/report/text/held-next-texts.ts';
-import { overpaidTexts } from '../io/report/text/overpaid-texts.ts';
 import { standingTexts } from '../io/report/text/standing-texts.ts';
 import type { Decision } from '../rules/claim/decision.ts';
 import type { ReasonCode } from '../rules/claim/reasons.ts';
 import { listed } from '../rules/value/listed.ts';
-import { fen, sumOf, yuan } from '../rules/value/money.ts';
+import { fen, yuan } from '../rules/value/money.ts';
 import type { PlainDate } from '../rules/value/plain-date.ts';
 import { fill, type Language } from '../rules/value/text.ts';
 import { aloneCommands, beforeHeldCommand, heldCommand } from './claim/held-commands.ts';
@@ -20,9 +19,11 @@ import type { Context } from './command.ts';
 import { fittedLines } from './explain/look.ts';
 import { type NoticeStatus, noticeStatus, noticeStatusJson, noticeStatusLines } from './notice/notice-status.ts';
 import type { OpenPeriod } from './open-period-ledger.ts';
+import { type HeirsOverpaid, heirsOverpaid, heirsOverpaidLines } from './payout/heirs-overpaid.ts';
 import { lapsedStanding } from './payout/lapsed-approvals.ts';
 import { type LeftOut, leftOut, leftOutLines } from './payout/left-out.ts';
 import { firstToMend, mendAccountCommand } from './payout/mend-account.ts';
+import { overpaidLines, overpaidSum } from './payout/overpaid-lines.ts';
 import {
   noneWithoutAccount,
   type WithoutAccount,
@@ -30,9 +31,6 @@ import {
   withoutAccountJson,
   withoutAccountLines,
 } from './payout/without-account.ts';
-
-/** So many numbers are named. */
-const NAMED = 5;
 
 /** Where more is payable its payees are not looked at, which takes as long as making a batch. */
 const LOOKED_AT = 5_000;
@@ -58,6 +56,8 @@ export interface ClaimsStatus extends ClaimsStanding {
   readonly toMend: { readonly number: string; readonly heir: number | null } | undefined;
   /** Excesses of what is in batches that nobody has seen to, one a member. */
   readonly overpaid: readonly OverpaidClaim[];
+  /** Claims of which an heir has had more than his share. */
+  readonly heirsOverpaid: readonly HeirsOverpaid[];
 }
 
 /** @param today - the day of the business, by which public notices have ended and payees are looked at */
@@ -93,6 +93,7 @@ export async function claimsStatus(open: OpenPeriod, today: PlainDate): Promise<
     heldDecision,
     toMend: await firstToMend(ledger, standing.firstBounced),
     overpaid: await overpaidClaims(ledger, office, period),
+    heirsOverpaid: standing.paid.claims + standing.sent.claims === 0 ? [] : await heirsOverpaid(open),
     payable,
     withoutAccount: lacking,
     leftOut: payable.claims === lacking.claims || payable.claims > LOOKED_AT ? null : await leftOut(open, today),
@@ -160,6 +161,7 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...sum('voided', status.voided),
     ...sum('receivable', status.receivable),
     ...overpaidLines(status.overpaid, office, context),
+    ...heirsOverpaidLines(status.heirsOverpaid, office, context),
   ];
   return fittedLines(lines, context);
 }
@@ -169,25 +171,6 @@ function accountLines(of: WithoutAccount, language: Language): string[] {
   const lines = withoutAccountLines(of, 'status', language);
   if (lines === undefined) return [];
   return [`    ${lines.told}`, `    ${fill(standingTexts.next, language, { command: lines.command })}`];
-}
-
-/** What was paid beyond what is owed, with the command that books it. */
-function overpaidLines(overpaid: readonly OverpaidClaim[], office: string, { language }: Context): string[] {
-  if (overpaid.length === 0) return [];
-  const { members, amount } = overpaidSum(overpaid);
-  const first = overpaid.slice(0, NAMED).map(({ number }) => shownNumber(office, number));
-  const numbers = `${listed(first)[language]}${members > first.length ? ' …' : ''}`;
-  const paid = overpaid.find((each) => each.paid !== undefined)?.paid;
-  const reason = heldNextTexts.reasonWord[language];
-  const command = `mutual claim correct ${shownNumber(office, paid ?? '')} --reason ${reason}`;
-  return [
-    `  ${fill(overpaidTexts.status, language, { members, amount: grouped(amount), numbers })}`,
-    ...(paid === undefined ? [] : [`    ${fill(overpaidTexts.next, language, { command })}`]),
-  ];
-}
-
-function overpaidSum(overpaid: readonly OverpaidClaim[]) {
-  return { members: overpaid.length, amount: yuan(sumOf(overpaid.map(({ amount }) => fen(amount)))) };
 }
 
 /** What lets the first held claim alone go on, in words. */
@@ -215,6 +198,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     heldDecision: _,
     toMend: __,
     overpaid,
+    heirsOverpaid: ofHeirs,
     notice,
     ...first
   } = status;
@@ -233,6 +217,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
         return { number: shownNumber(office, number), amount, paid: of === undefined ? null : shownNumber(office, of) };
       }),
     },
+    heirsOverpaid: ofHeirs.map(({ number, amount }) => ({ number: shownNumber(office, number), amount })),
     waitingBatches: waiting.map(({ batch, lines, amount, waiting: open, paid: done, bounced: back }) => {
       return { batch: shownNumber(office, batch), lines, amount, waiting: open, paid: done, bounced: back };
     }),

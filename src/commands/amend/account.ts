@@ -7,10 +7,12 @@ import { amendTexts } from '../../io/report/text/amend-texts.ts';
 import { UserError } from '../../io/user-error.ts';
 import { recordChange } from '../../rules/enrolment/amend/amendment.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
+import { heirFindings } from '../../rules/payout/check-heirs.ts';
 import { checkPayees } from '../../rules/payout/check-payees.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
+import { payablesOf } from '../payout/gather.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { type AccountTargets, targetsOfClaim, targetsOfMember } from './account-targets.ts';
 import { requireOptions } from './options.ts';
@@ -69,7 +71,7 @@ async function amendAccount(open: OpenPeriod, options: AccountOptions, context: 
   const payee = payeeOf(targets, options);
   const roster = payee.name === targets.member.name ? rosterChanges(targets, payee) : [];
   if (roster.length === 0 && targets.claims.length === 0) throw new UserError(amendAccountErrors.nothing);
-  const findings = accountFindings(targets, payee);
+  const findings = [...accountFindings(targets, payee), ...(await heirAgain(open, targets, payee))];
   const refused = findings.some(({ severity }) => severity === 'error');
   const reason = options.reason ?? '';
   const done = { payee, reason, claims: targets.claims, rosters: roster.map(({ name }) => name) };
@@ -90,6 +92,19 @@ async function targetsOf(open: OpenPeriod, { member, claim, heir, unit }: Accoun
   if ((member === undefined) === (claim === undefined)) throw new UserError(amendAccountErrors.whose);
   if (claim !== undefined) return targetsOfClaim(open, { claim, heir });
   return targetsOfMember(open, { member: member ?? '', unit }, context.asOf);
+}
+
+/** Whether an heir would be paid where another was paid of the same claim; before anyone was paid, `payout` refuses that itself. */
+async function heirAgain(open: OpenPeriod, { claims }: AccountTargets, payee: PayeeAccount): Promise<Finding[]> {
+  const parted = claims.filter(({ heir }) => heir !== null);
+  const payables = await payablesOf(
+    open,
+    parted.map(({ record }) => record),
+  );
+  return payables.flatMap((payable, index) => {
+    const heirs = payable.heirs.map((each, place) => (place === parted[index]?.heir ? { ...each, ...payee } : each));
+    return heirFindings({ ...payable, heirs }).filter(({ code }) => code === 'payout-heir-again');
+  });
 }
 
 /** The number in digits alone, as it is printed on a card in groups. */

@@ -12,12 +12,14 @@ import { claimFieldTitle } from '../../rules/claim-sheet/names.ts';
 import type { Finding, PersonalData } from '../../rules/findings/finding.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { CorrectionResult } from '../../rules/fund/claim-postings.ts';
+import type { HeirsOff } from '../../rules/payout/heirs-off.ts';
 import type { ClaimField } from '../../rules/scheme/forms.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { heirsOffJson, heirsOffLines, heirsOffOf } from '../payout/heirs-overpaid.ts';
 import type { CorrectionWish } from './correction-options.ts';
 import { alongJson, alongLines } from './decided-along.ts';
 import { reviewerLines } from './reviewer-lines.ts';
@@ -86,11 +88,21 @@ export function tellCorrected(open: OpenWorkspace, corrected: Corrected, run: Ru
   if (wish.waived.length > 0) print(fill(rulingTexts.waived, language, { clauses: wish.waived.join(', ') }));
   if (record.how === 'ruled' && wish.waived.length === 0) print(correctionTexts.ruledBefore[language]);
   if (record.frozen) print(correctionTexts.olderScheme[language]);
-  for (const line of [...moneyLines(corrected, language), ...alongLines(plan, { office, scheme }, language)])
+  const heirLines = heirsOffLines(heirsAfter(corrected), context);
+  for (const line of [
+    ...moneyLines(corrected, language),
+    ...heirLines,
+    ...alongLines(plan, { office, scheme }, language),
+  ])
     print(line);
   if (run === null) print(enrolTexts.dryRun[language]);
   else print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   return 0;
+}
+
+/** Heirs who do not come to their shares by the claim as it stands now. */
+function heirsAfter({ record: { lines }, stated, plan }: Corrected): HeirsOff {
+  return heirsOffOf({ amount: plan.placed.decision.amount, heirs: stated.submitted.heirs, lines });
 }
 
 /** Of what was not paid yet, the decision says all. */
@@ -106,12 +118,8 @@ const headOf = (run: Run, said?: CorrectionWish['said']) => ({
   chainHead: run?.head ?? null,
 });
 
-function tellJson(
-  { workspace }: OpenWorkspace,
-  { record, scheme, wish, stated, plan, effect }: Corrected,
-  run: Run,
-  context: Context,
-): ExitCode {
+function tellJson({ workspace }: OpenWorkspace, corrected: Corrected, run: Run, context: Context): ExitCode {
+  const { record, scheme, wish, stated, plan, effect } = corrected;
   const { office } = workspace.settings;
   const { decision } = plan.placed;
   const claim = {
@@ -134,6 +142,7 @@ function tellJson(
     claim,
     facts,
     effect,
+    heirs: heirsOffJson(heirsAfter(corrected)),
     reason,
     waived,
     ...(diseases && { diseases }),

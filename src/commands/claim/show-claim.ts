@@ -14,6 +14,7 @@ import type { Context } from '../command.ts';
 import { decisionLines } from '../decision-lines.ts';
 import { fittedLines, shownBankWords } from '../explain/look.ts';
 import type { OpenWorkspace } from '../open-period-ledger.ts';
+import { heirsOffLines, heirsOffOf } from '../payout/heirs-overpaid.ts';
 import { lapsedApprovals } from '../payout/lapsed-approvals.ts';
 import { judgedLine } from './disease-judged.ts';
 import { findClaim, periodOfClaim } from './find-claim.ts';
@@ -80,6 +81,7 @@ export function recordLines(
     // A diagnosis may hold whatever was typed into its cell.
     ...decisionLines(record.decision, scheme, language).map((line) => shown('any', line)),
     ...moneyLines(record, office, context),
+    ...heirsOffLines(heirsOffOf({ amount: record.amount, heirs: submitted.heirs, lines: record.lines }), context),
     ...(/[1-9]/.test(payable) ? [say('payable', { amount: grouped(payable) })] : []),
     ...(/[1-9]/.test(receivable) ? [say('receivable', { amount: grouped(receivable) })] : []),
   ];

@@ -5,9 +5,9 @@ import type { PayableClaim } from '../../io/ledger/read/claims/payable-claim.ts'
 import { pagesOfPayables } from '../../io/ledger/read/claims/payable-claims.ts';
 import { type RosterAccount, rosterAccounts } from '../../io/ledger/read/claims/roster-accounts.ts';
 import { gatheredReading } from '../../io/ledger/store/transaction.ts';
+import { hadByHeirs } from '../../rules/payout/heirs-off.ts';
 import type { Payable, PayoutLine } from '../../rules/payout/payable.ts';
 import { linesOfPayable } from '../../rules/payout/payout-lines.ts';
-import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import type { ClaimToMove } from '../notice/kept-back.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { approvalAsked } from './approval-asked.ts';
@@ -119,7 +119,7 @@ function claimToPay(record: PayableClaim, { claim, roster, amended }: PayableTer
     amount: record.payable,
     payee: change ?? statedPayee(record, roster),
     heirs: heirs.map((heir, place) => ({ ...heir, ...amended(record.number, place) })),
-    had: heirs.map((_, place) => hadBy(record, place)),
+    had: hadByHeirs(heirs, record.lines),
     origin,
     record: {
       number: record.number,
@@ -144,10 +144,4 @@ function statedPayee(record: PayableClaim, roster: RosterAccount | undefined): P
     bank: own ? (payee.bank ?? roster?.bank ?? null) : payee.bank,
     account: own ? (roster?.bankCard ?? null) : payee.account,
   };
-}
-
-/** What an heir has had, or has at the bank; also what fell to the fund is not owed to him any more. */
-function hadBy({ lines }: PayableClaim, heir: number) {
-  const gone = lines.filter((line) => line.heir === heir && ['waiting', 'paid', 'voided'].includes(line.state));
-  return yuan(sumOf(gone.map(({ amount }) => fen(amount))));
 }

@@ -7,6 +7,7 @@ import { formerFindings } from './former-findings.ts';
 import { noticeFindings } from './notice-findings.ts';
 import { openingFindings } from './opening-findings.ts';
 import { payoutFindings } from './payout-findings.ts';
+import { payoutHeirFindings } from './payout-heir-findings.ts';
 import { personFindings } from './person-findings.ts';
 import { resultFindings } from './result-findings.ts';
 import { statementFindings } from './statement-findings.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...amendmentFindings,
   ...claimFindings,
   ...payoutFindings,
+  ...payoutHeirFindings,
   ...resultFindings,
   ...statementFindings,
   ...noticeFindings,

@@ -158,45 +158,6 @@ export const payoutFindings = {
     personal: { name: 'name' },
     example: { found: '600.00', claim: '127-3', name: '林小梅', claims: '120-1' },
   },
-  'payout-heir-shares': {
-    severity: 'error',
-    group: 'payout',
-    title: { zh: '继承人份额不等于一', en: 'Shares of the heirs do not add up' },
-    why: {
-      zh: '份额加起来不是一，就会多付或少付。',
-      en: 'Shares that are more or less than one would pay too much or too little.',
-    },
-    message: {
-      zh: '补助 {claim} 的继承人份额为 {found}，加起来不等于一。',
-      en: 'Claim {claim}: the shares of the heirs are {found}, which is not one in all.',
-    },
-    expected: {
-      zh: '各继承人份额大于零，相加等于一，如 1/2、1/4、1/4',
-      en: 'Shares above zero that add up to one, such as 1/2, 1/4, 1/4',
-    },
-    fix: { zh: '请按公证书或协议更正份额后再付款。', en: 'Correct the shares from the deed, then pay.' },
-    example: { found: '1/3、1/3', claim: '127-3' },
-  },
-  'payout-heir-twice': {
-    severity: 'error',
-    group: 'payout',
-    title: { zh: '同一继承人写了两次', en: 'An heir stands there twice' },
-    why: {
-      zh: '同一人领两份，多半是漏写了另一位继承人。',
-      en: 'One person with two shares most likely stands in the place of an heir who is left out.',
-    },
-    message: {
-      zh: '补助 {claim} 的第 {first} 位和第 {second} 位继承人都是“{found}”，账号也相同。',
-      en: 'Claim {claim}: the heirs {first} and {second} are both “{found}”, at the same account.',
-    },
-    expected: { zh: '每位继承人只写一次，份额相加等于一', en: 'Each heir once, with shares that add up to one' },
-    fix: {
-      zh: '对照公证书或协议，写全继承人；确是同一人领的，把份额合成一份：mutual claim correct {claim} --set "继承人=李梅 1/2 6217…；李东 1/2 6217…" --reason 原因。',
-      en: 'State the heirs as in the deed; where it is one person indeed, add up the shares: mutual claim correct {claim} --set "继承人=李梅 1/2 6217…；李东 1/2 6217…" --reason WHY.',
-    },
-    personal: { found: 'name' },
-    example: { found: '李梅', claim: '127-3', first: '1', second: '2' },
-  },
   'payout-account-bounced': {
     severity: 'error',
     group: 'payout',

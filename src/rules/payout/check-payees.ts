@@ -3,9 +3,9 @@ import { ownAccount } from '../findings/own-account.ts';
 import { cardReasons } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
 import { bareName } from '../person/bare-name.ts';
+import { heirFindings } from './check-heirs.ts';
 import { type FoundOfClaim, knownChecks } from './check-known.ts';
 import { type KnownOfPayees, nothingKnown } from './known-of-payees.ts';
-import { sharesAddUp } from './part-among.ts';
 import type { Payable } from './payable.ts';
 import { about, lacksAccount, type Payment, paymentsOf } from './payment.ts';
 import { AccountsMet, sharedAccountFindings } from './shared-account.ts';
@@ -19,7 +19,7 @@ export interface PayeeCheck {
 
 /**
  * Looks at who would be paid, before a batch is made, all claims together: an account that lacks, is damaged or doubted, that several members or several payees
- * have, also of earlier batches, a payee who is not the member, heirs who lack or whose shares do not add up, a member who owes. All findings at once, in the order of the claims.
+ * have, also of earlier batches, a payee who is not the member, heirs who lack, who have had too much or whose shares do not add up, a member who owes. All findings at once, in the order of the claims.
  *
  * @param payables - gone through twice at most, one after the other: they need not be in memory together
  */
@@ -31,7 +31,7 @@ export function checkPayees(payables: Iterable<Payable>, known: KnownOfPayees = 
   const accounts = new AccountsMet(known.holders.keys());
   for (const payable of payables) {
     const { claim } = payable;
-    for (const each of [...sharesFindings(payable), ...heirTwice(payable)]) ofShares.push({ claim, finding: each });
+    for (const each of heirFindings(payable)) ofShares.push({ claim, finding: each });
     for (const payment of paymentsOf(payable)) {
       for (const each of [...accountFindings(payment), ...otherPayee(payment)])
         ofAccounts.push({ claim, finding: each });
@@ -46,32 +46,6 @@ export function checkPayees(payables: Iterable<Payable>, known: KnownOfPayees = 
   for (const { claims, finding: each } of shared)
     if (each.severity === 'error') for (const claim of claims) blocked.add(claim);
   return { findings: [...single, ...shared].map(({ finding: each }) => each), blocked };
-}
-
-function sharesFindings(payable: Payable): Finding[] {
-  const { claim, heirs } = payable;
-  if (heirs.length === 0 || sharesAddUp(heirs)) return [];
-  const shares = heirs.map(({ share }) => share).join('、');
-  return [about(payable, 'payout-heir-shares', { found: shares, parameters: { claim } })];
-}
-
-/** Where somebody was paid already the heirs keep their places, and nothing can be put right by this list. */
-function heirTwice(payable: Payable): Finding[] {
-  const { claim, heirs, had = [] } = payable;
-  if (heirs.length < 2 || had.some((amount) => /[1-9]/.test(amount))) return [];
-  const places = new Map<string, number>();
-  for (const [place, { name, account }] of heirs.entries()) {
-    if (account === null || lacksAccount({ account })) continue;
-    const key = `${bareName(name)} ${account}`;
-    const first = places.get(key);
-    if (first === undefined) {
-      places.set(key, place + 1);
-      continue;
-    }
-    const parameters = { claim, first: String(first), second: String(place + 1) };
-    return [about(payable, 'payout-heir-twice', { found: name, parameters })];
-  }
-  return [];
 }
 
 function accountFindings(payment: Payment): Finding[] {

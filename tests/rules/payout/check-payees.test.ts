@@ -83,16 +83,29 @@ describe('the payees', () => {
     });
   });
 
-  it('an heir stands there once, unless he was paid by it already', () => {
+  it('an heir stands there once; where one was paid already it is told and paid', () => {
     const [one, other] = [heir('李 梅', '1/2', '000123456789'), heir('李梅', '1/2', '000123456789')];
     const twice = (change: Partial<Payable> = {}) => codes(payables(1, () => ({ heirs: [one, other], ...change })));
     expect(twice()).toEqual({ codes: ['payout-heir-twice'], blocked: ['127-1'] });
     expect(twice({ had: ['0.00', '0.00'] }).codes).toEqual(['payout-heir-twice']);
-    expect(twice({ had: ['50.00', '0.00'] }).codes).toEqual([]);
+    expect(twice({ had: ['50.00', '0.00'] })).toEqual({ codes: ['payout-heir-again'], blocked: [] });
     expect(twice({ heirs: [one, { ...other, account: '000123456780' }] }).codes).toEqual([]);
     expect(twice({ heirs: [heir('李梅', '1/2', null), heir('李梅', '1/2', null)] }).codes).not.toContain(
       'payout-heir-twice',
     );
+  });
+
+  it('an heir who has had more than his share is told with those who go short, and paid all the same', () => {
+    const heirs = [heir('甲', '1/4', '000123456781'), heir('乙', '3/4', '000123456782')];
+    const claims = payables(1, () => ({ heirs, had: ['100.00', '0.00'] }));
+    const { findings, blocked } = checkPayees(claims);
+    expect([findings.map(({ code, found }) => [code, found]), [...blocked]]).toEqual([
+      [['payout-heir-overpaid', '甲']],
+      [],
+    ]);
+    expect(findings[0]?.parameters).toMatchObject({ heir: '1', paid: '100.00', share: '50.00', amount: '50.00' });
+    const [told] = findings.map((each) => inWords(each, { language: 'zh' }).message);
+    expect(told).toContain('多付 50.00 元。付完以后：第 2 位少 50.00 元。');
   });
 
   it('names the command that states an account: for one claim, for one heir, and for the member where he is paid himself', () => {
