@@ -1,9 +1,10 @@
 import { readDecidedFile } from '../claim-intake/decided/read-decided-file.ts';
 import { findClaims } from '../claim-sheet/read-sheets.ts';
 import { readAmendFile } from '../enrolment/amend-sheet/read-amend-file.ts';
-import { resultTable } from '../payout/result-columns.ts';
+import { isReference } from '../payout/line-reference.ts';
+import { type ResultTable, resultTable } from '../payout/result-columns.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import { hasColumns, statementTable } from '../statement/statement-columns.ts';
+import { hasColumns, type StatementTable, statementTable } from '../statement/statement-columns.ts';
 import type { Sheet, SubmittedFile } from '../submission/cell.ts';
 import { recogniseRoster } from '../submission/recognise-roster.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
@@ -46,11 +47,22 @@ function listsPeople({ rows }: Sheet): boolean {
 function kindsOfSheet(file: SubmittedFile, sheet: Sheet, scheme: Scheme, asOf: PlainDate): readonly SubmittedKind[] {
   const ofPeople = kindOfPeople(file, scheme, asOf);
   if (ofPeople !== undefined && ofPeople !== 'roster') return [ofPeople];
-  // A bank's answer has the columns of a statement as well; only it names the lines of a batch and what became of them.
-  if (resultTable(file) !== undefined) return ['result'];
   const statement = statementTable(sheet);
   const isStatement = statement !== undefined && hasColumns(statement);
+  // A bank's answer has the columns of a statement as well; only it names the lines of a batch and what became of them.
+  const result = resultTable(file);
+  if (result !== undefined && !(isStatement && isOfAccount(statement, result))) return ['result'];
   return [...(isStatement ? (['statement'] as const) : []), ...(ofPeople === undefined ? [] : [ofPeople])];
+}
+
+/** Whether a sheet tells of all that passed through an account, with its balance, or what came in beside what went out: a statement may count its lines and say that each was booked, as an answer does, but gives none of our references. */
+function isOfAccount({ columns }: StatementTable, { header, columns: ofResult, sheet }: ResultTable): boolean {
+  if (!columns.has('balance') && !(columns.has('in') && columns.has('out'))) return false;
+  const line = ofResult.get('line');
+  return !sheet.rows.some(
+    ({ number, cells }) =>
+      number > header.number && cells.some(({ column, text }) => column === line && isReference(text)),
+  );
 }
 
 function kindOfPeople(file: SubmittedFile, scheme: Scheme, asOf: PlainDate): SubmittedKind | undefined {

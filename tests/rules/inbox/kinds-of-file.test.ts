@@ -5,6 +5,7 @@ import { readSubmittedFile } from '../../../src/io/table/read-submitted-file.ts'
 import { kindsOfFile } from '../../../src/rules/inbox/kinds-of-file.ts';
 import type { Scheme } from '../../../src/rules/scheme/schema.ts';
 import type { SubmittedFile } from '../../../src/rules/submission/cell.ts';
+import { fileOf, sheetOf } from '../../support/sheets.ts';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
 
@@ -45,6 +46,22 @@ describe('kindsOfFile', () => {
       expect(await kinds(await file(path))).toEqual([]);
     },
   );
+
+  const counted = ['序号', '交易日期', '借贷标志', '交易金额', '账户余额', '对方户名', '交易状态'];
+  const flagged = (first: string, header = counted): SubmittedFile =>
+    fileOf(sheetOf([header, [first, '2025-06-16', '贷', '1056.00', '1056.00', '福州市红星机械厂', '成功']]));
+
+  it('is a statement where it counts its lines and says that they were booked, with a balance', async () => {
+    expect(await kinds(flagged('1'))).toEqual(['statement']);
+    const parted = ['序号', '交易日期', '收入金额', '支出金额', '金额', '对方户名', '交易状态'];
+    expect(await kinds(flagged('1', parted))).toEqual(['statement']);
+  });
+
+  it('is an answer where it gives our references, or neither balance nor what came in beside what went out', async () => {
+    expect(await kinds(flagged('2026-001-1'))).toEqual(['result']);
+    const bare = ['序号', '交易日期', '用途', '交易金额', '备注', '收款人', '交易状态'];
+    expect(await kinds(flagged('1', bare))).toEqual(['result']);
+  });
 
   it('is two where a roster and a claim sheet stand in one file', async () => {
     const [list, claims] = [await file('formats/habits.xls'), await file('claims/good/list.xlsx')];
