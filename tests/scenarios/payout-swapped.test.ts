@@ -124,6 +124,32 @@ describe('a payment that came back after the bank answered it as paid', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('is not taken, nor a line beside it, while something is to be recovered of its claim', async () => {
+    const office = await twoAlike();
+    await answered(office, '1,成功,420.00,', '2,成功,420.00,');
+    await office.run('claim correct 8-1 --set 个人自付=800 --reason 抄错', later);
+    office.write('back.csv', answer('1,失败,420.00,账户已销户', '2,失败,420.00,账户已销户'));
+    const head = (await json(office, 'verify')).chains;
+    for (const more of ['', ' --dry-run']) {
+      const refused = await json(office, `payout result back.csv --batch 2021-001 --came-back${more}`);
+      expect(refused).toMatchObject({ exitCode: 1, outcome: 'refused', run: null, paid: 2, bounced: 0 });
+      expect(refused.findings).toMatchObject([{ code: 'result-claim-owes', cell: 'A2' }]);
+    }
+    expect((await json(office, 'verify')).chains).toEqual(head);
+
+    await office.run('claim correct 8-1 --set 个人自付=1000 --reason 款已退回', later);
+    const back = await json(office, 'payout result back.csv --batch 2021-001 --came-back');
+    expect(back).toMatchObject({ outcome: 'applied', bounced: 2, bouncedAmount: '840.00' });
+    expect(await json(office, 'payout result back.csv --batch 2021-001 --came-back --dry-run')).toMatchObject({
+      outcome: 'unchanged',
+    });
+    await office.run('claim correct 8-1 --set 个人自付=800 --reason 抄错', later);
+    await office.run(`amend account --claim 8-1 --account ${person({ seed: 97 }).bankCard} --reason 换卡`, later);
+    expect(await json(office, 'payout retry')).toMatchObject({ claims: 1, amount: '300.00' });
+    expect(await json(office, 'status')).toMatchObject({ claims: { receivable: { claims: 0, amount: '0.00' } } });
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   it('is so of a second attempt as well', async () => {
     const office = await twoAlike();
     await answered(office, '1,成功,420.00,', '2,失败,420.00,户名不符');

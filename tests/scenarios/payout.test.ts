@@ -107,6 +107,7 @@ describe('mutual payout result', () => {
       `  第 3 笔  申请 8-3  ${maskPersonalData('name', qian.name)}  420.00 元  账号不存在`,
     ]);
     expect(await json(office, 'payout result first.csv')).toMatchObject({ outcome: 'unchanged', findings: [] });
+    expect(await json(office, 'payout result first.csv --dry-run')).toMatchObject({ outcome: 'unchanged' });
     office.write('second.csv', answer('2,成功,1200.00,', '1,成功,420.00,'));
     const refused = await json(office, 'payout result second.csv');
     expect(refused).toMatchObject({ exitCode: 1, outcome: 'refused', paid: 1, waiting: 1 });

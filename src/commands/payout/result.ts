@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { fullNumber, shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
+import { isAnswerTaken } from '../../io/ledger/read/claims/answer-taken.ts';
 import { type AnsweredLine, answeredLinesOf, someLinesOf } from '../../io/ledger/read/claims/answered-lines.ts';
 import type { BatchLine } from '../../io/ledger/read/claims/batch-line.ts';
 import { type BatchRecord, batchByNumber, batchesOf } from '../../io/ledger/read/claims/batches.ts';
-import { linesToRecover } from '../../io/ledger/read/claims/lines-to-recover.ts';
+import { linesToRecover, type ToRecover } from '../../io/ledger/read/claims/lines-to-recover.ts';
 import { returnedLines } from '../../io/ledger/read/claims/returned-lines.ts';
 import { answerBatch } from '../../io/ledger/write/claims/answer-batch.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
@@ -97,20 +98,17 @@ async function readAnswer(
   const lines = await answeredLinesOf(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
   const back = await returnedLines(open.ledger, batch.batch);
-  const owed = cameBack ? await linesToRecover(open.ledger, batch.batch) : new Set<number>();
-  const read = (sent: readonly SentLine[]) =>
-    file ? readPayoutResult(file, { number, lines: sent }) : { answers: [], findings: [] };
-  const { findings, answers } = read(
-    lines.map((line) => {
-      const mayComeBack = cameBack && !owed.has(line.line);
-      return { ...sentLine(line), isBack: back.has(line.line), mayComeBack };
-    }),
-  );
+  const owed = cameBack ? await linesToRecover(open.ledger, batch.batch) : new Map<number, ToRecover>();
+  const sent = lines.map((line) => {
+    const debt = owed.get(line.line);
+    const owes = debt && { claim: shownNumber(open.workspace.settings.office, debt.number), amount: debt.amount };
+    return { ...sentLine(line), isBack: back.has(line.line), mayComeBack: cameBack, owes };
+  });
+  const { findings, answers } = file ? readPayoutResult(file, { number, lines: sent }) : { answers: [], findings: [] };
   // A file that was taken before repeats every line of itself: only the ledger can tell it from another.
-  const repeated = answers.length === 0 && lines.some(({ state }) => state === 'paid' || state === 'bounced');
-  const told = repeated ? read(lines.map((line) => ({ ...sentLine(line), answered: null }))).answers : answers;
+  const isTaken = await isAnswerTaken(open.ledger, { batch: batch.batch, sha256 });
   const all = [...fileFindings(reading), ...findings];
-  return { open, batch, lines, findings: all, answers: told, cameBack, path, sha256 };
+  return { open, batch, lines, findings: all, answers, isTaken, cameBack, path, sha256 };
 }
 
 function sentLine({ line, amount, account, state }: AnsweredLine): SentLine {
@@ -124,6 +122,8 @@ interface ReadAnswer {
   readonly lines: readonly AnsweredLine[];
   readonly findings: readonly Finding[];
   readonly answers: readonly ResultAnswer[];
+  /** Whether this file was taken for the batch before and still counts. */
+  readonly isTaken: boolean;
   /** Whether lines may come back that were answered as paid. */
   readonly cameBack: boolean;
   /** The file's, as people see it. */
@@ -134,12 +134,12 @@ interface ReadAnswer {
 type Written = 'tried' | 'refused' | 'unchanged' | { readonly run: number; readonly head: string };
 
 async function written(
-  { open, batch, findings, answers, cameBack, path, sha256 }: ReadAnswer,
+  { open, batch, findings, answers, isTaken, cameBack, path, sha256 }: ReadAnswer,
   context: Context,
 ): Promise<Written> {
-  const errors = findings.some(({ severity }) => severity === 'error');
-  if (answers.length === 0) return 'refused';
-  if (context.dryRun) return errors ? 'refused' : 'tried';
+  if (isTaken) return 'unchanged';
+  if (answers.length === 0 || findings.some(({ severity }) => severity === 'error')) return 'refused';
+  if (context.dryRun) return 'tried';
   const back = answers.filter(({ outcome }) => outcome === 'bounced').map(({ line }) => line);
   const postings = bouncedPostings(await someLinesOf(open.ledger, batch.batch, back));
   const wish = { batch: batch.batch, file: path, sha256 };

@@ -140,4 +140,26 @@ export const resultFindings = {
     },
     example: { found: '成功', batch: '2026-001', line: '12' },
   },
+  'result-claim-owes': {
+    severity: 'error',
+    group: 'payout',
+    title: {
+      zh: '退回的款，申请更正后还应收回一部分',
+      en: 'Came back, while something is to be recovered of the claim',
+    },
+    why: {
+      zh: '整笔已经退回，应收回的就不欠了；照样登记，会重付少的一笔，又追着职工要已经退回的钱。',
+      en: 'The whole payment is back, so nothing is owed any more; booked as it is, the member would be paid less and still be asked for what has come back.',
+    },
+    message: {
+      zh: '批次 {batch} 第 {line} 行付的是申请 {claim}，这件申请更正后还应收回 {owed} 元。',
+      en: 'Line {line} of the batch {batch} paid claim {claim}, of which {owed} yuan are to be recovered since it was corrected.',
+    },
+    expected: { zh: '没有应收回款的申请', en: 'A claim of which nothing is to be recovered' },
+    fix: {
+      zh: '先用 mutual claim correct 把申请 {claim} 改回付款时的内容（不再有应收回），再加 --came-back 登记本文件，然后重新更正：重付时按更正后的金额付。本文件没有入账。',
+      en: 'Set claim {claim} back to what it was when it was paid, with mutual claim correct, so that nothing is to be recovered; take this file with --came-back; then correct it again, and the retry pays the sum as corrected. Nothing of the file was taken.',
+    },
+    example: { found: '12', batch: '2026-001', line: '12', claim: '8-1', owed: '120.00' },
+  },
 } as const satisfies Record<string, FindingDefinition>;

@@ -31,6 +31,8 @@ export interface SentLine {
   readonly isBack?: boolean;
   /** Whether it may come back though an earlier file said paid; not where absent. */
   readonly mayComeBack?: boolean;
+  /** What is to be recovered of its claim, where a line that may come back has such: not where absent. */
+  readonly owes?: { readonly claim: string; readonly amount: Yuan } | undefined;
 }
 
 /** What the bank says of one line. */
@@ -113,7 +115,12 @@ class ResultReader {
     if (!sent) return this.#tell('result-line-unknown', row, 'line', { batch: number, count });
     const above = this.#rows.get(sent.line);
     this.#rows.set(sent.line, above ?? row.number);
-    if (above === undefined && (sent.answered === null || cameBackSince(sent, word))) return sent;
+    if (above === undefined && sent.answered === null) return sent;
+    if (above === undefined && cameBackSince(sent, word)) {
+      if (sent.owes === undefined) return sent;
+      const { claim, amount: owed } = sent.owes;
+      return this.#tell('result-claim-owes', row, 'line', { batch: number, line: String(sent.line), claim, owed });
+    }
     const before =
       above === undefined
         ? earlier[sent.answered ?? 'paid']

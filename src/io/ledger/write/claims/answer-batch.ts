@@ -3,6 +3,7 @@ import { appendEntry, lockChain, type RunHandle } from '../../entry/append-entry
 import type { AnswerLines, BatchAnswered, CalledPaid, LineAnswer } from '../../entry/claims/payout-entries.ts';
 import type { UnitPosting } from '../../entry/entry.ts';
 import type { Ledger, Store } from '../../ledger.ts';
+import { answerInForce } from '../../read/claims/answer-taken.ts';
 import { inChunks } from '../../store/chunks.ts';
 import type { Row } from '../../store/database.ts';
 import { applyOrAbandon } from '../outcome.ts';
@@ -57,7 +58,7 @@ export async function answerBatch(
   return applyOrAbandon<AnswerOutcome>(ledger, async (store, abandon) => {
     await lockChain(store, run.office);
     await lockClaimsOfBatch(store, batch);
-    const there = await answerInForce(store, wish);
+    const there = await answerInForce(store.database, wish);
     if (there !== undefined) return abandon({ outcome: 'unchanged', entry: there });
     const problems: AnswerProblem[] = [];
     const seen = new Set<number>();
@@ -110,17 +111,6 @@ async function sentLines(
     for (const row of rows) sent.set(Number(row.line), row);
   }
   return sent;
-}
-
-async function answerInForce({ database }: Store, { batch, sha256 }: BankAnswer): Promise<string | undefined> {
-  const row = await database
-    .selectFrom('batch_answer')
-    .select('entry')
-    .where('batch', '=', batch)
-    .where('sha256', '=', sha256)
-    .where('undone_by', 'is', null)
-    .executeTakeFirst();
-  return row?.entry;
 }
 
 /** @param seen - numbers of lines that were answered before in the same file; those of these answers are added */
