@@ -12,10 +12,31 @@ const RELATIVES: readonly (readonly [Relative, string])[] = [
   ['parent', '父亲|母亲|父母|爸爸|妈妈|[之其]父|[之其]母'],
 ];
 
-/** Of somebody who hands the claim in or is paid, and of a child that is born, the words say nothing of who was ill. */
+/** Of somebody who hands the claim in, is called, sits at the bed or is paid, and of a child that is born, the words say nothing of who was ill. */
 const words = RELATIVES.map(
-  ([relation, each]) => [relation, new RegExp(`(?<![非生])(?:${each})(?![代申领办提收]|名下)`)] as const,
+  ([relation, each]) =>
+    [
+      relation,
+      new RegExp(`(?<![非生]|联系人[:为是]?)(?:${each})(?![代申领办提收]|名下|陪[护同床伴]|签字|电话)`),
+    ] as const,
 );
+
+/** What befalls who is ill, as far as it can stand right behind the word for him. */
+const BEFALLS =
+  '住院|门诊|急诊|手术|死亡|身故|去世|病故|逝世|亡故|确诊|患|生病|得病|重病|意外|重大|大病|慢性?病|特殊?病|因病|突发|生育|分娩|生产|工伤|补助';
+/** The relative's own illness, said in so many words: 配偶住院, 职工的父亲因病死亡, 住院(儿子), 住院-配偶. Elsewhere his name may stand for what he did: 照顾父亲时摔伤. */
+const SURE = RELATIVES.map(
+  ([relation, each]) =>
+    [
+      relation,
+      new RegExp(
+        `^[(]?(?:职工|会员|员工|本人|其|之|的)*(?:${each})[)]?(?:的|${BEFALLS}|$)|[(](?:职工|其|之)?(?:${each})[)]|^\\p{Script=Han}{2,6}[-/](?:${each})$`,
+        'u',
+      ),
+    ] as const,
+);
+/** A member's own, whoever is named behind it. */
+const OWN = new RegExp(`^(?:职工|会员)?本人(?=${BEFALLS}|[,。;:、(]|$)`, 'u');
 
 /** A single character is one only before the event or alone between brackets. */
 const SINGLE =
@@ -25,10 +46,12 @@ const ofSingle: Readonly<Record<string, Relative>> = {
   ...{ 父: 'parent', 母: 'parent', 妻: 'spouse', 夫: 'spouse', 子: 'child', 女: 'other' },
 };
 
-/** The relative whose illness or death a text names: `配偶住院` the spouse, `住院(儿子)` a child; undefined where it names none. */
+/** The relative whose illness or death a text names: `配偶住院` the spouse, `住院(儿子)` a child, `other` where it names one and may mean something else; undefined where it names none. */
 export function wordOfRelative(text: string): Relative | undefined {
   const plain = text.normalize('NFKC').replace(/\s+/gu, '');
-  if (/继承|受益/.test(plain)) return undefined;
+  if (/继承|受益/.test(plain) || OWN.test(plain)) return undefined;
   const [, before, between] = SINGLE.exec(plain) ?? [];
-  return words.find(([, each]) => each.test(plain))?.[0] ?? ofSingle[before ?? between ?? ''];
+  const single = before ?? between;
+  if (words.some(([, each]) => each.test(plain))) return SURE.find(([, each]) => each.test(plain))?.[0] ?? 'other';
+  return single === undefined ? undefined : ofSingle[single];
 }

@@ -30,18 +30,29 @@ describe('an event cell that names a relative', () => {
     ['父亲重大疾病', 'diagnosis', 'parent'],
     ['配偶死亡', 'death', 'spouse'],
     ['配偶生育', 'maternity', 'spouse'],
+    ['职工配偶住院', 'hospitalisation', 'spouse'],
+    ['母亲因病住院', 'hospitalisation', 'parent'],
+    ['住院-配偶', 'hospitalisation', 'spouse'],
   ])('%s: the patient is the relative, as the cell says', (event, about, of) => {
     expect(read(event)).toEqual({ told: [], about, of, at: 'C2' });
   });
 
-  it.each(['家属住院', '直系亲属住院', '岳母住院', '家属确诊', '兄弟死亡', '女住院'])(
-    '%s: asks which relative it is',
-    (event) => {
-      expect(read(event)).toMatchObject({ told: ['value-not-understood C2'], about: undefined });
-      expect(read(event, { relation: '本人' }).told).toEqual(['value-not-understood C2']);
-      expect(read(event, { relation: '父母' })).toMatchObject({ told: [], of: 'parent', at: 'G2' });
-    },
-  );
+  it.each([
+    '家属住院',
+    '直系亲属住院',
+    '岳母住院',
+    '家属确诊',
+    '兄弟死亡',
+    '女住院',
+    '接孩子途中摔伤住院',
+    '照顾父亲时摔伤住院',
+    '意外住院（被丈夫开车撞伤）',
+    '住院（随女儿异地就医）',
+  ])('%s: asks which relative it is', (event) => {
+    expect(read(event)).toMatchObject({ told: ['value-not-understood C2'], about: undefined });
+    expect(read(event, { relation: '本人' }).told).toEqual(['value-not-understood C2']);
+    expect(read(event, { relation: '父母' })).toMatchObject({ told: [], of: 'parent', at: 'G2' });
+  });
 
   it('is told where the column of the relation says otherwise', () => {
     expect(read('配偶住院', { relation: '本人' }).told).toEqual(['value-not-understood C2']);
@@ -76,6 +87,10 @@ describe('an event cell that names a relative', () => {
       '子宫手术',
       '夫妻双方住院',
       '母婴住院分娩',
+      '住院（配偶陪护）',
+      '住院 联系人：妻子',
+      '本人住院，配偶代办',
+      '本人住院（妻子送医）',
     ],
   ])('%s: is the member’s own', (event) => {
     expect(read(event)).toMatchObject({ told: [], of: undefined, at: undefined });
