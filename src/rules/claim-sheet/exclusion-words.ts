@@ -15,12 +15,20 @@ const causes =
   /工伤|打架|斗殴|第三[方人者]|自杀|自残|自伤|酗酒|醉酒|酒后|酒驾|吸毒|毒品|犯罪|违法|欺诈|骗取|无证驾驶|肇事|医疗事故/u;
 const deniedBefore =
   /(?:非|无|未|不|不是|不属于?|没有|否认|排除|不含|未见|除|扣除|剔除|是否|有无|与)(?:了|过|存在|为|系|属于?|有|因为?|由|发生|构成|认定为?|被|任何|涉及|含|包括)*$/u;
+/** 不能排除工伤 denies nothing. */
+const notRuledOut =
+  /(?:不|未|没有?|无法|难以)(?:能|可|予|完全|敢|得)*(?:排除|否认)(?:了|过|存在|为|系|属于?|是|有|因为?|由|发生|构成|任何)*$/u;
+/** As far as the clause ends there: 第三方责任：无, not 第三方责任无力赔偿. */
 const deniedBehind =
-  /^(?::|情形|事故|认定|情况|可能|因素|责任|的|所致|致伤|引起)*(?:否|无|非|×|✗|✘|已?排除|不属于|不是|不成立|未认定|除外|没有|已?扣除|已?剔除)/u;
+  /^(?::|情形|情况|事故|认定|可能|因素|责任|部分|费用|的|所致|致伤|引起)*(?:否|无|非|×|✗|✘|不是|没有|(?:没有|未|无)发生|无此(?:情形|情况|项)|已?排除|不属于|不成立|未认定|除外|已?扣除|已?剔除)的?$/u;
 const affirmed = /^:?(?:是|有|√|✓|✔)$/u;
 const whatCameOfIt = /^(?:所?致|引起|引发|导致|造成)/u;
 const andSoOn = /^等?(?:情形|情况|原因)?$/u;
-const parting = /[\s,。;、!()[\]【】/+]+/u;
+const parting = /([\s,。;、!()[\]【】/+]+)/u;
+/** Parts what one denial lists; any other sign ends it. */
+const listing = /^\s*[、/]\s*$/u;
+const andAlso = /(?:以及|及|或者?|和)$/u;
+const andBefore = /^(?:以及|及|或者?|和)/u;
 
 const namesOf = oncePerObject((grounds: Grounds): readonly GroundName[] =>
   Object.entries(grounds).flatMap(([id, { title, aliases = [] }]) =>
@@ -48,20 +56,38 @@ export function groundsSpokenOf(text: string, scheme: Scheme): readonly string[]
   if (near.length === 0) return [];
   const found = new Set(near.flatMap(({ id, name }) => (name === whole ? id : [])));
   let denied = false;
-  for (const part of whole.split(parting)) {
+  for (const [index, part] of whole.split(parting).entries()) {
+    if (index % 2 === 1) {
+      // 排除工伤、打架斗殴等情形 denies all that it lists.
+      denied = denied && listing.test(part);
+      continue;
+    }
     const named = near.filter(({ name }) => part.includes(name));
-    const said = named.filter(({ name }) => isSaid(part, name, denied));
+    const said = named.filter(({ name }) => isSaid(around(part, name, near), name, denied));
     for (const { id } of said) found.add(id);
-    // 排除工伤、打架斗殴等情形 denies all that it lists.
-    denied = named.length === 0 ? denied : said.length === 0;
+    if (named.length > 0) denied = said.length === 0;
   }
   return [...found];
 }
 
-function isSaid(part: string, name: string, deniedSoFar: boolean): boolean {
+/** What stands before and behind a ground in a part, without others that are listed with it: around 打架斗殴 in 非工伤及打架斗殴, 非 and nothing. */
+function around(part: string, name: string, near: readonly GroundName[]): [string, string] {
   const at = part.indexOf(name);
-  const [before, behind] = [part.slice(0, at), part.slice(at + name.length)];
-  if (affirmed.test(behind)) return true;
+  let [before, behind] = [part.slice(0, at), part.slice(at + name.length)];
+  const listed = (joined: boolean, stands: (name: string) => boolean) =>
+    joined ? near.find((each) => stands(each.name))?.name : undefined;
+  for (;;) {
+    const [to, from] = [before.replace(andAlso, ''), behind.replace(andBefore, '')];
+    const former = listed(to !== before, (each) => to.endsWith(each));
+    const next = listed(from !== behind, (each) => from.startsWith(each));
+    if (former === undefined && next === undefined) return [before, behind];
+    if (former !== undefined) before = to.slice(0, -former.length);
+    if (next !== undefined) behind = from.slice(next.length);
+  }
+}
+
+function isSaid([before, behind]: readonly [string, string], name: string, deniedSoFar: boolean): boolean {
+  if (affirmed.test(behind) || notRuledOut.test(before)) return true;
   if (deniedBefore.test(before) || deniedBehind.test(behind)) return false;
   const alone = before === '' && andSoOn.test(behind);
   if (alone) return !deniedSoFar;
