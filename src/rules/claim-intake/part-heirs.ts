@@ -4,8 +4,13 @@ const EVENLY =
   /^(?:按?(?:平均|均等|等额|等份|均分|平分|等分|对半|平等)(?:分配|分割|分得|分|份额|继承|享有)?|一人一半)$/u;
 const HALF = /^(?:一?半)$/u;
 
-/** A share that touches the name before it. */
-const TOUCHING = /^(\p{Script=Han}{2,}?)((?:每人|各)?占?(?:\d.*[%/].*|[一二两三四五六七八九十]分之.|一半|全部|半))$/u;
+const SHARE =
+  '(?:每人|各)?占?(?:\\d+(?:\\.\\d+)?%|\\d+\\/\\d+|[一二两三四五六七八九十]分之[一二两三四五六七八九]|一半|全部|半)';
+/** A share that touches the name before it, once or for one heir after the other: 李梅50%李强50%. */
+const TOUCHING = new RegExp(`(\\p{Script=Han}{2,}?)(${SHARE})`, 'gu');
+const ALL_TOUCHING = new RegExp(`^(?:\\p{Script=Han}{2,}?${SHARE})+$`, 'u');
+/** Somebody may stand behind such a share. */
+const SHARE_THEN_WORD = /\d[%/].*\p{Script=Han}/u;
 
 const RELATION =
   /^(?:(?:其|系|之)?(?:配偶|爱人|妻子?|丈夫|夫妻?|老婆|老公|[长次三四幺独养继]?子|儿子|[长次三四幺独养继]?女|女儿|子女|父子|母子|父女|母女|父亲?|母亲?|父母|爸爸?|妈妈?|[祖外]?(?:祖父|祖母|孙子?|孙女)|哥哥?|弟弟?|姐姐?|妹妹?|兄弟|姐妹|岳父|岳母|公公|婆婆|儿媳|女婿)|关系)$/u;
@@ -16,9 +21,11 @@ const RELATED =
 /** What stands before a name, an account or a share to say what it is. */
 const LABEL =
   /^(?:(?:法定|指定|第[一二]顺[序位])*(?:继承人|受益人)?|继承|姓名|户名|收款人|领款人|份额|比例|占比|占|关系|开户行|账[号户]|帐[号户]|[银行]*卡号|电话|手机号?|联系电话|联系方式|身份证号?码?)$/u;
-const BANK = /银行|信用社|农商|农信|农合|邮[储政]|[支分]行|储蓄|营业[部厅室]|分理处|^[工农中建交招][商业国设通]?行/u;
+/** Words of a bank: by its kind, by a short name that is no person's, or where it is. */
+export const BANK =
+  /银行|信用社|联社|农商|农信|农合|邮[储政]|[支分]行|储蓄|营业[部厅室]|分理处|^[工农中建交招][商业国设通]?行|^(?:兴业|民生|平安|浦发|光大|华夏|广发|中信|恒丰|浙商|渤海|招商|交通|建设|工商|农业)$/u;
 const PAPERS =
-  /公证|证明|证书|证$|户口|户籍|身份|关系|声明|协议|遗嘱|判决|裁定|调解|委托书|承诺书|授权书|说明|复印|原件|材料|资料|附件|手续|档案|[详另]?见附/u;
+  /^(?:未|已)?成年(?:人|子女)?$|公证|证明|证书|证$|户口|户籍|身份|关系|声明|协议|遗嘱|判决|裁定|调解|委托书|承诺书|授权书|说明|复印|原件|材料|资料|附件|手续|档案|[详另]?见附/u;
 /** Words of two to four characters that name nobody and say something that has to be read by a person. */
 const NOBODY =
   /^[详另参]见|^见|放弃|待[定核查]|不详|未知|暂缺|法定|继承|受益|子女|父母|全[体家]|家属|共同|监护|代[领管]|本人|已故|死亡|去世/u;
@@ -73,9 +80,9 @@ function wordsOf(text: string): string[] | undefined {
   const words: string[] = [];
   for (const word of text.split(/[\s,、:()]+/u)) {
     if (word === '' || LABEL.test(word)) continue;
-    const [, name = '', share = ''] = TOUCHING.exec(word) ?? [];
-    const before = name === '' || isBeside(name) ? undefined : namesIn(name);
-    if (before !== undefined) words.push(...before, share.replace(/^占/u, ''));
+    const touching = touchingShares(word);
+    if (touching !== undefined) words.push(...touching);
+    else if (SHARE_THEN_WORD.test(word)) return undefined;
     else if (isBeside(word)) words.push(word);
     else {
       const named = namesIn(word);
@@ -84,6 +91,18 @@ function wordsOf(text: string): string[] | undefined {
     }
   }
   return words;
+}
+
+/** Names and shares, in turns, of a word in which each share touches its name; undefined where it is none. */
+function touchingShares(word: string): string[] | undefined {
+  if (!ALL_TOUCHING.test(word)) return undefined;
+  const pairs = [...word.matchAll(TOUCHING)].map(([, name = '', share = '']) => ({
+    names: isBeside(name) ? undefined : namesIn(name),
+    share: share.replace(/^占/u, ''),
+  }));
+  return pairs.every(({ names }) => names !== undefined)
+    ? pairs.flatMap(({ names = [], share }) => [...names, share])
+    : undefined;
 }
 
 /** The names that a word holds, with the relations that touch them. */

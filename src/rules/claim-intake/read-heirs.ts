@@ -5,12 +5,11 @@ import { compactText, saysNothing } from '../person/tidy-text.ts';
 import type { Cell } from '../submission/cell.ts';
 import { type Text, worded } from '../value/text.ts';
 import { holdsStrayDigits, isOfPerson, withAccountsWhole } from './heir-accounts.ts';
-import { partHeirs } from './part-heirs.ts';
+import { BANK, partHeirs } from './part-heirs.ts';
 import type { Heir } from './submitted-claim.ts';
 
 const NUMERALS = '零一二三四五六七八九十';
 const WORDED = /^([一二两三四五六七八九十])分之([一二两三四五六七八九])$/;
-const BANK = /银行|信用社|农商|农信|邮储|支行|分行|储蓄/;
 /** 法定 is what a policy says where nobody was named; 本人, that there is no heir. */
 const nobodyByName = /^(?:法定(?:继承人|受益人)?|(?:职工)?本人|自己)$/;
 const ACCOUNT = /^[\d\s-]{12,}$/;
