@@ -9,7 +9,7 @@ import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum }
 import { standsBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { sectionUnits } from './section-units.ts';
 import { voidMark } from './void-mark.ts';
-import { voidSections } from './void-sections.ts';
+import { beginsPart, voidAbove, voidSections } from './void-sections.ts';
 
 /** One row, or one form, that stands for a claim, still as cells that know where they stand. */
 export interface ClaimRow {
@@ -65,6 +65,8 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   const tables: { sheet: string; columns: readonly ClaimColumn[]; rows: ClaimRow[] }[] = [];
   const units = sectionUnits(grid, labels);
   const voids = voidSections();
+  /** The first row of the table that no heading parts from those that come now. */
+  let partFrom = 0;
   const asides: Cell[] = [];
   /** Rows of errors alone: claims if another follows, else blank lines of the form. */
   let damaged: ClaimRow[] = [];
@@ -81,6 +83,8 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       const same = tables.find((table) => fieldsKey(table.columns) === fieldsKey(header.columns));
       if (same) tables.push(...tables.splice(tables.indexOf(same), 1));
       else tables.push({ sheet: sheet.name, columns: header.columns, rows: [] });
+      voids.takeHeader();
+      partFrom = tables.at(-1)?.rows.length ?? 0;
       merged = new MergedDown<ClaimField>(grid, header.columns, spansRows);
       places = placesOf(header.columns);
       damaged = [];
@@ -91,7 +95,8 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     }
     const table = tables.at(-1);
     const cells = table ? cellsOf(row, table.columns, merged) : {};
-    const kind = voids.take(row) ? 'other' : table && claimRowKind(cells, row);
+    const isHeading = voids.take(row);
+    const kind = isHeading ? 'other' : table && claimRowKind(cells, row);
     if (kind === 'member' || kind === 'damaged') {
       const marked = voidMark(row, table?.columns ?? []) ?? voids.heading();
       const { number, hidden } = row;
@@ -101,11 +106,18 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       damaged.push(relationIsPayees ? withoutPayeesRelation(claim) : claim);
       if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));
     } else {
+      const above = voidAbove(row);
+      if (above && table) markFrom(table.rows, partFrom, above);
+      if (above || isHeading || beginsPart(row)) partFrom = table?.rows.length ?? 0;
       units.aside(row);
       asides.push(...row.cells.filter(({ kind, text }) => kind === 'text' && unitOfSums(text) !== undefined));
     }
   }
   return units.settle(tables).map((table) => withUnitOfSums(table, asides));
+}
+
+function markFrom(rows: ClaimRow[], from: number, marked: Cell): void {
+  for (const [offset, row] of rows.slice(from).entries()) rows[from + offset] = { marked, ...row };
 }
 
 function besideIn(row: Row, columns: readonly ClaimColumn[]): BesideCell[] {

@@ -1,3 +1,5 @@
+import { yesOrNo } from '../enrolment/yes-or-no.ts';
+import { compactText } from '../person/tidy-text.ts';
 import type { Cell, Row } from '../submission/cell.ts';
 import type { ClaimColumn } from './find-header.ts';
 
@@ -5,6 +7,8 @@ import type { ClaimColumn } from './find-header.ts';
 const mayBe = /[废退撤消]|void|cancel|withdrawn/iu;
 /** The longest remark that is looked at. */
 const longest = 40;
+/** The longest answer to 是否同意. */
+const longestAnswer = 3;
 const voided = '作废|撤销|撤回|撤件|取消|退回|退件|退单|void|voided|cancell?ed|withdrawn';
 const saysSo = new RegExp(
   `^(?:(?:本|此|该)(?:行|条|笔|单|份|件)|(?:本|此|该)?申请)?(?:现已|已经|已|予以|被)?(?:${voided})(?:申请|处理)?了?$`,
@@ -21,10 +25,11 @@ const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
 
 /** Columns in which somebody says whether the claim is agreed to, or how it stands; what the insurance or a doctor says is of something else. */
 const ofOpinions =
-  /^(?!.*(?:医保|保险|出院|医嘱|医生|诊断|材料|票据)).*意见|(?:审核|审批|审查|初审|复审|复核|处理|受理)(?:结果|结论|情况|状态)?$|^状态$|^是否(?:同意|通过|受理)$/u;
-const mayRefuse = /不同意|不予|通过|不批准|驳回|拒绝/u;
+  /^(?!.*(?:医保|保险|出院|医嘱|医生|诊断|材料|票据)).*意见|(?:审核|审批|审查|初审|复审|复核|处理|受理)(?:结果|结论|情况|状态)?$|^状态$|^是否(?:同意|通过|受理|批准|予以补助|符合条件)$/u;
+const mayRefuse = /不同意|不予|通过|不批准|驳回|拒绝|不受理|不符合|不合格/u;
+/** One clause that refuses, by itself. */
 const refused =
-  /^(?:经(?:审核|审查|核实|研究)[,，]?)?(?:本?(?:单位|工会|中心))?(?:审核|审批|初审|复审)?(?:不同意|不予|不批准|[未不]通过|驳回|拒绝)(?:该|此|其)?(?:申请|申报|上报|补助|受理|同意|通过|支付|批准|报销)*(?:$|[,，。;；!！\n])/u;
+  /^(?:(?:该|此|本)(?:申请|件|笔))?(?:经(?:审核|审查|核实|核查|复核|研究|讨论)(?:决定|认定)?)?(?:本?(?:单位|工会|中心))?(?:审核|审批|初审|复审|审查)?(?:意见)?(?:决定|建议|暂时?|拟|应|现|已经|已|被|均)*(?:不同意|不予|不批准|[未不]通过|驳回|拒绝|不受理|不符合|不合格)(?:该|此|其|审核|审批|申请|申报|上报|补助|受理|同意|通过|支付|批准|报销|发放|条件|要求|规定|的)*$/u;
 const agreed = /(?<!不)同意(?!见)|(?<![不未])通过|已?(?:补正|更正|重新)/u;
 
 /** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, a refusal in a column of opinions, or who claims where that is struck through; undefined where none does. */
@@ -40,7 +45,11 @@ function saidIn(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
 
 function saysNo(text: string, columnOf: () => ClaimColumn | undefined): boolean {
   if (isVoid(text)) return !isOfPapers(columnOf());
-  return isRefusal(text) && ofOpinions.test(columnOf()?.header.replace(/\s/gu, '') ?? '');
+  const refuses = isRefusal(text);
+  if (!refuses && text.length > longestAnswer) return false;
+  const header = columnOf()?.header.replace(/\s/gu, '') ?? '';
+  if (!ofOpinions.test(header)) return false;
+  return refuses || (header.startsWith('是否') && yesOrNo(compactText(text).toLowerCase()) === false);
 }
 
 /** Of a row that is struck through both name and number are, as far as it has them. */
@@ -59,12 +68,16 @@ export function isVoid(text: string): boolean {
   return at !== -1 && !clauses.slice(at + 1).some((clause) => again.test(clause));
 }
 
-/** Whether an opinion begins with a refusal and agrees to nothing behind it: 不同意申报; not 不同意见已协调一致, 同意按规定不予补助部分除外. */
+/** Whether one of an opinion's clauses refuses and none agrees, nor speaks of what was mended behind it: 不同意申报, 材料不齐，不予补助; not 不同意见已协调一致, 同意按规定不予补助部分除外. */
 export function isRefusal(text: string): boolean {
   if (text.length > longest || !mayRefuse.test(text)) return false;
-  const plain = text.normalize('NFKC').replace(/[^\S\n]/gu, '');
-  const [said] = refused.exec(plain) ?? [];
-  return said !== undefined && !agreed.test(plain.slice(said.length));
+  const clauses = text
+    .normalize('NFKC')
+    .replace(/[^\S\n]/gu, '')
+    .split(/[,，、。;；:：!！()\n]+/u);
+  const at = clauses.findIndex((clause) => refused.test(clause));
+  if (at === -1) return false;
+  return !clauses.some((clause, index) => (index < at ? /^(?:拟|已)?同意/u : agreed).test(index === at ? '' : clause));
 }
 
 /** Whether a sheet is called one of claims that are void: 作废, 已退回, 2026年9月（作废）; not 退回后重报. */

@@ -1,25 +1,32 @@
 import type { Cell, Row } from '../submission/cell.ts';
 
 /** Of most rows one look tells that they are no such heading. */
-const mayBe = /[废退撤消驳]|不予|不同意|通过/u;
+const mayBe = /[废退撤消驳]|不予|不同意|通过|不符合|不合格/u;
 const longest = 40;
 const numbering = '(?:[(]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)、.:])?';
 const below = '(?:以下|下列|下述|下面)';
 const claims = '(?:申请|补助|名单|清单|明细|记录|单据?|件|人员|职工|表|部分)+';
-const voided =
-  '(?:均|都|全部|为|系|现|已经|已|暂|被|审核|予以)*(?:作废|撤销|撤回|撤件|取消|退回|退件|驳回|不予(?:补助|受理|支付|通过)|不同意(?:补助|申报|上报)?|未通过|不通过)了?的?';
+const core =
+  '(?:作废|撤销|撤回|撤件|取消|退回|退件|驳回|不予(?:补助|受理|支付|通过|报销|申报|批准|发放)|不同意(?:补助|申报|上报)?|未通过|不通过|不符合(?:补助|申报|申请)?条件|不合格)';
+const voided = `(?:均|都|全部|为|系|现|已经|已|暂|被|审核|予以)*${core}了?的?`;
+/** Why those below are refused; a rule of what is never paid for begins otherwise: 以下情形不予补助. */
+const reason = '(?:(?!未|情形|情况|费用|部分|药品|项目|范围|规定).){0,16}?,?';
 const heading = new RegExp(
-  `^${numbering}(?:${below}(?:\\d{1,4}[人件笔份])?(?:${claims})?${voided}(?:${claims})?|${voided}${claims})(?:[(][^()]*[)])?:?$`,
+  `^${numbering}(?:${below}(?:\\d{1,4}[人件笔份])?(?:${claims})?${reason}${voided}(?:${claims})?|${voided}${claims})(?:[(][^()]*[)])?:?$`,
   'u',
 );
 /** A heading that begins another part of the list. */
 const nextPart =
-  /^[(]?[一二三四五六七八九十]{1,2}[)、.]|^(?:以下|下列)|(?:申请|补助)(?:表|名单|人员|明细|清单)|单位名称/u;
+  /^[(]?[一二三四五六七八九十]{1,2}[)、.]|^(?:以[上下]|下列)|^(?:正常|予以|给予|拟予?|符合|审核通过)|(?:申请|补助)(?:表|名单|人员|明细|清单)|单位名称/u;
+/** What says so of the claims above it. */
+const ofAbove = new RegExp(`^(?:以上|上述)(?:\\d{1,4}[人件笔份])?(?:${claims})?${reason}${voided}[。.;:]?$`, 'u');
 
 /** Follows, from the top down, under which heading the rows of a sheet stand that says of all below it that they are void. */
 export interface VoidSections {
   /** Takes in a row that may be a heading; whether it is one that begins or ends such a part. */
   take(row: Row): boolean;
+  /** Takes in the header of a list: what stood above it and went on with something else than a list was a note. */
+  takeHeader(): void;
   /** The heading that says so of the rows that come now; undefined where none does. */
   heading(): Cell | undefined;
 }
@@ -27,19 +34,39 @@ export interface VoidSections {
 /** Headings between the rows of a list, or above it (以下不予补助, 已撤回的申请), until the next heading. */
 export function voidSections(): VoidSections {
   let open: Cell | undefined;
+  let rowsSince = 0;
   return {
     take: ({ cells }) => {
       const [first] = cells;
+      if (first !== undefined) rowsSince += 1;
       if (first === undefined || first.kind !== 'text' || cells.length > 2) return false;
       const text = cells.map((cell) => cell.text).join('');
       const begins = isVoidHeading(text);
       const ends = open !== undefined && !begins && nextPart.test(plain(text));
       if (begins) open = first;
+      if (begins) rowsSince = 0;
       if (ends) open = undefined;
       return begins || ends;
     },
+    takeHeader: () => {
+      if (open !== undefined && rowsSince > 0 && /^(?:以下|下列|下述|下面)/u.test(plain(open.text))) open = undefined;
+    },
     heading: () => open,
   };
+}
+
+/** Whether a row is a heading that begins another part of the list, void or not. */
+export function beginsPart({ cells }: Row): boolean {
+  const [first] = cells;
+  return first?.kind === 'text' && cells.length <= 2 && nextPart.test(plain(first.text));
+}
+
+/** The cell of a row that says of the claims above it, as far as the last heading, that they are void: 以上不予补助. */
+export function voidAbove({ cells }: Row): Cell | undefined {
+  const [first] = cells;
+  if (first === undefined || first.kind !== 'text' || cells.length > 2) return undefined;
+  const text = cells.map((cell) => cell.text).join('');
+  return text.length <= longest && mayBe.test(text) && ofAbove.test(plain(text)) ? first : undefined;
 }
 
 /** Whether a text says of the claims below it that they are void; not of one claim, nor of those that were stated again (已退回后重报的申请). */

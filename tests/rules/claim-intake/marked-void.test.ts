@@ -66,6 +66,12 @@ it.each([
   ['单位意见', '不同意申报', true],
   ['工会意见', '不予补助', true],
   ['状态', '审核不通过', true],
+  ['是否同意', '否', true],
+  ['是否受理', 'N', true],
+  ['是否通过', '×', true],
+  ['审核结果', '材料不齐，不予受理', true],
+  ['是否同意', '是', false],
+  ['是否住院', '否', false],
   ['审核意见', '同意', false],
   ['单位意见', '不同意见已协调一致', false],
   ['医保意见', '不予支付', false],
@@ -90,4 +96,23 @@ it('a heading says so of the claims below it, until the next', () => {
 it('a heading above a list says so of it', () => {
   const rows = [['已撤回的申请'], header, stay(one), ['补助申请表'], header, stay(other)];
   expect(readRows(rows)).toMatchObject({ claims: [{}], unread: 1, told: ['claim-marked-void A1'] });
+});
+
+it('a note above a list that goes on with what is never paid says nothing of the list', () => {
+  const rows = [['以下不予补助：'], ['1. 整形美容；2. 工伤'], header, stay(one)];
+  expect(readRows(rows)).toMatchObject({ claims: [{}], unread: 0, told: [] });
+  expect(readRows([['以下不予补助：'], header, stay(one)])).toMatchObject({ claims: [], unread: 1 });
+});
+
+it('a row below says so of the claims above it, as far as the heading before', () => {
+  const third = person({ seed: 83 });
+  const rows = [header, stay(one), ['二、十月'], stay(other), ['以上不予补助'], stay(third)];
+  const { claims, told } = readRows(rows);
+  expect(told).toEqual(['claim-marked-void A5']);
+  expect(claims.map(({ submitted }) => submitted.claimant.name)).toEqual([one.name, third.name]);
+});
+
+it.each(['以上不予补助', '正常补助', '予以补助'])('%s ends a part that is void', (ending) => {
+  const { claims, told } = readRows([header, ['以下不予补助'], stay(one), [ending], stay(other)]);
+  expect([claims.length, told]).toEqual([1, ['claim-marked-void A2']]);
 });
