@@ -39,6 +39,7 @@ const patterns: readonly (readonly [Matter, RegExp])[] = [
   ['name', /姓名|名字|correctthename/],
   ['kind', /类别|人员类型|人员性质|kindofstaff/],
   ['correction', /更正|修改|改正|信息变更|资料变更|correct/],
+  ['transfer', /^(?!.*(?:退休|死亡|去世|身故|[卡岗]))(?:.*(?:调|转).{0,3}(?:到|至|往)|.*(?:调离|调走|调去|转去))/],
   ['substitution', /接续|接替|替补|替换|顶替|换人|更换人员|substitut/],
   ['death', /死亡|去世|身故|病故|亡故|death|died/],
   ['retirement', /退休|retire/],
@@ -55,6 +56,13 @@ export function matterOf(text: string): Matter | undefined {
 /** Whether what is corrected are facts of a member who stays where he is. */
 export function isCorrection(matter: Matter): boolean {
   return ['name', 'identity', 'kind', 'account', 'correction'].includes(matter);
+}
+
+/** Whether a cell says something of what is asked for. */
+export function goesWith(field: AmendField, matter: Matter): boolean {
+  if (field === 'new-unit') return matter === 'transfer';
+  if (field.startsWith('newcomer-')) return matter === 'substitution';
+  return !field.startsWith('right-') || isCorrection(matter);
 }
 
 /** Cells without which a matter is not told. Who is meant is told apart: by number, or by name and unit. */

@@ -15,7 +15,8 @@ import { readDate } from '../read-date.ts';
 import { yesOrNo } from '../yes-or-no.ts';
 import { type AmendField, amendTitle } from './fields.ts';
 import type { AmendCells } from './find-rows.ts';
-import { isCorrection, type Matter, matterOf, mattersOf, matterWords, neededFields } from './matters.ts';
+import { goesWith, type Matter, matterOf, mattersOf, matterWords, neededFields } from './matters.ts';
+import { withUnitNamed } from './unit-in-matter.ts';
 
 /** What one row asks for, with where its values stand. What it does not state is null or absent. */
 export interface AmendRow {
@@ -64,7 +65,8 @@ export function standOf(
 const NEWCOMER = ['name', 'id-number', 'sex', 'phone', 'staff-kind', 'insurance', 'bank', 'bank-card'] as const;
 
 /** Reads one row. All that is wrong with its cells is told at once. */
-export function readAmendRow(row: AmendCells, file: string, scheme: Scheme): AmendRow {
+export function readAmendRow(stated: AmendCells, file: string, scheme: Scheme): AmendRow {
+  const row = withUnitNamed(stated);
   const cells = new RowCells(row, file, scheme);
   const matter = cells.matter();
   const number = cells.number('id-number') ?? null;
@@ -231,10 +233,4 @@ function identifying({ cells }: AmendCells): readonly AmendField[] {
     : cells.name && cells['unit-name']
       ? []
       : ['id-number'];
-}
-
-function goesWith(field: AmendField, matter: Matter): boolean {
-  if (field === 'new-unit') return matter === 'transfer';
-  if (field.startsWith('newcomer-')) return matter === 'substitution';
-  return !field.startsWith('right-') || isCorrection(matter);
 }

@@ -118,6 +118,14 @@ describe('the cells of a row', () => {
     expect(codes(row('退出', '甲厂', wang.name, '', '2026-09-01', '离职'))).toEqual([]);
   });
 
+  it('takes the new unit from the matter where it is named there', () => {
+    const lines = (matter: string) => [header, [matter, '甲厂', wang.name, wang.idNumber, '2026-09-01', '调动']];
+    const named = read(lines('调到福州市第一中学'));
+    expect(codes(named)).toEqual([]);
+    expect(named.rows).toMatchObject([{ matter: 'transfer', newUnit: '福州市第一中学' }]);
+    expect(codes(read(lines('调到新单位')))).toEqual(['amend-cell-missing A2']);
+  });
+
   it('takes a dash for nothing', () => {
     expect(codes(row('退出', '甲厂', wang.name, wang.idNumber, '2026-09-01', '离职', '—', '/'))).toEqual([]);
     expect(codes(row('退出', '甲厂', wang.name, wang.idNumber, '2026-09-01', '离职', li.idNumber))).toEqual([
