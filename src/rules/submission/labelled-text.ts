@@ -71,8 +71,8 @@ function cleanValue(field: string, value: string): string {
   return field === 'unit-name' ? unitName(stated) : stated;
 }
 
-/** A unit's name without a note on the seal; empty where the label spoke of the unit of the sums (单位：元). */
+/** A unit's name without a note on the seal or the copy (第一联); empty where the label spoke of the unit of the sums (单位：元). */
 export function unitName(value: string): string {
-  const name = value.replace(/\s*\([^()]*章[^()]*\)\s*$/, '').trim();
+  const name = value.replace(/\s*\((?:[^()]*章[^()]*|第[一二三四\d]联)\)\s*$/, '').trim();
   return /^(?:元|万元|人|人民币|份|[人元万份、,/]+)$/.test(name) ? '' : name;
 }

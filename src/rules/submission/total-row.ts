@@ -29,7 +29,8 @@ const label =
 const partly = /^(?:本页|小计)/;
 const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d{1,6})[人名位](?!次)/;
 /** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人. */
-const participants = /(?:^|[,;、(]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?!次)/;
+const participants =
+  /(?:^|[,;、(人]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?!次)/;
 const wholeNumber = /^\d{1,6}$/;
 const countAlone = /^(\d{1,6})[人名位]?$/;
 const callsParticipants = /^(?:本期|本次|实际?)?参[加保互](?:总?人数|人员|职工):?$/;

@@ -14,6 +14,7 @@ import { findingsOn } from '../findings-on.ts';
 import { ageAbove } from '../person/age-above.ts';
 import { ageBelow } from '../person/age-below.ts';
 import { duplicateAcrossUnits } from '../person/duplicate-across-units.ts';
+import { duplicateInRoster } from '../person/duplicate-in-roster.ts';
 import { headingOrPerson } from '../person/heading-or-person.ts';
 import { listedAfterLeaving } from '../person/listed-after-leaving.ts';
 import { rowsNotToCount } from '../person/rows-not-to-count.ts';
@@ -65,9 +66,22 @@ export const feeMismatch: Check = {
   run: (subject) => {
     const unit = unitInForce(subject);
     const rows = subject.members.map((reading): Row => ({ reading, due: feeOfWholeRow(subject, unit, reading) }));
-    return [...findingsOn(rows, (row) => ofRow(subject, row)), ...inTotal(subject, rows)];
+    return [
+      ...onOwnSheets(
+        subject,
+        findingsOn(rows, (row) => ofRow(subject, row)),
+      ),
+      ...inTotal(subject, rows),
+    ];
   },
 };
+
+/** Without those on sheets that repeat the people of another: what such a sheet states (the fee of one plan) is not held against all that a person takes. */
+function onOwnSheets(subject: Subject, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const repeated = duplicateInRoster.run(subject).filter(({ code }) => code === 'sheet-repeats-list');
+  return findings.filter(({ origin }) => repeated.every((each) => each.origin.sheet !== origin.sheet));
+}
 
 function ofRow({ submission, scheme }: Subject, { reading, due }: Row): Finding | undefined {
   const declared = reading.declaredFee;

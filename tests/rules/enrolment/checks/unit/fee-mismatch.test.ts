@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { feeMismatch } from '../../../../../src/rules/enrolment/checks/unit/fee-mismatch.ts';
 import { describe as describeFinding } from '../../../../../src/rules/findings/describe.ts';
+import type { Sheet } from '../../../../../src/rules/submission/cell.ts';
 import { person } from '../../../../support/people.ts';
+import { subjectFor } from '../../../../support/rosters.ts';
+import { sheetOf } from '../../../../support/sheets.ts';
 import { type SubjectWish, subjectOf } from '../../../../support/subjects.ts';
+import { persons, recognise } from '../../../submission/recognised.ts';
 
 const woman = person({ seed: 2, sex: 'female' });
 const man = person({ seed: 3, sex: 'male' });
@@ -57,5 +61,26 @@ describe('the total of the fees', () => {
     });
     expect(cells(wish('退休职工'))).toEqual([]);
     expect(cells(wish('在职职工'))).toEqual(['B1']);
+  });
+});
+
+describe('the fees of a sheet that repeats the people of another', () => {
+  const column = (name: string, fee: number, count: number) =>
+    sheetOf(
+      [
+        ['单位名称：甲厂'],
+        ['姓名', '身份证号', '互助金'],
+        ...persons(count).map(({ name: called, id }) => [called, id, fee]),
+      ],
+      { name },
+    );
+  const told = (...sheets: Sheet[]) =>
+    recognise(sheets)
+      .submissions.flatMap((submission) => feeMismatch.run(subjectFor(submission)))
+      .map(({ origin }) => `${origin.sheet}!${origin.cell}`);
+
+  it('are those of another plan: only the sheet is told', () => {
+    expect(told(column('名册', 36, 3), column('女职工特病', 10, 2))).toEqual([]);
+    expect(told(column('名册', 35, 3), column('女职工特病', 10, 2))).toEqual(['名册!C3', '名册!C4', '名册!C5']);
   });
 });
