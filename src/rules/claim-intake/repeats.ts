@@ -42,12 +42,15 @@ export function knownClaimText({ number, period, submitted }: KnownClaim): Text 
 }
 
 /**
- * What is to be done with a claim that repeats another, where both are right. A held claim of the same person is not sent again, since it would repeat itself: what was
+ * What is to be done with a claim that repeats another, where both are right. One stay may be claimed for two benefits, as an operation and as a stay, where each claim names its own. A held claim of the same person is not sent again, since it would repeat itself: what was
  * wanting is stated for it.
  */
-export function repeatedRemedy(first: Pick<EarlierClaim, 'held' | 'submitted'>, { claimant }: SubmittedClaim): Text {
+export function repeatedRemedy(first: Pick<EarlierClaim, 'held' | 'submitted'>, again: SubmittedClaim): Text {
   const { held, submitted } = first;
-  if (held === undefined || submitted.claimant.identity.number !== claimant.identity.number) return TAKEN_OUT;
+  if (submitted.claimant.identity.number !== again.claimant.identity.number) return TAKEN_OUT;
+  const isUnnamed = [submitted, again].some(({ claim }) => claim.benefit === undefined);
+  if (isUnnamed && submitted.claim.event !== again.claim.event) return FOR_TWO_BENEFITS;
+  if (held === undefined) return TAKEN_OUT;
   const command = `mutual claim correct ${held}`;
   return {
     zh: `这是补正暂缓的申请 ${held} 的，不必重新报送，由互助中心用 ${command} --set 栏名=内容 --reason 理由（或 --sheet 改好的申请表）补正`,
@@ -59,6 +62,11 @@ export function repeatedRemedy(first: Pick<EarlierClaim, 'held' | 'submitted'>, 
 export const TAKEN_OUT: Text = {
   zh: '确实重复的，把这一份申请删去',
   en: 'take the claim out where it is indeed a second one',
+};
+
+const FOR_TWO_BENEFITS: Text = {
+  zh: '同一次就医申请两项补助的，两份申请都加上“补助项目”一栏，各写各的项目（已经收下的那一份，由互助中心用 mutual claim correct 申请号 --set 补助项目=项目 --reason 理由 写明），再报这一份；确实重复的，把这一份申请删去',
+  en: 'where one treatment is claimed for two benefits, let both claims name theirs in a column 补助项目 (of one that was taken already the centre states it with mutual claim correct NUMBER --set 补助项目=BENEFIT --reason WHY), and send this one again; take it out where it is indeed a second one',
 };
 
 /**

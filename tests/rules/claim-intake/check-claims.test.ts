@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/rules/claim-intake/check-claims.ts';
 import { type KnownForClaims, nothingKnown } from '../../../src/rules/claim-intake/claim-subject.ts';
+import type { Text } from '../../../src/rules/value/text.ts';
 import { asOf, span, townScheme } from '../../fixtures/claim-town.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { type MadeUpPerson, person } from '../../support/people.ts';
@@ -95,6 +96,27 @@ describe('the same again', () => {
     expect(toldOf([asked('门诊补助'), asked('住院补助')])).toEqual([]);
     expect(toldOf([asked('门诊补助'), asked('门诊补助')])).toEqual(['claim-receipt-repeated I3']);
     expect(toldOf([asked(''), asked('住院补助')])).toEqual(['claim-receipt-repeated I3']);
+  });
+
+  it('one receipt for an operation and for the stay that it was done in tells the way out', () => {
+    const claimed = (who: MadeUpPerson, event: string, benefit = '') => {
+      const [name, number, unit] = stay(who, '', '');
+      return [name, number, unit, event, benefit, '2026-09-01', '2026-09-08', '', 'P00017'] as string[];
+    };
+    const remedies = (rows: readonly (readonly string[])[]) => {
+      const { claims } = readRows([header, ...rows]);
+      const known = { ...nothingKnown, members: register(one, two) };
+      return checkClaims({ claims, scheme, period: { span }, asOf, known }).flatMap(
+        ({ finding: { code, parameters } }) => {
+          const remedy = parameters?.remedy as Text | undefined;
+          return code === 'claim-receipt-repeated' ? [remedy?.zh.slice(0, 12)] : [];
+        },
+      );
+    };
+    expect(remedies([claimed(one, '手术'), claimed(one, '住院')])).toEqual(['同一次就医申请两项补助的']);
+    expect(remedies([claimed(one, '住院'), claimed(one, '住院')])).toEqual(['确实重复的，把这一份申请']);
+    expect(remedies([claimed(one, '手术'), claimed(two, '住院')])).toEqual(['确实重复的，把这一份申请']);
+    expect(remedies([claimed(one, '门诊', '门诊补助'), claimed(one, '住院', '住院补助')])).toEqual([]);
   });
 
   it('of several receipts in a cell one is enough', () => {
