@@ -114,10 +114,20 @@ export function groundAsked(header: string, scheme: Scheme): AskedGround | undef
 }
 
 const causeHeader = /原因|起因|经过|致伤|受伤|事故|情况|说明|备注/u;
+/** Most texts on a sheet have none of these, and are not looked at further. */
+export const ASKING = /是否|是不是|有无|原因|起因|经过/u;
 const otherHeader = /日期|时间|地点|金额|费用|部位|单位|电话/u;
 
 /** Whether a column that is no field of a claim is looked at for grounds of exclusion: it asks for one, or tells how something came about (受伤原因, 事故经过). */
 export function mayTellExclusion(header: string, scheme: Scheme): boolean {
   if (scheme.claims?.exclusions === undefined) return false;
   return groundAsked(header, scheme) !== undefined || (causeHeader.test(header) && !otherHeader.test(header));
+}
+
+/**
+ * Whether a label on a form is looked at for grounds of exclusion: it asks for one in so many words (是否工伤), or tells how something came about. Not labels such as 说明, behind which
+ * forms print what is not paid for.
+ */
+export function asksExclusion(label: string, scheme: Scheme): boolean {
+  return ASKING.test(label) && mayTellExclusion(label, scheme);
 }

@@ -6,7 +6,8 @@ import { mergeFrom, type SheetGrid, sheetGrid } from '../submission/sheet-grid.t
 import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { filledIn } from './filled-in.ts';
 import { ofClaims, statesSum } from './find-header.ts';
-import type { ClaimRow } from './find-tables.ts';
+import type { BesideCell, ClaimRow } from './find-tables.ts';
+import { besidesOnForm } from './form-besides.ts';
 import { asksBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { isVoid } from './void-mark.ts';
 
@@ -20,6 +21,7 @@ interface Pair {
 
 interface OpenForm {
   readonly cells: Map<ClaimField, Pair>;
+  readonly beside: BesideCell[];
 }
 
 /** How many empty columns may stand between a label and its value. */
@@ -28,18 +30,22 @@ const widestGap = 3;
 /**
  * Finds the claim forms on a sheet: labels with their values beside them or behind a colon, one form to a sheet or several one below the other. Labels left blank
  * state nothing; a form that names nobody is a blank one.
+ *
+ * @param asks - whether a label that is no field is kept with its value, beside the fields
  */
-export function findForms(sheet: Sheet, names: Names): ClaimRow[] {
+export function findForms(sheet: Sheet, names: Names, asks: (label: string) => boolean = () => false): ClaimRow[] {
   const grid = sheetGrid(sheet);
   const forms: OpenForm[] = [];
   for (const row of sheet.rows) {
     for (const pair of pairsIn(row, grid, names)) {
       const open = forms.at(-1);
-      if (open === undefined || beginsAnother(pair, open)) forms.push({ cells: new Map([[pair.match.field, pair]]) });
+      if (open === undefined || beginsAnother(pair, open))
+        forms.push({ cells: new Map([[pair.match.field, pair]]), beside: [] });
       else take(pair, open);
     }
+    forms.at(-1)?.beside.push(...besidesOnForm(row, asks, (label) => valueBeside(label, row, grid, names)));
   }
-  return forms.flatMap(({ cells }) => claimOf(sheet, grid, cells) ?? []);
+  return forms.flatMap((form) => claimOf(sheet, grid, form) ?? []);
 }
 
 /** What a sheet of forms says of the unit of its sums, where that is not yuan: labels of money, titles and notes. */
@@ -71,7 +77,7 @@ function take(pair: Pair, { cells }: OpenForm): void {
   if (held === undefined || pair.match.rank < held.match.rank) cells.set(pair.match.field, pair);
 }
 
-function claimOf(sheet: Sheet, grid: SheetGrid, pairs: ReadonlyMap<ClaimField, Pair>): ClaimRow | undefined {
+function claimOf(sheet: Sheet, grid: SheetGrid, { cells: pairs, beside }: OpenForm): ClaimRow | undefined {
   const cells: Partial<Record<ClaimField, Cell>> = {};
   for (const [field, { cell }] of pairs) cells[field] = cell;
   const who = cells.name ?? cells['id-number'];
@@ -79,7 +85,8 @@ function claimOf(sheet: Sheet, grid: SheetGrid, pairs: ReadonlyMap<ClaimField, P
   if (who === undefined || fields.length < 3 || !fields.some((field) => ofClaims.test(field))) return undefined;
   const hidden = grid.sheet.rows.find(({ number }) => number === who.row)?.hidden ?? false;
   const marked = Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text));
-  const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...(marked && { marked }) };
+  const besides = beside.length > 0 ? { beside } : {};
+  const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...besides, ...(marked && { marked }) };
   return asksBesidePayee(row) ? withoutPayeesRelation(row) : row;
 }
 

@@ -7,7 +7,7 @@ import type { LabelNames } from '../submission/labelled-text.ts';
 import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
 import type { ClaimColumnMap } from './claim-column-map.ts';
-import { mayTellExclusion } from './exclusion-words.ts';
+import { asksExclusion, mayTellExclusion } from './exclusion-words.ts';
 import { findForms, formsNotInYuan, isForm } from './find-forms.ts';
 import { type HeaderNames, statesSum } from './find-header.ts';
 import { type ClaimTable, findTables } from './find-tables.ts';
@@ -39,10 +39,11 @@ export function findClaims(
   { needed = [], map = new Map() }: { readonly needed?: readonly ClaimField[]; readonly map?: ClaimColumnMap } = {},
 ): ClaimFile {
   const beside = (header: string) => mayTellExclusion(header, scheme);
+  const asks = (label: string) => asksExclusion(label, scheme);
   const names: HeaderNames = { field: claimNames(scheme), map, beside };
   const labels = unitNames(scheme);
   const read = (use: 'read' | 'aside' | 'hidden') =>
-    file.sheets.filter((sheet) => sheetUse(sheet) === use).flatMap((sheet) => tablesOf(sheet, names, labels));
+    file.sheets.filter((sheet) => sheetUse(sheet) === use).flatMap((sheet) => tablesOf(sheet, names, labels, asks));
   const main = read('read');
   const aside = read('aside');
   const listed = main.some(({ rows }) => rows.length > 0);
@@ -59,8 +60,13 @@ export function findClaims(
 }
 
 /** A sheet is read as a form where an identity number stands beside its label, or where it holds no list. */
-function tablesOf(sheet: Sheet, names: HeaderNames, labels: LabelNames): ClaimTable[] {
-  const forms = findForms(sheet, names.field);
+function tablesOf(
+  sheet: Sheet,
+  names: HeaderNames,
+  labels: LabelNames,
+  asks: (label: string) => boolean,
+): ClaimTable[] {
+  const forms = findForms(sheet, names.field, asks);
   const lists = isForm(forms) ? [] : findTables(sheet, names, labels);
   if (lists.length > 0 || forms.length === 0) return lists;
   const notInYuan = forms.some(({ cells }) => Object.keys(cells).some(statesSum))

@@ -11,6 +11,9 @@ import type { RowReader } from './row-reader.ts';
 /** Fields in whose words a ground of exclusion may stand. */
 const speaking = ['diagnosis', 'cause', 'remark'] as const satisfies readonly ClaimField[];
 
+/** What a form prints of the scheme's rules, behind 说明 or 备注. */
+const printedRule = /不予|不得|不在|不属于?|除外|范围|情形|以下|下列/u;
+
 /**
  * The grounds of exclusion that a row states besides the column for them: one that a column asks for (是否工伤 是) is stated; one of which only words speak (诊断 工伤致腿骨折) is
  * left to a reviewer, `exclusionsToReview`. Where they stand goes to the reader's origins.
@@ -41,7 +44,8 @@ export function statedExclusions(
   }
   for (const field of speaking) {
     const cell = row.cells[field];
-    if (cell?.kind === 'text') found(unsure, groundsSpokenOf(cell.text, scheme), cell);
+    const isPrinted = field === 'remark' && row.columns === undefined && printedRule.test(cell?.text ?? '');
+    if (cell?.kind === 'text' && !isPrinted) found(unsure, groundsSpokenOf(cell.text, scheme), cell);
   }
   const toReview = [...unsure].filter((id) => !sure.has(id));
   return {

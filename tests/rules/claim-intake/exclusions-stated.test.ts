@@ -40,3 +40,51 @@ describe('a ground of exclusion that a row states outside the column for it', ()
     expect(readStay(...stated)).toMatchObject({ exclusions: undefined, toReview: undefined });
   });
 });
+
+describe('on a form', () => {
+  const form = (...more: readonly string[][]) => {
+    const { claims, told } = readRows([
+      ['职工医疗互助补助申请表'],
+      ['姓名', who.name, '', '身份证号', who.idNumber],
+      ['入院日期', '2026-09-01', '', '出院日期', '2026-09-08'],
+      ['诊断', '骨折', '', '个人自付', '1300'],
+      ...more,
+      ['说明：工伤、打架斗殴不予补助。'],
+    ]);
+    const { exclusions, exclusionsToReview } = claims[0]?.submitted.claim ?? {};
+    return { exclusions, toReview: exclusionsToReview, cell: claims[0]?.origins.exclusion?.cell, told };
+  };
+
+  it.each<[string, string[]]>([
+    ['beside its label', ['是否工伤', '是']],
+    ['behind a colon', ['是否工伤：是']],
+    ['ticked', ['是否属于工伤', '☑是 □否']],
+  ])('a ground that is asked for counts where the answer is yes: %s', (_name, row) => {
+    const cell = row.length === 1 ? 'A5' : 'B5';
+    expect(form(row)).toEqual({ exclusions: ['work-injury'], toReview: undefined, cell, told: [] });
+  });
+
+  it('how it came about is left to a reviewer', () => {
+    expect(form(['受伤原因', '与人打架斗殴'])).toMatchObject({
+      exclusions: undefined,
+      toReview: ['fighting'],
+      cell: 'B5',
+    });
+    expect(form(['是否工伤', '待认定'])).toMatchObject({
+      exclusions: undefined,
+      toReview: ['work-injury'],
+      cell: 'B5',
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['no', ['是否工伤', '否']],
+    ['nothing', ['是否工伤', '', '', '联系电话', '13800001111']],
+    ['nothing, with another question beside it', ['是否工伤', '', '是否工伤', '否']],
+    ['printed options', ['是否工伤', '是/否']],
+    ['boxes without a tick', ['是否工伤：□是 □否']],
+    ['another cause', ['受伤原因', '下楼滑倒']],
+  ])('it is none where the answer is %s', (_name, row) => {
+    expect(form(row)).toMatchObject({ exclusions: undefined, toReview: undefined, told: [] });
+  });
+});
