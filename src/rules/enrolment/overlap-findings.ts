@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { type DateSpan, plusDays } from '../value/plain-date.ts';
 import type { Subject } from './check.ts';
-import { rowFinding } from './checks/person/row-finding.ts';
+import { rowFinding } from './checks/row-finding.ts';
 import { unitInForce } from './unit-in-force.ts';
 
 /** A coverage in the ledger that shares a day with one that a plan would begin. */

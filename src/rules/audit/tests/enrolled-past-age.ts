@@ -1,4 +1,4 @@
-import { type AgedMember, agedBy } from '../../enrolment/checks/person/age.ts';
+import { type AgedMember, agedBy } from '../../enrolment/checks/age.ts';
 import { upperBoundBroken } from '../../enrolment/checks/person/age-above.ts';
 import type { PeriodInForce } from '../../enrolment/known.ts';
 import type { Scheme } from '../../scheme/schema.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { findingsOfCells } from './cells-in-use.ts';
+import { findingsOfCells } from '../cells-in-use.ts';
 
 /** Formulas that came to an error, `#N/A` or `#REF!`: what should stand there cannot be known. */
 export const cellError: Check = {

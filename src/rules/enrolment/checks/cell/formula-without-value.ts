@@ -1,6 +1,6 @@
 import type { Cell } from '../../../submission/cell.ts';
 import type { Check } from '../../check.ts';
-import { findingsOfCells } from './cells-in-use.ts';
+import { findingsOfCells } from '../cells-in-use.ts';
 
 /** WPS stores a picture in a cell as this formula, whose result is the formula again. */
 const picture = /^=\s*(?:_xlfn\.)?DISPIMG\s*\(/i;

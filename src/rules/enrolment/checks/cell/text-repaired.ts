@@ -1,7 +1,7 @@
 import type { Finding, PersonalData } from '../../../findings/finding.ts';
 import type { RosterField } from '../../../scheme/forms.ts';
 import type { Check } from '../../check.ts';
-import { rowFinding } from '../person/row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 const PERSONAL: Readonly<Partial<Record<RosterField, PersonalData>>> = {
   name: 'name',

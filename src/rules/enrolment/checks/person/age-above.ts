@@ -4,7 +4,7 @@ import { overlap, plusDuration } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
-import { type Aged, type AgedMember, ageFindings, ageLimit, type Broken } from './age.ts';
+import { type Aged, type AgedMember, ageFindings, ageLimit, type Broken } from '../age.ts';
 
 /** Older than the scheme takes; where it says so, whoever was enrolled in the period before may stay. */
 export const ageAbove: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts';
-import { ageFindings, ageLimit, type Broken } from './age.ts';
+import { ageFindings, ageLimit, type Broken } from '../age.ts';
 
 /** Younger than the scheme takes. */
 export const ageBelow: Check = {

@@ -2,11 +2,11 @@ import type { Finding } from '../../../findings/finding.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { listed } from '../../rule-words.ts';
+import { type Aged, agedBy, limitOf } from '../age.ts';
 import { findingsOn } from '../findings-on.ts';
-import { type Aged, agedBy, limitOf } from './age.ts';
+import { hasColumn, rowFinding } from '../row-finding.ts';
 import { tooOld } from './age-above.ts';
 import { tooYoung } from './age-below.ts';
-import { hasColumn, rowFinding } from './row-finding.ts';
 
 /** Somebody outside the ages of certain insurances, of whom the roster states no insurance: whether the bound is his is not guessed. */
 export const ageInsuranceUnknown: Check = {

@@ -1,4 +1,4 @@
-import { readingCheck } from './reading-check.ts';
+import { readingCheck } from '../reading-check.ts';
 
 /** The number of a card that fails Luhn, or of an account that is none. */
 export const bankCardChecksum = readingCheck('bank-card-checksum');

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /**
  * A person who is enrolled through another unit in this period, by an earlier list of the same run or by the ledger. Where a scheme allows several units, the same

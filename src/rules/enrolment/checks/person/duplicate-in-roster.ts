@@ -4,7 +4,7 @@ import { groupBy } from '../../../value/group-by.ts';
 import type { Text } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** A row whose identity number stands in an earlier one. */
 interface Repeat {

@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** Rows that hold one word under the name and nothing else, which may be a department's (高科) or somebody's name. */
 export const headingOrPerson: Check = {

@@ -4,8 +4,8 @@ import { ageOn, type PlainDate } from '../../../value/plain-date.ts';
 import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { readingCheck } from './reading-check.ts';
-import { rowFinding } from './row-finding.ts';
+import { readingCheck } from '../reading-check.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** Older than anybody has become; such a birth date is a slip in the century. */
 const OLDEST = 120;

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /**
  * A number that was corrected, with a name of the person who had it: a list from before the correction, by which that person would be enrolled a second time. Under

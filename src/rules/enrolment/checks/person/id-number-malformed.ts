@@ -1,4 +1,4 @@
-import { readingCheck } from './reading-check.ts';
+import { readingCheck } from '../reading-check.ts';
 
 /** An identity number with the wrong length or characters, masked, or of no province. */
 export const idNumberMalformed = readingCheck('id-number-malformed');

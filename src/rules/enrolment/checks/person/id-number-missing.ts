@@ -1,4 +1,4 @@
-import { readingCheck } from './reading-check.ts';
+import { readingCheck } from '../reading-check.ts';
 
 /** A row of the list without an identity number. */
 export const idNumberMissing = readingCheck('id-number-missing');

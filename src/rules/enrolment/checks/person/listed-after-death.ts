@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /**
  * Somebody of whose death the ledger knows, by a claim or an amendment, on a list that would enrol him. Who is in force through the unit already stays as he is, whatever the list says.

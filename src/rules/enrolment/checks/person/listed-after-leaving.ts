@@ -2,7 +2,7 @@ import { plusDays } from '../../../value/plain-date.ts';
 import type { Check } from '../../check.ts';
 import { isCutShort, isOpenOn } from '../../open-coverage.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /**
  * A member of this unit whose coverage an amendment has ended, on its list again. What is in force stays as it is, so the row would cover him for no day: the unit

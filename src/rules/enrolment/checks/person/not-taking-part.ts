@@ -5,8 +5,8 @@ import { saysNotTakingPart } from '../../../submission/taking-part-remark.ts';
 import { oncePerText } from '../../../value/once.ts';
 import type { Check, Subject } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
-import { columnsOfFormerPeriods, takingPartAnswers } from './taking-part-answers.ts';
+import { rowFinding } from '../row-finding.ts';
+import { columnsOfFormerPeriods, takingPartAnswers } from '../taking-part-answers.ts';
 
 /**
  * Rows of which a column of their own (是否参加), or the remark (作废, 已退), says that the person does not take part; other words that mean nothing there are told by

@@ -1,4 +1,4 @@
-import { readingCheck } from './reading-check.ts';
+import { readingCheck } from '../reading-check.ts';
 
 /** A telephone number that cannot be called. */
 export const phoneMalformed = readingCheck('phone-malformed');

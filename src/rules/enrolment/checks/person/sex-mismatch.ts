@@ -1,7 +1,7 @@
 import { sexes } from '../../../findings/person-reasons.ts';
 import type { Check } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** A sex that is not the one in the identity number, or no sex at all. */
 export const sexMismatch: Check = {

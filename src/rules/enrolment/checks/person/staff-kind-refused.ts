@@ -7,7 +7,7 @@ import { type Text, worded } from '../../../value/text.ts';
 import type { Check, Subject } from '../../check.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** Who the scheme does not take: kinds of staff that it refuses or does not name, and who has none of the insurances that it requires. Blank states nothing. */
 export const staffKindRefused: Check = {

@@ -4,7 +4,7 @@ import { coverageDates } from '../../coverage-dates.ts';
 import type { FormerCoverage } from '../../known.ts';
 import type { MemberReading } from '../../member-reading.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /**
  * A former coverage in the same plan that lasts into the new one: of a term longer than a period, or of one that began late. Where the other unit is told of

@@ -3,8 +3,8 @@ import type { Finding } from '../../../findings/finding.ts';
 import { understandable } from '../../../findings/person-reasons.ts';
 import { address } from '../../../submission/cell.ts';
 import type { Check, Subject } from '../../check.ts';
-import { readingCheck } from './reading-check.ts';
-import { takingPartAnswers } from './taking-part-answers.ts';
+import { readingCheck } from '../reading-check.ts';
+import { takingPartAnswers } from '../taking-part-answers.ts';
 
 const read = readingCheck('value-not-understood', ({ submission }, { row }, field) => ({
   column: submission.columns.find((each) => each.sheet === row.sheet && each.field === field)?.header ?? field,

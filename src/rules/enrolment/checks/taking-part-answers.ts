@@ -1,9 +1,9 @@
-import { compactText, saysNothing } from '../../../person/tidy-text.ts';
-import type { RosterColumn, RosterRow, Submission } from '../../../submission/submission.ts';
-import { type TakingPartQuestion, takingPartQuestion } from '../../../submission/taking-part-column.ts';
-import type { Subject } from '../../check.ts';
-import { isOfFormerPeriod } from '../../former-period.ts';
-import { yesOrNo } from '../../yes-or-no.ts';
+import { compactText, saysNothing } from '../../person/tidy-text.ts';
+import type { RosterColumn, RosterRow, Submission } from '../../submission/submission.ts';
+import { type TakingPartQuestion, takingPartQuestion } from '../../submission/taking-part-column.ts';
+import type { Subject } from '../check.ts';
+import { isOfFormerPeriod } from '../former-period.ts';
+import { yesOrNo } from '../yes-or-no.ts';
 
 const says = {
   no: /^(?:否|不|未|没|暂不|[尚暂还](?:未|没有?)(?:参|续|加入|投保)|(?:本人|自愿|主动|已经?)*(?:放弃|退出|退保|停保|拒绝|不愿|不参|不续|离职|调离|调出|去世|死亡|身故|故$))/,

@@ -1,10 +1,10 @@
-import type { FindingCode } from '../../../findings/catalogue.ts';
-import type { ReadingProblem } from '../../../person/identity.ts';
-import type { RosterField } from '../../../scheme/forms.ts';
-import { oncePerObject } from '../../../value/once.ts';
-import type { TextParameters } from '../../../value/text.ts';
-import type { Check, Subject } from '../../check.ts';
-import type { MemberReading } from '../../member-reading.ts';
+import type { FindingCode } from '../../findings/catalogue.ts';
+import type { ReadingProblem } from '../../person/identity.ts';
+import type { RosterField } from '../../scheme/forms.ts';
+import { oncePerObject } from '../../value/once.ts';
+import type { TextParameters } from '../../value/text.ts';
+import type { Check, Subject } from '../check.ts';
+import type { MemberReading } from '../member-reading.ts';
 import { hasColumn, rowFinding } from './row-finding.ts';
 
 /**

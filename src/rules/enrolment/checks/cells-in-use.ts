@@ -1,10 +1,10 @@
-import { type FindingCode, finding } from '../../../findings/catalogue.ts';
-import type { Finding } from '../../../findings/finding.ts';
-import type { RosterField } from '../../../scheme/forms.ts';
-import { address, type Cell, type Origin } from '../../../submission/cell.ts';
-import type { Fact, Submission } from '../../../submission/submission.ts';
-import { oncePerObject } from '../../../value/once.ts';
-import type { Subject } from '../../check.ts';
+import { type FindingCode, finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { RosterField } from '../../scheme/forms.ts';
+import { address, type Cell, type Origin } from '../../submission/cell.ts';
+import type { Fact, Submission } from '../../submission/submission.ts';
+import { oncePerObject } from '../../value/once.ts';
+import type { Subject } from '../check.ts';
 
 /**
  * A finding for each cell that counts of which `isWrong` holds: the unit's facts, and the members' cells under known columns. The number of a line counts for

@@ -1,15 +1,15 @@
-import type { Finding } from '../../../findings/finding.ts';
-import { ageBounds, ageOfSome } from '../../../findings/person-reasons.ts';
-import type { Sex } from '../../../person/identity.ts';
-import type { AgeOfSome, Members } from '../../../scheme/members.ts';
-import type { Scheme } from '../../../scheme/schema.ts';
-import { oncePerObject } from '../../../value/once.ts';
-import { ageOn, type PlainDate } from '../../../value/plain-date.ts';
-import { type Text, worded } from '../../../value/text.ts';
-import type { Subject } from '../../check.ts';
-import type { MemberReading } from '../../member-reading.ts';
-import { listed } from '../../rule-words.ts';
-import { findingsOn } from '../findings-on.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { ageBounds, ageOfSome } from '../../findings/person-reasons.ts';
+import type { Sex } from '../../person/identity.ts';
+import type { AgeOfSome, Members } from '../../scheme/members.ts';
+import type { Scheme } from '../../scheme/schema.ts';
+import { oncePerObject } from '../../value/once.ts';
+import { ageOn, type PlainDate } from '../../value/plain-date.ts';
+import { type Text, worded } from '../../value/text.ts';
+import type { Subject } from '../check.ts';
+import type { MemberReading } from '../member-reading.ts';
+import { listed } from '../rule-words.ts';
+import { findingsOn } from './findings-on.ts';
 import { rowFinding } from './row-finding.ts';
 
 /** A rule of ages, for everybody or for some. */

@@ -1,10 +1,10 @@
-import { type FindingCode, finding } from '../../../findings/catalogue.ts';
-import type { Finding } from '../../../findings/finding.ts';
-import type { RosterField } from '../../../scheme/forms.ts';
-import { originOf } from '../../../submission/submission.ts';
-import type { Subject } from '../../check.ts';
-import { textInRow } from '../../finding-origins.ts';
-import type { MemberReading } from '../../member-reading.ts';
+import { type FindingCode, finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { RosterField } from '../../scheme/forms.ts';
+import { originOf } from '../../submission/submission.ts';
+import type { Subject } from '../check.ts';
+import { textInRow } from '../finding-origins.ts';
+import type { MemberReading } from '../member-reading.ts';
 
 /** A finding about one field of one row: where it stands, and what stands there. */
 export function rowFinding(
