@@ -5,6 +5,7 @@ import { numberInForce } from '../../io/ledger/read/number-in-force.ts';
 import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts';
 import { expandInputs } from '../../io/submitted/expand-inputs.ts';
 import { UserError } from '../../io/user-error.ts';
+import { keepingReviewed } from '../../rules/claim-correction/reviewed-grounds.ts';
 import { withFacts } from '../../rules/claim-correction/set-facts.ts';
 import { checkClaims } from '../../rules/claim-intake/check-claims.ts';
 import type { IntakeClaim } from '../../rules/claim-intake/intake-claim.ts';
@@ -81,7 +82,7 @@ async function baseOf(
   const failed = findings.some(({ severity }) => severity === 'error');
   if (count > 1 || (count === 0 && !failed)) throw new UserError(correctionErrors.notOneClaim, { file: path, count });
   if (claim !== undefined) await requireSamePerson(claim, record, terms, path);
-  return { claim: claim && keeping(claim, record.submitted), findings, inputs: [{ path, sha256 }] };
+  return { claim: claim && keeping(claim, record.submitted, terms), findings, inputs: [{ path, sha256 }] };
 }
 
 function standing(submitted: SubmittedClaim): IntakeClaim {
@@ -108,12 +109,13 @@ async function requireSamePerson(
   if (persons.get(number)?.person !== record.person) throw new UserError(correctionErrors.otherPerson, { file });
 }
 
-/** When it was handed in, and which papers came, is no part of most sheets. */
-function keeping(claim: IntakeClaim, { claim: before, elsewhere }: SubmittedClaim): IntakeClaim {
+/** When it was handed in, which papers came, and what a reviewer said of grounds of exclusion, is no part of most sheets. */
+function keeping(claim: IntakeClaim, standing: SubmittedClaim, { grounds: { scheme } }: ClaimTerms): IntakeClaim {
   const { submitted, appliedAssumed } = claim;
+  const { claim: before, elsewhere } = standing;
   const { papers } = before;
   const facts = {
-    ...submitted.claim,
+    ...keepingReviewed(submitted, standing, scheme),
     ...(appliedAssumed && { applied: before.applied }),
     ...(submitted.claim.papers === undefined && papers !== undefined && { papers }),
   };

@@ -15,6 +15,7 @@ import { type CostColumn, costColumn } from '../scheme/amounts.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import type { Cell } from '../submission/cell.ts';
+import { reviewedAfter } from './reviewed-grounds.ts';
 
 /** A fact that a person puts right: a column of the claim sheet and what should stand there; blank where nothing should. */
 export interface SetFact {
@@ -92,7 +93,7 @@ function submittedWith(before: SubmittedClaim, row: ClaimRow, reader: RowReader,
   const name = has('name') ? take('name', strict(readName, wantedWords.text)) : undefined;
   const kept = <Value>(field: ClaimField, now: Value, then: Value): Value => (has(field) ? now : then);
   const { payee } = before;
-  return {
+  const after: SubmittedClaim = {
     ...before,
     claim: claimWith(before.claim, row, reader, scheme),
     claimant: { ...before.claimant, name: name ?? before.claimant.name },
@@ -110,6 +111,7 @@ function submittedWith(before: SubmittedClaim, row: ClaimRow, reader: RowReader,
     unitName: kept('unit-name', cells['unit-name']?.text.trim() || null, before.unitName),
     visitNumber: kept('visit-number', details.visitNumber, before.visitNumber),
   };
+  return { ...after, claim: reviewedAfter(row, before, after, scheme) };
 }
 
 type Facts = SubmittedClaim['claim'];
@@ -125,7 +127,6 @@ function claimWith(before: Facts, row: ClaimRow, reader: RowReader, scheme: Sche
     if (cells[field] !== undefined && (as !== 'applied' || cells[field]?.text.trim() !== ''))
       put(as, reader.take(field, read as Reader<unknown>));
   }
-  if (cells.exclusion !== undefined) delete claim.exclusionsToReview;
   const costs: Partial<Record<CostColumn, string>> = { ...before.costs };
   for (const column of costColumn.options) {
     if (cells[`cost:${column}`] === undefined) continue;

@@ -12,6 +12,7 @@ export function factsStated({ claim, origin: _origin, ...rest }: SubmittedClaim,
     diseases: _diseases,
     stated: _stated,
     exclusionsToReview: _toReview,
+    exclusionsReviewed: _reviewed,
     id: _id,
     ...facts
   } = { id: '', ...claim };

@@ -56,6 +56,8 @@ export interface Claim {
   readonly exclusions?: readonly string[];
   /** Grounds of exclusion that the papers speak of, of which a reviewer must say whether they are shown: ids of the scheme's. */
   readonly exclusionsToReview?: readonly string[];
+  /** Grounds of exclusion of which a reviewer has said whether they are shown: ids of the scheme's; it stands as long as the words do that speak of them. */
+  readonly exclusionsReviewed?: readonly string[];
   /** What the pool holds and the sum of all weights, for benefits that share it. */
   readonly pool?: { readonly available: Yuan; readonly weights: Yuan };
 }
