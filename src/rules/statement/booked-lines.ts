@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { fen } from '../value/money.ts';
 import { inBookingOrder } from './in-booking-order.ts';
 import type { RowLine } from './row-reader.ts';
-import { takenBackWords } from './taken-back-words.ts';
+import { takenBackStatus, withoutDenied } from './taken-back-words.ts';
 
 /** No money moved, or not yet. */
 const NOT_BOOKED =
@@ -34,7 +34,7 @@ export function bookedLines(lines: readonly RowLine[]): BookedLines {
 
 /** Whether a status says that a line failed, waits or was taken back; of the last money moved, and moved back mostly by a line of its own. */
 export function isUnbooked(status: string | null): boolean {
-  return status !== null && (NOT_BOOKED.test(status) || isTakenBack(status));
+  return status !== null && (NOT_BOOKED.test(withoutDenied(status)) || isTakenBack(status));
 }
 
 /** Whether the balance goes on by the sum of the line; undefined where balances do not say. */
@@ -54,7 +54,6 @@ function isMet(line: RowLine, all: readonly RowLine[]): boolean {
   return meets > 0 && meets >= of.filter(({ amount, status }) => amount === same && isUnbooked(status)).length;
 }
 
-/** A status tells of money that came back as well, which is no reversal where a remark says it. */
 function isTakenBack(status: string): boolean {
-  return takenBackWords.test(status) || /退汇|退票|退款|退回/u.test(status);
+  return takenBackStatus.test(withoutDenied(status));
 }

@@ -10,6 +10,7 @@ import { readSum } from './read-sum.ts';
 import type { StatementLine } from './statement.ts';
 import type { StatementField, StatementTable } from './statement-columns.ts';
 import { accountDigits } from './statement-title.ts';
+import { isMarkSet } from './taken-back-words.ts';
 
 /** A line as its row states it, before lines are put in order and named. */
 export type RowLine = Omit<StatementLine, 'line' | 'key'> & {
@@ -44,8 +45,6 @@ export const moneyColumns = {
 
 const OUT = /^(?:借|借方|d|dr|debit|支|支出|付|付款|付出|出|转出|往账|往帐|支取|-)$/;
 const IN = /^(?:贷|贷方|c|cr|credit|收|收入|收款|入|转入|来账|来帐|存入|存|\+)$/;
-/** Of a mark that is not set. */
-const NOT_SET = /^(?:否|无|未|正常|[-—/]+|0|n|no|false)$/i;
 const YUAN_WORDS = /^(?:人民币|人民币元|cny|rmb|本币|元|001|01|156|￥|¥)$/;
 
 /** Reads rows of a statement into lines; what cannot be read becomes a finding with its cell. */
@@ -92,7 +91,7 @@ export class RowReader {
     return (columns.get('taken-back') ?? []).flatMap((column) => {
       const text = compactText(row.cells.find((cell) => cell.column === column)?.text ?? '');
       const name = compactText(header.cells.find((cell) => cell.column === column)?.text ?? '');
-      return text === '' || NOT_SET.test(text) ? [] : [`${name}：${text}`];
+      return isMarkSet(text) ? [`${name}：${text}`] : [];
     });
   }
 

@@ -110,6 +110,7 @@ describe('a statement', () => {
     [{ outcome: 'refused' }, 'held'],
     [{ findings: [finding({ code: 'statement-gap', severity: 'warning' })] }, 'held'],
     [{ findings: [finding({ code: 'statement-sheet-hidden', severity: 'warning' })] }, 'held'],
+    [{ findings: [finding({ code: 'statement-line-not-booked', severity: 'warning' })] }, 'held'],
     [{ findings: [finding({ code: 'statement-line-perhaps-taken', severity: 'warning' })] }, 'held'],
   ])('%j: %s', (more, status) => {
     expect(outcome(more)).toBe(status);

@@ -27,6 +27,11 @@ describe('a line that the bank marks as taken back, without balances and without
     ['交易状态', '挂账'],
     ['交易状态', '已冲账'],
     ['状态', '红冲'],
+    ['冲正标志', '被冲正'],
+    ['冲正标志', '1-已冲正'],
+    ['是否撤销', '是（已撤销）'],
+    ['退汇标志', '已退'],
+    ['红冲标志', '√'],
   ])('%s %s: is told and not booked', (header, mark) => {
     expect(booked(header, mark)).toEqual({ lines: ['200.00'], told: ['statement-line-not-booked B2'] });
   });
@@ -37,8 +42,17 @@ describe('a line that the bank marks as taken back, without balances and without
     ['退汇标志', '0'],
     ['冲正标志', '正常'],
     ['交易状态', '成功'],
+    ['交易状态', '未撤销'],
+    ['交易状态', '未退款'],
   ])('%s %s: is booked', (header, mark) => {
     expect(booked(header, mark)).toEqual({ lines: ['100.00', '200.00'], told: [] });
+  });
+
+  it.each([
+    ...['未冲正', '0-正常', '正常交易', '非冲正', '蓝字', '00', 'N-否'],
+    ...['普通', '否(未冲正)', '没有冲正', '1-正常', '无'],
+  ])('冲正标志 %s: is booked', (mark) => {
+    expect(booked('冲正标志', mark)).toEqual({ lines: ['100.00', '200.00'], told: [] });
   });
 });
 
