@@ -24,6 +24,19 @@ export type StatementField =
   | 'taken-back'
   | 'currency';
 
+/** What tells one booking from another, of which a summary has nothing. */
+export const tellsOfBooking: readonly StatementField[] = [
+  'balance',
+  'counterparty',
+  'counter-account',
+  'payer',
+  'payer-account',
+  'payee',
+  'payee-account',
+  'purpose',
+  'serial',
+];
+
 /** Where the lines stand on a sheet. */
 export interface StatementTable {
   readonly sheet: Sheet;
