@@ -2,7 +2,7 @@ import type { Cell } from '../../../submission/cell.ts';
 import type { RosterRow } from '../../../submission/submission.ts';
 import type { Check } from '../../check.ts';
 import { findingsOn } from '../findings-on.ts';
-import { rowFinding } from './row-finding.ts';
+import { rowFinding } from '../row-finding.ts';
 
 /** Rows whose name or identity number is struck through: somebody was crossed off, and would be enrolled and charged like everybody else. */
 export const struckThrough: Check = {
