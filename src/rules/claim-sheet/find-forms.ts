@@ -9,7 +9,7 @@ import { ofClaims, statesSum } from './find-header.ts';
 import type { BesideCell, ClaimRow } from './find-tables.ts';
 import { besidesOnForm } from './form-besides.ts';
 import { asksBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
-import { isVoid } from './void-mark.ts';
+import { asksOpinion, isRefusedUnder, isVoid } from './void-mark.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
 
@@ -43,9 +43,10 @@ export function findForms(sheet: Sheet, names: Names, asks: (label: string) => b
         forms.push({ cells: new Map([[pair.match.field, pair]]), beside: [] });
       else take(pair, open);
     }
-    forms.at(-1)?.beside.push(...besidesOnForm(row, asks, (label) => valueBeside(label, row, grid, names)));
+    const kept = (label: string) => asks(label) || asksOpinion(label);
+    forms.at(-1)?.beside.push(...besidesOnForm(row, kept, (label) => valueBeside(label, row, grid, names)));
   }
-  return forms.flatMap((form) => claimOf(sheet, grid, form) ?? []);
+  return forms.flatMap((form) => claimOf(sheet, grid, form, asks) ?? []);
 }
 
 /** What a sheet of forms says of the unit of its sums, where that is not yuan: labels of money, titles and notes. */
@@ -77,15 +78,23 @@ function take(pair: Pair, { cells }: OpenForm): void {
   if (held === undefined || pair.match.rank < held.match.rank) cells.set(pair.match.field, pair);
 }
 
-function claimOf(sheet: Sheet, grid: SheetGrid, { cells: pairs, beside }: OpenForm): ClaimRow | undefined {
+function claimOf(
+  sheet: Sheet,
+  grid: SheetGrid,
+  { cells: pairs, beside }: OpenForm,
+  asks: (label: string) => boolean,
+): ClaimRow | undefined {
   const cells: Partial<Record<ClaimField, Cell>> = {};
   for (const [field, { cell }] of pairs) cells[field] = cell;
   const who = cells.name ?? cells['id-number'];
   const fields = [...pairs.keys()];
   if (who === undefined || fields.length < 3 || !fields.some((field) => ofClaims.test(field))) return undefined;
   const hidden = grid.sheet.rows.find(({ number }) => number === who.row)?.hidden ?? false;
-  const marked = Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text));
-  const besides = beside.length > 0 ? { beside } : {};
+  const marked =
+    Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text)) ??
+    beside.find(({ header, cell }) => isVoid(cell.text) || isRefusedUnder(header, cell.text))?.cell;
+  const asked = beside.filter(({ header }) => asks(header));
+  const besides = asked.length > 0 ? { beside: asked } : {};
   const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...besides, ...(marked && { marked }) };
   return asksBesidePayee(row) ? withoutPayeesRelation(row) : row;
 }

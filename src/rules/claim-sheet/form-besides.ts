@@ -2,6 +2,7 @@ import type { Cell, Row } from '../submission/cell.ts';
 import { ASKING } from './exclusion-words.ts';
 import { filledIn } from './filled-in.ts';
 import type { BesideCell } from './find-tables.ts';
+import { OPINION } from './void-mark.ts';
 
 /** A longer text is a note that the form came with, and no label. */
 const longestLabel = 14;
@@ -21,7 +22,7 @@ export function besidesOnForm(
   valueBeside: (label: Cell) => Cell | undefined,
 ): BesideCell[] {
   return row.cells.flatMap((cell): BesideCell[] => {
-    if (cell.kind !== 'text' || !ASKING.test(cell.text)) return [];
+    if (cell.kind !== 'text' || !(ASKING.test(cell.text) || OPINION.test(cell.text))) return [];
     const [, header = cell.text, within = ''] = /^([^:：]*)[:：](.*)$/su.exec(cell.text) ?? [];
     if (header.length > longestLabel || !asks(header)) return [];
     const said = filledIn(within);

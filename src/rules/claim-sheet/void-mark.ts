@@ -47,9 +47,21 @@ function saysNo(text: string, columnOf: () => ClaimColumn | undefined): boolean 
   if (isVoid(text)) return !isOfPapers(columnOf());
   const refuses = isRefusal(text);
   if (!refuses && text.length > longestAnswer) return false;
-  const header = columnOf()?.header.replace(/\s/gu, '') ?? '';
-  if (!ofOpinions.test(header)) return false;
-  return refuses || (header.startsWith('是否') && yesOrNo(compactText(text).toLowerCase()) === false);
+  return isRefusedUnder(columnOf()?.header ?? '', text);
+}
+
+/** What a label that asks for an opinion holds; of most texts this look is enough. */
+export const OPINION = /意见|[审复受处][核批查理]|初审|状态/u;
+
+/** Whether a column or a label of a form asks whether the claim is agreed to, or how it stands: 审核意见, 是否同意. */
+export function asksOpinion(label: string): boolean {
+  return ofOpinions.test(label.replace(/[\s:：]/gu, ''));
+}
+
+/** Whether what stands under such a column, or beside such a label, refuses the claim: 不同意 under 审核意见, 否 under 是否同意. */
+export function isRefusedUnder(label: string, text: string): boolean {
+  if (!asksOpinion(label)) return false;
+  return isRefusal(text) || (/^\s*是否/u.test(label) && yesOrNo(compactText(text).toLowerCase()) === false);
 }
 
 /** Of a row that is struck through both name and number are, as far as it has them. */

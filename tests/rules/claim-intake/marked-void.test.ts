@@ -116,3 +116,21 @@ it.each(['以上不予补助', '正常补助', '予以补助'])('%s ends a part 
   const { claims, told } = readRows([header, ['以下不予补助'], stay(one), [ending], stay(other)]);
   expect([claims.length, told]).toEqual([1, ['claim-marked-void A2']]);
 });
+
+it.each([
+  ['审核意见', '不同意', true],
+  ['单位工会意见', '不予补助（盖章） 年 月 日', true],
+  ['是否同意', '否', true],
+  ['审核意见', '情况属实，同意', false],
+  ['审核意见', '', false],
+])('whoever refuses a claim on a form at %s with %s: %s', (label, text, refuses) => {
+  const form = [
+    ['补助申请表'],
+    ['姓名', one.name, '身份证号', one.idNumber],
+    ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
+    ['个人自付', '1300'],
+    [label, text],
+  ];
+  const { claims, told } = readRows(form);
+  expect([claims.length, told]).toEqual(refuses ? [0, ['claim-marked-void B5']] : [1, []]);
+});
