@@ -21,9 +21,21 @@ it.each(['EPERM', 'EBUSY', 'EACCES'])('asks to close the file where Windows answ
   const refused = async () => {
     throw Object.assign(new Error(`${code}: operation not permitted, rename`), { code });
   };
-  const error = await moveInto('a.tmp', join('out', 'register.xlsx'), refused).catch((thrown: unknown) => thrown);
+  const error = await moveInto('a.tmp', join('out', 'register.xlsx'), refused, [1, 1]).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({ texts: workbookErrors.fileInUse, message: expect.stringContaining('register.xlsx') });
+});
+
+it('tries again where a program lets go of the file shortly after', async () => {
+  let tries = 0;
+  const held = async () => {
+    tries += 1;
+    if (tries < 3) throw Object.assign(new Error('EBUSY: resource busy or locked, rename'), { code: 'EBUSY' });
+  };
+  await moveInto('a.tmp', 'a', held, [1, 1, 1]);
+  expect(tries).toBe(3);
 });
 
 it('leaves any other fault as it is', async () => {

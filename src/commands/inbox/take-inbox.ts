@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inboxContent, inboxFolders, leftInWorking } from '../../io/inbox/inbox-folder.ts';
+import { holdsName, inboxContent, inboxFolders, leftInWorking } from '../../io/inbox/inbox-folder.ts';
 import { moveFile } from '../../io/inbox/move-file.ts';
 import { inboxErrors, inboxTexts } from '../../io/report/text/inbox-texts.ts';
 import { UserError } from '../../io/user-error.ts';
@@ -60,7 +60,7 @@ async function inHand(inbox: string, quietFor: number, context: Context) {
   const waiting = content.waiting.map((name) => waitingFile(name, 'stillWritten', context));
   const taken: string[] = [];
   for (const name of content.ready) {
-    const move = left.includes(name) ? 'taken before' : await moveFile(join(inbox, name), join(working, name));
+    const move = holdsName(left, name) ? 'taken before' : await moveFile(join(inbox, name), join(working, name));
     if (move === 'moved') taken.push(name);
     else if (move === 'open') waiting.push(waitingFile(name, 'heldOpen', context));
     else if (move === 'taken before') waiting.push(waitingFile(name, 'notReached', context));

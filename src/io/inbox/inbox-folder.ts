@@ -80,6 +80,16 @@ async function lookAt(folder: string): Promise<ReadonlyMap<string, Look>> {
   return found;
 }
 
+/**
+ * Whether a folder holds a name already, as its system tells names apart.
+ *
+ * @param platform - as `process.platform`: to Windows, and to a Mac as it comes, `A.xlsx` and `a.xlsx` are one file
+ */
+export function holdsName(names: readonly string[], name: string, platform: string = process.platform): boolean {
+  const key = (text: string) => (platform === 'win32' || platform === 'darwin' ? text.toLowerCase() : text);
+  return names.some((each) => key(each) === key(name));
+}
+
 /** Names of the files that a call that was killed left in `working`; none where there is no such folder. */
 export async function leftInWorking(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, inboxFolders.working), { withFileTypes: true }).catch(() => []);

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inboxContent, leftInWorking } from '../../../src/io/inbox/inbox-folder.ts';
+import { holdsName, inboxContent, leftInWorking } from '../../../src/io/inbox/inbox-folder.ts';
 import { temporaryFolder } from '../../support/run-mutual.ts';
 
 describe('inboxContent', () => {
@@ -65,4 +65,11 @@ describe('leftInWorking', () => {
     for (const name of ['b.csv', 'a.csv', '.lock']) writeFileSync(join(folder, 'working', name), 'x');
     expect(await leftInWorking(folder)).toEqual(['a.csv', 'b.csv']);
   });
+});
+
+it('tells names apart by case only where the system does', () => {
+  expect(holdsName(['A厂.XLSX'], 'a厂.xlsx', 'win32')).toBe(true);
+  expect(holdsName(['A厂.XLSX'], 'a厂.xlsx', 'darwin')).toBe(true);
+  expect(holdsName(['A厂.XLSX'], 'a厂.xlsx', 'linux')).toBe(false);
+  expect(holdsName(['A厂.XLSX'], 'A厂.XLSX', 'linux')).toBe(true);
 });
