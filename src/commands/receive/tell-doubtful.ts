@@ -6,6 +6,7 @@ import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
+import { firstWord, hintLines } from './assign-hints.ts';
 import { candidateText, inAndOut, type LineWording, shownParty } from './line-words.ts';
 import type { StartedUnit } from './start-coverage.ts';
 
@@ -41,8 +42,9 @@ export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, c
   const rows = lines.slice(0, MOST).map((line) => rowOf(line, words, context));
   for (const line of tableLines(columns, rows, WIDTH - 2)) print(`  ${line}`);
   if (lines.length > MOST) print(fill(receiveTexts.moreDoubtful, language, { count: lines.length - MOST }));
-  if (!context.dryRun)
-    for (const line of fittedLines([fill(receiveTexts.next, language, { line: first.number })], context)) print(line);
+  if (context.dryRun) return;
+  const next = fill(receiveTexts.next, language, { line: first.number, word: firstWord(first, words) });
+  for (const line of fittedLines([...hintLines(lines.slice(0, MOST), words), next], context)) print(line);
 }
 
 function rowOf({ number, match }: ShownDoubt, words: LineWording, { unmask, language }: Context): string[] {

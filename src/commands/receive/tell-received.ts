@@ -11,6 +11,7 @@ import type { Context, ExitCode } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
 import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { assignWords } from './assign-hints.ts';
 import { leftUnwritten } from './left-unwritten.ts';
 import { candidateText, inAndOut, type LineWording, lineNumber, partOf, shownParty } from './line-words.ts';
 import { doubtfulLines, lineWording } from './open-lines.ts';
@@ -150,6 +151,7 @@ function receivedJson(
       ...{ line: number, on: line.on, amount: line.amount, reason, why: matchReasons[reason][language] },
       counterparty: context.unmask ? line.counterparty : shownParty(line.counterparty, false),
       remark: context.unmask ? line.remark : maskPersonalData('text', line.remark ?? ''),
+      words: assignWords({ line, candidates }, { language, office: words.office }),
       candidates: candidates.map((each) => {
         return { kind: each.kind, period: each.period, open: each.open, text: candidateText(each, words) };
       }),

@@ -6,6 +6,7 @@ import type { SettledPart } from '../../rules/fund/settled-part.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
+import { assignWords } from './assign-hints.ts';
 import { lineNumber, partOf, partsText } from './line-words.ts';
 import { doubtfulLines, lineWording } from './open-lines.ts';
 import type { ReceiveOptions } from './options.ts';
@@ -58,6 +59,7 @@ export async function tellSettled(
         line: number,
         amount: match.line.amount,
         reason: match.reason,
+        words: assignWords(match, words),
       })),
       outputs,
     };

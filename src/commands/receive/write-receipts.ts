@@ -7,6 +7,7 @@ import type { Context } from '../command.ts';
 import { privateFolderOf } from '../enrolment/outputs/private-folder.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { shownPath } from '../shown-path.ts';
+import { assignWords } from './assign-hints.ts';
 import { candidateText, lineNumber, partOf } from './line-words.ts';
 import { type DoubtfulLine, lineWording } from './open-lines.ts';
 import type { TakenFile } from './take-statement.ts';
@@ -62,7 +63,10 @@ export async function writeReceipts(
     number: lineNumber(stored.entry, stored.line, words.office),
     ...{ on: stored.on, amount: stored.amount, counterparty: stored.counterparty, remark: stored.remark },
     why: matchReasons[match.reason][language],
-    perhaps: match.candidates.map((each) => candidateText(each, words)).join('；'),
+    perhaps: (match.candidates.length === 0
+      ? assignWords(match, words)
+      : match.candidates.map((each) => candidateText(each, words))
+    ).join('；'),
   }));
   const head = {
     ...{ centre: workspace.settings.centre, scheme: scheme.title, period: period.number, span: period.span },

@@ -50,7 +50,10 @@ export function settleAsTold(
   if (kind === 'bounced') {
     const back = batches.cameBack(line);
     if (back !== undefined && 'doubt' in back) return undefined;
-    return [...(back?.parts ?? [{ ...part, period: null }])];
+    if (back !== undefined) return [...back.parts];
+    // With no claim its batch would stay open: then it is for a person to name one by --assign.
+    const told = batches.toldBack(size, number);
+    return told && [told];
   }
   if (kind === 'recovery') return [{ ...part, unit: fee.fully.length === 1 ? (unit?.id ?? null) : null }];
   if (kind === 'donation') return [{ ...part, payer: line.counterparty }];

@@ -1,11 +1,15 @@
 import type { SettledPart } from '../fund/settled-part.ts';
 import type { StatementLine } from '../statement/statement.ts';
+import { listed } from '../value/listed.ts';
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
 import { numberOf } from '../value/number-in-words.ts';
 import type { TextParameters } from '../value/text.ts';
+import { freed } from './freed.ts';
+import { kindOfWord, leftOpenBy } from './kind-words.ts';
 import { OpenSubsidies } from './match-income.ts';
 import { bare, OpenBook } from './open-book.ts';
-import type { ReceiptGrounds, UnitOwing } from './receipt.ts';
+import { paymentsBack } from './payments-back.ts';
+import type { ReceiptGrounds } from './receipt.ts';
 import { type IndexedUnit, UnitIndex } from './unit-index.ts';
 
 /** What a person says of a line, or of a part of it. */
@@ -27,27 +31,22 @@ export type AssignProblem =
   | 'sum-differs'
   | 'nothing-left'
   | 'advance-too-small'
-  | 'answered-paid';
+  | 'answered-paid'
+  | 'bounced-which'
+  | 'claim-unknown'
+  | 'whose-open';
 
 /** The number of a claim in full. */
 type ClaimNumber = (text: string) => string;
 
 /** What a line settles as a person says, or why it cannot. */
-export type Assigned =
-  | { readonly parts: readonly SettledPart[] }
-  | { readonly problem: AssignProblem; readonly parameters: TextParameters };
+export type Assigned = { readonly parts: readonly SettledPart[] } | Refused;
 
-/** Words for what is not a unit’s fee. */
-const kindWords: readonly (readonly [RegExp, SettledPart['kind']])[] = [
-  [/^(?:利息|结息|interest)$/iu, 'interest'],
-  [/^(?:补助|补助拨入|拨款|subsidy|grant)$/iu, 'subsidy'],
-  [/^(?:捐赠|捐款|donation)$/iu, 'donation'],
-  [/^(?:追回|追回补助|收回补助|recovery)$/iu, 'recovery'],
-  [/^(?:退汇|退票|bounced)$/iu, 'bounced'],
-  [/^(?:调节金|上解调节金|adjustment)$/iu, 'adjustment'],
-  [/^(?:两抵|收付两抵|误汇|误汇退回|代垫|手续费|passing)$/iu, 'passing'],
-  [/^(?:待查|待查款项|unidentified)$/iu, 'unidentified'],
-];
+/** Why it cannot. */
+interface Refused {
+  readonly problem: AssignProblem;
+  readonly parameters: TextParameters;
+}
 
 const outOnly: ReadonlySet<string> = new Set(['adjustment', 'batch', 'returned-fee']);
 const inOnly: ReadonlySet<string> = new Set(['interest', 'subsidy', 'donation', 'recovery', 'bounced']);
@@ -105,11 +104,15 @@ class Assigning {
     this.#left = size(line);
   }
 
-  add({ word, detail, amount: stated }: AssignTarget, isLast: boolean): Assigned | undefined {
+  add(target: AssignTarget, isLast: boolean): Assigned | undefined {
+    const { amount: stated } = target;
     const amount = stated ?? this.#left;
-    if (amount <= 0n) return problem('nothing-left', { word });
+    if (amount <= 0n) return problem('nothing-left', { word: target.word });
     if (amount > this.#left) return problem('sum-differs', this.#sums(size(this.#line) - this.#left + amount));
-    const kind = kindWords.find(([pattern]) => pattern.test(word))?.[1];
+    const named = this.#whose(target, amount);
+    if ('problem' in named) return named;
+    const { word, detail } = named;
+    const kind = kindOfWord(word);
     const batch = this.#grounds.batches.find((each) => each.number === word || each.batch === word);
     const unit = kind === undefined && batch === undefined ? this.#index.whole(word) : undefined;
     const isOut = fen(this.#line.amount) < 0n;
@@ -134,6 +137,20 @@ class Assigning {
       : problem('sum-differs', this.#sums(size(this.#line) - this.#left));
   }
 
+  /** A word such as 退还多缴 with the unit or the batch that it leaves open: the one after the colon, else the payer where that is a unit, or the only batch of the sum. */
+  #whose({ word, detail }: AssignTarget, amount: Fen): Pick<AssignTarget, 'word' | 'detail'> | Refused {
+    const left = leftOpenBy(word);
+    if (left === undefined) return { word, detail };
+    if (detail !== null) {
+      const [of = '', period] = detail.split(/[:：]/u);
+      return { word: of.trim(), detail: period?.trim() || null };
+    }
+    const batches = this.#grounds.batches.filter(({ open }) => sumOf(open.map((each) => each.amount)) === amount);
+    const payer = this.#index.whole(this.#line.counterparty ?? '')?.name;
+    const fitting = left === 'unit' ? payer : batches.length === 1 ? batches[0]?.number : undefined;
+    return fitting === undefined ? refused('whose-open', { word }) : { word: fitting, detail: null };
+  }
+
   #ofKind(kind: SettledPart['kind'], amount: Fen, detail: string | null): Assigned | undefined {
     const { home } = this.#grounds;
     const periods = detail === null ? undefined : this.#periods(detail);
@@ -146,17 +163,24 @@ class Assigning {
     if (kind === 'donation') return this.#take([{ ...part, payer: this.#line.counterparty }]);
     if (kind !== 'recovery' && kind !== 'bounced') return this.#take([part]);
     const number = detail === null ? null : this.#claimNumber(detail);
-    const payments = this.#grounds.batches.flatMap((batch) => batch.payments.map((payment) => ({ batch, payment })));
-    const named = kind === 'bounced' ? payments.filter(({ payment }) => payment.number === number) : [];
-    const isBack = ({ batch, payment }: (typeof named)[number]) =>
-      payment.isBounced && (payment.isReturned !== true || this.#wasBack.has(`${batch.batch} ${payment.number}`));
-    const came =
-      named.find(isBack) ?? named.find(({ payment: { isBounced, isPaid } }) => !isBounced && isPaid !== true);
-    const paid = named.findLast(({ payment }) => payment.isPaid === true);
-    if (came === undefined && paid !== undefined)
-      return problem('answered-paid', { claim: detail ?? '', batch: paid.batch.number });
-    const period = kind === 'bounced' ? (came?.payment.period ?? null) : home;
-    return this.#take([{ ...part, number, period, batch: came?.batch.batch ?? null }]);
+    return kind === 'recovery' ? this.#take([{ ...part, number, period: home }]) : this.#bounced(part, number);
+  }
+
+  /** A payment that came back is known by its claim: with none its batch would stay open, and no period could be closed. */
+  #bounced(part: SettledPart, number: string | null): Assigned | undefined {
+    const { came, paid, fitting } = paymentsBack(this.#grounds.batches, {
+      ...{ number, amount: fen(part.amount), wasBack: this.#wasBack },
+    });
+    const shown = (claim: string) =>
+      claim.slice(claim.startsWith(this.#claimNumber('')) ? this.#claimNumber('').length : 0);
+    if (came !== undefined) {
+      const { batch, payment } = came;
+      return this.#take([{ ...part, number: payment.number, period: payment.period, batch: batch.batch }]);
+    }
+    if (paid !== undefined)
+      return problem('answered-paid', { claim: shown(paid.payment.number), batch: paid.batch.number });
+    if (number !== null) return problem('claim-unknown', { claim: shown(number) });
+    return problem('bounced-which', { claims: listed(fitting.map(({ payment }) => shown(payment.number))) });
   }
 
   #fees({ id }: IndexedUnit, amount: Fen, periods: ReadonlySet<string> | undefined): Assigned | undefined {
@@ -207,6 +231,10 @@ class Assigning {
 }
 
 function problem(code: AssignProblem, parameters: TextParameters): Assigned {
+  return refused(code, parameters);
+}
+
+function refused(code: AssignProblem, parameters: TextParameters): Refused {
   return { problem: code, parameters };
 }
 
@@ -214,27 +242,4 @@ const least = (one: Fen, other: Fen): Fen => (one < other ? one : other);
 
 function size({ amount }: StatementLine): Fen {
   return fen(amount) < 0n ? -fen(amount) : fen(amount);
-}
-
-/** What is open once a line is not what it was taken for. */
-function freed(grounds: ReceiptGrounds, before: readonly SettledPart[], isOut: boolean): ReceiptGrounds {
-  const of = (kind: SettledPart['kind'], due: UnitOwing) =>
-    sumOf(
-      before
-        .filter((part) => part.kind === kind && part.unit === due.unit && part.period === due.period)
-        .map((part) => fen(part.amount)),
-    );
-  const dues = grounds.dues.map((due) => ({
-    ...due,
-    open: due.open + (isOut ? 0n : of('fee', due)),
-    overpaid: (due.overpaid ?? 0n) + (isOut ? of('fee', due) : 0n),
-    advance: due.advance - of('advance', due) + of('returned-fee', due),
-  }));
-  const subsidies = grounds.subsidies.map((owed) => {
-    const back = before.filter(
-      (part) => part.kind === 'subsidy' && part.payer === owed.payer && part.period === owed.period,
-    );
-    return { ...owed, open: owed.open + sumOf(back.map((part) => fen(part.amount))) };
-  });
-  return { ...grounds, dues, subsidies };
 }

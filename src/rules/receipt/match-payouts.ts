@@ -3,6 +3,7 @@ import type { StatementLine } from '../statement/statement.ts';
 import { type Fen, fen, sumOf } from '../value/money.ts';
 import { unitKey } from '../value/unit-name.ts';
 import { bare } from './open-book.ts';
+import { paymentsBack } from './payments-back.ts';
 import type { BatchPayment, MatchReason, OpenBatch } from './receipt.ts';
 
 /** Words by which banks say that a payment came back. */
@@ -71,6 +72,18 @@ export class OpenBatches {
     const { batch, payment } = only;
     const part = { ...bare('bounced', amount), batch: batch.batch, number: payment.number, period: payment.period };
     return { parts: [part], reason: 'bounced' };
+  }
+
+  /** What a line settles of which a person says that a payment came back; undefined where it cannot be told which. */
+  toldBack(amount: Fen, number: string | null): SettledPart | undefined {
+    const batches = this.#batches.map(({ batch }) => {
+      return { ...batch, payments: batch.payments.filter((payment) => !this.#used.has(payment)) };
+    });
+    const { came } = paymentsBack(batches, { number, amount, wasBack: new Set() });
+    if (came === undefined) return undefined;
+    const { batch, payment } = came;
+    this.#used.add(payment);
+    return { ...bare('bounced', amount), batch: batch.batch, number: payment.number, period: payment.period };
   }
 
   /** Batches that a sum may be of, and payments that may have come back. */

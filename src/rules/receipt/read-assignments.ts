@@ -52,7 +52,9 @@ export function readAssignments(file: SubmittedFile): FilledList {
       const at = (field: Field) => `${name}!${address(row.number, columns?.get(field) ?? 1)}`;
       const amount = readSum(cellIn(row, columns.get('amount')));
       if (amount === undefined) badSums.push(at('amount'));
-      const target = { word: text('assign'), detail: text('detail') || null, amount: amount ?? null };
+      const [, word = text('assign'), beside = ''] = /^([^:：]+)[:：](.+)$/u.exec(text('assign')) ?? [];
+      const detail = text('detail') || beside.trim() || null;
+      const target = { word: word.trim(), detail, amount: amount ?? null };
       lines.push({ line: text('line'), target, at: at('assign') });
     }
   }

@@ -130,6 +130,18 @@ export const assignProblems = {
     zh: '补助 {claim} 的付款银行答复过成功，不能登记为退汇。请先向银行核实：确已退回的，做一份只含这一行、结果为“失败”的回执，用 mutual payout result 文件 --batch {batch} --came-back 登记，再认领这一行。',
     en: 'The bank answered the payment of claim {claim} as paid, so nothing of it came back. Ask the bank: if it did, write a file with that line of the batch only, as 失败, take it in with mutual payout result FILE --batch {batch} --came-back, then assign the line.',
   },
+  'bounced-which': {
+    zh: '要写明是哪一件的付款退回，如 退汇:16-4（金额相符的：{claims}）',
+    en: 'say of which claim the payment came back, as in bounced:16-4 (of this sum: {claims})',
+  },
+  'claim-unknown': {
+    zh: '没有报过银行的补助 {claim}，不能登记为其退汇',
+    en: 'no payment of claim {claim} was at the bank, so none came back',
+  },
+  'whose-open': {
+    zh: '“{word}”后面要写明单位全称或批次号，如 退还多缴:红星机械厂、批次:2026-001',
+    en: '“{word}” needs the unit or the batch after a colon, as in returned:UNIT or batch:2026-001',
+  },
   'advance-too-small': {
     zh: '{unit} 只有预收 {held} 元，退不了 {amount} 元',
     en: '{unit} has {held} in advance, which does not suffice for {amount}',

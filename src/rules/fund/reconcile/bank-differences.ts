@@ -33,8 +33,8 @@ export const bankDifferences = {
       en: 'Batch {batch}: {amount} yuan more left the account than it should have.',
     },
     fix: {
-      zh: '收下退汇到账的对账单；认错的，改认。',
-      en: 'Take in the statement on which it came back; where a line was told wrongly, assign it anew.',
+      zh: '收下退汇到账的对账单；已经收下而认作别的，改认：mutual receive --assign 明细编号=退汇:申请编号 --reason 理由（编号见 receipts.xlsx 的“收付核销”）。别的付款被认作这一批的，同样改认。',
+      en: 'Take in the statement on which it came back. Where that line was told as something else, assign it anew: mutual receive --assign LINE=bounced:CLAIM --reason WHY, with its number in receipts.xlsx, “Settled”; likewise another payment that was told as this batch.',
     },
     example: { batch: '2026-001', amount: '340.00' },
   },
@@ -50,8 +50,8 @@ export const bankDifferences = {
       en: 'What is open of the batches comes to {amount} yuan more than 1012 (less where negative).',
     },
     fix: {
-      zh: '把对账单上的退汇认到批次；仍不等时运行 mutual verify。',
-      en: 'Assign the bounce to its batch; where it still differs, run mutual verify.',
+      zh: '对账单上的退汇没有写明是哪一件的，改认并写明：mutual receive --assign 明细编号=退汇:申请编号 --reason 理由（编号见 receipts.xlsx 的“收付核销”）；仍不等时运行 mutual verify。',
+      en: 'Where a bounce on the statement names no claim, assign it anew with one: mutual receive --assign LINE=bounced:CLAIM --reason WHY, with its number in receipts.xlsx, “Settled”. Where it still differs, run mutual verify.',
     },
     example: { amount: '340.00' },
   },

@@ -24,7 +24,7 @@ export const transit: Comparison = ({ batches, transit: booked }) => {
       ...differences,
       ...differing({
         ...{ kind: 'transit-unlike-batches', of: '', amount: together - booked },
-        command: 'mutual receive --assign <line>=bounced:<claim>',
+        command: 'mutual receive --assign <line>=bounced:<claim> --reason <reason>',
       }),
     ],
   );
