@@ -3,6 +3,7 @@ import type { Cell, Row } from '../submission/cell.ts';
 import type { MergedDown } from '../submission/merged-down.ts';
 import { type CellsByField, type RowKind, rowKind, signsOff } from '../submission/row-kind.ts';
 import { cellAt } from '../submission/sheet-grid.ts';
+import { isSignerLabel } from '../submission/signature-row.ts';
 import { type ClaimColumn, ofClaims, statesSum } from './find-header.ts';
 
 type Cells = Readonly<Partial<Record<ClaimField, Cell>>>;
@@ -27,6 +28,7 @@ export function cellsOf(row: Row, columns: readonly ClaimColumn[], merged: Merge
  */
 export function claimRowKind(cells: Cells, row: Row): RowKind {
   const { name, sequence, phone, remark } = cells;
+  if (isOfSigner(cells, row)) return 'other';
   const person: CellsByField = {
     ...(name && { name }),
     ...(sequence && { sequence }),
@@ -41,6 +43,12 @@ export function claimRowKind(cells: Cells, row: Row): RowKind {
   // A day alone may be that on which the list was signed, a sum alone that of a page: both together are somebody's.
   const isClaim = stated.length > 1 && stated.some((field) => dayFields.test(field));
   return isClaim && !signsOff(row.cells) ? 'member' : kind;
+}
+
+/** Whether a row names who fills in or checks the list: `经办人 | 王芳 | 350102…`. One that states a sum of money is a claim's. */
+function isOfSigner(cells: Cells, { cells: [first] }: Row): boolean {
+  if (first === undefined || ![cells.sequence, cells.name, cells['unit-name']].includes(first)) return false;
+  return isSignerLabel(first, { belowTotal: false }) && !Object.keys(cells).some(statesSum);
 }
 
 /** What somebody put in of the event and its costs. A formula that the form came with gives 0 or a day whatever it is fed. */

@@ -58,6 +58,17 @@ describe('finding the claims', () => {
     expect(claims.map(({ claim }) => claim.papers)).toEqual(['all', ['发票', '病历']]);
   });
 
+  test('who signs below is no claim, also with a number and a telephone; a claim whose words are like it is', () => {
+    const claimed = row(one, '2026-09-01', '2026-09-08', '1300', '5000', '2026-10-01', '齐全');
+    const signed = [header, claimed, ['经办人', two.name, two.idNumber, '电话', '13600001111']];
+    const { claims, findings } = read([...signed, ['合计大写', '壹仟叁佰元整']]);
+    expect(findings).toEqual([]);
+    expect(claims.map(({ document }) => document?.number)).toEqual([one.idNumber]);
+    const ofSum = ['经办人', two.name, two.idNumber, '2026-09-01', '2026-09-08', '1300'];
+    expect(read([header, claimed, ofSum]).claims).toHaveLength(2);
+    expect(read([header, claimed, ['组长', two.name, two.idNumber, '电话', '13600001111']]).findings).not.toEqual([]);
+  });
+
   test('a header in two rows joined by merged cells', () => {
     const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }];
     const { claims } = read(
