@@ -8,6 +8,7 @@ import { cellsOf, claimRowKind } from './claim-row.ts';
 import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
 import { standsBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { sectionUnits } from './section-units.ts';
+import { isTotalApart } from './total-apart.ts';
 import { voidMark } from './void-mark.ts';
 import { beginsPart, voidAbove, voidSections } from './void-sections.ts';
 
@@ -134,7 +135,7 @@ function withUnitOfSums(table: ClaimTable, asides: readonly Cell[]): ClaimTable 
   const headers = ofMoney.filter(({ header }) => unitOfColumn(header) !== undefined);
   const notInYuan = [
     ...headers.map(({ row, column, header }): Cell => ({ kind: 'text', row, column, text: header })),
-    ...asides,
+    ...asides.filter((aside) => !isTotalApart(aside, table)),
   ];
   return notInYuan.length === 0 ? table : { ...table, notInYuan };
 }

@@ -42,3 +42,13 @@ it('yuan, days, units with such names, and lists without any sums are no matter'
   const death = [who.name, who.idNumber, '身故', '2026-09-01'];
   expect(readRows([['单位：万元'], days, death]).told).toEqual([]);
 });
+
+it('a total in a title speaks of the list only where the list may be in its unit', () => {
+  const title = (text: string) => ['补助申请表', '', '', text];
+  const smaller: Written[] = [...row.slice(0, 4), { kind: 'number', text: '0.6' }];
+  const total = '本次合计申请金额（万元）：0.13';
+  expect(readRows([title(total), header, row])).toMatchObject({ told: [], claims: [{}] });
+  expect(readRows([title(total), header, smaller])).toMatchObject({ told: ['sums-not-in-yuan D1'], claims: [] });
+  expect(readRows([title('合计金额（万元）：'), header, row]).told).toEqual(['sums-not-in-yuan D1']);
+  expect(readRows([title('合计10000，金额单位：千元'), header, row]).told).toEqual(['sums-not-in-yuan D1']);
+});
