@@ -58,7 +58,10 @@ export function readSubmittedInput(
 }
 
 /** The same for standard input, which is taken only as far as a file may be large. */
-export async function readSubmittedStream(stream: AsyncIterable<Buffer | string>, shownAs: string): Promise<FileReading> {
+export async function readSubmittedStream(
+  stream: AsyncIterable<Buffer | string>,
+  shownAs: string,
+): Promise<FileReading> {
   const bytes = await bytesOfStream(stream);
   return bytes instanceof Unreadable ? unread(shownAs, bytes) : readSubmittedBytes(bytes, shownAs);
 }
