@@ -1,6 +1,7 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { type AmendFileReading, readAmendFile } from '../../rules/enrolment/amend-sheet/read-amend-file.ts';
+import { withAnotherKind } from '../../rules/inbox/another-kind.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
@@ -31,5 +32,7 @@ export async function readAmendInput(
   const mark = file?.writtenBy?.kind;
   if (mark && mark !== 'returned' && mark !== 'template') return { ...base, ...nothing, skipped: mark };
   const read = file ? readAmendFile(file, scheme) : nothing;
-  return { ...base, ...read, findings: [...fileFindings(reading), ...read.findings], skipped: undefined };
+  const told = file && read.tables.length === 0;
+  const findings = told ? withAnotherKind(read.findings, file, scheme, 'amendments') : read.findings;
+  return { ...base, ...read, findings: [...fileFindings(reading), ...findings], skipped: undefined };
 }

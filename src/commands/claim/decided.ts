@@ -3,6 +3,7 @@ import { checkDecided } from '../../rules/claim-intake/decided/check-decided.ts'
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { readDecidedFile } from '../../rules/claim-intake/decided/read-decided-file.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
+import { withAnotherKind } from '../../rules/inbox/another-kind.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import { settleDecidedUnit } from './decided-unit.ts';
 import { decidedUnits } from './decided-units.ts';
@@ -18,6 +19,7 @@ const settle: SettleInput = async (input, stdin, terms, taker) => {
   const mark = file?.writtenBy?.kind;
   if (mark && mark !== 'template') return { skipped: mark };
   const read = file ? readDecidedFile(file, scheme, terms.asOf) : { rows: [], findings: [], unread: 0 };
+  const ofFile = file ? withAnotherKind(read.findings, file, scheme, 'decided') : read.findings;
   const { findings: ofRows, repeated } = checkDecided(read.rows, terms.grounds);
   const found = new Map<DecidedRow, Finding[]>();
   for (const { row, finding } of ofRows) found.set(row, [...(found.get(row) ?? []), finding]);
@@ -31,7 +33,7 @@ const settle: SettleInput = async (input, stdin, terms, taker) => {
     ...{ returned: undefined, path: input.shownAs, sha256, format: file?.format ?? 'unknown', unread: read.unread },
     claims: rows.flatMap((row) => lines.get(row) ?? []),
     redecided: units.flatMap(({ redecided }) => redecided),
-    findings: [...fileFindings(reading), ...read.findings, ...read.rows.flatMap((row) => found.get(row) ?? [])],
+    findings: [...fileFindings(reading), ...ofFile, ...read.rows.flatMap((row) => found.get(row) ?? [])],
     units: units.map(({ unit }) => unit),
   };
 };

@@ -1,6 +1,7 @@
 import type { SubmittedInput } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import { type ClaimFileReading, readClaimFile } from '../../rules/claim-intake/read-claim-file.ts';
+import { withAnotherKind } from '../../rules/inbox/another-kind.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import type { ClaimTerms } from './claim-terms.ts';
@@ -33,5 +34,7 @@ export async function readClaimInput(
     return { ...base, ...nothing, skipped: mark };
   }
   const read = file ? readClaimFile(file, grounds.scheme, { handedIn: asOf, ...(map && { map }) }) : nothing;
-  return { ...base, ...read, findings: [...fileFindings(reading), ...read.findings], skipped: undefined };
+  const told = file && read.tables.length === 0 && !map?.size;
+  const findings = told ? withAnotherKind(read.findings, file, grounds.scheme, 'claims') : read.findings;
+  return { ...base, ...read, findings: [...fileFindings(reading), ...findings], skipped: undefined };
 }

@@ -3,11 +3,12 @@ import { readSubmittedInput } from '../../io/table/read-submitted-file.ts';
 import type { MemberReading } from '../../rules/enrolment/member-reading.ts';
 import { readMembers } from '../../rules/enrolment/read-member.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
+import { recogniseSubmitted } from '../../rules/inbox/another-kind.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import type { OutputMark, SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import { sheetReturnedBy } from '../../rules/submission/people-not-read.ts';
-import { type ColumnMap, recogniseRoster } from '../../rules/submission/recognise-roster.ts';
+import type { ColumnMap } from '../../rules/submission/recognise-roster.ts';
 import type { Submission } from '../../rules/submission/submission.ts';
 
 /** One unit's list with its rows read, ready to be judged. */
@@ -45,7 +46,7 @@ export async function readInput(
   const mark = file?.writtenBy?.kind;
   if (mark && mark !== 'returned' && mark !== 'template')
     return { ...base, submissions: [], findings: [], skipped: mark };
-  const recognised = file ? recogniseRoster(file, scheme, map ? { map } : {}) : { submissions: [], findings: [] };
+  const recognised = file ? recogniseSubmitted(file, scheme, map ? { map } : {}) : { submissions: [], findings: [] };
   const told = recognised.findings.map((finding) => ({
     finding,
     sheet: file && sheetReturnedBy(finding, file, recognised.submissions),

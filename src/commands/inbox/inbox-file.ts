@@ -1,4 +1,4 @@
-import type { SubmittedKind } from '../../rules/inbox/kinds-of-file.ts';
+import type { SubmittedKind } from '../../rules/submission/form-words.ts';
 import type { CommonOptions } from '../command.ts';
 import type { RosterOptions } from '../enrolment/options.ts';
 import type { PeriodOptions } from '../period-options.ts';

@@ -20,7 +20,7 @@ export interface SortedFile {
 
 /** Tells what a file is by what stands in it. Anything of which that is not sure is for a person to look at. */
 export async function sortFile(file: InboxFile, { scheme }: OpenPeriod, context: Context): Promise<SortedFile> {
-  const { language, asOf } = context;
+  const { language } = context;
   const say = (key: keyof typeof inboxTexts, parameters = {}) => fill(inboxTexts[key], language, parameters);
   const none = { file, cells: undefined };
   if (!isNamedLikeTable(file.name)) return { ...none, kind: 'unreadable', why: [say('noTable')] };
@@ -37,7 +37,7 @@ export async function sortFile(file: InboxFile, { scheme }: OpenPeriod, context:
   const mark = cells.writtenBy?.kind;
   if (mark !== undefined && mark !== 'returned' && mark !== 'template')
     return { ...none, kind: 'ours', why: [say('ours', { kind: mark })] };
-  const kinds = kindsOfFile(cells, scheme, asOf);
+  const kinds = kindsOfFile(cells, scheme);
   const [kind] = kinds;
   if (kind === undefined) return { ...none, kind: 'none', why: [say(mark === 'template' ? 'nothingIn' : 'noKind')] };
   const named = (each: typeof kind) => inboxTexts[`kind-${each}`][language];

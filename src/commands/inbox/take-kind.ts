@@ -1,6 +1,6 @@
 import { inboxTexts } from '../../io/report/text/inbox-texts.ts';
 import type { UserError } from '../../io/user-error.ts';
-import type { SubmittedKind } from '../../rules/inbox/kinds-of-file.ts';
+import type { SubmittedKind } from '../../rules/submission/form-words.ts';
 import type { CommandModule, CommonOptions, Context } from '../command.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { batchOfResult } from '../payout/batch-of-result.ts';

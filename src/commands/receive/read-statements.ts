@@ -3,14 +3,17 @@ import { receiveAccountTexts } from '../../io/report/text/receive-account-texts.
 import type { ExpandedInputs } from '../../io/submitted/expand-inputs.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
+import { anotherKind } from '../../rules/inbox/another-kind.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
 import { readStatement, type StatementWish } from '../../rules/statement/read-statement.ts';
 import type { Statement, StatementLine } from '../../rules/statement/statement.ts';
 import { sameAccount } from '../../rules/statement/statement-title.ts';
+import type { SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
-import type { OpenWorkspace } from '../open-period-ledger.ts';
+import type { OpenPeriod } from '../open-period-ledger.ts';
 
 /** A file as it was read, before its lines are matched. */
 export interface ReadFile {
@@ -28,7 +31,7 @@ export interface ReadFile {
  * nobody says which: then that is told.
  */
 export async function readStatements(
-  { ledger, workspace }: OpenWorkspace,
+  { ledger, workspace, scheme }: OpenPeriod,
   { inputs }: ExpandedInputs,
   wish: StatementWish,
   context: Context,
@@ -57,9 +60,16 @@ export async function readStatements(
     return {
       ...{ path: shownAs, sha256: reading.sha256, account: known?.account ?? wish.account },
       lines: known?.lines ?? [],
-      findings: [...fileFindings(reading), ...(known?.findings ?? [])],
+      findings: [...fileFindings(reading), ...withKind(known?.findings ?? [], reading.file, scheme)],
     };
   });
+}
+
+/** Of a file without a header of a statement it is told what it is instead, where that is known. */
+function withKind(findings: readonly Finding[], file: SubmittedFile | undefined, scheme: Scheme): readonly Finding[] {
+  if (!file || !findings.some(({ code }) => code === 'statement-not-understood')) return findings;
+  const instead = anotherKind(file, scheme, 'statement');
+  return instead ? [instead] : findings;
 }
 
 /** The account that all numbers may be, the one in full before one of which the bank hides digits; null where there are several, or none. */

@@ -7,6 +7,11 @@ import { oncePerObject } from '../value/once.ts';
 import { claimAliases, costAliases } from './aliases.ts';
 import { asksForPayeesRelation } from './payees-relation.ts';
 
+/** Whether a header was known by nothing but a name that other sheets use as well, such as 类别. */
+export function isWeakName({ rank }: NameMatch<ClaimField>): boolean {
+  return rank === nameRank.weak;
+}
+
 const table = oncePerObject((scheme: Scheme) => {
   const [facts] = claimField.options;
   return nameTable<ClaimField>([

@@ -149,6 +149,25 @@ export const cellFindings = {
     },
     example: { found: '上期名单', people: '3' },
   },
+  'sheet-of-another-form': {
+    severity: 'warning',
+    group: 'cell',
+    title: { zh: '一张工作表是别的表', en: 'A sheet is of another form' },
+    why: {
+      zh: '补助申请表、变更表也写着姓名和身份证号，当成名单登记，会把收款人的账号、离职的人登记上去。',
+      en: 'Claim sheets and sheets of amendments name people too; read as a list they would put a payee’s account, or people who left, into the register.',
+    },
+    message: {
+      zh: '工作表“{found}”是{form}，不是名单，里面的 {people} 行没有收。',
+      en: 'Sheet “{found}” is {form}, not a list of members; its {people} {people|row was|rows were} not taken.',
+    },
+    expected: { zh: '花名册文件中只有参加人员的名单', en: 'Only lists of members in the file of a roster' },
+    fix: {
+      zh: '{form}请另存为一个文件，用 {verb} 办理；确是名单的，请照空白表（mutual template roster）改好表头。',
+      en: 'Save {form} as a file of its own, for {verb}; if it is a list of members, put its header right (see mutual template roster).',
+    },
+    example: { found: '补助申请', people: '2', form: { zh: '补助申请表', en: 'a claim sheet' }, verb: 'mutual claim' },
+  },
   'sheet-not-read': {
     severity: 'warning',
     group: 'cell',

@@ -115,6 +115,31 @@ export const fileFindings = {
       },
     },
   },
+  'another-form': {
+    severity: 'error',
+    group: 'file',
+    title: { zh: '交来的是另一种表', en: 'Another form than the command takes' },
+    why: {
+      zh: '申请表、变更表也写着姓名、身份证号和账号；当成花名册读，别人的收款账号、离职的人就登记上去了。',
+      en: 'Claim sheets and sheets of amendments also hold names, numbers and accounts; read as a roster they would register a payee’s account, or people who left.',
+    },
+    message: {
+      zh: '{what}是{form}，不是{wanted}，什么也没有收。',
+      en: '{what} is {form}, not {wanted}; nothing of it was taken.',
+    },
+    expected: { zh: '{wanted}', en: '{wanted}' },
+    fix: {
+      zh: '请用 {verb} 办理；要报的是{wanted}的，请换成{wanted}，或改好表头后重新报送。',
+      en: 'Take it with {verb}; if {wanted} was meant, send that, or put its headers right and send it again.',
+    },
+    example: {
+      found: '',
+      what: { zh: '工作表“补助申请表”', en: 'Sheet “补助申请表”' },
+      form: { zh: '补助申请表', en: 'a claim sheet' },
+      wanted: { zh: '花名册', en: 'a roster' },
+      verb: 'mutual claim',
+    },
+  },
   'people-not-read': {
     severity: 'error',
     group: 'file',

@@ -7,6 +7,7 @@ import { sheetsInDoubt } from './doubtful-sheets.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
 import { partsNotTakingPart, rowsNotTakingPart } from './not-taking-part-sections.ts';
+import { type OtherForm, ofOtherForms, otherForms } from './other-form.ts';
 import { peopleNotRead } from './people-not-read.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
@@ -43,6 +44,8 @@ const factsInColumns: ReadonlySet<UnitField> = new Set([
 export interface Recognition {
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
+  /** What sheets are that name people and are surely no roster; none where there are no such. */
+  readonly otherForms: readonly OtherForm[];
 }
 
 /**
@@ -58,13 +61,31 @@ export function recogniseRoster(
 ): Recognition {
   const names: HeaderNames = { field: rosterNames(scheme), map: options.map ?? new Map() };
   const labels = unitNames(scheme);
-  const { sheets: read, setAside } = readSheets(file, names);
+  const { sheets: all, setAside } = readSheets(file, names);
+  // Who says which columns hold name and number says that it is a roster.
+  const formOf = names.map.size === 0 ? otherForms(scheme, labels) : () => undefined;
+  const others = all.flatMap((sheet) => {
+    const form = formOf(sheet);
+    return form === undefined ? [] : { sheet, form };
+  });
+  const read = all.filter((each) => !others.some(({ sheet }) => sheet === each));
   const staff = staffSheets(file, read, labels);
   const sheets = staff.length === 0 ? read : read.filter((sheet) => staff.every((each) => each.sheet !== sheet));
-  const unread = [...hiddenSheets(file), ...sheetsSetAside(file, setAside), ...staffSheetsNotRead(file, staff)];
+  const unread = [
+    ...hiddenSheets(file),
+    ...sheetsSetAside(file, setAside),
+    ...staffSheetsNotRead(file, staff),
+    ...ofOtherForms(file, sheets, others),
+  ];
+  const forms = others.map(({ form }) => form);
   const lists = sheets.filter(({ blocks }) => blocks.length > 0);
   const [first] = lists;
-  if (!first) return { submissions: [], findings: [...unread, headerNotFound(file, sheets, scheme)] };
+  if (!first)
+    return {
+      submissions: [],
+      otherForms: forms,
+      findings: [...unread, ...(others.length > 0 ? [] : [headerNotFound(file, sheets, scheme)])],
+    };
 
   const columns = columnsOfBlocks(lists, labels);
   const submissions = submissionsOf(
@@ -86,7 +107,7 @@ export function recogniseRoster(
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
   ];
-  return { submissions, findings };
+  return { submissions, findings, otherForms: forms };
 }
 
 /** Each list's columns; a header repeated on the next page gives the same columns, not others like them. */

@@ -20,11 +20,12 @@ describe('kindsOfFile', () => {
   beforeAll(async () => {
     ({ scheme } = await loadScheme('fuzhou-3'));
   });
-  const kinds = async (found: SubmittedFile) => kindsOfFile(found, scheme, '2026-07-01');
+  const kinds = async (found: SubmittedFile) => kindsOfFile(found, scheme);
 
   it.each([
     ['formats/habits.xls', 'roster'],
     ['findings/ratio-below-minimum/roster.xlsx', 'roster'],
+    ['corpus/30_gbk.csv', 'roster'],
     ['amendments/no-matter.csv', 'roster'],
     ['amendments/good.xlsx', 'amendments'],
     ['demo/变更表.xlsx', 'amendments'],

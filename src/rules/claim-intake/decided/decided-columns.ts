@@ -4,7 +4,7 @@ import { claimFieldTitle, claimNames } from '../../claim-sheet/names.ts';
 import type { ClaimField } from '../../scheme/forms.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import type { Cell, SubmittedFile } from '../../submission/cell.ts';
-import { type FieldName, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
+import { type FieldName, type NameMatch, nameMatcher, nameTable } from '../../submission/name-matcher.ts';
 import { unitNames } from '../../submission/scheme-names.ts';
 import { type SheetUse, sheetUse } from '../../submission/sheet-choice.ts';
 
@@ -52,13 +52,18 @@ export type DecidedTableRow = ClaimTable['rows'][number] & {
   readonly cells: Readonly<Partial<Record<DecidedField | ClaimField, Cell>>>;
 };
 
+/** Tells which of the columns that such sheets have besides those of claims a header means. For one file. */
+export function decidedNames(): (text: string) => NameMatch<DecidedField | ClaimField> | undefined {
+  return nameMatcher(table);
+}
+
 /** The lists of decisions in a file, on every sheet that is shown, or on those that are hidden: laid out as claim sheets are, with these columns besides. */
 export function decidedTables(
   file: SubmittedFile,
   scheme: Scheme,
   use: Extract<SheetUse, 'read' | 'hidden'> = 'read',
 ): DecidedTable[] {
-  const [own, ofClaims] = [nameMatcher(table), claimNames(scheme)];
+  const [own, ofClaims] = [decidedNames(), claimNames(scheme)];
   const field = (text: string) => own(text) ?? ofClaims(text);
   // The finder hands fields through as it is given them; what it looks at, it finds among those of claims.
   const names: HeaderNames = { field: field as HeaderNames['field'], map: new Map() };

@@ -48,6 +48,12 @@ export function readDecidedFile(file: SubmittedFile, scheme: Scheme, asOf: Plain
   return { rows, findings, unread: readings.length - rows.length + leftOut };
 }
 
+/** Whether any row of a file stands for a decision made elsewhere, readable or not. */
+export function hasDecisions(file: SubmittedFile, scheme: Scheme): boolean {
+  const whole = decidedTables(file, scheme).filter((table) => lackingColumns(table, file, scheme).length === 0);
+  return whole.some(({ rows }) => rows.length > 0);
+}
+
 function lackingColumns({ sheet, columns }: DecidedTable, file: SubmittedFile, scheme: Scheme): Finding[] {
   const there = new Set(columns.map(({ field }) => field));
   const found = columns.map(({ header }) => header).join('、');

@@ -29,6 +29,13 @@ export const ownFields = [
 /** One of {@link ownFields}. */
 export type OwnField = (typeof ownFields)[number];
 
+const own: ReadonlySet<string> = new Set(ownFields);
+
+/** Whether only a sheet of amendments has the field. */
+export function isOwnField(field: string): field is OwnField {
+  return own.has(field);
+}
+
 /** What a column of a sheet of amendments holds: its own fields, and those of a roster, by which the member is named and who joins late is described. */
 export type AmendField = OwnField | RosterField;
 
@@ -94,14 +101,14 @@ const table = nameTable<AmendField>([
 
 /** Tells which field a header means: the sheet's own names first, then those of the scheme's roster. For one file. */
 export function amendNames(scheme: Scheme): (text: string) => NameMatch<AmendField> | undefined {
-  const [own, ofRoster] = [nameMatcher(table), rosterNames(scheme)];
-  return (text) => own(text) ?? ofRoster(text);
+  const [ofAmendment, ofRoster] = [nameMatcher(table), rosterNames(scheme)];
+  return (text) => ofAmendment(text) ?? ofRoster(text);
 }
 
 /** What a column is called in messages and in the template. */
 export function amendTitle(scheme: Scheme, field: AmendField): string {
-  const own = aliases[field as OwnField];
-  if (own !== undefined) return words(own)[0] ?? field;
+  const names = aliases[field as OwnField];
+  if (names !== undefined) return words(names)[0] ?? field;
   for (const group of ['newcomer', 'right'] as const) {
     if (!field.startsWith(`${group}-`)) continue;
     const fact = field.slice(group.length + 1) as keyof typeof facts;

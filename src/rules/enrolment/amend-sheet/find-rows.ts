@@ -7,7 +7,7 @@ import { MergedDown } from '../../submission/merged-down.ts';
 import type { NameMatch } from '../../submission/name-matcher.ts';
 import { type CellsByField, rowKind } from '../../submission/row-kind.ts';
 import { cellAt, mergeFrom, type SheetGrid, sheetGrid } from '../../submission/sheet-grid.ts';
-import { type AmendField, ownFields } from './fields.ts';
+import { type AmendField, isOwnField } from './fields.ts';
 
 /** A column of a sheet of amendments. */
 export type AmendColumn = ListColumn<AmendField>;
@@ -36,8 +36,6 @@ type Names = (text: string) => NameMatch<AmendField> | undefined;
 /** What a merged cell says of every row that it spans; what is one person's is not spread. */
 const SPANNING: ReadonlySet<AmendField> = new Set(['matter', 'unit-name', 'new-unit', 'date', 'reason', 'paid-on']);
 const spansRows = (field: AmendField) => SPANNING.has(field);
-
-const OWN: ReadonlySet<string> = new Set(ownFields);
 
 /**
  * Finds the lists of amendments on a sheet: headers of one row or two (原职工 | 替补人 over name and number), repeated on each page or for a further unit below. Titles,
@@ -78,7 +76,7 @@ function headerAt(grid: SheetGrid, index: number, names: Names) {
     above: (rows, cell) => aboveIt(grid, rows, cell, names),
     // The group comes first: a name under 替补人 is not the member's.
     match: (cell, above) => (above === undefined ? undefined : names(above + cell.text)) ?? names(cell.text),
-    isOwn: (field) => OWN.has(field),
+    isOwn: isOwnField,
   });
 }
 
