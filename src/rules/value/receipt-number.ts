@@ -1,10 +1,10 @@
-import { receiptsOfRange } from './receipt-range.ts';
+import { receiptsOfRange, withDigitsBefore } from './receipt-range.ts';
 
 /** As most are stated: one number and nothing around it. */
 const ONE_RECEIPT = /^(?:[1-9][0-9A-Z]+|[A-MO-Z][0-9A-Z]*\d[0-9A-Z]*)$/;
 
 /** What parts several receipts. */
-const BETWEEN = /[、,;/|+&和及与\s]+/u;
+const BETWEEN = /[、。,;/\\|+&和及与\s]+/u;
 
 /** What is written before a receipt's number, and is no part of it. */
 const LABEL =
@@ -12,7 +12,10 @@ const LABEL =
 
 /** How many papers there are, also after a number: `（2张）`, `共2张`, `等`. */
 const COUNT =
-  /[([【]?\s*(?:(?:[等共各计]|共计|合计|总计)+\s*|(?<![0-9A-Z]))\d{1,3}\s*[张份页联]\s*[)\]】]?|[([【]?[等共各合总计]*[一二两三四五六七八九十]{1,3}[张份页联][)\]】]?|等(?![\p{L}\p{N}])/gu;
+  /[([【]?\s*(?:(?:[等共各计]|合计|总计)+\s*|(?<![0-9A-Z]))\d{1,3}\s*[张份页联]\s*[)\]】]?|[([【]?[等共各合总计]*[一二两三四五六七八九十]{1,3}[张份页联][)\]】]?|等(?![\p{L}\p{N}])/gu;
+
+/** Counts the papers of a cell as they are listed: `FP12345678(1)、FP12345691(2)`. */
+const LISTED_AS = /(?<=\d{6})[([【]\d{1,2}[)\]】]/gu;
 
 /** Says where the papers are, and is the number of none. */
 const ENCLOSED = /^(?:详?见)?附[件表页]?\d{0,3}$/u;
@@ -34,16 +37,20 @@ const LEADING_ZEROS = /^0+(?=[1-9]\d{3,}$)/;
 
 /**
  * The receipts that a cell names, each without label, spaces and dashes, and of digits alone without zeros before them: `No.FP-12345678`, `票据号：FP12345678` and `FP12345678` are one, and so are
- * `0012345678` and `12345678`. Of a range, both ends and what is certainly between. What holds no digit names none, nor does what counts papers.
+ * `0012345678` and `12345678`. Of a range, both ends and what is certainly between; of a list `FP12345678、79` both in full. What holds no digit names none, nor does what counts papers.
  *
  * The ledger keeps what this gives for every claim (`claim_receipt`): where it comes to give something else, a migration has to fill that table again.
  */
 export function receiptsIn(stated: string): string[] {
   // As most are, and it is asked again and again.
   if (ONE_RECEIPT.test(stated)) return [stated];
-  const text = stated.normalize('NFKC').toUpperCase().replace(COUNT, ' ');
+  const text = stated.normalize('NFKC').toUpperCase().replace(COUNT, ' ').replace(LISTED_AS, ' ');
   const parts = text.replace(/\s*([至到~〜])\s*/gu, '$1').split(BETWEEN);
-  const named = parts.flatMap((part) => receiptsOfRange(part, withoutLabel)).filter(isReceipt);
+  const named: string[] = [];
+  for (const part of parts) {
+    const whole = withDigitsBefore(named.at(-1) ?? '', part);
+    named.push(...receiptsOfRange(whole, withoutLabel).filter(isReceipt));
+  }
   const numbers = named.filter((each) => !FORM_CODE.test(each));
   return (numbers.length > 0 ? numbers : named).map((each) => each.replace(LEADING_ZEROS, ''));
 }

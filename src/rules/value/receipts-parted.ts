@@ -25,7 +25,10 @@ function isNext(last: string, word: string): boolean {
   return LABELLED.test(word) || formOf(last) === formOf(word);
 }
 
-/** A number with its digits told by their count alone. */
+/** A number with its digits told by their count alone, without the letters or label before it: of several only the first may have them. */
 function formOf(word: string): string {
-  return word.toUpperCase().replace(/\d+/g, (digits) => `<${digits.length}>`);
+  return word
+    .toUpperCase()
+    .replace(/^\D+/u, '')
+    .replace(/\d+/g, (digits) => `<${digits.length}>`);
 }

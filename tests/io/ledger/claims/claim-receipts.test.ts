@@ -112,6 +112,37 @@ onBothDatabases('the receipts of claims', (newPlace) => {
     )();
   });
 
+  test('are filled in again where they were kept as one number that nobody has', async () => {
+    const url = await newPlace();
+    await withLedger(
+      async () => url,
+      async (prepared) => {
+        const unit = await unitWith(prepared, 1, 2);
+        await take(prepared, unit, [
+          stayOf(1, '2026-02-10', '1000', { receiptNumber: 'FP12345678-12345680' }),
+          stayOf(2, '2026-03-10', '1000', { receiptNumber: 'A00012345、46' }),
+        ]);
+        const rows = await rowsOf(prepared);
+        expect(rows).toHaveLength(5);
+        const { database } = prepared.ledger;
+        await database.deleteFrom('claim_receipt').where('receipt', 'in', ['12345679', '12345680', '12346']).execute();
+        await database
+          .updateTable('claim_receipt')
+          .set({ receipt: '1234567812345680' })
+          .where('receipt', '=', '12345678')
+          .execute();
+        await sql`update ledger_version set version = 7`.execute(database);
+        const opened = await openLedger(url);
+        try {
+          expect(await rowsOf({ ledger: opened })).toEqual(rows);
+          expect((await verifyLedger(opened)).differences).toEqual([]);
+        } finally {
+          await closeLedger(opened);
+        }
+      },
+    )();
+  });
+
   test(
     'are held to the entries by verify',
     withLedger(newPlace, async (prepared) => {
