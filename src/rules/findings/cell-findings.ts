@@ -18,24 +18,27 @@ export const cellFindings = {
   'rows-not-read': {
     severity: 'warning',
     group: 'cell',
-    title: { zh: '名单末尾有几行是错误值', en: 'Rows at the end of the list show errors' },
+    title: { zh: '名单末尾有几行没有作为人员读取', en: 'Rows at the end of the list were not read as people' },
     why: {
-      zh: '公式没有结果的空行不是人员；如果其实是没有查到的职工，这些人就漏了，不会参加。',
-      en: 'Lines that were never filled in are nobody; if they are people whose lookups found nothing, these are missing and not enrolled.',
+      zh: '没有结果的公式行、签字的行不是人员；如果其实是参加的职工，这些人就漏了，不会参加。',
+      en: 'Lines of formulas without result, and lines where somebody signs, are nobody; if they are people who take part, these are missing and not enrolled.',
     },
     message: {
-      zh: '名单末尾{what}的姓名显示为错误值“{found}”，没有作为人员读取。',
-      en: 'At the end of the list, {what}, the name shows the error “{found}”; nobody was read from there.',
+      zh: '名单末尾{what}{shown}，没有作为人员读取。',
+      en: 'At the end of the list, {what}, {shown}; nobody was read from there.',
     },
     expected: {
-      zh: '每行有姓名和身份证号，没有多余的公式行',
-      en: 'A name and identity number in every row, and no formulas below',
+      zh: '每行有姓名和身份证号；没有多余的公式行，签字栏写“经办人：”等并加冒号',
+      en: 'A name and identity number in every row; no formulas below, and a colon behind who signs (经办人：)',
     },
     fix: {
-      zh: '不是人员的，请把这些行整行删去；是参加人员的，请直接填写姓名和身份证号，不用公式，然后重新报送。',
-      en: 'If they are nobody, delete these rows; if they are people who take part, type their names and identity numbers instead of formulas and send the list again.',
+      zh: '不是人员的，请把这些行整行删去；是参加人员的，请直接填写姓名和身份证号，不用公式，并列在合计以上，第一格不要写成签字栏的样子，然后重新报送。',
+      en: 'If they are nobody, delete these rows; if they are people who take part, type their names and identity numbers instead of formulas, above the total and without a signer’s word in the first cell, and send the list again.',
     },
-    example: { found: '#N/A', what: { zh: '第 12 至 14 行中的 3 行', en: '3 rows from 12 to 14' } },
+    example: {
+      what: { zh: '第 12 至 14 行中的 3 行', en: '3 rows from 12 to 14' },
+      shown: { zh: '的姓名显示为错误值“#N/A”', en: 'the name shows the error “#N/A”' },
+    },
   },
   'formula-without-value': {
     severity: 'error',

@@ -108,6 +108,15 @@ export const understandable = {
   date: { zh: '日期，如 2026-07-01', en: 'a date such as 2026-07-01' },
 } as const satisfies Record<string, Text>;
 
+/** Why rows were not read as people: the `{shown}` of `rows-not-read`. */
+export const shownInRows = {
+  error: { zh: '的姓名显示为错误值“{found}”', en: 'the name shows the error “{found}”' },
+  signer: {
+    zh: '以“{found}”开头，像是签字的人，身份证号却不在名单其他行中',
+    en: 'the first cell says “{found}” as of somebody who signs, whose identity number stands in no other row',
+  },
+} as const satisfies Record<string, Text>;
+
 /** Sexes in words. */
 export const sexes = {
   male: { zh: '男', en: '男 (male)' },

@@ -11,6 +11,7 @@ import { type OtherForm, ofOtherForms, otherForms } from './other-form.ts';
 import { peopleNotRead } from './people-not-read.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
+import { rowsNotRead } from './rows-not-read.ts';
 import { rosterNames, unitNames } from './scheme-names.ts';
 import { sectionsOf } from './sections.ts';
 import { staffSheets, staffSheetsNotRead } from './staff-sheets.ts';
@@ -21,7 +22,6 @@ import {
   missingColumns,
   nobodyListed,
   repeatedColumns,
-  rowsNotRead,
   sheetsSetAside,
   unknownColumns,
 } from './table-findings.ts';
@@ -101,7 +101,7 @@ export function recogniseRoster(
     ...(filled.length > 0
       ? peopleNotRead(file, sheets, (text) => (names.field(text) ?? labels(text)) !== undefined)
       : []),
-    ...lists.flatMap((sheet) => rowsNotRead(file, sheet)),
+    ...rowsNotRead(file, lists),
     ...partsNotTakingPart(file, filled),
     ...sheetsInDoubt(file, filled, scheme),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),

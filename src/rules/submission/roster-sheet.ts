@@ -17,7 +17,7 @@ import { misplacedNumber } from './misplaced-number.ts';
 import { isHeadingOfOthers } from './not-taking-part-sections.ts';
 import { type CellsByField, type RowKind, rowKind } from './row-kind.ts';
 import { mergeFrom, type SheetGrid } from './sheet-grid.ts';
-import { isSignerLabel } from './signature-row.ts';
+import { type SignerRow, signatureIn, signersGoingOn } from './signer-rows.ts';
 import type { RosterRow } from './submission.ts';
 
 /** A header and the people below it, up to the next header or to rows that stand for nobody. */
@@ -33,6 +33,8 @@ export interface RosterBlock {
   readonly totals: readonly Row[];
   /** Rows below the last person whose name shows an error: lines of the form that were never filled in, or people whose lookups failed. */
   readonly damaged: readonly RosterRow[];
+  /** Rows below the last person that begin like a signer's line (领导, 填表人), and may be people of a department called so. */
+  readonly signers: readonly SignerRow[];
 }
 
 /** What one sheet holds: its lists, and the rows that say something else. */
@@ -52,6 +54,8 @@ interface OpenBlock extends RosterBlock {
   readonly totals: Row[];
   /** Rows below the last person that are people if another follows. */
   readonly damaged: RosterRow[];
+  /** Those as well, if another follows at once. */
+  readonly signers: SignerRow[];
 }
 
 interface OpenList {
@@ -100,9 +104,13 @@ export function readRosterSheet(
     } else {
       if (header && !open && namesPeople(header.columns) && isNearer(header, nearest)) nearest = header;
       const members = open ? membersIn(row, open, grid) : [];
-      if (open && members.length > 0) {
-        placeMembers(blocks, open, aside, members);
-        aside = [];
+      const isTotal = open?.totals.at(-1) === row;
+      const signers = open && (isTotal || members.length > 0) ? signersGoingOn(open.signers, aside, isTotal) : [];
+      if (open && members.length + signers.length > 0) {
+        if (isTotal) open.totals.pop();
+        placeMembers(blocks, open, aside, [...signers, ...members]);
+        if (isTotal) blocks.at(-1)?.totals.push(row);
+        aside = isTotal ? [row] : [];
       } else if (open?.damaged.at(-1)?.number !== row.number) aside.push(row);
     }
   }
@@ -122,7 +130,7 @@ function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[])
       fill: new MergedDown(grid, columns, spansRows),
     };
   });
-  return { header, columns: header.columns, claims, before, lists, rows: [], totals: [], damaged: [] };
+  return { header, columns: header.columns, claims, before, lists, rows: [], totals: [], damaged: [], signers: [] };
 }
 
 /** A row whose identity number is nothing but digits needs no closer look: it is no header. */
@@ -147,7 +155,8 @@ function placeMembers(
 
 /** Puts rows that stand for nobody before the people who follow: they may say of what unit these are, or that they do not take part. */
 function placeAside(blocks: OpenBlock[], open: OpenBlock, aside: readonly Row[]): void {
-  if (open.rows.length > 0) blocks.push({ ...open, before: aside, rows: [], totals: [], damaged: [], goesOn: true });
+  if (open.rows.length > 0)
+    blocks.push({ ...open, before: aside, rows: [], totals: [], damaged: [], signers: [], goesOn: true });
   else blocks.splice(-1, 1, { ...open, before: [...open.before, ...aside] });
 }
 
@@ -169,9 +178,10 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
     list.fill.pass(row, cells);
     const lone = loneName(cells, own, row);
     if (lone && dividesList(row, lone, open)) continue;
-    const kind = kindIn(list, cells, own, open, grid);
+    const signature = signatureIn(cells, own, open);
+    const kind = signature ? 'other' : kindIn(list, cells, own, open, grid);
     if (kind === 'total' && open.lists.length === 1) open.totals.push(row);
-    if (kind !== 'member' && kind !== 'damaged') continue;
+    if (kind !== 'member' && kind !== 'damaged' && signature?.read !== 'likely') continue;
     const taken: RosterRow = {
       sheet: grid.sheet.name,
       number: row.number,
@@ -181,7 +191,8 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
       columns: list.places,
       ...(lone && readLoneText(lone) === 'either' && { mayBeHeading: true as const }),
     };
-    if (kind === 'damaged') open.damaged.push(taken);
+    if (signature) open.signers.push({ ...signature, row: taken });
+    else if (kind === 'damaged') open.damaged.push(taken);
     else members.push(taken);
   }
   return members;
@@ -195,7 +206,6 @@ function kindIn(
   open: OpenBlock,
   grid: SheetGrid,
 ): RowKind {
-  if (isSigned(cells, own, open)) return 'other';
   const read = rowKind(cells, own);
   const kind = read !== 'total' && isHeading(cells, grid) ? 'other' : read;
   if (kind === 'member' || kind === 'example') return kind;
@@ -221,18 +231,6 @@ function dividesList(row: Row, name: Cell, { rows, goesOn }: OpenBlock): boolean
 function isHeading(cells: CellsByField, grid: SheetGrid): boolean {
   const merge = cells.name && !cells['id-number'] ? mergeFrom(grid, cells.name) : undefined;
   return merge !== undefined && merge.right > merge.left;
-}
-
-/** A row where somebody signs; one for which a fee is stated is a member's. */
-function isSigned(cells: CellsByField, [first]: readonly Cell[], { totals, rows, columns }: OpenBlock): boolean {
-  if (first === undefined || first.kind !== 'text' || cells.fee) return false;
-  const isBeforePeople = [cells.sequence, cells.name, cells['unit-name']].includes(first);
-  const belowTotal = (totals.at(-1)?.number ?? 0) > (rows.at(-1)?.number ?? Number.POSITIVE_INFINITY);
-  return (isBeforePeople || isOfDepartments(columns, first.column)) && isSignerLabel(first, { belowTotal });
-}
-
-function isOfDepartments(columns: readonly HeaderColumn[], at: number): boolean {
-  return columns.some(({ column, header }) => column === at && /部门|科室|车间|班组|单位|编号|工号/.test(header));
 }
 
 /** The more it names, the nearer to a header. */

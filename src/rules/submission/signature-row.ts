@@ -8,17 +8,27 @@ const byOffice = `${whose}(?:负责人|主席|法人|法人代表|法定代表�
 const signed = '(?:签字|签名|签章|盖章|姓名)?';
 /** A character that every label has: most cells have none, and are not looked at further. */
 const hint = /[人员席任导填制审核校联经领]/;
-const sure = new RegExp(
-  `^(?:(?:${byHand})${signed}(?::.*)?|(?:${byOffice})${signed}:.*|(?:${byOffice})(?:签字|签名|签章|盖章))$`,
-);
-const likely = new RegExp(`^(?:${byOffice})$`);
+const marked = new RegExp(`^(?:${byHand}|${byOffice})(?:${signed}:.*|签字|签名|签章|盖章)$`);
+const plainly = new RegExp(`^(?:${byHand})${signed}$`);
+const office = new RegExp(`^(?:${byOffice})$`);
+
+/** Where a row stands whose first cell may be a signer's label. */
+interface Place {
+  /** Under a column of departments or posts, of which some are called like those who sign: 校对, 领导. */
+  readonly ofDepartments: boolean;
+  /** Below a total of the whole list, and above nobody who was read. */
+  readonly belowTotal: boolean;
+}
 
 /**
  * Whether the first cell that a row has is a signer's label, so that the name and the number behind it are of who signs or fills in, not of a member: `经办人 | 王芳 | | 350102…`.
- * An office alone (工会主席) is a label only below a total, since a member may be listed by it.
+ * An office alone (工会主席) is a label only below a total, since a member may be listed by it. `likely`: people below tell that the row is a person's.
  */
-export function isSignerLabel({ kind, text }: Cell, { belowTotal }: { readonly belowTotal: boolean }): boolean {
-  if (kind !== 'text' || text.length > 30 || !hint.test(text)) return false;
+export function readSignerLabel({ kind, text }: Cell, place: Place): 'sure' | 'likely' | undefined {
+  if (kind !== 'text' || text.length > 30 || !hint.test(text)) return undefined;
   const label = text.normalize('NFKC').replace(/[()\s]/g, '');
-  return sure.test(label) || (belowTotal && likely.test(label));
+  if (marked.test(label)) return 'sure';
+  if (!plainly.test(label)) return place.belowTotal && office.test(label) ? 'likely' : undefined;
+  if (!place.ofDepartments) return 'sure';
+  return place.belowTotal || label.endsWith('人') ? 'likely' : undefined;
 }

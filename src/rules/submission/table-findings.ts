@@ -137,28 +137,6 @@ export function sheetsSetAside(file: SubmittedFile, sheets: readonly RosterSheet
   );
 }
 
-/** `rows-not-read`: once for each list, at the first row below its people whose name shows an error and of which nothing else tells what it is. */
-export function rowsNotRead(file: SubmittedFile, { grid, blocks }: RosterSheet): Finding[] {
-  return blocks.flatMap(({ damaged }) => {
-    const [first] = damaged;
-    const cell = first?.cells.name;
-    if (!first || !cell) return [];
-    const last = damaged.at(-1)?.number ?? first.number;
-    const what =
-      last === first.number
-        ? { zh: `第 ${last} 行`, en: `row ${last}` }
-        : {
-            zh: `第 ${first.number} 至 ${last} 行中的 ${damaged.length} 行`,
-            en: `${damaged.length} rows from ${first.number} to ${last}`,
-          };
-    return finding('rows-not-read', {
-      origin: { file: file.path, sheet: grid.sheet.name, cell: address(cell.row, cell.column) },
-      found: cell.text,
-      parameters: { what },
-    });
-  });
-}
-
 /** `file-empty`: lists were found, and nobody in them. */
 export function nobodyListed(file: SubmittedFile, sheet: RosterSheet): Finding {
   return finding('file-empty', {
