@@ -1,4 +1,5 @@
 import type { FindingDefinition } from './finding.ts';
+import { shownInRows } from './person-reasons.ts';
 
 /** Findings about a single cell or row whatever it holds. */
 export const cellFindings = {
@@ -24,8 +25,8 @@ export const cellFindings = {
       en: 'Lines of formulas without result, and lines where somebody signs, are nobody; if they are people who take part, these are missing and not enrolled.',
     },
     message: {
-      zh: '名单末尾{what}{shown}，没有作为人员读取。',
-      en: 'At the end of the list, {what}, {shown}; nobody was read from there.',
+      zh: '名单末尾{what}没有作为人员读取：“{found}”{shown}。',
+      en: 'At the end of the list, {what}: nobody was read from there, for “{found}” {shown}.',
     },
     expected: {
       zh: '每行有姓名和身份证号；没有多余的公式行，签字栏写“经办人：”等并加冒号',
@@ -36,8 +37,9 @@ export const cellFindings = {
       en: 'If they are nobody, delete these rows; if they are people who take part, type their names and identity numbers instead of formulas, above the total and without a signer’s word in the first cell, and send the list again.',
     },
     example: {
+      found: '#N/A',
       what: { zh: '第 12 至 14 行中的 3 行', en: '3 rows from 12 to 14' },
-      shown: { zh: '的姓名显示为错误值“#N/A”', en: 'the name shows the error “#N/A”' },
+      shown: shownInRows.error,
     },
   },
   'formula-without-value': {

@@ -110,10 +110,10 @@ export const understandable = {
 
 /** Why rows were not read as people: the `{shown}` of `rows-not-read`. */
 export const shownInRows = {
-  error: { zh: '的姓名显示为错误值“{found}”', en: 'the name shows the error “{found}”' },
+  error: { zh: '是错误值，不是姓名', en: 'is an error, and no name' },
   signer: {
-    zh: '以“{found}”开头，像是签字的人，身份证号却不在名单其他行中',
-    en: 'the first cell says “{found}” as of somebody who signs, whose identity number stands in no other row',
+    zh: '像是签字的人，身份证号却不在名单的其他行中',
+    en: 'is as of somebody who signs, though the identity number stands in no other row',
   },
 } as const satisfies Record<string, Text>;
 

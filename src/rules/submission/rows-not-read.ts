@@ -1,7 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { shownInRows } from '../findings/person-reasons.ts';
-import { worded } from '../value/text.ts';
 import { address, type Cell, type SubmittedFile } from './cell.ts';
 import { identityNumberIn } from './people-not-read.ts';
 import type { RosterSheet } from './roster-sheet.ts';
@@ -33,7 +32,7 @@ export function rowsNotRead(file: SubmittedFile, sheets: readonly RosterSheet[])
         ? finding('rows-not-read', {
             origin: { file: file.path, sheet, cell: address(cell.row, cell.column) },
             found: cell.text,
-            parameters: { what: inWords(rows), shown: worded(shownInRows[shown], { found: cell.text }) },
+            parameters: { what: inWords(rows), shown: shownInRows[shown] },
           })
         : [],
     );
