@@ -61,6 +61,7 @@ interface OpenBlock extends RosterBlock {
 interface OpenList {
   readonly left: number;
   readonly right: number;
+  readonly headers: ReadonlyMap<number, string>;
   readonly fieldAt: ReadonlyMap<number, keyof CellsByField>;
   readonly places: Readonly<Partial<Record<keyof CellsByField, number>>>;
   readonly fill: MergedDown<keyof CellsByField>;
@@ -120,11 +121,13 @@ export function readRosterSheet(
 
 function openBlock(grid: SheetGrid, header: FoundHeader, before: readonly Row[]): OpenBlock {
   const claims = settleClaims(header.columns);
+  const headers = new Map(header.columns.map(({ column, header: text }) => [column, text]));
   const lists = claims.lists.map((list): OpenList => {
     const columns = [...list.fields].map(([field, { column }]) => ({ field, column }));
     return {
       left: list.left,
       right: list.right,
+      headers,
       fieldAt: new Map(columns.map(({ field, column }) => [column, field])),
       places: Object.fromEntries(columns.map(({ field, column }) => [field, column])),
       fill: new MergedDown(grid, columns, spansRows),
@@ -189,6 +192,7 @@ function membersIn(row: Row, open: OpenBlock, grid: SheetGrid): RosterRow[] {
       cells: list.fill.fill(row, cells),
       unknown,
       columns: list.places,
+      headers: list.headers,
       ...(lone && readLoneText(lone) === 'either' && { mayBeHeading: true as const }),
     };
     if (signature) open.signers.push({ ...signature, row: taken });

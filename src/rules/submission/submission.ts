@@ -33,6 +33,8 @@ export interface RosterRow {
   readonly unknown: readonly Cell[];
   /** Where each field of this row's list stands, as column numbers: of lists side by side or one below the other each has its own. */
   readonly columns?: Readonly<Partial<Record<RosterField, number>>>;
+  /** The headers of this row's list by their columns, unknown ones as well; one object for all of its rows. */
+  readonly headers?: ReadonlyMap<number, string>;
   /** Set where the row holds a name and nothing else, which may as well be a department's. */
   readonly mayBeHeading?: true;
 }

@@ -1,17 +1,11 @@
 import { compactText, saysNothing } from '../../person/tidy-text.ts';
-import type { RosterColumn, RosterRow, Submission } from '../../submission/submission.ts';
+import type { RosterColumn, RosterRow } from '../../submission/submission.ts';
 import { type TakingPartQuestion, takingPartQuestion } from '../../submission/taking-part-column.ts';
+import { oncePerText } from '../../value/once.ts';
 import type { Subject } from '../check.ts';
 import { isOfFormerPeriod } from '../former-period.ts';
-import { yesOrNo } from '../yes-or-no.ts';
+import { readTakingPart } from '../taking-part-answer.ts';
 
-const says = {
-  no: /^(?:否|不|未|没|暂不|[尚暂还](?:未|没有?)(?:参|续|加入|投保)|(?:本人|自愿|主动|已经?)*(?:放弃|退出|退保|停保|拒绝|不愿|不参|不续|离职|调离|调出|去世|死亡|身故|故$))/,
-  yes: /^(?:是|参加|参保|参互|续|继续|新|同意|愿|自愿|已|交|缴|\d)/,
-};
-/** Begins like a no, and tells of something else: that nothing has changed, since when somebody takes part, that the cover has not begun. */
-const besides =
-  /^(?:从未|未曾|没有|不|未|没)(?:变|改变|间断|中断|断|生效|[满足](?:\d|[一二两三四五六七八九十半]|年|周岁))|^未(?:缴|交|付|到账|开始)|^未审核?$/;
 /** Nobody has paid before the list is taken in: it tells one person from another only where it is said of others that they have. */
 const unpaid = /^未(?:缴|交|付)/;
 const paid = /^已(?:缴|交|付)/;
@@ -22,7 +16,7 @@ export interface TakingPartAnswer {
   readonly row: RosterRow;
   /** Empty where the cell is. */
   readonly text: string;
-  /** `doubtful`: words that mean nothing, or nothing where others of the list are ticked. */
+  /** `doubtful`: words that mean nothing, or yes and no at once, or nothing where others of the list are ticked. */
   readonly says: 'no' | 'doubtful';
 }
 
@@ -30,9 +24,7 @@ export interface TakingPartAnswer {
 export function takingPartAnswers(subject: Subject): TakingPartAnswer[] {
   return subject.submission.columns.flatMap((column) => {
     const question = questionOf(column);
-    return question === undefined || asksOfFormerPeriod(column, subject)
-      ? []
-      : answersTo(column, question, subject.submission);
+    return question === undefined || asksOfFormerPeriod(column, subject) ? [] : answersTo(column, question, subject);
   });
 }
 
@@ -51,16 +43,22 @@ function asksOfFormerPeriod({ header }: RosterColumn, { period, scheme }: Subjec
   return isOfFormerPeriod(header, period, scheme.edition);
 }
 
-function answersTo(column: RosterColumn, question: TakingPartQuestion, submission: Submission): TakingPartAnswer[] {
-  const rows = submission.rows.filter(({ sheet }) => sheet === column.sheet);
+function answersTo(
+  column: RosterColumn,
+  question: TakingPartQuestion,
+  { submission, period, scheme }: Subject,
+): TakingPartAnswer[] {
+  const isFormer = (clause: string) => isOfFormerPeriod(clause, period, scheme.edition);
+  const read = oncePerText((text) => readTakingPart(compactText(text), question, isFormer));
+  const rows = submission.rows.filter((row) => isUnder(column, row));
   const answers = rows.map((row) => ({ row, text: textUnder(column, row) }));
   // Of lists side by side or one below the other only those that are ticked: each has columns of its own.
-  const ticked = new Set(answers.flatMap(({ row, text }) => (takes(text, question) === true ? [row.columns] : [])));
+  const ticked = new Set(answers.flatMap(({ row, text }) => (read(text) === 'yes' ? [row.columns] : [])));
   const havePaid = new Set(answers.flatMap(({ row, text }) => (paid.test(compactText(text)) ? [row.columns] : [])));
   return answers.flatMap(({ row, text }): TakingPartAnswer[] => {
-    const answer = takes(text, question);
-    if (answer === false) return [{ column, row, text, says: 'no' }];
-    if (answer === true) return [];
+    const answer = read(text);
+    if (answer === 'no' || answer === 'doubtful') return [{ column, row, text, says: answer }];
+    if (answer === 'yes') return [];
     const isDoubtful =
       question === 'takes-part'
         ? ticked.has(row.columns) || !isBlank(text)
@@ -69,20 +67,15 @@ function answersTo(column: RosterColumn, question: TakingPartQuestion, submissio
   });
 }
 
+/** Whether a row's own list has this column: of lists one below the other, each may have another under the same letter. */
+function isUnder({ sheet, column, header }: RosterColumn, row: RosterRow): boolean {
+  return row.sheet === sheet && (row.headers === undefined || row.headers.get(column) === header);
+}
+
 function textUnder({ column }: RosterColumn, { unknown }: RosterRow): string {
   return unknown.find((cell) => cell.column === column)?.text ?? '';
 }
 
 function isBlank(text: string): boolean {
   return saysNothing(compactText(text));
-}
-
-/** Whether the answer says that the person takes part; undefined where it says neither. */
-function takes(text: string, question: TakingPartQuestion): boolean | undefined {
-  const word = compactText(text).toLowerCase();
-  if (saysNothing(word) || besides.test(word)) return undefined;
-  const answer = yesOrNo(word) ?? (says.no.test(word) ? false : says.yes.test(word) ? true : undefined);
-  if (question === 'leaves') return answer === undefined ? undefined : !answer;
-  // 情况 may hold counts and names, where a bare 0 or × says nothing sure.
-  return question === 'how' && answer === false && !says.no.test(word) ? undefined : answer;
 }

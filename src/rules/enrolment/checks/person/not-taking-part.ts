@@ -4,12 +4,13 @@ import { address, columnLetters } from '../../../submission/cell.ts';
 import { saysNotTakingPart } from '../../../submission/taking-part-remark.ts';
 import { oncePerText } from '../../../value/once.ts';
 import type { Check, Subject } from '../../check.ts';
+import { isOfFormerPeriod } from '../../former-period.ts';
 import { findingsOn } from '../findings-on.ts';
 import { rowFinding } from '../row-finding.ts';
 import { columnsOfFormerPeriods, takingPartAnswers } from '../taking-part-answers.ts';
 
 /**
- * Rows of which a column of their own (是否参加), or the remark (作废, 已退), says that the person does not take part; other words that mean nothing there are told by
+ * Rows of which a column of their own (是否参加), or the remark (作废, 已退, not 未参加2024年度 where it begins in 2025), says that the person does not take part; other words that mean nothing there are told by
  * `value-not-understood`. A column that asks it of a former period is `column-unknown`: nothing of it is used.
  */
 export const notTakingPart: Check = {
@@ -28,7 +29,10 @@ function byAnswer(subject: Subject): Finding[] {
 }
 
 function byRemark(subject: Subject): readonly Finding[] {
-  const saysSo = oncePerText(saysNotTakingPart);
+  const { period, scheme } = subject;
+  const saysSo = oncePerText(
+    (remark) => saysNotTakingPart(remark) && !isOfFormerPeriod(remark, period, scheme.edition),
+  );
   return findingsOn(subject.members, (member) => {
     if (member.remark === undefined || !saysSo(member.remark)) return undefined;
     const column = subject.submission.columns.find(

@@ -106,6 +106,32 @@ describe('a column that asks whether each takes part', () => {
     const found = submissions.flatMap((submission) => notTakingPart.run(subjectFor(submission)));
     expect(found.map(({ code, origin }) => `${code} ${origin.cell}`)).toEqual(['not-taking-part F2']);
   });
+
+  it('a list below another has no answers where its own header asks something else', () => {
+    const [a, b, c, d] = persons(4);
+    const two = sheetOf([
+      ['姓名', '身份证号', '是否参加'],
+      [a?.name, a?.id, '是'],
+      ['姓名', '身份证号', '车间'],
+      [b?.name, b?.id, '不锈钢车间'],
+      [c?.name, c?.id, null],
+      ['姓名', '身份证号', '是否参加'],
+      [d?.name, d?.id, '否'],
+    ]);
+    const found = recognise(two).submissions.flatMap((submission) =>
+      [notTakingPart, valueNotUnderstood].flatMap((check) => check.run(subjectFor(submission))),
+    );
+    expect(found.map(({ code, origin }) => `${code} ${origin.cell}`)).toEqual(['not-taking-part C7']);
+  });
+
+  it('a yes with a no behind it is asked about', () => {
+    expect(told('是否参加', '是', '是（已离职）', '新员工暂不参加', '继续参加')).toEqual([
+      'value-not-understood C3',
+      'value-not-understood C4',
+    ]);
+    expect(told('参加情况', '续参', '续参（已退保）')).toEqual(['value-not-understood C3']);
+    expect(told('是否退出', '否', '已退出')).toEqual(['not-taking-part C3']);
+  });
 });
 
 describe('a remark', () => {
@@ -124,6 +150,12 @@ describe('a remark', () => {
     '放弃参加本期互助',
     ' 不 参 加 。',
     '已减员',
+    '已离职',
+    '已调走',
+    '病故',
+    '已注销',
+    '拒绝参加',
+    '未参加2026年度',
   ])('%s: does not take part', (remark) => {
     expect(told('备注', '', remark)).toEqual(['not-taking-part C3']);
   });
@@ -142,6 +174,13 @@ describe('a remark', () => {
     '2025年退出，今年续参',
     '放弃重疾',
     '无',
+    '未参加2025年度',
+    '未参加2024年度互助',
+    '放弃2024年度',
+    '原单位离职',
+    '去年离职返聘',
+    '配偶病故',
+    '未离职',
   ])('%s: says something else', (remark) => {
     expect(told('备注', '', remark)).toEqual([]);
   });
