@@ -124,8 +124,19 @@ describe('what says nothing of the kind', () => {
     '调入调出人员',
     '去年未参加人员',
     '离岗人员',
+    '未离职人员',
+    '尚未离职人员：',
+    '未退出人员名单',
+    '不退出人员',
+    '未退保职工名册',
+    '非离职人员',
   ])('within the list: %s', (text) => {
     expect(within([text])).toEqual([]);
+  });
+
+  it.each(['未离职', '未退出', '不减员', '非离职人员'])('as a title, and as the name of a sheet: %s', (name) => {
+    expect(under(`${name}名单`)).toEqual([]);
+    expect(recognise(sheetOf([header, ...lines(2)], { name })).codes).toEqual([]);
   });
 
   it('figures in a title block', () => {
