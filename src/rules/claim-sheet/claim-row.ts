@@ -3,7 +3,7 @@ import type { Cell, Row } from '../submission/cell.ts';
 import type { MergedDown } from '../submission/merged-down.ts';
 import { type CellsByField, type RowKind, rowKind, signsOff } from '../submission/row-kind.ts';
 import { cellAt } from '../submission/sheet-grid.ts';
-import { isSignerLabel } from '../submission/signature-row.ts';
+import { readSignerLabel } from '../submission/signature-row.ts';
 import { type ClaimColumn, ofClaims, statesSum } from './find-header.ts';
 
 type Cells = Readonly<Partial<Record<ClaimField, Cell>>>;
@@ -48,7 +48,8 @@ export function claimRowKind(cells: Cells, row: Row): RowKind {
 /** Whether a row names who fills in or checks the list: `经办人 | 王芳 | 350102…`. One that states a sum of money is a claim's. */
 function isOfSigner(cells: Cells, { cells: [first] }: Row): boolean {
   if (first === undefined || ![cells.sequence, cells.name, cells['unit-name']].includes(first)) return false;
-  return isSignerLabel(first, { belowTotal: false }) && !Object.keys(cells).some(statesSum);
+  const label = readSignerLabel(first, { ofDepartments: false, belowTotal: false });
+  return label === 'sure' && !Object.keys(cells).some(statesSum);
 }
 
 /** What somebody put in of the event and its costs. A formula that the form came with gives 0 or a day whatever it is fed. */

@@ -4,7 +4,7 @@ import { originOfFact } from '../../finding-origins.ts';
 import { distinctPersons } from '../../person-key.ts';
 import { readUnitFacts } from '../../unit-facts.ts';
 import { rowsThatMayBeHeadings } from '../person/heading-or-person.ts';
-import { rowsNotToCount } from '../person/rows-not-to-count.ts';
+import { rowsNotToCount } from '../rows-not-to-count.ts';
 
 /**
  * The number of persons that the unit declares must be the number on its list. A person named twice is an error of its own, so a total that counts both rows

@@ -1,6 +1,6 @@
-import type { Check, Subject } from '../../check.ts';
-import { notTakingPart } from './not-taking-part.ts';
-import { struckThrough } from './struck-through.ts';
+import type { Check, Subject } from '../check.ts';
+import { notTakingPart } from './person/not-taking-part.ts';
+import { struckThrough } from './person/struck-through.ts';
 
 const checks: readonly Check[] = [notTakingPart, struckThrough];
 
