@@ -123,3 +123,42 @@ describe('what comes after a death', () => {
     expect(toldOf([death(one, '2026-09-09')], [stay(one, '2026-09-01', '2026-09-09')])).toEqual([]);
   });
 });
+
+describe('somebody of the family who is told by the relation alone', () => {
+  const lost = (who: MadeUpPerson, event: string, day: string) => of(who, event, '', '', day);
+
+  it.each([
+    ['dies before a stay of the member', [lost(one, '配偶死亡', '2026-09-01'), stay(one, '2026-09-10', '2026-09-12')]],
+    [
+      'dies after a stay of the member that stands before',
+      [stay(one, '2026-09-10', '2026-09-12'), lost(one, '配偶死亡', '2026-09-01')],
+    ],
+    ['dies as the member does', [lost(one, '配偶死亡', '2026-09-01'), death(one, '2026-09-10')]],
+  ])('%s', (_, rows) => {
+    expect(toldOf(rows)).toEqual([]);
+    const [first = [], second = []] = rows;
+    expect(toldOf([second], [first])).toEqual([]);
+  });
+
+  it('dies once, and is ill no more', () => {
+    expect(toldOf([lost(one, '配偶死亡', '2026-09-10')], [lost(one, '配偶死亡', '2026-09-01')])).toHaveLength(1);
+    expect(toldOf([of(one, '配偶住院', '2026-09-10', '2026-09-12')], [lost(one, '配偶死亡', '2026-09-01')])).toEqual([
+      expect.stringContaining('claim-dates-impossible E2'),
+    ]);
+  });
+});
+
+it('lets somebody of the family lie in hospital beside the member', () => {
+  const codesOf = (rows: readonly Row[]) => {
+    const members = new Map([[one.idNumber, { number: one.idNumber, name: one.name, unitName: '甲厂' }]]);
+    const known = { ...nothingKnown, members };
+    const subject = { claims: readClaims(...rows), scheme: townScheme(), period: { span }, asOf, known };
+    return checkClaims(subject).flatMap(({ finding: { code } }) => (code === 'claim-stays-overlap' ? code : []));
+  };
+  const own = stay(one, '2026-09-03', '2026-09-12');
+  expect(codesOf([of(one, '配偶住院', '2026-09-01', '2026-09-05'), own])).toEqual([]);
+  expect(
+    codesOf([of(one, '配偶住院', '2026-09-01', '2026-09-05'), of(one, '配偶住院', '2026-09-03', '2026-09-12')]),
+  ).toEqual(['claim-stays-overlap']);
+  expect(codesOf([stay(one, '2026-09-01', '2026-09-05'), own])).toEqual(['claim-stays-overlap']);
+});

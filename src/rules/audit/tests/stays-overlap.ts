@@ -1,4 +1,4 @@
-import { patientKey } from '../../claim-intake/repeats.ts';
+import { patientTold } from '../../claim-intake/patient-told.ts';
 import { stayOf } from '../../claim-intake/stay.ts';
 import { type Text, worded } from '../../value/text.ts';
 import type { AuditTest, EvidenceRow } from '../audit-test.ts';
@@ -33,7 +33,7 @@ export function overlapOf(pairs: readonly ClaimPair[]): EvidenceRow[] {
   return pairs.flatMap(([earlier, later]) => {
     const [one, other] = [stayOf(later.submitted), stayOf(earlier.submitted)];
     if (one === undefined || other === undefined || told.has(later.number)) return [];
-    if (patientKey(statedByPerson(earlier)) !== patientKey(statedByPerson(later))) return [];
+    if (patientTold(statedByPerson(earlier)) !== patientTold(statedByPerson(later))) return [];
     const same = one.from === other.from && one.to === other.to;
     if (same || one.from >= other.to || other.from >= one.to) return [];
     told.add(later.number);

@@ -1,4 +1,4 @@
-import { patientKey } from '../../claim-intake/repeats.ts';
+import { patientTold } from '../../claim-intake/patient-told.ts';
 import { stayOf } from '../../claim-intake/stay.ts';
 import type { Scheme } from '../../scheme/schema.ts';
 import { yuan } from '../../value/money.ts';
@@ -57,7 +57,7 @@ export function splitStays(pairs: readonly ClaimPair[]): EvidenceRow[] {
     const [first, second] = inOrderOfStay(one, other);
     const [before, after] = [stayOf(first.submitted), stayOf(second.submitted)];
     if (before === undefined || after === undefined || after.from < before.to) continue;
-    if (patientKey(statedByPerson(first)) !== patientKey(statedByPerson(second))) continue;
+    if (patientTold(statedByPerson(first)) !== patientTold(statedByPerson(second))) continue;
     const hospital = hospitalOf(first.submitted);
     if (hospital === undefined || hospital !== hospitalOf(second.submitted)) continue;
     const days = daysBetween(before.to, after.from);

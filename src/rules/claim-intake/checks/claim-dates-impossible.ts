@@ -6,7 +6,7 @@ import { type Text, worded } from '../../value/text.ts';
 import type { ClaimCheck, KnownForClaims } from '../claim-subject.ts';
 import { deathsTold, lastAlive } from '../deaths-told.ts';
 import { type IntakeClaim, originOfField } from '../intake-claim.ts';
-import { patientKey } from '../repeats.ts';
+import { patientTold } from '../patient-told.ts';
 
 interface Fault {
   readonly field: ClaimField;
@@ -43,7 +43,7 @@ function besideOthers(
   amended: KnownForClaims['deathsAmended'],
 ): Fault[] {
   const { claim } = intake.submitted;
-  const who = patientKey(intake.submitted);
+  const who = patientTold(intake.submitted);
   if (claim.event === 'death') {
     const [last, died] = [alive.get(who), claim.happened];
     const other = amended?.get(who);

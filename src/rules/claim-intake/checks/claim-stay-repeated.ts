@@ -2,6 +2,7 @@ import { finding } from '../../findings/catalogue.ts';
 import { groupBy } from '../../value/group-by.ts';
 import type { ClaimCheck, ClaimFinding, ClaimSubject } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
+import { patientTold } from '../patient-told.ts';
 import {
   type EarlierClaim,
   forOtherBenefit,
@@ -28,7 +29,8 @@ export const stayRepeated: ClaimCheck = {
       if (submitted.elsewhere !== undefined) elsewhere.set(patient, [...brought, earlier]);
       const event = eventKey(submitted);
       if (event === undefined) return [];
-      const key = JSON.stringify([patient, submitted.claim.event, ...event.by]);
+      const who = submitted.claim.event === 'death' ? patientTold(submitted) : patient;
+      const key = JSON.stringify([who, submitted.claim.event, ...event.by]);
       const same = seen.get(key) ?? [];
       seen.set(key, [...same, earlier]);
       const first =

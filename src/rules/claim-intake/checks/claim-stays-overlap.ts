@@ -1,7 +1,8 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { ClaimCheck, ClaimFinding } from '../claim-subject.ts';
 import { originOfField } from '../intake-claim.ts';
-import { type EarlierClaim, inOrderOfIntake, patientKey } from '../repeats.ts';
+import { patientTold } from '../patient-told.ts';
+import { type EarlierClaim, inOrderOfIntake } from '../repeats.ts';
 import { type Stay, stayOf } from '../stay.ts';
 
 /** `claim-stays-overlap`: nobody lies in two hospitals at once. Who is moved leaves the one on the day on which he comes to the other. */
@@ -12,7 +13,7 @@ export const staysOverlap: ClaimCheck = {
     return inOrderOfIntake(subject).flatMap(({ earlier, claim }): ClaimFinding[] => {
       const stay = stayOf(earlier.submitted);
       if (stay === undefined) return [];
-      const key = patientKey(earlier.submitted);
+      const key = patientTold(earlier.submitted);
       const others = seen.get(key) ?? [];
       seen.set(key, [...others, { stay, earlier }]);
       const other = others.find((each) => isOverlap(each.stay, stay));
