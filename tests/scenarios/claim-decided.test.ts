@@ -168,6 +168,25 @@ describe('mutual claim --decided', () => {
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('holds two numbers apart that differ in their parts', async () => {
+    const office = await zhangzhouOffice();
+    const one = { number: '2021-1-12', who: zhao, base: '1000', amount: '420.00' };
+    const other = { number: '2021-11-2', who: zhao, base: '1000', amount: '600.00', day: '2021-04-01' };
+    const dashed = { ...one, number: '1-112', who: qian };
+    office.write('both.csv', decidedSheet(one, other, dashed));
+    const both = await json(office, 'claim --decided both.csv');
+    expect(both).toMatchObject({ exitCode: 0, totals: { claims: 3 }, findings: [] });
+    office.write('later.csv', decidedSheet({ ...dashed, number: '11-12', day: '2021-04-01', amount: '600.00' }));
+    expect(await json(office, 'claim --decided later.csv')).toMatchObject({ exitCode: 0, findings: [] });
+    office.write(
+      'again.csv',
+      decidedSheet({ ...one, number: '2021-01-12', amount: '400.00' }, { ...one, number: '2021112', amount: '1' }),
+    );
+    const again = await json(office, 'claim --decided again.csv');
+    expect(told(again.findings)).toContainEqual(['decided-number-differs', 'A3']);
+    expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   it('takes no payment of a day to come, and pays nothing here of a stay after a death', async () => {
     const office = await zhangzhouOffice();
     const death = ['amend', 'death', '--member', qian.idNumber, '--on', '2021-02-10', '--reason', '死亡'];

@@ -14,7 +14,7 @@ import { sameDecided } from '../../rules/claim-intake/decided/check-decided.ts';
 import { decidedElsewhere } from '../../rules/claim-intake/decided/decided-decision.ts';
 import { tellsRepeat } from '../../rules/claim-intake/decided/decided-events.ts';
 import { decidedHere } from '../../rules/claim-intake/decided/decided-here.ts';
-import { decidedKey } from '../../rules/claim-intake/decided/decided-key.ts';
+import { decidedKey, ofOneDecision } from '../../rules/claim-intake/decided/decided-key.ts';
 import type { DecidedRow } from '../../rules/claim-intake/decided/decided-row.ts';
 import { notCovered } from '../../rules/claim-intake/decided/not-covered.ts';
 import { planBroughtIn } from '../../rules/claim-plan/plan-decided.ts';
@@ -132,7 +132,7 @@ function takenBefore(
   return rows.flatMap((row): [DecidedRow, ClaimLine][] => {
     const { submitted } = row.claim;
     const history = persons.get(submitted.claimant.identity.number)?.history ?? [];
-    const there = history.find((each) => each.submitted.elsewhere && keyThere(each, row) === decidedKey(submitted));
+    const there = history.find((each) => each.submitted.elsewhere && isThere(each, row));
     if (there === undefined) return [];
     const number = shownNumber(office, there.number);
     if (!sameDecided(there.submitted, submitted, grounds.scheme)) {
@@ -149,8 +149,8 @@ function takenBefore(
 }
 
 /** A person may be on record by two numbers, a corrected one and the right one. */
-function keyThere({ submitted }: HistoryClaim, row: DecidedRow): string {
-  return decidedKey({ ...submitted, claimant: row.claim.submitted.claimant });
+function isThere({ submitted }: HistoryClaim, { claim }: DecidedRow): boolean {
+  return ofOneDecision({ ...submitted, claimant: claim.submitted.claimant }, claim.submitted);
 }
 
 /** The rows as they are, whatever is known; what they change is reckoned anew each time. */

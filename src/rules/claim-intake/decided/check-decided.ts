@@ -8,7 +8,7 @@ import { placeText } from '../intake-claim.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
 import { aboveCosts } from './above-costs.ts';
 import { DecidedEvents } from './decided-events.ts';
-import { decidedKey } from './decided-key.ts';
+import { decidedKey, ofOneDecision } from './decided-key.ts';
 import type { DecidedRow } from './decided-row.ts';
 import { paidBeforeEvent } from './paid-before-event.ts';
 
@@ -37,7 +37,7 @@ export function checkDecided(
   { scheme, period }: { readonly scheme: Scheme; readonly period: { readonly span: DateSpan } },
 ): { readonly findings: readonly DecidedFinding[]; readonly repeated: ReadonlySet<DecidedRow> } {
   const first = new Map<string, DecidedRow>();
-  const firstOfPerson = new Map<string, DecidedRow>();
+  const ofPerson = new Map<string, DecidedRow[]>();
   const repeated = new Set<DecidedRow>();
   const events = new DecidedEvents(scheme);
   const findings = rows.flatMap((row): DecidedFinding[] => {
@@ -51,15 +51,17 @@ export function checkDecided(
     // A number is one person's: whoever else has it was given it by mistake.
     const key = JSON.stringify([submitted.elsewhere.number, submitted.claim.benefit]);
     const own = decidedKey(submitted);
-    const before = first.get(key) ?? firstOfPerson.get(own);
+    const alike = ofPerson.get(own) ?? [];
+    const before = first.get(key) ?? alike.find((each) => ofOneDecision(each.claim.submitted, submitted));
     if (before === undefined) {
       first.set(key, row);
-      firstOfPerson.set(own, row);
+      ofPerson.set(own, [...alike, row]);
       found.push(...[events.repeatedBy(row) ?? []].flat());
       // What was refused may have been claimed again there.
       if (submitted.elsewhere.status !== 'rejected') events.add({ submitted, called: calledByCell(row) });
     } else {
-      const same = decidedKey(before.claim.submitted) === own && sameDecided(before.claim.submitted, submitted, scheme);
+      const same =
+        ofOneDecision(before.claim.submitted, submitted) && sameDecided(before.claim.submitted, submitted, scheme);
       if (same) repeated.add(row);
       const place = placeText(before.numberAt, row.numberAt);
       found.push(

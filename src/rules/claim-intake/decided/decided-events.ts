@@ -8,7 +8,7 @@ import { oneBill, shareSums } from '../one-bill.ts';
 import { forOtherBenefit, patientKey, receiptKeys, TAKEN_OUT } from '../repeats.ts';
 import { sameEvent, sameOnLastDay } from '../same-event.ts';
 import type { SubmittedClaim } from '../submitted-claim.ts';
-import { decidedKey } from './decided-key.ts';
+import { ofOneDecision } from './decided-key.ts';
 import type { DecidedRow } from './decided-row.ts';
 
 /** What a decision made elsewhere is held to: a claim of the ledger, or an earlier row of the sheet. */
@@ -67,7 +67,7 @@ function isSelf({ submitted }: DecidedBefore, { claim }: DecidedRow): boolean {
   const { elsewhere, claim: facts } = claim.submitted;
   if (submitted.elsewhere === undefined) return false;
   if (submitted.elsewhere.number === elsewhere.number) return submitted.claim.benefit === facts.benefit;
-  return decidedKey(submitted) === decidedKey(claim.submitted);
+  return ofOneDecision(submitted, claim.submitted);
 }
 
 function sharesPapers({ submitted }: DecidedBefore, { claim }: DecidedRow): boolean {
