@@ -54,6 +54,85 @@ describe('a booking that looks like a total is booked', () => {
   });
 });
 
+describe('the balance', () => {
+  const header = ['交易日期', '收入', '支出', '余额', '对方户名', '摘要'];
+  const first = ['2026-07-01', '360.00', '', '1360.00', '甲厂', '互助金'];
+  const moved = ['2026-07-01', '360.00', '', '1720.00', '', '结余转入'];
+  const last = ['2026-07-02', '', '36.00', '1684.00', '乙厂', '退费'];
+  const three = ['2026-07-01 360.00 甲厂', '2026-07-01 360.00 ', '2026-07-02 -36.00 乙厂'];
+
+  it.each([
+    ['between two lines', [first, moved, last], three],
+    ['the latest first', [last, moved, first], three],
+    ['at the end', [first, moved], three.slice(0, 2)],
+    ['whatever its label', [first, [...moved.slice(0, 5), '本日合计'], last], three],
+    [
+      'with its day’s total behind',
+      [first, moved, ['2026-07-01', '720.00', '', '1720.00', '', '本日合计'], last],
+      three,
+    ],
+  ])('that goes on by the sum makes a booking of it: %s', (_name, rows, expected) => {
+    expect(read(header, ...rows)).toEqual({ lines: expected, told: [] });
+  });
+
+  it.each([
+    ['of the day', '2026-07-01', '360.00', '', '1360.00'],
+    ['of no lines that are there', '2026-07-01', '9360.00', '880.00', '1360.00'],
+    ['with a blank instead', '2026-07-01', '360.00', '', ''],
+  ])('that stands still makes a total of it: %s', (_name, on, income, outgo, balance) => {
+    const total = [on, income, outgo, balance, '', '本日合计'];
+    const rest = ['2026-07-02', '', '36.00', '1324.00', '乙厂', '退费'];
+    const expected = { lines: [three[0], three[2]], told: [] };
+    expect(read(header, first, total, rest)).toEqual(expected);
+    expect(read(header, rest, total, first)).toEqual(expected);
+  });
+
+  it('is missing: what is moved in is a booking, though another of the day has its sum', () => {
+    const lines = [
+      ['2026-07-01', '360.00', '', '甲厂', '互助金'],
+      ['2026-07-01', '360.00', '', '', '账户余额转入'],
+      ['2026-07-02', '', '36.00', '乙厂', '退费'],
+      ['2026-07-31', '720.00', '36.00', '', '本月合计'],
+    ];
+    expect(read(HEADER, ...lines)).toEqual({ lines: three, told: [] });
+  });
+});
+
+describe('totals of a part of the lines', () => {
+  const line = (day: number, sum: string) => [`2026-07-0${day}`, sum, '', '甲厂', '互助金'];
+  const total = (day: number, sum: string, label: string) => [`2026-07-0${day}`, sum, '', '', label];
+  const booked = ['2026-07-01 36.00 甲厂', '2026-07-01 72.00 甲厂', '2026-07-02 108.00 甲厂', '2026-07-02 144.00 甲厂'];
+
+  it.each([
+    ['pages', ['本页小计', '本页小计', '本页小计']],
+    ['pages that are counted', ['第1页小计', '第2页小计', '第3页小计']],
+  ])('%s', (_name, [one = '', two = '', three = '']) => {
+    const rows = [line(1, '36.00'), total(1, '36.00', one), line(1, '72.00'), total(1, '108.00', '本日合计')];
+    const more = [line(2, '108.00'), total(2, '180.00', two), line(2, '144.00'), total(2, '144.00', three)];
+    expect(read(HEADER, ...rows, ...more)).toEqual({ lines: booked, told: [] });
+  });
+
+  it('of a month so far, day by day', () => {
+    const rows = [line(1, '36.00'), line(1, '72.00'), total(1, '108.00', '本月累计'), line(2, '108.00')];
+    const more = [line(2, '144.00'), total(2, '360.00', '本月累计')];
+    expect(read(HEADER, ...rows, ...more)).toEqual({ lines: booked, told: [] });
+  });
+
+  it('cost little more than lines do, however many', () => {
+    const millisecondsOf = (isTotal: (index: number) => boolean) => {
+      const day = (index: number) => 1 + Math.floor(index / 600);
+      const rows = Array.from({ length: 3000 }, (_, index) =>
+        isTotal(index) ? total(day(index), '1.90', '本页合计') : line(day(index), '0.10'),
+      );
+      const begun = performance.now();
+      expect(read(HEADER, ...rows).lines).toHaveLength(rows.filter((_, index) => !isTotal(index)).length);
+      return performance.now() - begun;
+    };
+    const alone = millisecondsOf(() => false);
+    expect(millisecondsOf((index) => index % 20 === 19)).toBeLessThan(10 * alone);
+  });
+});
+
 describe('the first line is no lower header', () => {
   it.each(['存入', '转入', '收入', '贷方', '存款', '支出'])('though its summary says %s', (word) => {
     const first = ['2026-07-01', '100.00', '', '甲厂', word];
