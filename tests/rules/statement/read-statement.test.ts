@@ -304,6 +304,20 @@ describe('the unit of the sums', () => {
     expect(read([upper, ['', '贷方', '借方'], line]).found).toEqual(['statement-unit-not-yuan B1']);
     expect(read([upper.map((each) => each.replace('万', '')), ['', '贷方', '借方'], line]).found).toEqual([]);
   });
+  it.each([
+    [['', '（分）', '（分）'], 'B1'],
+    [['户名：某总工会', '', '', '单位：（分）'], 'D1'],
+    [['户名：某总工会', '', '', '', '单位：（千）'], 'E1'],
+  ])('above a header has to be yuan: %j', (title, cell) => {
+    expect(read([title, header, line]).found).toEqual([`statement-unit-not-yuan ${cell}`]);
+  });
+  it.each([
+    [['中国工商银行福州市（分）行对账单']],
+    [['', '中国工商银行福州市（分）行对账单']],
+    [['序号', '', '', '得分（分）']],
+  ])('is no branch of the bank, nor what stands over other columns: %j', (title) => {
+    expect(read([title, header, line]).found).toEqual([]);
+  });
   it.each([[['单位：元']], [['单位：某某总工会']], [['单位名称：万元户公司']], [['单位：人民币元']]])(
     'is well as %j',
     (title) => {
