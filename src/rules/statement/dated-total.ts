@@ -44,7 +44,9 @@ export function withBookedTotals(
     if (isSure(row)) continue;
     const name = nameOf(row, reader);
     const on = readDay(reader.cell(row, 'on')) ?? '';
-    const isTotal = balances.get(row) === 'stands' || isTotalOf(stating.get(row) ?? [], () => spans.here(on, name));
+    const sums = stating.get(row) ?? [];
+    const isTotal =
+      balances.get(row) === 'stands' || isAccumulated(row, sums) || isTotalOf(sums, () => spans.here(on, name));
     const line = isTotal ? undefined : reader.read(row);
     if (isTotal) spans.passTotal(name);
     if (line) spans.passFurther(line, sumsOfLine(line, row, reader));
@@ -64,6 +66,12 @@ function statedSums(row: Row, reader: RowReader): readonly StatedSum[] {
     const sum = readSum(reader.cell(row, field));
     return sum === null || sum === 0n ? [] : [{ field, sum }];
   });
+}
+
+/** No booking comes in and goes out: what has been accumulated on both sides is of lines too that an earlier statement has. */
+function isAccumulated({ cells }: Row, stated: readonly StatedSum[]): boolean {
+  const isBoth = ['in', 'out'].every((side) => stated.some(({ field }) => field === side));
+  return isBoth && cells.some(({ text }) => text.includes('累计'));
 }
 
 function isTotalOf(stated: readonly StatedSum[], spans: () => readonly LineSums[]): boolean {

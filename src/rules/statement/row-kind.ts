@@ -8,7 +8,7 @@ import type { RowReader } from './row-reader.ts';
 export type RowKind = 'line' | 'total' | 'dated-total' | 'beside';
 
 const SUMMED =
-  /合计|总计|小计|累计|共计|汇总|总额|总数|笔数|发生额|[日月年]计|期初|期末|承前|承上|接上|过次|转次|转下|结转|余额|结余|total|balance|broughtforward|carriedforward/giu;
+  /合计|总计|小计|累计|共计|汇总|总额|总数|笔数|发生额|[日月年]计|[期日月年][初末]|承前|承上|接上|过次|转次|转下|结转|余额|结余|total|balance|broughtforward|carriedforward/giu;
 /** Of what something is a total. */
 const OF =
   /[本当上下前全昨](?:页|月|日|年|期|季|次|部)|以上|其中|本行|当前|可用|[\d第年月日份季度.-]|收入|支出|[借贷收付]方?|存入|支取|转入|转出|交易|明细|记录|查询|期间|账户|日终|总|共|grand|page|opening|closing|sub/giu;

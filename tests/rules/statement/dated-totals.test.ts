@@ -23,9 +23,16 @@ describe('a row with a day and a total’s label is no booking', () => {
     ['the sums of the lines above', ['2026-07-31', '100.00', '30.00', '', '本月合计']],
     ['those of the day', ['2026-07-02', '', '30.00', '', '本日合计']],
     ['those of the year', ['2026-12-31', '100.00', '30.00', '', '本年累计']],
+    ['those of the year with lines of earlier months', ['2026-12-31', '900.00', '80.00', '', '本年累计']],
+    ['a balance at the month’s beginning that is nought', ['2026-07-01', '0', '0', '', '月初余额']],
     ['with the label where the payer stands', ['2026-07-31', '100.00', '30.00', '合计', '']],
   ])('%s', (_name, total) => {
     expect(read(HEADER, ...lines, total)).toEqual({ lines: booked, told: [] });
+  });
+
+  it('but a month’s sums that are not those of its lines are told: a line may be missing', () => {
+    const total = ['2026-07-31', '900.00', '30.00', '', '本月合计'];
+    expect(read(HEADER, ...lines, total).told).toEqual(['statement-sides-both B4']);
   });
 
   it('above the lines, the latest first', () => {
@@ -47,6 +54,7 @@ describe('a row with a day and a total’s label is no booking', () => {
 describe('a booking that looks like a total is booked', () => {
   it.each([
     ['another sum', ['2026-07-03', '77.00', '', '', '合计'], '2026-07-03 77.00 '],
+    ['another sum of the year on one side', ['2026-07-03', '77.00', '', '', '本年累计'], '2026-07-03 77.00 '],
     ['of somebody', ['2026-07-03', '100.00', '', '乙厂', '合计'], '2026-07-03 100.00 乙厂'],
     ['with more words', ['2026-07-03', '100.00', '', '', '本月互助金合计'], '2026-07-03 100.00 '],
   ])('%s', (_name, row, expected) => {
