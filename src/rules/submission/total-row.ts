@@ -28,9 +28,11 @@ const label =
   /^(?:本页|本表|累计|人数|以上|[本全]单位)?(?:合计|小计|总计|共计|累计|总人数|总数)(?:人数|总数)?|^(?:以上|本[页表]|[本全]单位)?(?:人员|职工)?共有?(?=\d)|^(?:本单位|本期|本次)(?:实际)?参[加保互](?:职工)?总?人数(?:[共合总]计)?|^(?:本单位)?(?:应[缴交]|实[缴交]|[缴交]纳)(?=(?:互助金|保险费|保费|费用|金额)[共合总]?计?:?[¥]?\d)/;
 const partly = /^(?:本页|小计)/;
 const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d{1,6})[人名位](?!次)/;
-/** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人. */
+/** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人; not some of them who are of a kind: 其中参加1人为退休返聘. */
 const participants =
-  /(?:^|[,;、(人]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?!次)/;
+  /(?:^|[,;、(人]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?![次为是属系女男新续]|(?:困难|退休|返聘|劳模|农民|临时|残疾|编外|派遣|骨干))/;
+/** Those who go on or are new stand beside: whoever 参加 then are a part of those who take part. */
+const newOrGoingOn = /[续新](?:参|保|增|加入)/;
 const wholeNumber = /^\d{1,6}$/;
 const countAlone = /^(\d{1,6})[人名位]?$/;
 const callsParticipants = /^(?:本期|本次|实际?)?参[加保互](?:总?人数|人员|职工):?$/;
@@ -119,6 +121,7 @@ function plainWords(text: string): string {
 
 /** How many a row says to take part, where it counts the staff as well: they are the list's, whatever column they stand under. */
 function takingPart(row: Row): TotalStated<number>[] {
+  if (row.cells.some(({ text }) => newOrGoingOn.test(text))) return [];
   let isCalled = false;
   return row.cells.flatMap((cell) => {
     const text = cell.text.normalize('NFKC').replace(/\s/g, '');
