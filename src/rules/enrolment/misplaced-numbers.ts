@@ -40,12 +40,13 @@ function misplacedOf(member: MemberReading, { columns }: Submission): MisplacedI
   const wanted = row.columns?.['id-number'] ?? ofSheet.find(({ field }) => field === 'id-number')?.column;
   if (wanted === undefined) return undefined;
   const headers = headersOf(row, ofSheet);
+  const cells = cellsOf(row);
   const number = misplacedNumber(
-    cellsOf(row),
+    cells,
     (column) => column === wanted || isAboutSomeoneElse(headers.get(column)?.header ?? ''),
   );
   if (!number || mayBeMeant(own, fieldAt(row, number.cell.column))) return undefined;
-  const isAlone = compactText(number.cell.text).toUpperCase() === number.number;
+  const isAlone = cells.length === 1 || compactText(number.cell.text).toUpperCase() === number.number;
   const isName = own?.kind === 'text' && /^\p{sc=Han}{2,4}$/u.test(compactText(own.text)) && /^[^男女]/.test(own.text);
   const isNamed = !member.problems.some(({ code }) => code === 'name-missing' || code === 'name-malformed');
   const header = headers.get(number.cell.column)?.header;

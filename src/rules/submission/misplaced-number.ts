@@ -1,6 +1,7 @@
 import { readEighteen } from '../person/resident-number.ts';
 import type { Cell } from './cell.ts';
 import { isNote, signsOff } from './row-kind.ts';
+import { giveUp, haveLeft, isGone, takePart } from './taking-part-words.ts';
 
 /** An identity number that stands in a cell where none belongs. */
 export interface MisplacedNumber {
@@ -13,9 +14,13 @@ export interface MisplacedNumber {
 const longest = 40;
 const eighteen = /(?<!\d)\d{17}[\dXx](?![\dA-Za-z])/;
 
+/** Said of somebody in a line below the list: 张三（350102…）本期退出. */
+const takesNoPart = new RegExp(`(?:不|未|不再)${takePart}|(?<![不未没非])(?:${giveUp}|${haveLeft})|${isGone}`);
+
 /**
  * The first identity number of a row that stands outside the columns where one may: the row slid to the side, or its cells were typed into each other. Only a
- * number with a right check digit is one for certain. A signature's and a note's are nobody's on the list.
+ * number with a right check digit is one for certain. A signature's and a note's are nobody's on the list, nor is one in a row of
+ * nothing but a sentence that its owner takes no part.
  *
  * @param row - all the row's own cells within the list's columns
  * @param mayHold - columns whose numbers are told of otherwise: the list's own, and those about a member's family
@@ -29,7 +34,7 @@ export function misplacedNumber(
     const text = cell.text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
     const number = eighteen.exec(text)?.[0].toUpperCase();
     if (number === undefined || readEighteen(number).document === undefined || mayHold(cell.column)) continue;
-    if (isNote(text) || signsOff(row)) return undefined;
+    if (isNote(text) || signsOff(row) || (row.length === 1 && takesNoPart.test(text))) return undefined;
     return { cell, number };
   }
   return undefined;

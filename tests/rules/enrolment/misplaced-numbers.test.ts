@@ -48,6 +48,7 @@ describe('an identity number that stands under another header is told of once', 
       [2, `${second?.name} ${second?.id}`, second?.sex, '', second?.phone, 36, '', '是'],
       ['id-number-misplaced B3'],
     ],
+    ['together with the name, in a row of nothing else', [`${second?.name} ${second?.id}`], ['id-number-misplaced A3']],
     [
       'in the remark, while other cells have faults of their own',
       [2, second?.name, second?.sex, '', '1380013', '三十六', second?.id, '是'],
