@@ -103,6 +103,10 @@ export const understandable = {
     zh: '这一格空着，而同一列其他人有填写：“是”表示参加；不参加的人不列入名单',
     en: 'the cell is blank, where others of the column are ticked: 是 (yes); who does not take part is not listed',
   },
+  leaving: {
+    zh: '“否”表示不退出、继续参加；退出的人不列入名单',
+    en: '否 (no) for who stays; who leaves is not listed',
+  },
   takingPart: { zh: '“是”表示参加；不参加的人不列入名单', en: '是 (yes); who does not take part is not listed' },
   plans: { zh: '互助项目名称：{names}', en: 'names of plans: {names}' },
   date: { zh: '日期，如 2026-07-01', en: 'a date such as 2026-07-01' },

@@ -13,6 +13,7 @@ const paid = /^已(?:缴|交|付)/;
 /** What a row says under a column that asks whether the person takes part. */
 export interface TakingPartAnswer {
   readonly column: RosterColumn;
+  readonly question: TakingPartQuestion;
   readonly row: RosterRow;
   /** Empty where the cell is. */
   readonly text: string;
@@ -57,13 +58,13 @@ function answersTo(
   const havePaid = new Set(answers.flatMap(({ row, text }) => (paid.test(compactText(text)) ? [row.columns] : [])));
   return answers.flatMap(({ row, text }): TakingPartAnswer[] => {
     const answer = read(text);
-    if (answer === 'no' || answer === 'doubtful') return [{ column, row, text, says: answer }];
+    if (answer === 'no' || answer === 'doubtful') return [{ column, question, row, text, says: answer }];
     if (answer === 'yes') return [];
     const isDoubtful =
       question === 'takes-part'
         ? ticked.has(row.columns) || !isBlank(text)
         : question === 'how' && havePaid.has(row.columns) && unpaid.test(compactText(text));
-    return isDoubtful ? [{ column, row, text, says: 'doubtful' }] : [];
+    return isDoubtful ? [{ column, question, row, text, says: 'doubtful' }] : [];
   });
 }
 

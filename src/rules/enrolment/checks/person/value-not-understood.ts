@@ -17,10 +17,11 @@ export const valueNotUnderstood: Check = {
 };
 
 function doubtfulTakingPart(subject: Subject): Finding[] {
-  return takingPartAnswers(subject).flatMap(({ column, row, text, says }) => {
+  return takingPartAnswers(subject).flatMap(({ column, question, row, text, says }) => {
     if (says !== 'doubtful') return [];
     const origin = { file: subject.submission.file, sheet: row.sheet, cell: address(row.number, column.column) };
-    const wanted = text.trim() === '' ? understandable.takingPartLacking : understandable.takingPart;
+    const asked = question === 'leaves' ? understandable.leaving : understandable.takingPart;
+    const wanted = text.trim() === '' ? understandable.takingPartLacking : asked;
     const parameters = { column: column.header, wanted };
     return [finding('value-not-understood', { origin, found: text, parameters })];
   });

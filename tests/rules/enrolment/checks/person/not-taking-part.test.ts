@@ -131,6 +131,7 @@ describe('a column that asks whether each takes part', () => {
     ]);
     expect(told('参加情况', '续参', '续参（已退保）')).toEqual(['value-not-understood C3']);
     expect(told('是否退出', '否', '已退出')).toEqual(['not-taking-part C3']);
+    expect(told('是否退出', '否', '是（继续参加）')).toEqual(['value-not-understood C3']);
   });
 });
 
