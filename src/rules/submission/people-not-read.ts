@@ -34,7 +34,7 @@ export function peopleNotRead(file: SubmittedFile, sheets: readonly RosterSheet[
   if (candidates.length === 0) return [];
   const read = new Set(
     sheets.flatMap(({ blocks }) =>
-      blocks.flatMap(({ rows }) => rows.map(({ cells }) => identityNumberIn(cells['id-number']) ?? '')),
+      blocks.flatMap(({ rows }) => rows.map(({ cells }) => numberIn(cells['id-number']) ?? '')),
     ),
   );
   return candidates.flatMap(({ sheet, people }) => {
@@ -74,9 +74,9 @@ function peopleOn(rows: readonly Row[], isLabel: IsLabel): Unread[] {
   const ofOthers = new Set<number>();
   for (const row of rows) {
     if (isHeadingOfOthers(row, { withinList: false })) break;
-    const numbered = row.cells.find((cell) => identityNumberIn(cell) !== undefined);
+    const numbered = row.cells.find((cell) => numberIn(cell) !== undefined);
     if (numbered) {
-      const number = identityNumberIn(numbered);
+      const number = numberIn(numbered);
       const name = row.cells.find((cell) => isName(cell) && !isLabel(cell.text));
       const isForm = row.cells.some(({ kind, text }) => kind === 'text' && (/[:：]/.test(text) || isLabel(text)));
       if (name && number && !isForm && !ofOthers.has(numbered.column) && !ofOthers.has(name.column))
@@ -87,7 +87,7 @@ function peopleOn(rows: readonly Row[], isLabel: IsLabel): Unread[] {
 }
 
 /** An identity number of eighteen places whose last fits the others; undefined where the cell holds none. */
-export function identityNumberIn(cell: Cell | undefined): string | undefined {
+function numberIn(cell: Cell | undefined): string | undefined {
   if (!cell || cell.text.length < 18) return undefined;
   const text = compactText(cell.text).toUpperCase();
   return /^\d{17}[\dX]$/.test(text) && text.endsWith(identityCheckDigit(text)) ? text : undefined;

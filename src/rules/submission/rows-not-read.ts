@@ -1,8 +1,8 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { shownInRows } from '../findings/person-reasons.ts';
+import { compactText } from '../person/tidy-text.ts';
 import { address, type Cell, type SubmittedFile } from './cell.ts';
-import { identityNumberIn } from './people-not-read.ts';
 import type { RosterSheet } from './roster-sheet.ts';
 import type { SignerRow } from './signer-rows.ts';
 import type { RosterRow } from './submission.ts';
@@ -16,7 +16,7 @@ interface Unread {
 
 /**
  * `rows-not-read`, below the people of a list: once at the first row whose name shows an error and of which nothing else tells what it is; once at the first that
- * begins like a signer's line and has an identity number that is right and stands nowhere else in the file, for a member may stand there by a department or an office.
+ * begins like a signer's line and has an identity number that stands nowhere else in the file, for a member may stand there by a department or an office.
  */
 export function rowsNotRead(file: SubmittedFile, sheets: readonly RosterSheet[]): Finding[] {
   const lists = sheets.flatMap(({ grid, blocks }) => blocks.map((block) => ({ sheet: grid.sheet.name, ...block })));
@@ -39,14 +39,19 @@ export function rowsNotRead(file: SubmittedFile, sheets: readonly RosterSheet[])
   });
 }
 
-/** Whether the number of who signs is right, and nobody's who was read. */
+/** Whether a row of who signs has an identity number, right or mistyped, that is nobody's who was read. */
 function notListed(sheets: readonly RosterSheet[]): (signer: SignerRow) => boolean {
   const rows = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const read = new Set(rows.map(({ cells }) => identityNumberIn(cells['id-number'])));
+  const read = new Set(rows.map(numberOf));
   return ({ row }) => {
-    const number = identityNumberIn(row.cells['id-number']);
+    const number = numberOf(row);
     return number !== undefined && !read.has(number);
   };
+}
+
+function numberOf({ cells }: RosterRow): string | undefined {
+  const text = compactText(cells['id-number']?.text ?? '').toUpperCase();
+  return text.replace(/\D/g, '').length < 14 ? undefined : text;
 }
 
 function inWords(rows: readonly RosterRow[]): { zh: string; en: string } {

@@ -43,6 +43,19 @@ describe('who signs', () => {
     expect(findings[0]).toMatchObject({ severity: 'warning', found: label, parameters: { what: { zh: '第 5 行' } } });
   });
 
+  it('is told where the number was mistyped', () => {
+    const [one, two] = persons(2);
+    const rows: Entry[][] = [
+      ['车间', one?.name, one?.id],
+      ['合计', '1人'],
+      ['领导', two?.name, '35010219900101001'],
+    ];
+    expect(recognise(sheetOf([['科室', '姓名', '身份证号'], ...rows])).codes).toEqual([
+      'rows-not-read A4',
+      'column-unknown A1',
+    ]);
+  });
+
   it('is told once a list', () => {
     const { findings } = listed(['车间', '合计 1人', '经办人', '审核人']);
     expect(findings[0]?.parameters.what).toEqual({ zh: '第 4 至 5 行中的 2 行', en: '2 rows from 4 to 5' });
