@@ -2,6 +2,7 @@ import { correctionErrors } from '../../io/report/text/claim-correction-texts.ts
 import { UserError } from '../../io/user-error.ts';
 import { fieldNamed, notSettable, type SetFact } from '../../rules/claim-correction/set-facts.ts';
 import { claimForm } from '../../rules/claim-sheet/claim-form.ts';
+import { claimFieldTitle } from '../../rules/claim-sheet/names.ts';
 import type { Scheme } from '../../rules/scheme/schema.ts';
 import { suggestion } from '../../rules/scheme/suggestion.ts';
 import { nearestOf } from '../../rules/value/nearest.ts';
@@ -55,7 +56,7 @@ function factOf(words: string, scheme: Scheme): SetFact {
   const [name, text] = [words.slice(0, at).trim(), words.slice(at + 1).trim()];
   const field = fieldNamed(scheme, name);
   if (field === undefined) {
-    const columns = claimForm(scheme).columns.map(({ header }) => header);
+    const columns = columnsOf(scheme);
     throw new UserError(correctionErrors.noColumn, {
       found: name,
       suggestion: suggestion(nearestOf(name, columns)),
@@ -64,4 +65,11 @@ function factOf(words: string, scheme: Scheme): SetFact {
   }
   if (notSettable.includes(field)) throw new UserError(correctionErrors.notSettable, { found: name });
   return { field, text, as: `--set ${words}` };
+}
+
+/** The columns of the form, and that of exclusions, which forms mostly lack: a reviewer settles there what words of a claim speak of. */
+function columnsOf(scheme: Scheme): string[] {
+  const columns = claimForm(scheme).columns.map(({ header }) => header);
+  const exclusion = scheme.claims?.exclusions && claimFieldTitle(scheme, 'exclusion');
+  return exclusion === undefined || columns.includes(exclusion) ? columns : [...columns, exclusion];
 }

@@ -10,8 +10,8 @@ import type { Scheme } from '../../rules/scheme/schema.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 
-/** What a column says where all papers came, as claim sheets write it. */
-const ALL_PAPERS = '齐全';
+/** What a column says as claim sheets write it where nothing is wanting: all papers came, and no ground of exclusion applies. */
+const said: Readonly<Partial<Record<ClaimField, string>>> = { papers: '齐全', exclusion: '无' };
 
 /**
  * The command that states what a held claim does not say, papers or facts, each by its column; nothing where no column holds what is wanted. The claim is not sent
@@ -30,7 +30,7 @@ export function correctCommand(
   if (fields.size === 0) return [];
   const value = heldNextTexts.valueWord[language];
   const sets = [...fields].map((field) => {
-    return `--set ${claimFieldTitle(scheme, field)}=${field === 'papers' ? ALL_PAPERS : value}`;
+    return `--set ${claimFieldTitle(scheme, field)}=${said[field] ?? value}`;
   });
   return [`mutual claim correct ${number} ${sets.join(' ')} --reason ${heldNextTexts.reasonWord[language]}`];
 }

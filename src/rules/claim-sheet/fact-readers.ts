@@ -1,4 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
+import { matchKind } from '../enrolment/match-kind.ts';
+import { yesOrNo } from '../enrolment/yes-or-no.ts';
+import { blank, hasValue } from '../person/cell-reading.ts';
+import { compactText } from '../person/tidy-text.ts';
 import type { ClaimField } from '../scheme/forms.ts';
 import type { Scheme } from '../scheme/schema.ts';
 import { oncePerObject } from '../value/once.ts';
@@ -58,7 +62,7 @@ export const factReaders = oncePerObject((scheme: Scheme): readonly FactReader[]
   ...ofKinds('insurance', 'insurance', scheme.insuranceKinds),
   ...ofKinds('cause', 'cause', scheme.causes),
   ...ofSeveral('treatment', 'treatments', scheme.treatments),
-  ...ofSeveral('exclusion', 'exclusions', scheme.claims?.exclusions),
+  ...ofGrounds(scheme.claims?.exclusions),
   { field: 'papers', as: 'papers', read: papers },
 ]);
 
@@ -70,4 +74,19 @@ function ofKinds(field: ClaimField, as: keyof ReadFacts, kinds: Kinds): FactRead
 
 function ofSeveral(field: ClaimField, as: keyof ReadFacts, kinds: Kinds): FactReader[] {
   return kinds ? [{ field, as, read: several(kindOf(kinds)) }] : [];
+}
+
+const DENIED = /^(?:均|都)?(?:非|无|不是|不属于?|没有|不适用|不涉及|不存在)(.*)$/u;
+
+/** The column of exclusions: 否, 不属于 and 非工伤 say that none applies, as 无 does. */
+function ofGrounds(kinds: Kinds): FactReader[] {
+  const read = several(kindOf(kinds));
+  const denies = (text: string) => {
+    const word = compactText(text).toLowerCase();
+    const [, ground] = DENIED.exec(word) ?? [];
+    return yesOrNo(word) === false || ground === '' || (ground !== undefined && matchKind(ground, kinds) !== undefined);
+  };
+  const readGrounds: Reader<readonly string[]> = (cell) =>
+    hasValue(cell) && cell.kind === 'text' && denies(cell.text) ? blank : read(cell);
+  return kinds ? [{ field: 'exclusion', as: 'exclusions', read: readGrounds }] : [];
 }

@@ -20,7 +20,7 @@ it('names each column once, papers as all there, and a day by its column', () =>
 it('names the column of exclusions where a reviewer has to say whether one applies', () => {
   const reasons = [{ code: 'exclusion-needs-review' as const, values: { ground: '工伤' } }];
   expect(correctCommand('10-4', reasons, scheme, 'en')).toEqual([
-    'mutual claim correct 10-4 --set 免责情形=VALUE --reason WHY',
+    'mutual claim correct 10-4 --set 免责情形=无 --reason WHY',
   ]);
 });
 

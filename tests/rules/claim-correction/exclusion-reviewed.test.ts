@@ -12,6 +12,10 @@ const { claims } = readRows([
 
 it.each([
   ['exclusion', '无', undefined, undefined],
+  ['exclusion', '否', undefined, undefined],
+  ['exclusion', '非工伤', undefined, undefined],
+  ['exclusion', '不是工伤', undefined, undefined],
+  ['exclusion', '不属于', undefined, undefined],
   ['exclusion', '工伤', ['work-injury'], undefined],
   ['hospital', '市第一医院', undefined, ['work-injury']],
 ] as const)('what is stated of exclusions settles what a reviewer had to say: %s %s', (field, text, stated, left) => {
@@ -19,4 +23,11 @@ it.each([
   if (claim === undefined) throw new Error('no claim');
   const { submitted } = withFacts(claim, [{ field, text, as: '' }], townScheme()).claim;
   expect([submitted.claim.exclusions, submitted.claim.exclusionsToReview]).toEqual([stated, left]);
+});
+
+it.each(['是', '不详', '非本人过错', '待定'])('%s settles nothing of exclusions', (text) => {
+  const [claim] = claims;
+  if (claim === undefined) throw new Error('no claim');
+  const { findings } = withFacts(claim, [{ field: 'exclusion', text, as: '' }], townScheme());
+  expect(findings.map(({ code }) => code)).toEqual(['value-not-understood']);
 });
