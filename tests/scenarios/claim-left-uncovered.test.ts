@@ -34,7 +34,7 @@ it('a sheet of withdrawals names all claims that it leaves uncovered, at the end
   const { stdout, exitCode } = await office.run('amend 退出.csv --lang en', later);
   expect(exitCode).toBe(0);
   const told = stdout.replace(/\s+/g, ' ');
-  expect(told).toContain('the coverage no longer holds on the day of 8-1、8-2, decided before');
+  expect(told).toContain('the coverage no longer holds on the day of 8-1, 8-2, decided before');
   expect(told.match(/no longer holds/g)).toHaveLength(1);
   const report = JSON.parse(readFileSync(office.path('out/4-amend/report.json'), 'utf8'));
   expect(report.claimsOutsideCoverage).toEqual(['8-1', '8-2']);

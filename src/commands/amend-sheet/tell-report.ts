@@ -6,6 +6,7 @@ import { type Column, tableLines } from '../../io/terminal/table.ts';
 import { wrapped } from '../../io/terminal/wrap.ts';
 import { standOf } from '../../rules/enrolment/amend-sheet/read-row.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
+import { listed } from '../../rules/value/listed.ts';
 import { yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
@@ -109,7 +110,7 @@ function summaryLines(report: AmendReport, context: Context): string[] {
 function claimLines({ claimsLeft }: AmendReport, context: Context): string[] {
   if (claimsLeft.length === 0) return [];
   const { language } = context;
-  const named = claimsLeft.slice(0, CLAIMS_NAMED).join('、');
+  const named = listed(claimsLeft.slice(0, CLAIMS_NAMED));
   const more = claimsLeft.length - CLAIMS_NAMED;
   const claims = more > 0 ? fill(amendSheetTexts.moreClaims, language, { claims: named, more }) : named;
   return wrapped(fill(amendTexts.claimsLeft, language, { claims }), widthFor(context), 4);
