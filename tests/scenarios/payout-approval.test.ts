@@ -91,6 +91,8 @@ describe('an account that is changed after the approval', () => {
     const policy = readFileSync(office.path('mutual.yaml'), 'utf8');
     writeFileSync(office.path('mutual.yaml'), policy.replace(/policy:\n.*\n/, ''));
     expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, claims: 2 });
+    const without = await json(office, 'audit --test account-after-approval');
+    expect(without.tests).toMatchObject([{ cases: 0, notRun: expect.stringContaining('policy.approve') }]);
     writeFileSync(office.path('mutual.yaml'), policy);
     const { tests } = await json(office, 'audit --test account-after-approval');
     expect(tests).toMatchObject([{ id: 'account-after-approval' }]);

@@ -2,7 +2,11 @@ import { accountsAfterApproval } from '../../io/ledger/read/audit/accounts-after
 import { handDecisions } from '../../io/ledger/read/audit/hand-decisions.ts';
 import { bouncedPayments, otherPayees, sharedAccounts } from '../../io/ledger/read/audit/payments.ts';
 import { rosterAfterApproval } from '../../io/ledger/read/audit/roster-after-approval.ts';
-import { accountAfterApproval, paidUnapproved } from '../../rules/audit/tests/account-after-approval.ts';
+import {
+  accountAfterApproval,
+  nobodyHasToApprove,
+  paidUnapproved,
+} from '../../rules/audit/tests/account-after-approval.ts';
 import { accountOfSeveral, accountsShared } from '../../rules/audit/tests/account-of-several.ts';
 import { bouncedNotPaidAgain, bouncedSince } from '../../rules/audit/tests/bounced-not-paid-again.ts';
 import { claimsRuledByHand, ruledByHand } from '../../rules/audit/tests/claims-ruled-by-hand.ts';
@@ -33,7 +37,8 @@ export const paymentTests: readonly RunnableTest[] = [
     test: accountAfterApproval,
     async find(scope) {
       // Where nobody else has to approve an approval says nothing of the account.
-      if (scope.open.workspace.settings.policy?.approve !== 'another-actor') return { rows: [], looked: 0 };
+      if (scope.open.workspace.settings.policy?.approve !== 'another-actor')
+        return { rows: [], looked: 0, notRun: nobodyHasToApprove };
       const wish = wishOf(scope);
       const { payments, looked } = await accountsAfterApproval(scope.open.ledger, wish);
       const onRoster = await rosterAfterApproval(scope.open.ledger, wish);

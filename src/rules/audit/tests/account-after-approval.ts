@@ -22,6 +22,12 @@ export const accountAfterApproval: AuditTest = {
   },
 };
 
+/** Why the test is not run where one person may approve what he decided. */
+export const nobodyHasToApprove: Text = {
+  zh: '本中心没有要求另一人批准（mutual.yaml 的 policy.approve）',
+  en: 'no other person has to approve here (policy.approve in mutual.yaml)',
+};
+
 const detail: Text = {
   zh: '{approver} 在第 {approval} 次运行批准，{actor} 在第 {run} 次运行改了收款账户，没有再批准。',
   en: 'Approved by {approver} in run {approval}; {actor} changed the account in run {run}, and nobody approved it again.',
