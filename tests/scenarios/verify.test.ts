@@ -75,6 +75,7 @@ describe('what left the ledger', () => {
     for (const nothing of ['1.csv', `${folder}/books.csv`, 'nowhere.xlsx', 'abc', 'out']) {
       const { exitCode, stderr } = await office.run(['verify', '--against', nothing], end);
       expect({ nothing, exitCode }).toEqual({ nothing, exitCode: 2 });
+      expect(stderr.includes('does not exist')).toBe(nothing === 'nowhere.xlsx');
       expect(stderr).toContain(nothing === 'out' ? 'the folder of a closing set' : 'at least 12 digits');
     }
   });

@@ -126,3 +126,15 @@ export const verifyTexts = {
     en: 'manifest.json says something else than the ledger',
   },
 } as const satisfies Record<string, Text>;
+
+/** Where what is to be held against the ledger is not there. */
+export const verifyNotThere = {
+  message: {
+    zh: '{option} 指明的“{found}”不存在，什么也没有核对。',
+    en: '{option}: "{found}" does not exist. Nothing was verified.',
+  },
+  fix: {
+    zh: '请核对文件名和所在文件夹；要按校验值核对的，写它的至少 12 位。',
+    en: 'Check the name and the folder you are in; to hold a chain head against the ledger, give at least 12 digits of it.',
+  },
+} as const satisfies Record<string, Text>;
