@@ -18,6 +18,7 @@ const openWords = {
   batch: /^(?:批次付款|批次|batch)$/iu,
 } as const;
 
+/** What a line settles by a word of either language; undefined where the word says none of it. */
 export function kindOfWord(word: string): SettledPart['kind'] | undefined {
   return kindWords.find(([pattern]) => pattern.test(word))?.[1];
 }

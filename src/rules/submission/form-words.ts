@@ -6,6 +6,7 @@ import type { Origin } from './cell.ts';
 /** What a file that somebody handed in may be. `decided`: decisions made elsewhere, which nobody but a person may take for that. */
 export const submittedKinds = ['roster', 'amendments', 'statement', 'claims', 'result', 'decided'] as const;
 
+/** One of {@link submittedKinds}. */
 export type SubmittedKind = (typeof submittedKinds)[number];
 
 /** What each kind is called in messages, and the verb that takes it. */
