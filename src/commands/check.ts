@@ -3,15 +3,14 @@ import { expandInputs } from '../io/submitted/expand-inputs.ts';
 import type { CommandModule } from './command.ts';
 import { reportJson } from './enrolment/json.ts';
 import { columnMapOf, type RosterOptions, rosterOptions } from './enrolment/options.ts';
-import { periodForCheck } from './enrolment/period-for-check.ts';
 import { registerOfUnits } from './enrolment/register-of-units.ts';
 import { rememberingKnowledge } from './enrolment/remembering-knowledge.ts';
 import { type EnrolmentReport, phaseTimes } from './enrolment/report.ts';
 import { reviewRosters } from './enrolment/review-rosters.ts';
 import { filesOf, findingsOf } from './enrolment/reviewed-file.ts';
 import { reportLines } from './enrolment/terminal.ts';
+import { termsForCheck } from './enrolment/terms-for-check.ts';
 import { unitResult } from './enrolment/unit-result.ts';
-import { schemeFor } from './scheme/scheme-for.ts';
 
 const command: CommandModule<RosterOptions> = {
   arguments: [{ syntax: '<inputs...>', description: enrolTexts.inputs }],
@@ -21,12 +20,12 @@ const command: CommandModule<RosterOptions> = {
     { command: 'mutual check rosters/ --scheme fuzhou-3 --json', says: enrolTexts.checkExampleTwo },
   ],
   async run(context, parameters, options) {
-    const { scheme, hash } = await schemeFor(options.scheme, context);
+    const { scheme, schemeHash, period } = await termsForCheck(options, context);
     const inputs = await expandInputs(parameters, context.surroundings.directory);
     const rules = {
       scheme,
-      schemeHash: hash,
-      period: periodForCheck(scheme, options.start, context),
+      schemeHash,
+      period,
       asOf: context.asOf,
       partial: options.partial === true,
       replace: false,
@@ -43,7 +42,7 @@ const command: CommandModule<RosterOptions> = {
       command: 'check',
       run: null,
       chainHead: null,
-      scheme: { id: scheme.id, hash },
+      scheme: { id: scheme.id, hash: schemeHash },
       period: rules.period,
       files: filesOf(files),
       units: files.flatMap((file) => file.lists.map((list) => unitResult(list, rules, []))),

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentBelow, emptyFolder, filesBelow, fuzhouOffice, mistyped, type Office, roster, staff } from './office.ts';
 
@@ -37,6 +38,43 @@ describe('mutual check', () => {
     const report = await office.report('check b.csv');
     expect(report).toMatchObject({ run: null, outputs: [], units: [{ status: 'accepted', outputs: [] }] });
     expect({ ...contentBelow(office.folder), 'b.csv': undefined }).toEqual({ ...before, 'b.csv': undefined });
+  });
+
+  it('reviews for the open period of the workspace that it stands in, as enrol does, and says what it does not compare', async () => {
+    const office = await fuzhouOffice();
+    office.write('a.csv', good());
+    const ledgers = { from: '2026-07-01', to: '2027-07-01' };
+    for (const line of ['check a.csv', `check a.csv ${scheme}`]) {
+      const { period } = await office.report(`${line} --as-of 2026-06-12`);
+      expect(period).toMatchObject(ledgers);
+    }
+    const { stderr } = await office.run('check a.csv --as-of 2026-06-12 --lang zh');
+    expect(stderr).toContain('按台账中');
+    expect(stderr).toContain('mutual enrol --dry-run');
+    const other = await office.report('check a.csv --scheme yunnan-17 --as-of 2026-06-12');
+    expect(other.period).not.toMatchObject(ledgers);
+    const told = await office.report('check a.csv --start 2026-08-01');
+    expect(told.period).toMatchObject({ from: '2026-08-01' });
+    expect((await office.run('check a.csv --start 2026-08-01 --lang zh')).stderr).not.toContain('台账');
+  });
+
+  it('points to --json for its notes, and so does a dry run of enrol: neither writes a report.json', async () => {
+    const office = await fuzhouOffice();
+    const columns = { 会员卡颜色: () => '红' };
+    office.write('a.csv', roster({ unit: '甲厂', people: staff(1, 8), headcount: 10, columns }));
+    for (const line of ['check a.csv --lang zh', 'enrol a.csv --dry-run --lang zh']) {
+      const { stdout } = await office.run(line);
+      expect(stdout).toContain('1 处说明未列出，加 --json 可查看');
+      expect(stdout).not.toContain('report.json');
+    }
+    expect((await office.run('enrol a.csv --lang zh')).stdout).toContain('见 report.json 或 --json');
+  });
+
+  it('goes by the scheme alone where the ledger of the workspace is not there', async () => {
+    const office = await fuzhouOffice();
+    office.write('a.csv', good());
+    rmSync(office.path('mutual.db'));
+    expect((await office.report('check a.csv --as-of 2026-06-12')).period).toMatchObject({ from: '2026-06-12' });
   });
 
   it('reads standard input, folders, patterns and several of them at once, each file once', async () => {

@@ -74,9 +74,11 @@ function summaryLines(report: EnrolmentReport, context: Context): string[] {
 }
 
 /** How many findings there are; where none was listed, that holds for the notes as well and needs no word. */
-function countLine({ findings: all }: EnrolmentReport, { language }: Context, noneListed = false): string {
+function countLine({ findings: all, run }: EnrolmentReport, { language }: Context, noneListed = false): string {
   const findings = countsOf(all);
   const counts = fill(enrolTexts.counts, language, findings);
   if (noneListed || findings.note === 0) return counts;
-  return counts + (language === 'en' ? ' ' : '') + fill(enrolTexts.noted, language, { count: findings.note });
+  // Without a run nothing is written, report.json neither.
+  const noted = run === null ? enrolTexts.notedWithoutReport : enrolTexts.noted;
+  return counts + (language === 'en' ? ' ' : '') + fill(noted, language, { count: findings.note });
 }

@@ -51,8 +51,12 @@ export const enrolTexts = {
     en: 'Reviewed for the next period of {scheme}: {from} to {to} (not included).',
   },
   periodOfDate: {
-    zh: '{scheme} 的起始日由中心确定，这里按 {from} 审核。',
-    en: 'The centre sets the first day of {scheme}; reviewed as if it were {from}.',
+    zh: '{scheme} 的起始日由中心确定，这里按 {from} 审核；知道起始日的，用 --start 指明。',
+    en: 'The centre sets the first day of {scheme}; reviewed as if it were {from}. Give the day with --start if you know it.',
+  },
+  periodOfLedger: {
+    zh: '按台账中 {scheme} 第 {number} 期审核：{from} 至 {to}（不含）。没有与其他单位的名单和已参加的人员比对；要一并比对，用 mutual enrol --dry-run。',
+    en: 'Reviewed for period {number} of {scheme} in the ledger: {from} to {to} (not included). Not compared with other units’ lists and with whom the ledger holds; mutual enrol --dry-run does that too.',
   },
   skipped: {
     zh: '跳过 {file}：这是 mutual 自己写的文件（{kind}），不是花名册。',
@@ -96,6 +100,10 @@ export const enrolTexts = {
   noted: {
     zh: '（{count} 处说明未列出，见 report.json 或 --json）',
     en: '({count} {count|note|notes} not shown, see report.json or --json)',
+  },
+  notedWithoutReport: {
+    zh: '（{count} 处说明未列出，加 --json 可查看）',
+    en: '({count} {count|note|notes} not shown; add --json to see {count|it|them})',
   },
   run: { zh: '第 {run} 次运行，校验值 {head}', en: 'Run {run}, chain head {head}' },
   written: { zh: '写了：', en: 'Wrote:' },
