@@ -46,6 +46,7 @@ describe('mutual receive', () => {
     expect(stdout).toContain('待查 3 笔，收入 600.00 元，支出 20.00 元：');
     expect(stdout).toMatch(/10-2 +2026-07-02 +100\.00 +张\* .*福州市红星纺织厂 180\.00/);
     expect(stdout).toContain('下一步：mutual receive --assign 10-2=单位');
+    expect(stdout.replace(/\n +/g, ' ')).toContain('mutual receive --assign out/3-receive/receipts.xlsx');
     expect(stdout).toContain('out/3-receive/receipts.xlsx');
 
     const again = await received(office, 'receive 七月.csv');

@@ -7,6 +7,7 @@ import { plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
+import { typedPath } from '../typed-path.ts';
 import type { FinishedNotice } from './finish-notices.ts';
 
 /** What `mutual notice` came to. */
@@ -65,7 +66,7 @@ function noticeText(told: ToldNotice, { language, dryRun }: Context): string[] {
   if (run) lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (outputs.length > 0) lines.push(enrolTexts.written[language], ...outputs.map((each) => `  ${each}`));
   if (run && shown) {
-    lines.push(texts.next[language]);
+    lines.push(fill(texts.next, language, { form: typedPath(outputs.at(-1) ?? '') }));
     const command = before === 'approval' ? 'mutual claim approve' : 'mutual payout';
     const days = { to: shown.to, next: plusDays(shown.to, 1), command };
     if (before !== null) lines.push(fill(texts.nextPay, language, days));

@@ -6,6 +6,7 @@ import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
+import { typedPath } from '../typed-path.ts';
 import { firstWord, hintLines } from './assign-hints.ts';
 import { candidateText, inAndOut, type LineWording, shownParty } from './line-words.ts';
 import type { StartedUnit } from './start-coverage.ts';
@@ -20,8 +21,16 @@ export interface ShownDoubt {
 const MOST = 20;
 const WIDTH = 80;
 
-/** Prints what is not identified, what each line might be, and how to say so; personal data is masked unless `--unmask`. */
-export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, context: Context): void {
+/**
+ * Prints what is not identified, what each line might be, and how to say so; personal data is masked unless `--unmask`.
+ *
+ * @param of.book - receipts.xlsx as it was written, from the current folder; undefined where it was not
+ */
+export function tellDoubtful(
+  lines: readonly ShownDoubt[],
+  { words, book }: { readonly words: LineWording; readonly book: string | undefined },
+  context: Context,
+): void {
   const { language, print } = context;
   const [first] = lines;
   if (first === undefined) {
@@ -43,7 +52,11 @@ export function tellDoubtful(lines: readonly ShownDoubt[], words: LineWording, c
   for (const line of tableLines(columns, rows, WIDTH - 2)) print(`  ${line}`);
   if (lines.length > MOST) print(fill(receiveTexts.moreDoubtful, language, { count: lines.length - MOST }));
   if (context.dryRun) return;
-  const next = fill(receiveTexts.next, language, { line: first.number, word: firstWord(first, words) });
+  const said = { line: first.number, word: firstWord(first, words) };
+  const next =
+    book === undefined
+      ? fill(receiveTexts.nextWithoutBook, language, said)
+      : fill(receiveTexts.next, language, { ...said, book: typedPath(book) });
   for (const line of fittedLines([...hintLines(lines.slice(0, MOST), words), next], context)) print(line);
 }
 

@@ -70,7 +70,7 @@ export async function tellReceived(
   const taken = files.flatMap((file) => fileLines(file, words));
   const told = [...kindTable(files, words), ...notable(files, words), ...startedLines(started, language)];
   for (const line of fittedLines([...taken, ...told], context)) print(line);
-  tellDoubtful(shown, words, context);
+  tellDoubtful(shown, { words, book: outputs[0] }, context);
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (outputs.length > 0)
     for (const line of [enrolTexts.written[language], ...outputs.map((each) => `  ${each}`)]) print(line);

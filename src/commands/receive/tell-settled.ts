@@ -78,7 +78,7 @@ export async function tellSettled(
     );
   }
   for (const line of startedLines(started, language)) print(line);
-  tellDoubtful(shown, words, context);
+  tellDoubtful(shown, { words, book: outputs[0] }, context);
   if (run) print(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
   if (outputs.length > 0)
     for (const line of [enrolTexts.written[language], ...outputs.map((each) => `  ${each}`)]) print(line);

@@ -49,8 +49,8 @@ export const noticeVerbTexts = {
     en: 'The scheme asks for no notice: it is made all the same, and nothing waits for it.',
   },
   next: {
-    zh: '下一步：张贴或发布公示；有异议的登记在 objections.xlsx 上，运行 “mutual notice --objections objections.xlsx”。',
-    en: 'Next: put the notice up; what comes in goes on objections.xlsx, then "mutual notice --objections objections.xlsx".',
+    zh: '下一步：张贴或发布公示；有异议的登记在 objections.xlsx 上，运行 “mutual notice --objections {form}”。',
+    en: 'Next: put the notice up; what comes in goes on objections.xlsx, then "mutual notice --objections {form}".',
   },
   nextPay: {
     zh: '{to} 期满没有异议的，{next} 起运行 “{command}”。',

@@ -89,8 +89,12 @@ export const receiveTexts = {
   moreDoubtful: { zh: '……还有 {count} 笔，见 receipts.xlsx。', en: '… and {count} more, in receipts.xlsx.' },
   noneDoubtful: { zh: '没有待查的款项。', en: 'Nothing is left to identify.' },
   next: {
-    zh: '下一步：mutual receive --assign {line}={word}，或填好 receipts.xlsx 后 mutual receive --assign receipts.xlsx。',
-    en: 'Next: mutual receive --assign {line}={word}, or fill in receipts.xlsx and run mutual receive --assign receipts.xlsx.',
+    zh: '下一步：mutual receive --assign {line}={word}，或填好 receipts.xlsx 后 mutual receive --assign {book}。',
+    en: 'Next: mutual receive --assign {line}={word}, or fill in receipts.xlsx and run mutual receive --assign {book}.',
+  },
+  nextWithoutBook: {
+    zh: '下一步：mutual receive --assign {line}={word}，或填好上次写出的 receipts.xlsx，在 --assign 后写它的路径。',
+    en: 'Next: mutual receive --assign {line}={word}, or fill in receipts.xlsx as it was last written and give its path to --assign.',
   },
   assigned: { zh: '{line}：{amount} 元，{what}。', en: '{line}: {amount} yuan, {what}.' },
   setOff: {
@@ -185,8 +189,8 @@ export const receiptsBookTexts = {
   detail: { zh: '认领期次', en: 'Detail' },
   assignAmount: { zh: '认领金额', en: 'Part' },
   help: {
-    zh: '“认领为”填单位全称、批次号，或：利息、补助、捐赠、追回:申请编号、退汇:申请编号、手续费、调节金、两抵（误汇退回、由别人补上的）；退还多缴的，填那个单位。一笔分给几个单位的，复制该行，各填“认领金额”。填好后运行 mutual receive --assign receipts.xlsx。',
-    en: '“Assign” takes a unit’s name, a batch’s number, or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回:CLAIM (recovery), 退汇:CLAIM (bounced), 手续费 (charges), 调节金 (adjustment), 两抵 (passing: back again in the same sum). For several units copy the row and give each its part. Then run mutual receive --assign receipts.xlsx.',
+    zh: '“认领为”填单位全称、批次号，或：利息、补助、捐赠、追回:申请编号、退汇:申请编号、手续费、调节金、两抵（误汇退回、由别人补上的）；退还多缴的，填那个单位。一笔分给几个单位的，复制该行，各填“认领金额”。填好后运行：mutual receive --assign 本文件',
+    en: '“Assign” takes a unit’s name, a batch’s number, or 利息 (interest), 补助 (subsidy), 捐赠 (donation), 追回:CLAIM (recovery), 退汇:CLAIM (bounced), 手续费 (charges), 调节金 (adjustment), 两抵 (passing: back again in the same sum). For several units copy the row and give each its part. Then run: mutual receive --assign FILE',
   },
 } as const satisfies Record<string, Text>;
 
