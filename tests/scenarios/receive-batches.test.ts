@@ -16,6 +16,13 @@ it('clears batches by what left the account, and what came back by name', async 
       ['2021-09-17', 33, '陈某', '退汇'],
     ]),
   );
+  const dearer = statement([['2021-09-15', -1021, '代发业务', '批次 2021-001']]);
+  office.write('dearer.csv', dearer);
+  const tried = await office.run('receive dearer.csv --dry-run --lang zh', at);
+  expect(tried.stdout).toMatch(/ -1,021\.00 .* 批次付款 2021-001，差 1\.00/);
+  expect((await json(office, 'receive dearer.csv --dry-run', at)).unidentified).toMatchObject([
+    { remark: '批次 2021-001', words: ['2021-001'], candidates: [{ kind: 'batch', text: 'batch 2021-001, 1.00 off' }] },
+  ]);
   const taken = await json(office, 'receive september.csv', at);
   expect(taken).toMatchObject({ exitCode: 1, files: [{ outcome: 'applied', lines: 3 }] });
   const [out, back, other] = taken.files[0].settled;

@@ -1,12 +1,12 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import { grouped } from '../../io/report/decision/wording.ts';
 import { noticeTexts } from '../../io/report/text/notice-texts.ts';
-import { settlementWords } from '../../io/report/text/receive-texts.ts';
+import { receiveTexts, settlementWords } from '../../io/report/text/receive-texts.ts';
 import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { SettledPart } from '../../rules/fund/settled-part.ts';
-import type { Candidate } from '../../rules/receipt/receipt.ts';
+import type { Candidate, LineMatch } from '../../rules/receipt/receipt.ts';
 import { type Fen, fen, sumOf, yuan } from '../../rules/value/money.ts';
-import type { Language } from '../../rules/value/text.ts';
+import { fill, type Language } from '../../rules/value/text.ts';
 
 /** What is needed to speak of lines. */
 export interface LineWording {
@@ -44,14 +44,26 @@ export function partsText(parts: readonly SettledPart[], words: LineWording): st
 
 /** What a doubtful line might be, in a few words. */
 export function candidateText(
-  { kind, unit, payer, batch, number, open, with: others = [] }: Candidate,
+  { kind, unit, payer, batch, number, open, with: others = [], differs }: Candidate,
   words: LineWording,
 ): string {
   if (unit !== null && others.length > 0)
     return [{ ...unit, open }, ...others].map((each) => `${each.name} ${grouped(each.open)}`).join(' + ');
   const named = unit?.name ?? partOf({ unit: null, payer, batch, number }, words);
-  const sum = /[1-9]/.test(open) ? grouped(open) : '';
-  return [kind === 'fee' ? '' : settlementWords[kind][words.language], named, sum].filter(Boolean).join(' ');
+  const sum = differs === undefined && /[1-9]/.test(open) ? grouped(open) : '';
+  const text = [kind === 'fee' ? '' : settlementWords[kind][words.language], named, sum].filter(Boolean).join(' ');
+  if (differs === undefined) return text;
+  return fill(receiveTexts.differs, words.language, { what: text, amount: grouped(differs) });
+}
+
+/** A remark as many people may see it: long numbers are masked, those of the centre’s own batches that it may be are not. */
+export function shownRemark({ line: { remark }, candidates }: Pick<LineMatch, 'line' | 'candidates'>, office: string) {
+  const text = remark ?? '';
+  const numbers = candidates.flatMap(({ batch }) => (batch === null ? [] : [shownNumber(office, batch)]));
+  if (!numbers.some((number) => text.includes(number))) return maskPersonalData('text', text);
+  const own = new RegExp(`(?<!\\p{Nd}[\\s\\-.－]{0,2})(${numbers.join('|')})(?![\\s\\-.－]{0,2}\\p{Nd})`, 'u');
+  const parts = text.split(own);
+  return parts.map((part) => (numbers.includes(part) ? part : maskPersonalData('text', part))).join('');
 }
 
 function payerName(payer: string, language: Language): string {

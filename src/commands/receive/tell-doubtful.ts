@@ -1,14 +1,13 @@
 import { grouped } from '../../io/report/decision/wording.ts';
 import { matchReasons, receiveTexts } from '../../io/report/text/receive-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
-import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
 import { fittedLines } from '../explain/look.ts';
 import { typedPath } from '../typed-path.ts';
 import { firstWord, hintLines } from './assign-hints.ts';
-import { candidateText, inAndOut, type LineWording, shownParty } from './line-words.ts';
+import { candidateText, inAndOut, type LineWording, shownParty, shownRemark } from './line-words.ts';
 import type { StartedUnit } from './start-coverage.ts';
 
 /** A doubtful line with the number by which it is assigned. */
@@ -72,7 +71,7 @@ function rowOf({ number, match }: ShownDoubt, words: LineWording, { unmask, lang
     line.on,
     line.amount.startsWith('-') ? `-${grouped(line.amount.slice(1))}` : grouped(line.amount),
     unmask ? (line.counterparty ?? '') : shownParty(line.counterparty, isUnit),
-    unmask ? (line.remark ?? '') : maskPersonalData('text', line.remark ?? ''),
+    unmask ? (line.remark ?? '') : shownRemark({ line, candidates }, words.office),
     perhaps,
   ];
 }

@@ -3,7 +3,6 @@ import { grouped } from '../../io/report/decision/wording.ts';
 import { enrolTexts } from '../../io/report/text/enrol-texts.ts';
 import { matchReasons, receiveTexts, settlementWords } from '../../io/report/text/receive-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
-import { maskPersonalData } from '../../rules/findings/mask.ts';
 import type { SettlementKind } from '../../rules/fund/settled-part.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
@@ -13,7 +12,15 @@ import { findingJson, findingLines } from '../finding-lines.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { assignWords } from './assign-hints.ts';
 import { leftUnwritten } from './left-unwritten.ts';
-import { candidateText, inAndOut, type LineWording, lineNumber, partOf, shownParty } from './line-words.ts';
+import {
+  candidateText,
+  inAndOut,
+  type LineWording,
+  lineNumber,
+  partOf,
+  shownParty,
+  shownRemark,
+} from './line-words.ts';
 import { doubtfulLines, lineWording } from './open-lines.ts';
 import type { ReceiveOptions } from './options.ts';
 import type { StartedUnit } from './start-coverage.ts';
@@ -150,7 +157,7 @@ function receivedJson(
     unidentified: doubtful.map(({ number, match: { line, reason, candidates } }) => ({
       ...{ line: number, on: line.on, amount: line.amount, reason, why: matchReasons[reason][language] },
       counterparty: context.unmask ? line.counterparty : shownParty(line.counterparty, false),
-      remark: context.unmask ? line.remark : maskPersonalData('text', line.remark ?? ''),
+      remark: context.unmask ? line.remark : shownRemark({ line, candidates }, words.office),
       words: assignWords({ line, candidates }, { language, office: words.office }),
       candidates: candidates.map((each) => {
         return { kind: each.kind, period: each.period, open: each.open, text: candidateText(each, words) };

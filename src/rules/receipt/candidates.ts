@@ -1,4 +1,4 @@
-import { fen, yuan } from '../value/money.ts';
+import { type Fen, fen, yuan } from '../value/money.ts';
 import type { FeeLine } from './match-fees.ts';
 import { isDonation, isInterest, type OpenSubsidies, subsidyPayer } from './match-income.ts';
 import { CAME_BACK, type OpenBatches } from './match-payouts.ts';
@@ -125,6 +125,11 @@ function wentOut(fee: FeeLine, { book, batches }: StillOpen): Candidate[] {
   );
   const sent = batches.near(fee.line).map(({ batch, open }) => ({
     ...{ ...nothing, kind: 'batch' as const, batch: batch.batch, open: yuan(open), because: 'perhaps-batch' as const },
+    ...(open === -fen(fee.line.amount) ? {} : { differs: yuan(distance(open, -fen(fee.line.amount))) }),
   }));
   return [...returned, ...sent];
+}
+
+function distance(one: Fen, other: Fen): Fen {
+  return one < other ? other - one : one - other;
 }

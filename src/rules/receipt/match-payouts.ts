@@ -86,15 +86,12 @@ export class OpenBatches {
     return { ...bare('bounced', amount), batch: batch.batch, number: payment.number, period: payment.period };
   }
 
-  /** Batches that a sum may be of, and payments that may have come back. */
+  /** Batches that a sum may be of, those that the line names before others, and payments that may have come back. */
   near(
     line: StatementLine,
   ): { readonly batch: OpenBatch; readonly open: Fen; readonly payment: BatchPayment | undefined }[] {
     const amount = fen(line.amount);
-    if (amount < 0n)
-      return this.#batches
-        .map(({ batch, left }) => ({ batch, open: sumOf(left.values()), payment: undefined }))
-        .filter(({ open }) => open === -amount);
+    if (amount < 0n) return this.#nearOut(line, -amount);
     const ofSum = this.#batches.flatMap(({ batch }) =>
       batch.payments
         .filter((payment) => payment.amount === amount && !this.#used.has(payment))
@@ -105,6 +102,24 @@ export class OpenBatches {
     return ofSum.filter(
       ({ payment }) => payment.isBounced && payment.isReturned !== true && (!isOfPaid || names(line, payment)),
     );
+  }
+
+  /** Batches that are open in the sum, or that the line names: these also where the sum is another, with the sum that is nearest to it. */
+  #nearOut(
+    line: StatementLine,
+    amount: Fen,
+  ): { readonly batch: OpenBatch; readonly open: Fen; readonly payment: undefined }[] {
+    const text = `${line.remark ?? ''} ${line.counterparty ?? ''}`;
+    const apart = (sum: Fen) => (sum < amount ? amount - sum : sum - amount);
+    const open = this.#batches.flatMap(({ batch, left, back }) => {
+      const whole = sumOf(left.values());
+      if (whole <= 0n) return [];
+      const isNamed = mentions(text, batch.number);
+      const reduced = isNamed && back > 0n && back < whole && apart(whole - back) < apart(whole) ? whole - back : whole;
+      return isNamed || whole === amount ? [{ batch, open: reduced, payment: undefined, isNamed }] : [];
+    });
+    const named = open.filter(({ isNamed }) => isNamed);
+    return [...named, ...open.filter(({ isNamed }) => !isNamed)];
   }
 
   #onePayment(line: StatementLine, amount: Fen, among: readonly Waiting[]): PayoutMatch | undefined {

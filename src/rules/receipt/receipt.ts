@@ -139,6 +139,8 @@ export interface Candidate {
   readonly because: MatchReason;
   /** Of several units whose dues add up to the line: those besides `unit`, each with what it owes. */
   readonly with?: readonly { readonly id: string; readonly name: string; readonly open: Yuan }[];
+  /** Of a batch that the line names with another sum: by how much the two differ. */
+  readonly differs?: Yuan;
 }
 
 /** What a line is taken for. */

@@ -10,7 +10,7 @@ export const commandBlanks: Readonly<Record<string, Text>> = {
   opening: { zh: '期初余额.xlsx', en: 'opening.xlsx' },
   line: { zh: '明细编号', en: 'line' },
   unit: { zh: '单位', en: 'unit' },
-  what: { zh: '手续费、两抵或退还多缴的单位', en: 'passing, or the unit that it goes back to' },
+  what: { zh: '批次号、手续费、两抵或退还多缴的单位', en: 'batch, passing, or the unit that it goes back to' },
   claim: { zh: '申请编号', en: 'claim' },
   reason: { zh: '理由', en: 'reason' },
 };

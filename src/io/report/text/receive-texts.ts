@@ -85,6 +85,7 @@ export const receiveTexts = {
   counterparty: { zh: '对方', en: 'Counterparty' },
   remark: { zh: '摘要', en: 'Remark' },
   perhaps: { zh: '可能是', en: 'Might be' },
+  differs: { zh: '{what}，差 {amount}', en: '{what}, {amount} off' },
   perhapsMore: { zh: '{first}，另有 {count} 种可能', en: '{first}; {count} more {count|guess|guesses}' },
   moreDoubtful: { zh: '……还有 {count} 笔，见 receipts.xlsx。', en: '… and {count} more, in receipts.xlsx.' },
   noneDoubtful: { zh: '没有待查的款项。', en: 'Nothing is left to identify.' },
