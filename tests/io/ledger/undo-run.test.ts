@@ -106,7 +106,8 @@ onBothDatabases('undoing', (newPlace) => {
       const before = await dump(first.ledger, standing);
       const refusal = await undo(second, first.run.number).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(UserError);
-      expect(String(refusal)).toContain(`蒙自一中 (${later})`);
+      expect(String(refusal)).toContain(`1 later entry in force rests on it: 蒙自一中 (${later}) by run 2, enrol`);
+      expect((refusal as UserError).describe('zh').fix).toContain('从最新的开始：mutual undo 2（');
       expect(await dump(first.ledger, standing)).toEqual(before);
       await undo(second, second.run.number);
       expect(await undo(second, first.run.number)).toHaveLength(1);

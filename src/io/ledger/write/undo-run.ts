@@ -16,6 +16,7 @@ import { holdChains } from './hold-chains.ts';
 import { lockUndone } from './lock-undone.ts';
 import { applyOrAbandon } from './outcome.ts';
 import { requireRestorable } from './require-restorable.ts';
+import { wordsOfDependents } from './words-of-dependents.ts';
 
 interface WhatToUndo {
   /** The run whose entries are taken back. */
@@ -136,11 +137,9 @@ async function requireNoDependents(store: Store, entries: readonly string[]): Pr
   await requireNotClosed(store, entries);
   const dependents = await dependentsOf(store, entries);
   if (dependents.length === 0) return;
-  const names = dependents
-    .slice(0, 5)
-    .map(({ entry, unitName }) => (unitName === null ? entry : `${unitName} (${entry})`));
+  const words = await wordsOfDependents(store, dependents);
   throw new UserError(
     { message: texts.stillNeeded, fix: texts.stillNeededFix },
-    { count: dependents.length, names: names.join(', ') },
+    { count: dependents.length, names: words.names, commands: words.commands },
   );
 }

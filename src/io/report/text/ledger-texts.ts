@@ -101,10 +101,14 @@ export const ledgerTexts = {
   },
   nothingToUndoFix: { zh: '请用 mutual runs 查看各次运行写入的内容。', en: 'mutual runs shows what each run took in.' },
   stillNeeded: {
-    zh: '不能撤销：{count} 条较晚的记录以它为依据，其中有：{names}。',
-    en: 'It cannot be undone: {count} later entries in force rest on it, among them {names}.',
+    zh: '不能撤销：{count} 条较晚的记录以它为依据：{names}。',
+    en: 'It cannot be undone: {count} later {count|entry|entries} in force {count|rests|rest} on it: {names}.',
   },
-  stillNeededFix: { zh: '请先撤销这些较晚的记录，从最新的开始。', en: 'Undo those first, the newest first.' },
+  entryOfRun: { zh: '{name}，第 {run} 次运行 {verb}', en: '{name} by run {run}, {verb}' },
+  stillNeededFix: {
+    zh: '请先撤销较晚的运行，从最新的开始：{commands}（都要写 --reason）。',
+    en: 'Undo the later runs first, the newest first: {commands} (each with --reason).',
+  },
   wouldOverlap: {
     zh: '不能撤销：恢复后有 {count} 人会同时在两处参加同一项目，例如已在“{unitName}”参加的一人。',
     en: 'It cannot be undone: {count} persons would then be covered twice in one plan, one of them already through {unitName}.',
