@@ -18,6 +18,7 @@ import { type OpenWorkspace, withLedger } from './open-period-ledger.ts';
 import { ledgerOption, type PeriodOptions } from './period-options.ts';
 import { answersAmong, paidAgainWarnings } from './undo-answers.ts';
 import { type BatchUndone, batchesAmong, filesToDestroy, requireNotSent } from './undo-batches.ts';
+import { type ListUndone, listLines, listsAmong } from './undo-lists.ts';
 
 interface UndoOptions extends PeriodOptions {
   readonly unit?: string;
@@ -64,11 +65,12 @@ async function undo(
   const { office } = workspace.settings;
   const entries = await requireUndoable(ledger, which);
   const batches = await batchesAmong(open, entries, context);
+  const lists = await listsAmong(open, entries);
   const answersPaid = await answersAmong(open, entries);
   requireNotSent(run, batches, notSent);
   if (context.dryRun) {
     const count = await rehearseUndo(ledger, { office, day: context.asOf }, which);
-    return tell({ run, count, name, by: null, undone: [], batches, answersPaid }, context);
+    return tell({ run, count, name, by: null, undone: [], lists, batches, answersPaid }, context);
   }
   const handle = await beginRun(
     { ledger, settings: workspace.settings },
@@ -85,7 +87,7 @@ async function undo(
     throw error;
   }
   await close('completed');
-  return tell({ run, count: undone.length, name, by: handle.number, undone, batches, answersPaid }, context);
+  return tell({ run, count: undone.length, name, by: handle.number, undone, lists, batches, answersPaid }, context);
 }
 
 interface Told {
@@ -95,14 +97,15 @@ interface Told {
   /** The run that undid it; null in a dry run. */
   readonly by: number | null;
   readonly undone: readonly UndoneEntry[];
+  readonly lists: readonly ListUndone[];
   readonly batches: readonly BatchUndone[];
   /** The bank's answers that are undone, as far as they called payments paid. */
   readonly answersPaid: readonly AnsweredPaid[];
 }
 
-function tell({ run, count, name, by, undone, batches, answersPaid }: Told, context: Context): ExitCode {
+function tell({ run, count, name, by, undone, lists, batches, answersPaid }: Told, context: Context): ExitCode {
   const { json, print, language } = context;
-  const report = { schemaVersion: 1, command: 'undo', run: by, undone, batches, answersPaid };
+  const report = { schemaVersion: 1, command: 'undo', run: by, undone, lists, batches, answersPaid };
   if (json) print(JSON.stringify(report, null, 2));
   else if (by !== null) print(fill(undoTexts.done, language, { run, count, by }));
   else {
@@ -110,7 +113,8 @@ function tell({ run, count, name, by, undone, batches, answersPaid }: Told, cont
     print(fill(undoTexts.wouldUndo, language, { run, unit, count }));
   }
   const warnings = fittedLines(paidAgainWarnings(answersPaid, context), context);
-  if (!json) for (const line of [...filesToDestroy(batches, context), ...warnings]) print(line);
+  const named = fittedLines(listLines(lists, language), context);
+  if (!json) for (const line of [...named, ...filesToDestroy(batches, context), ...warnings]) print(line);
   return 0;
 }
 

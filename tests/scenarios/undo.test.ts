@@ -19,6 +19,8 @@ describe('mutual undo', () => {
     const { exitCode, stdout } = await office.run(['undo', '2', '--reason', '名单发错期次']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Run 2 is undone: 2 of its entries (this is run 3)');
+    expect(stdout).toContain('  甲厂: 5 members of a/1.csv, 180.00 yuan due\n');
+    expect(stdout).toContain('  乙厂: 5 members of a/2.csv, 180.00 yuan due\n');
     expect(await counts(office)).toBe('0 units (0 lists), 0 members, 0.00 yuan');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
     expect((await office.report('enrol a')).units.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
@@ -39,6 +41,8 @@ describe('mutual undo', () => {
     await office.run('enrol b');
     const dry = await office.run('undo 2 --reason wrong --dry-run');
     const real = await office.run('undo 2 --reason wrong');
+    const later = await office.run('undo 3 --reason wrong --dry-run');
+    expect(later.stdout).toContain('  甲厂: 2 members of b/1.csv, 72.00 yuan due\n');
     for (const { exitCode, stdout, stderr } of [dry, real]) {
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toContain('甲厂');

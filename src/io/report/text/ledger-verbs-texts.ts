@@ -72,6 +72,11 @@ export const undoTexts = {
     en: 'Run {run}{unit} would be undone: {count} of its entries. A dry run: nothing was changed.',
   },
   ofUnit: { zh: '中“{name}”', en: ' for "{name}"' },
+  list: {
+    zh: '  {unit}：{file} 的 {members} 人，应缴 {due} 元',
+    en: '  {unit}: {members} {members|member|members} of {file}, {due} yuan due',
+  },
+  moreLists: { zh: '  还有 {count} 份名单', en: '  and {count} more {count|list|lists}' },
 } as const satisfies Record<string, Text>;
 
 /** Mistakes in calling `mutual undo`. */
