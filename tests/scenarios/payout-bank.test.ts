@@ -91,7 +91,12 @@ describe('mutual payout and what stands in its way', () => {
     office.write('neither.csv', answer('1,成功,500.00,'));
     const asked = await office.run('payout result neither.csv', later);
     expect(asked).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(asked.stderr).toContain('Say --batch; there are: 2021-002, 2021-001.');
+    expect(asked.stderr).toContain('Say --batch; these wait: 2021-002, 2021-001.');
+    office.write('garbage.csv', '甲,乙\r\n1,2\r\n');
+    const unread = await office.run('payout result garbage.csv', later);
+    expect(unread).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(unread.stderr).toContain('garbage.csv: No header with the line, its result and the amount');
+    expect(unread.stderr).not.toContain('--batch');
     office.write('second.csv', answer('1,成功,600.00,'));
     const taken = await json(office, 'payout result second.csv');
     expect(taken).toMatchObject({ exitCode: 0, outcome: 'applied', batch: '2021-002', paid: 1, waiting: 0 });

@@ -17,8 +17,8 @@ import { UserError } from '../../io/user-error.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { bouncedPostings } from '../../rules/fund/claim-postings.ts';
 import { type ResultAnswer, readPayoutResult, type SentLine } from '../../rules/payout/read-result.ts';
-import type { SubmittedFile } from '../../rules/submission/cell.ts';
 import { fileFindings } from '../../rules/submission/file-findings.ts';
+import type { FileReading } from '../../rules/submission/read-problem.ts';
 import { listed } from '../../rules/value/listed.ts';
 import { fen, sumOf, yuan } from '../../rules/value/money.ts';
 import { fill } from '../../rules/value/text.ts';
@@ -30,6 +30,7 @@ import { type OpenWorkspace, rowAfterRow, withLedger } from '../open-period-ledg
 import { ledgerOption, type PeriodOptions } from '../period-options.ts';
 import { batchOfResult } from './batch-of-result.ts';
 import { mendAccountCommand } from './mend-account.ts';
+import { requireAnswer } from './require-answer.ts';
 import { requireInForce } from './undone-batch.ts';
 
 interface ResultOptions extends PeriodOptions {
@@ -62,25 +63,24 @@ const command: CommandModule<ResultOptions> = {
 export default command;
 
 /** The batch that is named, or the only one that waits for an answer, or the only one whose lines the file answers. */
-async function batchOf(
-  open: OpenWorkspace,
-  word: string | undefined,
-  file: SubmittedFile | undefined,
-): Promise<BatchRecord> {
+async function batchOf(open: OpenWorkspace, word: string | undefined, reading: FileReading): Promise<BatchRecord> {
   const { ledger, workspace } = open;
   const { office } = workspace.settings;
   const all = (await batchesOf(ledger, office)).filter(({ undoneBy }) => undoneBy === null);
-  const batches = listed(all.map((each) => shownNumber(office, each.batch)));
+  const shown = (some: readonly BatchRecord[]) => listed(some.map((each) => shownNumber(office, each.batch)));
   if (word === undefined) {
-    const [only, ...others] = all.filter(({ waiting }) => waiting > 0);
+    const waitingOnes = all.filter(({ waiting }) => waiting > 0);
+    const [only, ...others] = waitingOnes;
     if (only !== undefined && others.length === 0) return only;
-    const answered = file && (await batchOfResult(file, open));
+    requireAnswer(reading);
+    const answered = reading.file && (await batchOfResult(reading.file, open));
     const batch = all.find((each) => shownNumber(office, each.batch) === answered);
-    if (batch === undefined) throw new UserError(payoutErrors.whichBatch, { batches });
-    return batch;
+    if (batch !== undefined) return batch;
+    if (only === undefined) throw new UserError(payoutErrors.noneWaits, { batches: shown(all) });
+    throw new UserError(payoutErrors.whichBatch, { batches: shown(waitingOnes) });
   }
   const found = await batchByNumber(ledger, fullNumber(office, word));
-  if (found === undefined) throw new UserError(payoutErrors.noBatch, { found: word, batches });
+  if (found === undefined) throw new UserError(payoutErrors.noBatch, { found: word, batches: shown(all) });
   await requireInForce(open, found);
   return found;
 }
@@ -94,7 +94,7 @@ async function readAnswer(
 ): Promise<ReadAnswer> {
   const reading = await readSubmittedFile(resolve(surroundings.directory, path), { shownAs: path });
   const { file, sha256 } = reading;
-  const batch = await batchOf(open, word, file);
+  const batch = await batchOf(open, word, reading);
   const lines = await answeredLinesOf(open.ledger, batch.batch);
   const number = shownNumber(open.workspace.settings.office, batch.batch);
   const back = await returnedLines(open.ledger, batch.batch);

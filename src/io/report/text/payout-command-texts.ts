@@ -100,7 +100,17 @@ export const payoutErrors = {
       zh: '等回执的批次不是恰好一批，回执也不是恰好与一批相符。',
       en: 'It is not just one batch that waits for an answer, nor just one that the file agrees with.',
     },
-    fix: { zh: '写明 --batch，现有批次：{batches}。', en: 'Say --batch; there are: {batches}.' },
+    fix: { zh: '写明 --batch，等回执的批次：{batches}。', en: 'Say --batch; these wait: {batches}.' },
+  },
+  noneWaits: {
+    message: {
+      zh: '没有批次在等回执，回执也不是恰好与已有的一批相符。',
+      en: 'No batch waits for an answer, nor is there just one that the file agrees with.',
+    },
+    fix: {
+      zh: '请核对是哪一批的回执；确是要更正已登记的，写明 --batch，现有批次：{batches}。',
+      en: 'See which batch the file is about; to correct what was taken, say --batch: {batches}.',
+    },
   },
   moved: {
     message: {
