@@ -22,6 +22,7 @@ describe('mutual undo', () => {
     expect(stdout).toContain('  甲厂: 5 members of a/1.csv, 180.00 yuan due\n');
     expect(stdout).toContain('  乙厂: 5 members of a/2.csv, 180.00 yuan due\n');
     expect(await counts(office)).toBe('0 units (0 lists), 0 members, 0.00 yuan');
+    expect((await office.run('status')).stdout).not.toContain('yuan open');
     expect(await office.run('verify')).toMatchObject({ exitCode: 0 });
     expect((await office.report('enrol a')).units.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
     expect((await office.run('runs')).stdout).toMatch(/2 \(2 undone\)/);
@@ -30,6 +31,7 @@ describe('mutual undo', () => {
 
   it('takes one unit back, by its name', async () => {
     const office = await twoUnits();
+    expect((await office.run('status')).stdout).toContain('no fees received yet, 360.00 yuan open from 2 units; with');
     expect(await office.run('undo 2 --unit 乙厂 --reason 单位重报')).toMatchObject({ exitCode: 0 });
     expect(await counts(office)).toBe('1 unit (1 list), 5 members, 180.00 yuan');
     expect((await office.report('enrol a')).units.map(({ status }) => status)).toEqual(['unchanged', 'accepted']);

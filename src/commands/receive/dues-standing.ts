@@ -37,11 +37,12 @@ export async function duesStanding({ ledger, workspace, period }: OpenPeriod): P
   };
 }
 
-/** The same as lines for a terminal; none where nothing has come in. */
+/** The same as lines for a terminal; none where nothing has come in and nothing is owed. */
 export function duesStandingLines(standing: DuesStanding, { language }: Pick<Context, 'language'>): string[] {
   const { received, open, advance, unitsOpen, unidentified } = standing;
-  if (received === '0.00' && advance === '0.00' && unidentified.lines === 0) return [];
   const sums = { received: grouped(received), open: grouped(open), advance: grouped(advance), units: unitsOpen };
+  if (received === '0.00' && advance === '0.00' && unidentified.lines === 0)
+    return unitsOpen === 0 ? [] : [fill(receiveStatusTexts.nothingReceived, language, sums)];
   const { lines, ...moved } = unidentified;
   const parameters = { count: lines, in: grouped(moved.in), out: grouped(moved.out) };
   return [

@@ -197,6 +197,10 @@ export const receiptsBookTexts = {
 
 /** What `mutual status` says of receipts. */
 export const receiveStatusTexts = {
+  nothingReceived: {
+    zh: '互助金尚未到账，{units} 个单位欠 {open} 元；有了银行对账单：mutual receive 对账单.xlsx',
+    en: 'no fees received yet, {open} yuan open from {units} {units|unit|units}; with the bank’s statement: mutual receive statement.xlsx',
+  },
   dues: {
     zh: '已到账 {received} 元，{units} 个单位还欠 {open} 元',
     en: '{received} yuan received, {open} yuan still open from {units} {units|unit|units}',
