@@ -1,5 +1,6 @@
 import { shownNumber } from '../../io/ledger/entry/claims/claim-number.ts';
 import type { ShownCase } from '../../io/report/audit/audit-document.ts';
+import { sumsApart } from '../../io/report/decision/sums-apart.ts';
 import type { EvidenceRow } from '../../rules/audit/audit-test.ts';
 import type { PersonalData } from '../../rules/findings/finding.ts';
 import type { Origin } from '../../rules/submission/cell.ts';
@@ -48,7 +49,7 @@ function sentence({ name, identity, account }: EvidenceRow, detail: string, show
     (text, [kind, value]) => (value ? text.replaceAll(value, shown(kind, value)) : text),
     detail,
   );
-  return shown('any', named);
+  return sumsApart(shown('any', named));
 }
 
 /** `rosters/a.xlsx 花名册!C4`. */

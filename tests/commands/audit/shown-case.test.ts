@@ -22,14 +22,14 @@ it('masks names, numbers and accounts, also where the sentence repeats them, and
   const told = shown(false);
   const whole = JSON.stringify(told);
   for (const secret of [who.name, who.idNumber, who.bankCard, '13912345678']) expect(whole).not.toContain(secret);
-  expect(told.detail).toContain('1020.00 元');
+  expect(told.detail).toContain('1,020.00 元');
   expect(told.account?.endsWith(who.bankCard.slice(-4))).toBe(true);
 });
 
 it('shows all in full where that is asked for', () => {
   const { name, identity, account, detail } = shown(true);
   expect([name, identity, account]).toEqual([who.name, who.idNumber, who.bankCard]);
-  expect(detail).toBe(row.detail.zh);
+  expect(detail).toBe(row.detail.zh.replace('1020.00', '1,020.00'));
 });
 
 it('tells numbers of its own office without it, the sum in yuan, and the cell', () => {
