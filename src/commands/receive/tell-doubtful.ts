@@ -1,6 +1,7 @@
 import { grouped } from '../../io/report/decision/wording.ts';
 import { matchReasons, receiveTexts } from '../../io/report/text/receive-texts.ts';
 import { tableLines } from '../../io/terminal/table.ts';
+import { widthOf } from '../../io/terminal/width.ts';
 import type { LineMatch } from '../../rules/receipt/receipt.ts';
 import { fill, type Language } from '../../rules/value/text.ts';
 import type { Context } from '../command.ts';
@@ -43,7 +44,7 @@ export function tellDoubtful(
     { title: t('line') },
     { title: t('on'), sparedAt: 2 },
     { title: t('amount'), align: 'right' as const },
-    { title: t('counterparty'), shrinksTo: 10 },
+    { title: t('counterparty'), shrinksTo: Math.max(10, widthOf(t('counterparty'))) },
     { title: t('remark'), shrinksTo: 8, sparedAt: 1 },
     { title: t('perhaps'), shrinksTo: 28 },
   ];
