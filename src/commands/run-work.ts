@@ -26,11 +26,13 @@ export function runWorkLines(run: RunSummary, work: RunWork | undefined, office:
     claims === 1 ? say('one', { number: shownNumber(office, first) }) : say('many', { count: claims });
   const of = (kind: string) => work?.claims.filter((each) => each.kind === kind) ?? [];
   const taken = takenOf(run);
+  const lists = listsOf(run);
   return [
+    ...(lists ? [say('lists', lists)] : []),
     ...(taken
       ? [say('taken', { ...taken, amount: grouped(taken.amount) })]
       : of('claims-decided').map((each) => say('claims-decided', { claims: named(each) }))),
-    ...toldKinds.flatMap((kind) => of(kind).map((each) => say(kind, { claims: named(each) }))),
+    ...toldKinds.flatMap((kind) => of(kind).map((each) => say(wordsOf(kind, run), { claims: named(each) }))),
     ...(work?.batches ?? []).map(({ batch, lines, amount }) =>
       say('batch', { batch: shownNumber(office, batch), lines, amount: grouped(amount) }),
     ),
@@ -42,6 +44,18 @@ export function runWorkLines(run: RunSummary, work: RunWork | undefined, office:
       }),
     ),
   ];
+}
+
+/** Facts that are stated in deciding a claim are entered as a correction of it. */
+function wordsOf(kind: (typeof toldKinds)[number], { verb }: RunSummary): keyof typeof runWorkTexts {
+  return kind === 'claim-corrected' && verb === 'claim decide' ? 'claim-stated' : kind;
+}
+
+/** What became of the lists of a run of `enrol`, as its closing has it; undefined of any other run, and of one that was killed. */
+function listsOf({ verb, counts }: Pick<RunSummary, 'verb' | 'counts'>) {
+  if (verb !== 'enrol' || counts.files === undefined) return undefined;
+  const { files, accepted = 0, partial = 0, returned = 0, unchanged = 0 } = counts;
+  return { files, accepted: accepted + partial, returned, unchanged };
 }
 
 /** What a run of `claim` took and what it decided, as its closing has it; undefined of any other run, and of one that was killed. */

@@ -35,6 +35,11 @@ export const standingTexts = {
 
 /** Texts of `runs` about what a run did with claims and payments. */
 export const runWorkTexts = {
+  lists: {
+    zh: '文件 {files} 个，名单：收下 {accepted}，退回 {returned}，没有变化 {unchanged}',
+    en: '{files} {files|file|files}; lists taken {accepted}, returned {returned}, unchanged {unchanged}',
+  },
+  'claim-stated': { zh: '写明事实后裁定 {claims}', en: 'stated facts and ruled on {claims}' },
   taken: {
     zh: '收下 {claims} 件，{amount} 元：全额 {approved}，部分 {reduced}，不予补助 {rejected}，暂缓 {held}；退回 {returned}',
     en: 'took {claims} {claims|claim|claims}, {amount} yuan: approved {approved}, reduced {reduced}, rejected {rejected}, held {held}; returned {returned}',
