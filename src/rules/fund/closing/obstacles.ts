@@ -114,7 +114,7 @@ function periodsOf({ formerOpen, span, day }: ObstacleFacts): Obstacle[] {
   );
   if (day >= span.to) return former;
   const over = { waivable: true, parameters: { last: plusDays(span.to, -1), from: span.to } };
-  return [...former, whole('not-over', { ...over, command: 'mutual close' })];
+  return [...former, whole('not-over', { ...over, command: 'mutual close --waive not-over --reason <reason>' })];
 }
 
 function shortOf({ shortage }: ObstacleFacts): Obstacle[] {
