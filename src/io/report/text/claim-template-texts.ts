@@ -37,8 +37,8 @@ export const claimTemplateTexts = {
     en: '4. Where a column has a list, choose from it; the choices stand below. Name the papers handed in, parted by commas, or write 齐全 (all).',
   },
   step5: {
-    zh: '5. 收款人不是职工本人的，写明收款人、开户银行和账号，并附代领或继承手续；不写的，付到花名册上职工本人的账号。',
-    en: '5. Where somebody else is to be paid, state him with bank and account and add the papers for it; otherwise the member’s account of the roster is taken.',
+    zh: '5. 收款人不是职工本人的，写明收款人、开户银行和账号，并附代领或继承手续；不写的，付到花名册上职工本人的账号；花名册上没有账号的，这里也要写职工本人的账号。',
+    en: '5. Where somebody else is to be paid, state him with bank and account and add the papers for it; otherwise the member’s account of the roster is taken. Where the roster has none, state the member’s own here.',
   },
   heirs: {
     zh: '身故时填写：每人写 姓名 份额 开户银行 账号，中间空一格；几个人用分号隔开，份额加起来等于 1。',
