@@ -14,7 +14,7 @@ interface Place {
 }
 
 /**
- * Looks at the balances beside each such row. A booking goes on from the row before and the line after goes on from it, whichever of both the file has above; a total has the balance of one of them.
+ * Looks at the balances beside each such row. A booking goes on from the row before and the line after goes on from it, whichever of both the file has above; a total has the balance of a line beside it.
  *
  * @param totals - rows that look like totals, in the order of the sheet
  * @param lines - in the order of the sheet
@@ -41,7 +41,7 @@ export function balancesSay(
       const sum = amount === undefined ? undefined : fen(amount);
       if (sum !== undefined && (isBetween(up, down, sum, balance) || isBetween(down, up, sum, balance)))
         return [row, 'moves'];
-      return [row, up.near === balance || down.near === balance ? 'stands' : 'unknown'];
+      return [row, [up, down].some(({ line }) => isAt(line, balance)) ? 'stands' : 'unknown'];
     }),
   );
 }
@@ -62,6 +62,11 @@ function neighbours(places: readonly Place[]): ReadonlyMap<number, Neighbours> {
     if (line !== undefined || balance !== null) near = balance;
   }
   return found;
+}
+
+/** Another row that looks like a total proves nothing: the first of both may be a booking, and the second the day's total. */
+function isAt(line: RowLine | undefined, balance: Fen): boolean {
+  return line?.balance != null && fen(line.balance) === balance;
 }
 
 /** Whether a sum leads from the balance before to its own, and the line after goes on from that, where there is one. */

@@ -95,6 +95,11 @@ describe('the balance', () => {
     expect(read(header, rest, total, first)).toEqual(expected);
   });
 
+  it('of the day’s total makes no total of the first row', () => {
+    const total = [...moved.slice(0, 5), '本日合计'];
+    expect(read(header, moved, total, last)).toEqual({ lines: three.slice(1), told: [] });
+  });
+
   it('is missing: what is moved in is a booking, though another of the day has its sum', () => {
     const lines = [
       ['2026-07-01', '360.00', '', '甲厂', '互助金'],
