@@ -20,8 +20,8 @@ const command: CommandModule<RosterOptions> = {
     { command: 'mutual check rosters/ --scheme fuzhou-3 --json', says: enrolTexts.checkExampleTwo },
   ],
   async run(context, parameters, options) {
-    const { scheme, schemeHash, period } = await termsForCheck(options, context);
     const inputs = await expandInputs(parameters, context.surroundings.directory);
+    const { scheme, schemeHash, period } = await termsForCheck(options, context);
     const rules = {
       scheme,
       schemeHash,

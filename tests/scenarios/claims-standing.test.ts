@@ -75,6 +75,7 @@ it('status tells what waits and the command that comes next, runs what each run 
     '     批准支付 2 件申请',
     '     裁定 申请 8-3',
     '     收下 3 件，1,260.00 元：全额 3，部分 0，不予补助 0，暂缓 0；退回 0',
+    '     文件 1 个，名单：收下 1，退回 0，没有变化 0',
   ]);
   const told = JSON.parse((await at('li', 'runs --json')).stdout).runs;
   expect(told[0].answers).toEqual([

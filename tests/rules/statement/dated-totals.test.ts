@@ -131,18 +131,13 @@ describe('totals of a part of the lines', () => {
     expect(read(HEADER, ...rows, ...more)).toEqual({ lines: booked, told: [] });
   });
 
-  it('cost little more than lines do, however many', () => {
-    const millisecondsOf = (isTotal: (index: number) => boolean) => {
-      const day = (index: number) => 1 + Math.floor(index / 600);
-      const rows = Array.from({ length: 3000 }, (_, index) =>
-        isTotal(index) ? total(day(index), '1.90', '本页合计') : line(day(index), '0.10'),
-      );
-      const begun = performance.now();
-      expect(read(HEADER, ...rows).lines).toHaveLength(rows.filter((_, index) => !isTotal(index)).length);
-      return performance.now() - begun;
-    };
-    const alone = millisecondsOf(() => false);
-    expect(millisecondsOf((index) => index % 20 === 19)).toBeLessThan(10 * alone);
+  it('after each page of thousands of lines', () => {
+    const day = (index: number) => 1 + Math.floor(index / 600);
+    const isTotal = (index: number) => index % 20 === 19;
+    const rows = Array.from({ length: 3000 }, (_, index) =>
+      isTotal(index) ? total(day(index), '1.90', '本页合计') : line(day(index), '0.10'),
+    );
+    expect(read(HEADER, ...rows).lines).toHaveLength(2850);
   });
 });
 
