@@ -20,8 +20,9 @@ const command: CommandModule<RosterOptions> = {
     { command: 'mutual check rosters/ --scheme fuzhou-3 --json', says: enrolTexts.checkExampleTwo },
   ],
   async run(context, parameters, options) {
+    const { scheme, schemeHash, period, sentence } = await termsForCheck(options, context);
     const inputs = await expandInputs(parameters, context.surroundings.directory);
-    const { scheme, schemeHash, period } = await termsForCheck(options, context);
+    context.say(sentence);
     const rules = {
       scheme,
       schemeHash,

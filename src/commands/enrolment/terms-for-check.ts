@@ -20,6 +20,8 @@ export interface CheckTerms {
   readonly scheme: Scheme;
   readonly schemeHash: string;
   readonly period: PeriodInForce;
+  /** Which scheme and period these are, where they come from, and what is not compared, in the language of the run. */
+  readonly sentence: string;
 }
 
 /** What of the options of `check` says it. */
@@ -30,20 +32,15 @@ export interface CheckWish {
 
 /**
  * The scheme and the period by which a roster is reviewed: in a workspace its open period as the ledger has it, so that `enrol` says the same of a roster by itself; else the
- * scheme that is named, from `--start` or its next start on. Says which, and what is not compared.
+ * scheme that is named, from `--start` or its next start on.
  *
  * @throws UserError where no scheme is named, or the workspace's ledger cannot be read
  */
 export async function termsForCheck(wish: CheckWish, context: Context): Promise<CheckTerms> {
   const stored = wish.start === undefined ? await openPeriod(wish.scheme, context) : undefined;
-  if (stored !== undefined) {
-    const { scheme, period } = stored;
-    const parameters = { scheme: scheme.title, number: period.number, ...period.span };
-    context.say(fill(enrolTexts.periodOfLedger, context.language, parameters));
-    return stored;
-  }
+  if (stored !== undefined) return stored;
   const { scheme, hash } = await schemeFor(wish.scheme, context);
-  return { scheme, schemeHash: hash, period: periodForCheck(scheme, wish.start, context) };
+  return { scheme, schemeHash: hash, ...periodForCheck(scheme, wish.start, context) };
 }
 
 /** The workspace's period, where it is one of this scheme, its ledger is there, and it is not closed. */
@@ -61,7 +58,10 @@ async function openPeriod(named: string | undefined, context: Context): Promise<
     const { state } = await periodStage(ledger, entryPeriod(stored.period).id);
     if (state === 'closed') return undefined;
     const scheme = schemeFromJson(JSON.stringify(stored.scheme));
-    return { scheme, schemeHash: stored.schemeHash, period: stored.period };
+    const { period, schemeHash } = stored;
+    const parameters = { scheme: scheme.title, number: period.number, ...period.span };
+    const sentence = fill(enrolTexts.periodOfLedger, context.language, parameters);
+    return { scheme, schemeHash, period, sentence };
   };
   return withLedger(context, {}, read, forReading);
 }
