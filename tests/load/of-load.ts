@@ -14,8 +14,10 @@ export const ofLoad: readonly string[] = [
   'tests/io/workbook/libreoffice.test.ts',
   'tests/io/workbook/payout/payout-book.test.ts',
   'tests/io/workbook/template/claim-template.test.ts',
+  'tests/scenarios/audit-page.test.ts',
   'tests/scenarios/audit-sample.test.ts',
   'tests/scenarios/claim-changes-postgres.test.ts',
+  'tests/scenarios/full-output.test.ts',
   'tests/scenarios/register-along.test.ts',
   'tests/scenarios/scheme-adopt-claims.test.ts',
 ];
