@@ -1,5 +1,5 @@
 import { shownNumber } from '../io/ledger/entry/claims/claim-number.ts';
-import type { RunWork } from '../io/ledger/read/claims/run-works.ts';
+import type { RunWork } from '../io/ledger/read/run-works.ts';
 import type { RunSummary } from '../io/ledger/read/runs.ts';
 import { grouped } from '../io/report/decision/wording.ts';
 import { runWorkTexts } from '../io/report/text/standing-texts.ts';
@@ -18,7 +18,7 @@ const toldKinds = [
   'objections-taken',
 ] as const;
 
-/** What a run did with claims and payments, in words, a line each; nothing where it had nothing to do with them. */
+/** What a run did with lists, claims, payments and the bank's statements, in words, a line each; nothing where it had nothing to do with them. */
 export function runWorkLines(run: RunSummary, work: RunWork | undefined, office: string, language: Language): string[] {
   const say = (key: keyof typeof runWorkTexts, parameters: Record<string, string | number>) =>
     fill(runWorkTexts[key], language, parameters);
@@ -42,6 +42,9 @@ export function runWorkLines(run: RunSummary, work: RunWork | undefined, office:
         ...{ paid: paid.lines, paidAmount: grouped(paid.amount) },
         ...{ bounced: bounced.lines, bouncedAmount: grouped(bounced.amount) },
       }),
+    ),
+    ...(work?.statements ?? []).map(({ lines, in: into, out }) =>
+      say('statements', { lines, in: grouped(into), out: grouped(out) }),
     ),
   ];
 }
@@ -79,5 +82,6 @@ export function runWorkJson(run: RunSummary, work: RunWork | undefined, office: 
     })),
     batches: shown(work?.batches ?? []),
     answers: shown(work?.answers ?? []),
+    statements: work?.statements ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { type RunWork, worksOfRuns } from '../io/ledger/read/claims/run-works.ts';
+import { type RunWork, worksOfRuns } from '../io/ledger/read/run-works.ts';
 import { listRuns, type RunSummary } from '../io/ledger/read/runs.ts';
 import { usageTexts } from '../io/report/text/common-texts.ts';
 import { runsTexts } from '../io/report/text/ledger-verbs-texts.ts';

@@ -48,6 +48,8 @@ describe('mutual receive', () => {
     expect(stdout).toContain('下一步：mutual receive --assign 10-2=单位');
     expect(stdout.replace(/\n +/g, ' ')).toContain('mutual receive --assign out/3-receive/receipts.xlsx');
     expect(stdout).toContain('out/3-receive/receipts.xlsx');
+    const runs = await office.run('runs --lang zh', inAugust);
+    expect(runs.stdout).toMatch(/^ +3 .*receive.*\n +对账单 6 行：收入 1,052\.34 元，支出 20\.00 元$/m);
 
     const again = await received(office, 'receive 七月.csv');
     expect(again).toMatchObject({ exitCode: 1, run: null, files: [{ outcome: 'unchanged', known: 6, lines: 0 }] });

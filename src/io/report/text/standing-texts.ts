@@ -62,6 +62,10 @@ export const runWorkTexts = {
     zh: '批次 {batch}：{lines} 笔，{amount} 元',
     en: 'batch {batch}: {lines} {lines|payment|payments}, {amount} yuan',
   },
+  statements: {
+    zh: '对账单 {lines} 行：收入 {in} 元，支出 {out} 元',
+    en: 'statement of {lines} {lines|line|lines}: {in} yuan in, {out} yuan out',
+  },
   answer: {
     zh: '批次 {batch} 的回执：已付 {paid} 笔 {paidAmount} 元，退汇 {bounced} 笔 {bouncedAmount} 元',
     en: 'answer to batch {batch}: paid {paid} ({paidAmount} yuan), came back {bounced} ({bouncedAmount} yuan)',

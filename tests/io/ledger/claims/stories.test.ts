@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOfBatch } from '../../../../src/io/ledger/read/claims/batches.ts';
 import { claimsStanding } from '../../../../src/io/ledger/read/claims/claims-standing.ts';
-import { worksOfRuns } from '../../../../src/io/ledger/read/claims/run-works.ts';
+import { worksOfRuns } from '../../../../src/io/ledger/read/run-works.ts';
 import { enrolmentsOf } from '../../../../src/io/ledger/read/story/enrolments-of.ts';
 import { storyOf } from '../../../../src/io/ledger/read/story/person-story.ts';
 import { personsNamed } from '../../../../src/io/ledger/read/story/persons-named.ts';

@@ -1,6 +1,7 @@
-import { type Yuan, yuan } from '../../../../rules/value/money.ts';
-import type { Ledger, Store } from '../../ledger.ts';
-import { atOneMoment } from '../../store/transaction.ts';
+import { sql } from 'kysely';
+import { type Yuan, yuan } from '../../../rules/value/money.ts';
+import type { Ledger, Store } from '../ledger.ts';
+import { atOneMoment } from '../store/transaction.ts';
 
 /** So many payments, and what they come to. */
 export interface LineSum {
@@ -8,7 +9,14 @@ export interface LineSum {
   readonly amount: Yuan;
 }
 
-/** What a run did with claims and payments that were there. */
+/** Lines of bank statements that a run took, what came in by them and what went out, both as positive sums. */
+export interface StatementSum {
+  readonly lines: number;
+  readonly in: Yuan;
+  readonly out: Yuan;
+}
+
+/** What a run did with claims, payments and the bank's statements. */
 export interface RunWork {
   /** By kind of entry, how many claims it concerns, and the number in full of one of them. */
   readonly claims: readonly { readonly kind: string; readonly claims: number; readonly first: string }[];
@@ -16,24 +24,27 @@ export interface RunWork {
   readonly batches: readonly (LineSum & { readonly batch: string })[];
   /** What the bank said, of what still counts. */
   readonly answers: readonly { readonly batch: string; readonly paid: LineSum; readonly bounced: LineSum }[];
+  /** Statements taken in, together: one, or none where the run took none. Lines of one that was undone since are told with it. */
+  readonly statements: readonly StatementSum[];
 }
 
-/** What runs did with claims and payments, by the runs' numbers; a run that had nothing to do with them is not there. */
+/** What runs did with claims, payments and the bank's statements, by the runs' numbers; a run that had nothing to do with them is not there. */
 export async function worksOfRuns(ledger: Ledger, runs: readonly number[]): Promise<Map<number, RunWork>> {
   if (runs.length === 0) return new Map();
   return atOneMoment(ledger, async (store) => {
     const numbers = runs.map(BigInt);
-    const [claims, batches, answers] = [
+    const [claims, batches, answers, statements] = [
       await claimsOf(store, numbers),
       await batchesMade(store, numbers),
       await answersTaken(store, numbers),
+      await statementsTaken(store, numbers),
     ];
     const works = new Map<number, RunWork>();
     for (const run of runs) {
       const own = <Each extends { readonly run: number }>(all: readonly Each[]) =>
         all.filter((each) => each.run === run).map(({ run: _, ...each }) => each);
-      const work = { claims: own(claims), batches: own(batches), answers: own(answers) };
-      if (work.claims.length + work.batches.length + work.answers.length > 0) works.set(run, work);
+      const work = { claims: own(claims), batches: own(batches), answers: own(answers), statements: own(statements) };
+      if (Object.values(work).some((each) => each.length > 0)) works.set(run, work);
     }
     return works;
   });
@@ -103,5 +114,25 @@ async function answersTaken({ database }: Store, runs: readonly bigint[]) {
       };
     };
     return { run, batch, paid: of(true), bounced: of(false) };
+  });
+}
+
+async function statementsTaken({ database }: Store, runs: readonly bigint[]) {
+  const rows = await database
+    .selectFrom((each) =>
+      each.selectFrom('unit_entry').select(['entry', 'run']).distinct().where('run', 'in', runs).as('taken'),
+    )
+    .innerJoin('statement_line', 'statement_line.entry', 'taken.entry')
+    .select((each) => [
+      'taken.run',
+      each.fn.countAll().as('lines'),
+      sql<bigint>`sum(case when amount_fen > 0 then amount_fen else 0 end)`.as('in'),
+      sql<bigint>`sum(case when amount_fen < 0 then -amount_fen else 0 end)`.as('out'),
+    ])
+    .groupBy('taken.run')
+    .execute();
+  return rows.map((row) => {
+    const [into, out] = [BigInt(row.in), BigInt(row.out)];
+    return { run: Number(row.run), lines: Number(row.lines), in: yuan(into), out: yuan(out) };
   });
 }
