@@ -29,30 +29,31 @@ export function readHeirs(cell: Cell | undefined): CellReading<readonly Heir[]> 
   if (parted === undefined || parted.parts.length === 0) return malformed(claimReasons.heirUnread);
   const { parts } = parted;
   const each = parted.each === 'even' ? (parts.length > 1 ? `1/${parts.length}` : undefined) : parted.each;
-  for (const part of parts) {
-    const heir = heirIn(each === undefined ? part : `${part} ${each}`, parts.length === 1 && parted.each === undefined);
+  for (const [index, part] of parts.entries()) {
+    const isAlone = parts.length === 1 && parted.each === undefined;
+    const heir = heirIn(each === undefined ? part : `${part} ${each}`, { isAlone, place: index + 1 });
     if (!('name' in heir)) return malformed(heir);
     heirs.push(heir);
   }
   return addUpToOne(heirs) ? { value: heirs } : malformed(claimReasons.sharesDiffer);
 }
 
-/** The heir that a part names, or what is wrong with it. */
-function heirIn(part: string, only: boolean): Heir | Text {
+/** The heir that a part names, or what is wrong with it, told by his place: whoever sees the finding masked is not to read his name. */
+function heirIn(part: string, { isAlone, place }: { readonly isAlone: boolean; readonly place: number }): Heir | Text {
   const [name = '', ...words] = withAccountsWhole(part)
     .split(/[\s,、:()]+/)
     .filter((word) => word !== '');
   if (name === '' || /\d/.test(name)) return claimReasons.heirUnread;
   const shares = words.flatMap((word) => shareOf(word) ?? []);
-  const share = shares[0] ?? (only ? '1/1' : undefined);
-  if (share === undefined || shares.length > 1) return worded(claimReasons.heirShare, { name });
+  const share = shares[0] ?? (isAlone ? '1/1' : undefined);
+  if (share === undefined || shares.length > 1) return worded(claimReasons.heirShare, { place });
   const accounts = words.filter((word) => ACCOUNT.test(word) && !isOfPerson(word));
   const [stated] = accounts;
   const account = stated === undefined ? null : accountIn(stated);
-  if (account === undefined || accounts.length > 1) return worded(claimReasons.heirAccount, { name });
+  if (account === undefined || accounts.length > 1) return worded(claimReasons.heirAccount, { place });
   const bank = words.find((word) => BANK.test(word)) ?? null;
   const papers = words.filter((word) => shareOf(word) === undefined && word !== stated && word !== bank);
-  if (holdsStrayDigits(papers, bank)) return worded(claimReasons.heirAccount, { name });
+  if (holdsStrayDigits(papers, bank)) return worded(claimReasons.heirAccount, { place });
   return { name, share, bank, account, papers };
 }
 

@@ -6,8 +6,11 @@ export const claimReasons = {
     zh: '看不懂继承人的姓名和份额，或不止一人而没有用“；”分开',
     en: 'the names and shares of the heirs cannot be read, or several stand together without ; between them',
   },
-  heirShare: { zh: '没有写明{name}的份额', en: 'the share of {name} is not stated' },
-  heirAccount: { zh: '{name}的银行账号不对', en: 'the account of {name} is wrong' },
+  heirShare: { zh: '第 {place} 名继承人的份额没有写明', en: 'the share of heir {place} is not stated' },
+  heirAccount: {
+    zh: '第 {place} 名继承人的银行账号不对（位数或校验位）',
+    en: 'the account of heir {place} is wrong (its length or its check digit)',
+  },
   sharesDiffer: { zh: '各人份额相加不等于 1', en: 'the shares do not add up to one' },
 } as const satisfies Record<string, Text>;
 

@@ -96,11 +96,14 @@ describe('heirs in a cell', () => {
   });
 
   it.each([
-    ['李梅 1/1 示例农商行 6222 0200', '李梅的银行账号不对'],
-    ['李梅 1/1 622202 2000000000000 000', '李梅的银行账号不对'],
-    [`李梅 1/1 ${groups} ${groups}`, '李梅的银行账号不对'],
-    [`李梅 1/1 ${groups.slice(0, -1)}${(Number(groups.at(-1)) + 1) % 10}`, '李梅的银行账号不对'],
-    ['李梅；李东', '没有写明李梅的份额'],
+    ['李梅 1/1 示例农商行 6222 0200', '第 1 名继承人的银行账号不对（位数或校验位）'],
+    ['李梅 1/1 622202 2000000000000 000', '第 1 名继承人的银行账号不对（位数或校验位）'],
+    [`李梅 1/1 ${groups} ${groups}`, '第 1 名继承人的银行账号不对（位数或校验位）'],
+    [
+      `李梅 1/1 ${groups.slice(0, -1)}${(Number(groups.at(-1)) + 1) % 10}`,
+      '第 1 名继承人的银行账号不对（位数或校验位）',
+    ],
+    ['李梅；李东', '第 1 名继承人的份额没有写明'],
   ])('%j is told, and nothing of it taken for papers', (text, reason) => {
     const { value, problem } = read(text);
     expect(value).toBeUndefined();
@@ -111,9 +114,9 @@ describe('heirs in a cell', () => {
     ['李梅 1/2；李东 1/3', claimReasons.sharesDiffer.zh],
     ['李梅 33%；李东 33%；李南 33%', claimReasons.sharesDiffer.zh],
     ['李梅 0/1；李东 1/1', claimReasons.sharesDiffer.zh],
-    ['李梅；李东', '没有写明李梅的份额'],
-    ['李梅 1/2 1/2', '没有写明李梅的份额'],
-    [`李梅 1/1 ${card.slice(0, -1)}${(Number(card.at(-1)) + 1) % 10}`, '李梅的银行账号不对'],
+    ['李梅；李东', '第 1 名继承人的份额没有写明'],
+    ['李梅 1/2 1/2', '第 1 名继承人的份额没有写明'],
+    [`李梅 1/1 ${card.slice(0, -1)}${(Number(card.at(-1)) + 1) % 10}`, '第 1 名继承人的银行账号不对（位数或校验位）'],
     ['1/2', claimReasons.heirUnread.zh],
   ])('%j is told', (text, reason) => {
     const { value, problem } = read(text);
