@@ -18,6 +18,7 @@ import { fittedLines } from './explain/look.ts';
 import { bringOpeningLater } from './init/later-opening.ts';
 import { beginNextPeriod } from './init/next-period.ts';
 import { isRefused, type OpeningFile, openingLines, readOpeningFile, sizeOf, tellRefused } from './init/opening.ts';
+import { outsideEdition } from './init/outside-edition.ts';
 import { periodToOpen } from './init/period-to-open.ts';
 import { takeUpPeriod } from './init/take-up-period.ts';
 import { loadScheme, schemeFolders } from './scheme/load-scheme.ts';
@@ -53,7 +54,7 @@ const command: CommandModule<InitOptions> = {
     { command: 'mutual init --scheme fuzhou-3 --period 3 --start 2026-07-01', says: initTexts.exampleOne },
     {
       command:
-        'mutual init --scheme yunnan-17 --period 17 --start 2026-01-01 --ledger postgres://mutual@localhost/mutual',
+        'mutual init --scheme yunnan-17 --period 17 --start 2021-01-01 --ledger postgres://mutual@localhost/mutual',
       says: initTexts.exampleThree,
     },
     { command: 'mutual init --next --period 4', says: initTexts.exampleNext },
@@ -164,6 +165,7 @@ function tell(
       from,
       to: plusDays(to, -1),
     }),
+    ...outsideEdition(scheme, period.span, language),
     fill(initTexts.settings, language, { file }),
     fill(initTexts.ledger, language, { place }),
     ...(opening ? openingLines(opening, context) : []),

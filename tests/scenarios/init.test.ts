@@ -31,6 +31,18 @@ describe('mutual init', () => {
     expect((await office.run('status')).stdout).toContain('period 3, 2026-07-01 to 2027-06-30 (applying)');
   });
 
+  it('says where the period lies on other days than the edition of the scheme', async () => {
+    const told = async (line: string) => (await emptyFolder().run(line)).stdout.replace(/\s+/g, ' ');
+    expect(await told('init --scheme hunan-4 --period 4 --start 2025-01-01')).toContain(
+      'this edition of the scheme was in force from 2017-01-01 to 2017-12-31, and the period does not lie within',
+    );
+    expect(await told('init --scheme hunan-4 --period 4 --start 2025-01-01 --lang zh')).toContain(
+      '这一版实施办法的有效期是 2017-01-01 至 2017-12-31，本期不全在其内',
+    );
+    expect(await told('init --scheme hunan-4 --period 4 --start 2017-01-01')).not.toContain('Note');
+    expect(await told(begin)).not.toContain('Note');
+  });
+
   it('gives the same as JSON', async () => {
     const office = emptyFolder();
     const { stdout } = await office.run(`${begin} --json`);

@@ -10,6 +10,7 @@ import { changeSettings } from '../../io/workspace/change-settings.ts';
 import { SETTINGS_FILE } from '../../io/workspace/workspace.ts';
 import type { PeriodInForce } from '../../rules/enrolment/known.ts';
 import { numberAfter } from '../../rules/scheme/number-after.ts';
+import type { Scheme } from '../../rules/scheme/schema.ts';
 import { type PlainDate, plusDays } from '../../rules/value/plain-date.ts';
 import { fill } from '../../rules/value/text.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -17,6 +18,7 @@ import { fittedLines } from '../explain/look.ts';
 import { withLedger } from '../open-period-ledger.ts';
 import type { PeriodOptions } from '../period-options.ts';
 import { loadScheme, schemeFolders } from '../scheme/load-scheme.ts';
+import { outsideEdition } from './outside-edition.ts';
 import { periodToOpen } from './period-to-open.ts';
 import { takeUpPeriod } from './take-up-period.ts';
 
@@ -47,7 +49,7 @@ export async function beginNextPeriod(context: Context, options: NextOptions): P
       await takeUpPeriod(ledger, { office: settings.office, scheme, period }, context);
       await changeSettings(join(folder, SETTINGS_FILE), { scheme: scheme.id, period: number });
     }
-    tell({ title: scheme.title, period, before }, context);
+    tell({ scheme, period, before }, context);
     return 0;
   });
 }
@@ -80,21 +82,29 @@ function requireFollowing(period: PeriodInForce, before: PeriodInForce): void {
 }
 
 interface Told {
-  readonly title: string;
+  readonly scheme: Scheme;
   readonly period: PeriodInForce;
   readonly before: PeriodInForce;
 }
 
-function tell({ title, period, before }: Told, context: Context): void {
+function tell({ scheme, period, before }: Told, context: Context): void {
   const { json, print, language, dryRun } = context;
-  const { number, scheme, span } = period;
+  const { number, span } = period;
   const { from, to } = span;
   if (json) {
-    const told = { scheme, period: { number, from, to }, before: { scheme: before.scheme, number: before.number } };
+    const told = {
+      scheme: scheme.id,
+      period: { number, from, to },
+      before: { scheme: before.scheme, number: before.number },
+    };
     print(JSON.stringify({ schemaVersion: 1, command: 'init', ...told }, null, 2));
     return;
   }
-  const values = { scheme: title, period: number, from, to: plusDays(to, -1), before: before.number };
-  const lines = [fill(initTexts.nextDone, language, values), (dryRun ? initTexts.dryRun : initTexts.next)[language]];
+  const values = { scheme: scheme.title, period: number, from, to: plusDays(to, -1), before: before.number };
+  const lines = [
+    fill(initTexts.nextDone, language, values),
+    ...outsideEdition(scheme, span, language),
+    (dryRun ? initTexts.dryRun : initTexts.next)[language],
+  ];
   for (const line of fittedLines(lines, context)) print(line);
 }

@@ -38,6 +38,10 @@ export const initTexts = {
     zh: '已在台账里开了新的一期：{scheme} 第 {period} 期，{from} 至 {to}。从现在起默认用这一期；第 {before} 期用 --period {before}。',
     en: 'A further period is open: {scheme}, period {period}, {from} to {to}. It is the default from now on; --period {before} names the former.',
   },
+  outsideEdition: {
+    zh: '注意：这一版实施办法的有效期是 {first} 至 {last}，本期不全在其内。名称、年份和数额都是那一版的；请对照本期的文件，有不同的，先用 mutual scheme new 写出本期的一版，再按那一版开这一期。',
+    en: 'Note: this edition of the scheme was in force from {first} to {last}, and the period does not lie within. Its title, years and figures are of that edition: compare them with the rules of this period; where they differ, first write its own edition with mutual scheme new, and open the period by that.',
+  },
   settings: { zh: '设置：{file}', en: 'settings: {file}' },
   ledger: { zh: '台账：{place}', en: 'ledger:   {place}' },
   next: { zh: '下一步：mutual enrol <花名册所在文件夹>', en: 'Next: mutual enrol <folder of rosters>' },
