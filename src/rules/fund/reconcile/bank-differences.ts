@@ -117,10 +117,27 @@ export const bankDifferences = {
       en: '{day}: {amount} yuan (line {line}) is not identified{sign}.',
     },
     fix: {
-      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等；误汇后退回的、手续费由别人补上的，收付两笔都认作“两抵”（--assign 12-3=两抵），合计为零才算了结；银行收的手续费也认作两抵，等有人补上。',
+      zh: '查明后认到单位，或认作利息、补助、捐赠、追回等；误汇后退回的、手续费由别人补上的，收付两笔都认作“两抵”（--assign 12-3=两抵），合计为零才算了结。',
       en: 'Find out whose it is and assign it, or tell what it is: interest, subsidy, donation, recovery. What came by mistake and went back, or a charge that somebody made good: both lines are 两抵 (--assign 12-3=passing), settled once they add up to zero.',
     },
     example: { day: '2026-03-02', line: '31-4', amount: '600.00', sign: '' },
+  },
+  'money-passing': {
+    ...ledger,
+    title: { zh: '手续费或两抵，另一笔没有到', en: 'A charge or mistake not made good yet' },
+    why: {
+      zh: '已经认作手续费或两抵，收付还没有相抵：钱还差着。',
+      en: 'It was told as a charge or as passing, and its counterpart has not come: the money is still out, or still here.',
+    },
+    message: {
+      zh: '{day} 的一笔 {amount} 元（对账单 {line}）已认作手续费或两抵，另一笔还没有到{sign}。',
+      en: '{day}: {amount} yuan (line {line}) is told as a charge or passing, and its counterpart has not come{sign}.',
+    },
+    fix: {
+      zh: '手续费由工会经费等补进账户，误汇的退回；收下有这笔收付的对账单，那一笔也认作“两抵”（--assign 12-3=两抵），合计为零就了结。认错了的，改认并写明 --reason。',
+      en: 'Have the charge made good from other money than the fund’s, or send back what came by mistake; take in the statement that shows it and tell that line as passing too (--assign 12-3=passing): they are settled once they add up to zero. Where it was told wrongly, assign it anew with --reason.',
+    },
+    example: { day: '2026-01-05', line: '146-9', amount: '-30.00', sign: '' },
   },
   'unidentified-unlike-lines': {
     ...ledger,

@@ -88,13 +88,15 @@ export interface GapFacts {
   readonly beyond: Fen;
 }
 
-/** A line of a statement, or the part of it, of which nobody has said what it is. */
+/** A line of a statement, or the part of it, of which nobody has said what it is, or which is said to pass through while its counterpart has not come. */
 export interface UnidentifiedFacts {
   readonly entry: string;
   readonly line: number;
   readonly on: PlainDate;
   /** Positive what came in. */
   readonly amount: Fen;
+  /** Said to be a charge that somebody makes good, or a mistake that goes back. */
+  readonly isPassing: boolean;
 }
 
 /** All that a reconciliation compares: of one period, and of the ledger as a whole where money knows no period. Gathered by the ledger, in fen. */

@@ -7,7 +7,7 @@ import type { Comparison } from './facts.ts';
 const wentOut: Text = { zh: '（负数为付出）', en: ' (negative: it went out)' };
 const none: Text = { zh: '', en: '' };
 
-/** Lines of statements of which nobody has said what they are, and together against 2205. */
+/** Lines of statements of which nobody has said what they are, or whose counterpart has not come, and together against 2205. */
 export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBooked }) => {
   const together = sumOf(lines.map(({ amount }) => amount));
   return comparedAs(
@@ -18,11 +18,13 @@ export const unidentified: Comparison = ({ unidentified: lines, unidentifiedBook
       { sum: 'none', amount: yuan(0n) },
     ],
     [
-      ...lines.flatMap(({ entry, line, on, amount }) =>
+      ...lines.flatMap(({ entry, line, on, amount, isPassing }) =>
         differing({
-          ...{ kind: 'money-unidentified', of: `${entry}-${line}`, amount },
+          ...{ kind: isPassing ? 'money-passing' : 'money-unidentified', of: `${entry}-${line}`, amount },
           parameters: { day: on, line: `${entry}-${line}`, sign: amount < 0n ? wentOut : none },
-          command: `mutual receive --assign ${entry}-${line}=${amount < 0n ? '<what>' : '<unit>'}`,
+          command: isPassing
+            ? 'mutual receive <statement>'
+            : `mutual receive --assign ${entry}-${line}=${amount < 0n ? '<what>' : '<unit>'}`,
         }),
       ),
       ...differing({

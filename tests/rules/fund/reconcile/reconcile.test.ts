@@ -58,8 +58,13 @@ const made: Readonly<Record<DifferenceKind, readonly [change: Partial<ReconcileF
       '红河州办事处/31-4',
     ],
     'money-unidentified': [
-      { unidentified: [{ ...line, amount: 600n }], unidentifiedBooked: 600n },
+      { unidentified: [{ ...line, amount: 600n, isPassing: false }], unidentifiedBooked: 600n },
       '6.00',
+      '红河州办事处/31-4',
+    ],
+    'money-passing': [
+      { unidentified: [{ ...line, amount: -600n, isPassing: true }], unidentifiedBooked: -600n },
+      '-6.00',
       '红河州办事处/31-4',
     ],
     'unidentified-unlike-lines': [{ unidentifiedBooked: 600n }, '-6.00'],

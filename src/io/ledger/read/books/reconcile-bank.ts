@@ -85,13 +85,13 @@ export async function unidentifiedLines({ database }: Store, until: PlainDate): 
     group by settlement.entry, settlement.line, statement_line.day, statement_line.position, settlement.kind
     order by statement_line.day, statement_line.position, settlement.line`.execute(database);
   const lines = rows.map(({ entry, line, day, kind, fen }) => {
-    return { kind, facts: { entry, line: Number(line), on: day, amount: BigInt(fen) } };
+    return { entry, line: Number(line), on: day, amount: BigInt(fen), isPassing: kind === 'passing' };
   });
   let passing = 0n;
   let settled = -1;
-  for (const [at, { kind, facts }] of lines.entries()) {
-    if (kind === 'passing') passing += facts.amount;
+  for (const [at, { isPassing, amount }] of lines.entries()) {
+    if (isPassing) passing += amount;
     if (passing === 0n) settled = at;
   }
-  return lines.flatMap(({ kind, facts }, at) => (kind === 'unidentified' || at > settled ? [facts] : []));
+  return lines.filter(({ isPassing }, at) => !isPassing || at > settled);
 }
