@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readBack } from '../support/read-back.ts';
@@ -42,6 +42,16 @@ describe('mutual enrol on a folder', () => {
       '2-enrol/returned/丙厂.xlsx',
       '2-enrol/units.xlsx',
     ]);
+  });
+
+  it('says where the notices have no account to pay into, until the workspace has one', async () => {
+    const office = await threeUnits();
+    const told = async () => (await office.run('enrol rosters --notices')).stdout.replace(/\s+/g, ' ');
+    expect(await told()).toContain('The notices name no account to pay into: state account: {payee: NAME');
+    const account = 'account: {payee: 互助中心, bank: 工商银行, number: "6222020200112233"}\n';
+    writeFileSync(office.path('mutual.yaml'), readFileSync(office.path('mutual.yaml'), 'utf8') + account);
+    expect(await told()).not.toContain('name no account');
+    expect(JSON.stringify(await rowsOf(office.path('out/3-enrol/notices/甲厂.xlsx')))).toContain('6222020200112233');
   });
 
   it('writes everything for its owner only, and lists each file that it wrote', async () => {

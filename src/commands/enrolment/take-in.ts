@@ -106,7 +106,8 @@ export async function takeIn(
       yield '\n';
     });
     const left = inputs.inputs.length - taken.files.length;
-    return tell(report, { folder, run, head, written, stopped: taken.stopped }, left, context);
+    const hasAccount = open.workspace.settings.account !== undefined;
+    return tell(report, { folder, run, head, written, hasAccount, stopped: taken.stopped }, left, context);
   } finally {
     release();
     await threads.close();

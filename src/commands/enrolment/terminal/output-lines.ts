@@ -12,11 +12,17 @@ export interface RunOutputs {
   readonly run: { readonly number: number };
   readonly head: { readonly hash: string };
   readonly written: WrittenOutputs;
+  /** Whether the workspace has an account of the centre's, which the notices name to pay into. */
+  readonly hasAccount: boolean;
   readonly stopped: boolean;
 }
 
 /** Lines on the files written and what to do next. */
-export function outputLines({ run, head, written }: RunOutputs, report: EnrolmentReport, context: Context): string[] {
+export function outputLines(
+  { run, head, written, hasAccount }: RunOutputs,
+  report: EnrolmentReport,
+  context: Context,
+): string[] {
   const { language } = context;
   const folderOf = (paths: readonly string[]) => paths[0]?.replace(/[^/]*$/, '') ?? '';
   const lines = [
@@ -32,6 +38,7 @@ export function outputLines({ run, head, written }: RunOutputs, report: Enrolmen
     );
   if (notices.length > 0)
     lines.push(`  ${fill(enrolTexts.noticesFolder, language, { folder: folderOf(notices), count: notices.length })}`);
+  if (notices.length > 0 && !hasAccount) lines.push(enrolTexts.noticesWithoutAccount[language]);
   const code = report.findings.find((finding) => finding.severity === 'error')?.code;
   if (returned.length > 0) lines.push(enrolTexts.nextReturned[language]);
   if (code) lines.push(fill(enrolTexts.nextExplain, language, { code }));
