@@ -122,6 +122,26 @@ export const listedMemberFindings = {
     personal: { found: 'text' },
     example: { found: '否', column: '是否参加' },
   },
+  'taking-part-unclear': {
+    severity: 'warning',
+    group: 'person',
+    title: { zh: '该职工是否参加写得不清楚', en: 'Whether this person takes part is not clear' },
+    why: {
+      zh: '列在名单上的人都按参加登记和收取互助金；写明参加又带着“不”“退”一类的字，说的可能是别的事，也可能是本期不参加。',
+      en: 'Whoever is listed is enrolled and charged; words such as 不 or 退 beside may speak of something else, or say that the person takes no part in this period.',
+    },
+    message: {
+      zh: '“{column}”一列写的是“{found}”，该职工可能不参加；本程序按参加处理。',
+      en: 'Under “{column}” it says “{found}”: the person may not take part; the program takes it that the person does.',
+    },
+    expected: { zh: '只写参加与否；不参加的人不列入名单', en: 'Yes or no alone; who does not take part is not listed' },
+    fix: {
+      zh: '请向单位核实：参加的不用改；不参加的，请单位删去整行，重新报送名单。',
+      en: 'Ask the unit: nothing is to be done where the person takes part; otherwise have the row deleted and the list sent again.',
+    },
+    personal: { found: 'text' },
+    example: { found: '参加（取消银行卡）', column: '是否参加' },
+  },
   'struck-through': {
     severity: 'error',
     group: 'person',

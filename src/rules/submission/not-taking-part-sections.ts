@@ -4,14 +4,11 @@ import { address, type Cell, type Row, type SubmittedFile } from './cell.ts';
 import { labelKey } from './label.ts';
 import type { RosterSheet } from './roster-sheet.ts';
 import type { RosterRow } from './submission.ts';
-import { giveUp, haveLeft, takePart } from './taking-part-words.ts';
+import { giveUp, haveLeft, ofScheme, takePart } from './taking-part-words.ts';
 
-/** 参加 of this scheme; not of 医保 or the 工会, of which a list may speak without a word on who takes part. */
-const object =
-  '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|第.{1,3}期|在职|职工|工会(?=职工|医疗|互助)|医疗|互助|保障|活动|计划)*';
 /** Whoever left takes no part: 调出人员, 已离职人员. A retired member may. */
 const left = `(?:已|现)?(?:${haveLeft}|已故)(?:本?单位|本公司)?的?`;
-const away = `(?:(?:未|不|没有|暂不|自愿不|放弃|自愿放弃|拒绝)${takePart}${object}|(?:自愿)?放弃的?|不符合(?:参加|参保|参互)?条件的?|已?退出${object}|已?取消${takePart}?${object}|减少|已?${giveUp}|${left})`;
+const away = `(?:(?:未|不|没有|暂不|自愿不|放弃|自愿放弃|拒绝)${takePart}${ofScheme}|(?:自愿)?放弃的?|不符合(?:参加|参保|参互)?条件的?|已?退出${ofScheme}|已?取消${takePart}?${ofScheme}|减少|已?${giveUp}|${left})`;
 const people =
   '(?:人员|职工|员工|会员|同志|名单|名册|花名册|明细|明细表|登记表|统计表|申请表|汇总表|变动表|表|情况|清单)+';
 const numbering = '(?:附件?\\d*|附表\\d*|第?[一二三四五六七八九十]{1,2}部?分?|\\d{1,2})';

@@ -1,4 +1,5 @@
 import { labelKey } from './label.ts';
+import { ofScheme } from './taking-part-words.ts';
 
 /** What a column asks of each person, where the answer decides whether the person takes part at all. */
 export type TakingPartQuestion =
@@ -9,11 +10,8 @@ export type TakingPartQuestion =
   /** 参加情况: any words may stand there, of which some say that the person does not. */
   | 'how';
 
-/** What may stand between 参加 and the end: not 医保 nor 工会, of which other columns ask. */
-const scheme =
-  '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|第.{1,3}期|在职|全员|职工|工会(?=职工|医疗|互助)|医疗|互助|保障|活动|计划)*';
 const takesPart = new RegExp(
-  `^(?:本人|职工|会员|员工)?(?:(?:是否|是不是)(?:自愿|愿意|同意|已|继续)*(?:参加|参保|参互|参与|加入|投保)${scheme}|(?:参加|参保|参互)(?:与否|意愿))$`,
+  `^(?:本人|职工|会员|员工)?(?:(?:是否|是不是)(?:自愿|愿意|同意|已|继续)*(?:参加|参保|参互|参与|加入|投保)${ofScheme}|(?:参加|参保|参互)(?:与否|意愿))$`,
 );
 const leaves = /^(?:是否|是不是)(?:已|自愿)*(?:不参加|退出|退保|放弃|放弃参加|减员)(?:互助|活动)*$/;
 const how = /^(?:互助|医疗互助|职工医疗互助)?(?:参加|参互)(?:情况|状态)$/;

@@ -1,12 +1,10 @@
 import { labelKey } from './label.ts';
-import { giveUp, haveLeft, isGone, takePart } from './taking-part-words.ts';
+import { giveUp, haveLeft, isGone, ofScheme, takePart } from './taking-part-words.ts';
 
-/** 参加 of this scheme: not of 医保, not of the period before. */
-const object = '(?:了|的|本期|本次|本年度?|今年|\\d{4}年度?|职工|医疗|互助|保障|活动|计划)*';
 const who = '(?:(?:此|本|该)(?:行|条|人|职工|同志)|本人)?';
 const how = '(?:已经?|现|要求|申请|自愿|自动|本期|本次|今年|本年度?|暂)*';
 const notTakingPart = new RegExp(
-  `^${who}${how}(?:(?:不|未)再?${takePart}${object}|(?:放弃|退出|取消|拒绝)(?:${takePart}|资格)?${object}|${giveUp}|${haveLeft}|${isGone})了?$`,
+  `^${who}${how}(?:(?:不|未)再?${takePart}${ofScheme}|(?:放弃|退出|取消|拒绝)(?:${takePart}|资格)?${ofScheme}|${giveUp}|${haveLeft}|${isGone})了?$`,
 );
 /** Longest that such a remark is: a sentence may say anything. */
 const longest = 20;

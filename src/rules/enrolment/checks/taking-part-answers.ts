@@ -5,6 +5,7 @@ import { oncePerText } from '../../value/once.ts';
 import type { Subject } from '../check.ts';
 import { isOfFormerPeriod } from '../former-period.ts';
 import { readTakingPart } from '../taking-part-answer.ts';
+import { withoutBoxes } from '../taking-part-ticks.ts';
 
 /** Nobody has paid before the list is taken in: it tells one person from another only where it is said of others that they have. */
 const unpaid = /^未(?:缴|交|付)/;
@@ -17,8 +18,8 @@ export interface TakingPartAnswer {
   readonly row: RosterRow;
   /** Empty where the cell is. */
   readonly text: string;
-  /** `doubtful`: words that mean nothing, or yes and no at once, or nothing where others of the list are ticked. */
-  readonly says: 'no' | 'doubtful';
+  /** `doubtful`: words that mean nothing, or yes and no at once, or nothing where others of the list are ticked; `unsure`: yes, and a no behind it that may be of something else. */
+  readonly says: 'no' | 'doubtful' | 'unsure';
 }
 
 /** Rows of which a column of their own (是否参加) does not say clearly that the person takes part. Whoever stands on a list is charged, so that none of these may pass. */
@@ -50,7 +51,7 @@ function answersTo(
   { submission, period, scheme }: Subject,
 ): TakingPartAnswer[] {
   const isFormer = (clause: string) => isOfFormerPeriod(clause, period, scheme.edition);
-  const read = oncePerText((text) => readTakingPart(compactText(text), question, isFormer));
+  const read = oncePerText((text) => readTakingPart(withoutBoxes(text), question, isFormer));
   const rows = submission.rows.filter((row) => isUnder(column, row));
   const answers = rows.map((row) => ({ row, text: textUnder(column, row) }));
   // Of lists side by side or one below the other only those that are ticked: each has columns of its own.
@@ -58,7 +59,8 @@ function answersTo(
   const havePaid = new Set(answers.flatMap(({ row, text }) => (paid.test(compactText(text)) ? [row.columns] : [])));
   return answers.flatMap(({ row, text }): TakingPartAnswer[] => {
     const answer = read(text);
-    if (answer === 'no' || answer === 'doubtful') return [{ column, question, row, text, says: answer }];
+    if (answer === 'no' || answer === 'doubtful' || answer === 'unsure')
+      return [{ column, question, row, text, says: answer }];
     if (answer === 'yes') return [];
     const isDoubtful =
       question === 'takes-part'
@@ -78,5 +80,5 @@ function textUnder({ column }: RosterColumn, { unknown }: RosterRow): string {
 }
 
 function isBlank(text: string): boolean {
-  return saysNothing(compactText(text));
+  return saysNothing(withoutBoxes(text));
 }

@@ -10,11 +10,11 @@ import { rowFinding } from '../row-finding.ts';
 import { columnsOfFormerPeriods, takingPartAnswers } from '../taking-part-answers.ts';
 
 /**
- * Rows of which a column of their own (是否参加), or the remark (作废, 已退, not 未参加2024年度 where it begins in 2025), says that the person does not take part; other words that mean nothing there are told by
+ * Rows of which a column of their own (是否参加), or the remark (作废, 已退, not 未参加2024年度 where it begins in 2025), says that the person does not take part; `taking-part-unclear` where a no beside the yes may be of something else. Other words that mean nothing there are told by
  * `value-not-understood`. A column that asks it of a former period is `column-unknown`: nothing of it is used.
  */
 export const notTakingPart: Check = {
-  codes: ['not-taking-part', 'column-unknown'],
+  codes: ['not-taking-part', 'taking-part-unclear', 'column-unknown'],
   needs: 'submission',
   run: (subject) => [...byAnswer(subject), ...byRemark(subject), ...notUsed(subject)],
 };
@@ -22,9 +22,15 @@ export const notTakingPart: Check = {
 function byAnswer(subject: Subject): Finding[] {
   const { file } = subject.submission;
   return takingPartAnswers(subject).flatMap(({ column, row, text, says }) => {
-    if (says !== 'no') return [];
+    if (says === 'doubtful') return [];
     const origin = { file, sheet: row.sheet, cell: address(row.number, column.column) };
-    return [finding('not-taking-part', { origin, found: text, parameters: { column: column.header } })];
+    return [
+      finding(says === 'no' ? 'not-taking-part' : 'taking-part-unclear', {
+        origin,
+        found: text,
+        parameters: { column: column.header },
+      }),
+    ];
   });
 }
 

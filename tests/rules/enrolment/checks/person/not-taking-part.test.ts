@@ -124,6 +124,20 @@ describe('a column that asks whether each takes part', () => {
     expect(found.map(({ code, origin }) => `${code} ${origin.cell}`)).toEqual(['not-taking-part C7']);
   });
 
+  it('of printed answers the one that is ticked counts, and none where none is', () => {
+    expect(told('是否参加', '☑是 □否', '□是 ☑否', '是□ 否☑', '☐参加 ☑不参加', '是√ 否')).toEqual([
+      'not-taking-part C3',
+      'not-taking-part C4',
+      'not-taking-part C5',
+    ]);
+    expect(told('是否参加', '是', '是/否', '□是 □否')).toEqual(['value-not-understood C3', 'value-not-understood C4']);
+    expect(told('是否参加', '是/否', '是 / 否')).toEqual([]);
+  });
+
+  it('a yes with a no behind it that may be of something else warns', () => {
+    expect(told('是否参加', '是', '参加（取消银行卡）', '参加（不要发票）')).toEqual(['taking-part-unclear C3']);
+  });
+
   it('a yes with a no behind it is asked about', () => {
     expect(told('是否参加', '是', '是（已离职）', '新员工暂不参加', '继续参加')).toEqual([
       'value-not-understood C3',
