@@ -173,6 +173,31 @@ export const cellFindings = {
     },
     example: { found: '补助申请', people: '2', form: { zh: '补助申请表', en: 'a claim sheet' }, verb: 'mutual claim' },
   },
+  'people-on-another-form': {
+    severity: 'error',
+    group: 'cell',
+    title: { zh: '别的表上有名单以外的人', en: 'People on another form who are on no list' },
+    why: {
+      zh: '像申请表、变更表的工作表不作名单读取；上面的人如果是来参加的，就会漏掉，出了事也得不到补助。',
+      en: 'A sheet like a claim sheet or a sheet of amendments is not read as a list; people on it who mean to take part would be left out, and have no claim when they need one.',
+    },
+    message: {
+      zh: '工作表“{found}”看来是{form}，没有作名单收；从第 {row} 行起有 {people} 人不在任何名单上。',
+      en: 'Sheet “{found}” looks like {form} and was not taken as a list; {people} {people|person|people} on it, from row {row} on, {people|stands|stand} on no list.',
+    },
+    expected: { zh: '花名册文件中只有参加人员的名单', en: 'Only lists of members in the file of a roster' },
+    fix: {
+      zh: '是参加人员的，请把他们补到名单上，或照空白表（mutual template roster）改好表头；确是{form}的，请移出这份文件，用 {verb} 办理。然后重新报送。',
+      en: 'If they take part, add them to the list or name the columns as in the blank form (mutual template roster); if it is {form}, take it out of this file and hand it in by {verb}. Then submit it again.',
+    },
+    example: {
+      found: '新增人员',
+      people: '2',
+      row: '5',
+      form: { zh: '变更表', en: 'a sheet of amendments' },
+      verb: 'mutual amend',
+    },
+  },
   'sheet-not-read': {
     severity: 'warning',
     group: 'cell',

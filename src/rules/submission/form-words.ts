@@ -39,3 +39,13 @@ export function sheetOfAnotherForm(origin: Origin, kind: SubmittedKind, people: 
     parameters: { form: title, verb, people },
   });
 }
+
+/** `people-on-another-form`: beside a list that is taken, and people stand on it who are on none. */
+export function peopleOnAnotherForm(origin: Origin, kind: SubmittedKind, people: number, row: number): Finding {
+  const { title, verb } = words[kind];
+  return finding('people-on-another-form', {
+    origin,
+    found: origin.sheet ?? '',
+    parameters: { form: title, verb, people, row },
+  });
+}

@@ -2,14 +2,13 @@ import { decidedNames } from '../claim-intake/decided/decided-columns.ts';
 import { ofClaims } from '../claim-sheet/find-header.ts';
 import { claimNames, isWeakName } from '../claim-sheet/names.ts';
 import { amendNames, isOwnField } from '../enrolment/amend-sheet/fields.ts';
-import { matterOf } from '../enrolment/amend-sheet/matters.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Matter, matterOf } from '../enrolment/amend-sheet/matters.ts';
 import type { Scheme } from '../scheme/schema.ts';
-import type { SubmittedFile } from './cell.ts';
-import { anotherForm, type SubmittedKind, sheetOfAnotherForm } from './form-words.ts';
+import type { SubmittedKind } from './form-words.ts';
 import type { HeaderColumn } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
+import type { RosterRow } from './submission.ts';
 
 /** What names people as a roster does and is none. */
 export type OtherForm = Extract<SubmittedKind, 'claims' | 'decided' | 'amendments'>;
@@ -21,17 +20,23 @@ const ofStays =
 /** Beside what is asked for and why, these tell that somebody is to be paid for a treatment. */
 const ofPayment = /^(hospital|receipt-number|payee)$/;
 
-/** So many columns of its own has a sheet of amendments only, also where every row asks for somebody to join. */
+/** Beside days, these tell that they are a claim's: rosters state days of illness, of births and of applying as well. */
+const ofClaimedDays = /^(cost:.*|benefit|event|cause|disability-grade|hospital|receipt-number|payee)$/;
+
+/** With so many columns of its own a sheet is one of amendments also where every row asks for somebody to join. */
 const mostOfAmendments = 4;
 
 /**
  * Tells whether a sheet on which people are listed is surely another form that a unit hands in: a claim sheet, decisions made elsewhere, a sheet of amendments. Only columns
- * count that a roster has no name for, and several of them: rosters have remarks on illness, on accounts and on what changed. Looks at headers alone, but for sheets with a
- * column of changes, of which most rows have to ask for one.
+ * count that a roster has no name for, and several of them: rosters have remarks on illness, on accounts and on what changed. Of columns of days and of changes most
+ * rows have to say something: a declaration of health is empty for most.
  *
  * @param labels - tells labels of a unit's facts
  */
-export function otherForms(scheme: Scheme, labels: LabelNames): (sheet: RosterSheet) => OtherForm | undefined {
+export function otherForms(
+  scheme: Scheme,
+  labels: LabelNames,
+): (sheet: RosterSheet) => Omit<OtherSheet, 'sheet'> | undefined {
   const [ofClaim, ofDecided, ofAmendment] = [claimNames(scheme), decidedNames(), amendNames(scheme)];
   const isOfRoster = ({ match, cell }: HeaderColumn) => match !== undefined || labels(cell.text) !== undefined;
   const ofClaimOnly = (text: string) => {
@@ -46,17 +51,22 @@ export function otherForms(scheme: Scheme, labels: LabelNames): (sheet: RosterSh
       const field = (grouped ?? (isOfRoster(each) ? undefined : ofAmendment(cell.text)))?.field;
       return field !== undefined && isOwnField(field) ? [{ field, column }] : [];
     });
-  const formOf = (block: RosterBlock): OtherForm | undefined => {
+  const formOf = (block: RosterBlock): Omit<OtherSheet, 'sheet'> | undefined => {
     const columns = block.columns.filter((column) => !isOfRoster(column));
     const fieldsBy = (names: (text: string) => { readonly field: string } | undefined) =>
-      new Set(
-        columns.flatMap(({ cell, header }) => (names(cell.text) ?? names(header.replaceAll(' ', '')))?.field ?? []),
+      new Map(
+        columns.flatMap(({ cell, header, column }) => {
+          const field = (names(cell.text) ?? names(header.replaceAll(' ', '')))?.field;
+          return field === undefined ? [] : [[field, column] as const];
+        }),
       );
     const [claimed, decided] = [fieldsBy(ofClaimOnly), fieldsBy(ofDecided)];
-    const own = [...claimed].filter((field) => ofClaims.test(field));
-    if (own.length > 0 && decided.has('decided-number') && decided.has('decided-amount')) return 'decided';
-    if (isClaim(claimed, own)) return 'claims';
-    return isAmendment(block, amendedBy(block.columns)) ? 'amendments' : undefined;
+    const own = [...claimed.keys()].filter((field) => ofClaims.test(field));
+    if (own.length > 0 && decided.has('decided-number') && decided.has('decided-amount')) return { form: 'decided' };
+    if (isClaim(block, claimed, own)) return { form: 'claims' };
+    const amended = amendedBy(block.columns);
+    const matter = amended.find(({ field }) => field === 'matter')?.column;
+    return matter !== undefined && isAmendment(block, amended, matter) ? { form: 'amendments', matter } : undefined;
   };
   // The list on top says what the sheet is: below it a group of columns may be headed by less.
   return ({ blocks }) => {
@@ -65,23 +75,30 @@ export function otherForms(scheme: Scheme, labels: LabelNames): (sheet: RosterSh
   };
 }
 
-function isClaim(fields: ReadonlySet<string>, own: readonly string[]): boolean {
-  if (own.some((field) => ofStays.test(field))) return own.length > 1;
-  const beside = [...fields].filter((field) => ofClaims.test(field) || ofPayment.test(field));
+function isClaim({ rows }: RosterBlock, fields: ReadonlyMap<string, number>, own: readonly string[]): boolean {
+  if (own.some((field) => ofStays.test(field))) {
+    const isStay = fields.has('admitted') && fields.has('discharged');
+    if (own.length < 2 || !(isStay || [...fields.keys()].some((field) => ofClaimedDays.test(field)))) return false;
+    const places = new Set(own.map((field) => fields.get(field)));
+    const filled = rows.filter(({ unknown }) => unknown.some(({ column, text }) => places.has(column) && text !== ''));
+    return fields.has('benefit') || filled.length * 2 >= rows.length;
+  }
+  const beside = [...fields.keys()].filter((field) => ofClaims.test(field) || ofPayment.test(field));
   return fields.has('benefit') && fields.has('event') && beside.length > 2;
 }
 
 function isAmendment(
   { rows }: RosterBlock,
   own: readonly { readonly field: string; readonly column: number }[],
+  matter: number,
 ): boolean {
-  const matter = own.find(({ field }) => field === 'matter');
-  if (matter === undefined) return false;
-  if (new Set(own.map(({ field }) => field)).size >= mostOfAmendments) return true;
-  if (!own.some(({ field }) => field === 'reason')) return false;
-  const asking = rows.filter(({ unknown }) => {
-    const asked = matterOf(unknown.find(({ column }) => column === matter.column)?.text ?? '');
-    return asked !== undefined && asked !== 'joining';
+  const isWhole = new Set(own.map(({ field }) => field)).size >= mostOfAmendments;
+  if (!isWhole && !own.some(({ field }) => field === 'reason')) return false;
+  const instead = new Set(own.flatMap(({ field, column }) => (/^(newcomer|right)-/.test(field) ? column : [])));
+  const asking = rows.filter((row) => {
+    const asked = askedFor(row, matter);
+    if (asked === undefined) return isWhole && row.unknown.some(({ column }) => instead.has(column));
+    return isWhole || asked !== 'joining';
   });
   return asking.length * 2 > rows.length;
 }
@@ -90,19 +107,11 @@ function isAmendment(
 export interface OtherSheet {
   readonly sheet: RosterSheet;
   readonly form: OtherForm;
+  /** On a sheet of amendments the column, from 1, of what is asked for. */
+  readonly matter?: number;
 }
 
-/** Tells of each sheet of another form: an error where the file has no list of people besides, else a warning where people stand on it. */
-export function ofOtherForms(
-  file: SubmittedFile,
-  sheets: readonly RosterSheet[],
-  others: readonly OtherSheet[],
-): Finding[] {
-  const isTaken = sheets.some(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
-  return others.flatMap(({ sheet: { grid, blocks }, form }) => {
-    const origin = { file: file.path, sheet: grid.sheet.name };
-    if (!isTaken) return anotherForm(origin, form, 'roster');
-    const people = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
-    return people === 0 ? [] : sheetOfAnotherForm(origin, form, people);
-  });
+/** What a row of a sheet of amendments asks for, of which a column tells; undefined where it says nothing of that. */
+export function askedFor({ unknown }: RosterRow, matter: number): Matter | undefined {
+  return matterOf(unknown.find(({ column }) => column === matter)?.text ?? '');
 }

@@ -61,7 +61,7 @@ export function sheetReturnedBy(
   file: SubmittedFile,
   submissions: readonly Submission[],
 ): string | undefined {
-  if (code !== 'people-not-read') return origin.sheet;
+  if (code !== 'people-not-read' && code !== 'people-on-another-form') return origin.sheet;
   const listed = new Set(submissions.flatMap(({ rows }) => rows.map(({ sheet }) => sheet)));
   const names = file.sheets.map(({ name }) => name);
   const before = names.slice(0, names.indexOf(origin.sheet ?? '')).findLast((name) => listed.has(name));

@@ -7,8 +7,9 @@ import { sheetsInDoubt } from './doubtful-sheets.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
 import { partsNotTakingPart, rowsNotTakingPart } from './not-taking-part-sections.ts';
-import { type OtherForm, ofOtherForms, otherForms } from './other-form.ts';
+import { type OtherForm, otherForms } from './other-form.ts';
 import { peopleNotRead } from './people-not-read.ts';
+import { ofOtherForms } from './people-on-other-forms.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
 import { rowsNotRead } from './rows-not-read.ts';
@@ -66,7 +67,7 @@ export function recogniseRoster(
   const formOf = names.map.size === 0 ? otherForms(scheme, labels) : () => undefined;
   const others = all.flatMap((sheet) => {
     const form = formOf(sheet);
-    return form === undefined ? [] : { sheet, form };
+    return form === undefined ? [] : { sheet, ...form };
   });
   const read = all.filter((each) => !others.some(({ sheet }) => sheet === each));
   const staff = staffSheets(file, read, labels);

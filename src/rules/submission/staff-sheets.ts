@@ -12,6 +12,11 @@ import { takingPartQuestion } from './taking-part-column.ts';
 /** Columns of whoever takes part: a list of the staff has none of them. */
 const takingPart = /签[名字章]|手印|确认|缴|交费|互助|金额|份数|参加|参互|续[参保]/u;
 const takingPartFields: ReadonlySet<RosterField> = new Set<RosterField>(['fee', 'plan', 'shares', 'renewal']);
+/** What lists of members are called (参加人员名单), and lists of the staff are not. */
+const ofMembers = /(?<![未不没否])(?:参加|参保|参互|投保|续[保参]|入[会保])/u;
+/** A 花名册 is one of members, unless it says that it is of all staff (全体职工花名册). */
+const ofRoster = /花名册/u;
+const ofAllStaff = /全[体员部厂院校]|职工|员工|在[职岗编册]|人事|教职/u;
 /** What a list of the staff may hold of its own that somebody has to be paid by. */
 const accounts: readonly RosterField[] = ['bank', 'bank-card'];
 /** How many of a list's people, in a hundred, a list of all staff holds at least; whoever came last may be wanting there. */
@@ -28,7 +33,7 @@ export interface StaffSheet {
 
 /**
  * Sheets that list the unit's staff beside the list of those who take part: nothing on them is asked of members only (no fee, plan or signature) nor summed up, they
- * hold others and nearly all whom the list does, and a total of the list, or the number that the file declares, is right for the list's people alone. Anything
+ * their name and title do not call them a list of members, they hold others and nearly all whom the list does, and a total of the list, or the number that the file declares, is right for the list's people alone. Anything
  * less sure stays a list, whose repeated people send the file back.
  */
 export function staffSheets(
@@ -40,7 +45,10 @@ export function staffSheets(
   if (filled.length < 2) return [];
   const lists = filled.filter(isOfMembers);
   const candidates = filled.filter(
-    (sheet) => !lists.includes(sheet) && sheet.blocks.every(({ totals }) => totals.length === 0),
+    (sheet) =>
+      !lists.includes(sheet) &&
+      sheet.blocks.every(({ totals }) => totals.length === 0) &&
+      !isCalledMembers(sheet, labels),
   );
   if (lists.length === 0) return [];
   return candidates.flatMap((sheet) => {
@@ -73,6 +81,17 @@ function isOfMembers({ blocks }: RosterSheet): boolean {
         takingPart.test(header),
     ),
   );
+}
+
+/** Whether a sheet's name, or a title above its people, says that they take part. */
+function isCalledMembers({ grid: { sheet }, blocks }: RosterSheet, labels: LabelNames): boolean {
+  const titles = (blocks[0]?.before ?? []).flatMap(({ cells: [cell, ...more] }) =>
+    cell && more.length === 0 && !/[:：]/.test(cell.text) && labels(cell.text) === undefined ? cell.text : [],
+  );
+  return [sheet.name, ...titles].some((text) => {
+    const called = compactText(text);
+    return ofMembers.test(called) || (ofRoster.test(called) && !ofAllStaff.test(called));
+  });
 }
 
 /** Whether these are nearly all of a list's people, and others. */

@@ -74,6 +74,12 @@ describe('a sheet of another form', () => {
     ['what changed, for a few', '变更情况 变更原因', []],
     ['what is new', '变更情况 变更原因', ['新增', '新入职']],
     ['what is renewed', '变更事项 备注', ['续保', '']],
+    ['what is renewed and since when', '变动情况 变动日期 变动原因 缴费日期', ['续参', '2026-06-01', '', '2026-06-10']],
+    ['where somebody works now', '现单位 变动情况 日期 缴费日期', ['二车间', '无变动', '2026-06-01', '2026-06-01']],
+    ['stays, declared', '近一年是否住院 住院日期 就诊医院 诊断', ['否']],
+    ['stays of few', '入院日期 出院日期 所患疾病', []],
+    ['days of illness', '确诊日期 发生日期', ['2024-01-01', '2024-01-01']],
+    ['days of an application', '申请日期 缴费日期 结算日期', ['2026-06-01', '2026-06-02', '2026-06-02']],
   ] as const)('is a roster with columns on %s', (_what, columns, row) => {
     expect(read(sheet(columns, row))).toEqual({ people: 3, told: [] });
   });
@@ -81,6 +87,50 @@ describe('a sheet of another form', () => {
   it('is told of beside a roster, which is taken', () => {
     const list = sheet('手机号', ['13800000000']);
     expect(read([list, stay])).toEqual({ people: 3, told: [['sheet-of-another-form', '申请', 'mutual claim']] });
+  });
+
+  const newcomers = (columns: string, row: readonly Entry[]) => {
+    const rows = [5, 6].map((seed) => person({ seed })).map((one) => [one.name, one.idNumber, ...row]);
+    return sheetOf([['姓名', '身份证号', ...columns.split(' ')], ...rows], { name: '新增' });
+  };
+
+  it.each([
+    ['claims', '入院日期 出院日期', ['2026-09-01', '2026-09-08'], 'mutual claim'],
+    ['births and a hospital', '生育日期 申请日期 就诊医院', ['2026-09-01', '2026-09-08', '市二医院'], 'mutual claim'],
+    [
+      'late joiners',
+      '变动情况 变动日期 变动原因 缴费日期',
+      ['新增', '2026-06-01', '新入职', '2026-06-10'],
+      'mutual amend',
+    ],
+  ] as const)(
+    'is an error beside a roster where people stand on it who are on no list: %s',
+    (_what, columns, row, verb) => {
+      const file = fileOf([sheet('手机号', ['13800000000']), newcomers(columns, row)]);
+      const { findings } = recogniseSubmitted(file, scheme, {});
+      expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+        {
+          code: 'people-on-another-form',
+          origin: { sheet: '新增', cell: 'A2' },
+          found: '新增',
+          parameters: { people: 2, row: 2, verb },
+        },
+      ]);
+    },
+  );
+
+  it('is no error where those who are on no list are to leave, or a number has a slip', () => {
+    const list = sheet('手机号', ['13800000000']);
+    const told = (form: string) => [['sheet-of-another-form', '新增', form]];
+    const leavers = newcomers('变动情况 变动日期 变动原因 缴费日期', ['退出', '2026-06-01', '离职', '']);
+    expect(read([list, leavers])).toEqual({ people: 3, told: told('mutual amend') });
+    const [head, ...rows] = stay.rows;
+    const slipped = rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.column === 2 ? { ...cell, text: cell.text.slice(0, 17) } : cell)),
+    }));
+    const claims = { ...stay, name: '新增', rows: head ? [head, ...slipped] : slipped };
+    expect(read([list, claims])).toEqual({ people: 3, told: told('mutual claim') });
   });
 
   it('says nothing of a form beside a roster in which nobody is named', () => {

@@ -70,6 +70,25 @@ describe('a further sheet stays a list', () => {
     expect(told(first, second)).toEqual(taken({ 参加名册: 6, 全体职工: 9 }));
   });
 
+  it.each(['参加人员', '职工医疗互助参保人员', '花名册', '续保人员信息'])('where its name says %s', (name) => {
+    expect(told(list(6, total), { ...staff(9), name })).toEqual([[], { 参加名册: 6, [name]: 9 }]);
+  });
+
+  it('where its title calls it a list of those who take part, and not where it calls it one of all staff', () => {
+    const titled = (title: string) =>
+      sheetOf(
+        [
+          [title],
+          ['工号', '姓名', '身份证号', '部门'],
+          ...persons(9).map(({ name, id }, at) => [`A${at}`, name, id, '一车间']),
+        ],
+        { name: 'Sheet2' },
+      );
+    expect(told(list(6, total), titled('职工医疗互助参加人员花名册'))).toEqual(taken({ 参加名册: 6, Sheet2: 9 }));
+    for (const title of ['全体职工花名册', '未参加及在职人员一览', '人员信息表'])
+      expect(told(list(6, total), titled(title))).toEqual([['staff-sheet-not-read'], { 参加名册: 6 }]);
+  });
+
   it('where it lists other people, or only some of the list', () => {
     expect(told(list(6, total), staff(4, ['部门'], 6))).toEqual(taken({ 参加名册: 6, 全体职工: 4 }));
     expect(told(list(6, total), staff(3, ['部门'], 4))).toEqual(taken({ 参加名册: 6, 全体职工: 3 }));
