@@ -17,7 +17,7 @@ export interface ClaimFileReading {
   readonly claims: readonly IntakeClaim[];
   /** Of the file, its sheets and its cells; an error at a cell withholds its claim. */
   readonly findings: readonly Finding[];
-  /** Rows and forms that stand for a claim and could not be read. */
+  /** Rows and forms that stand for a claim and could not be read, and people on sheets of which no claim was. */
   readonly unread: number;
   /** Who claims in those whose identity number is at fault. */
   readonly withheld: readonly UnreadClaimant[];
@@ -44,6 +44,7 @@ export function readClaimFile(
     tables,
     setAside,
     hidden,
+    peopleNotRead,
     findings: ofTables,
   } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
   const { rows, leftOut } = rowsInYuan(tables);
@@ -62,5 +63,6 @@ export function readClaimFile(
     ...readings.flatMap((reading) => reading.findings),
   ];
   const withheld = readings.flatMap(({ unread }) => unread ?? []);
-  return { claims, findings, unread: readings.length - claims.length + leftOut, withheld, tables };
+  const unread = readings.length - claims.length + leftOut + peopleNotRead;
+  return { claims, findings, unread, withheld, tables };
 }

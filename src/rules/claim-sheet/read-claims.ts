@@ -54,7 +54,10 @@ export function readClaims(file: SubmittedFile, former: Scheme, next: Scheme): R
     } else unread += 1;
   }
   const files = [before, after].filter(({ tables }) => tables.length > 0);
-  const ofFile = (files.length > 0 ? files : [after]).flatMap((each) => each.findings);
+  const readByEither = new Set([...formerRows.values(), ...nextRows.values()].map(({ sheet }) => sheet));
+  const ofFile = (files.length > 0 ? files : [after])
+    .flatMap((each) => each.findings)
+    .filter(({ code, origin }) => code !== 'claims-not-read' || !readByEither.has(origin.sheet ?? ''));
   return { claims, findings: eachOnce([...ofFile, ...findings]), unread, lacking };
 }
 

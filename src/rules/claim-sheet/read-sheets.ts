@@ -7,6 +7,7 @@ import type { LabelNames } from '../submission/labelled-text.ts';
 import { unitNames } from '../submission/scheme-names.ts';
 import { sheetUse } from '../submission/sheet-choice.ts';
 import type { ClaimColumnMap } from './claim-column-map.ts';
+import { claimsNotRead } from './claims-not-read.ts';
 import { asksExclusion, mayTellExclusion } from './exclusion-words.ts';
 import { findForms, formsNotInYuan, isForm } from './find-forms.ts';
 import { type HeaderNames, statesSum } from './find-header.ts';
@@ -23,6 +24,8 @@ export interface ClaimFile {
   readonly setAside: readonly ClaimTable[];
   /** Lists on sheets that are hidden, which are never read. */
   readonly hidden: readonly ClaimTable[];
+  /** Rows of people on sheets that no claim was read from. */
+  readonly peopleNotRead: number;
   readonly findings: readonly Finding[];
 }
 
@@ -49,14 +52,19 @@ export function findClaims(
   const listed = main.some(({ rows }) => rows.length > 0);
   const tables = listed ? main : [...main, ...aside];
   const setAside = listed ? aside.filter(({ rows }) => rows.length > 0) : [];
+  const notRead = claimsNotRead(file, tables, names.field);
   const findings =
     tables.length === 0
       ? [noHeader(file)]
-      : tables.flatMap((table) => [
-          ...lackingColumns(file.path, table, scheme, needed),
-          ...sumsNotInYuan(file.path, table),
-        ]);
-  return { file: file.path, tables, setAside, hidden: read('hidden'), findings };
+      : [
+          ...notRead,
+          ...tables.flatMap((table) => [
+            ...lackingColumns(file.path, table, scheme, needed),
+            ...sumsNotInYuan(file.path, table),
+          ]),
+        ];
+  const peopleNotRead = notRead.reduce((sum, { parameters }) => sum + Number(parameters?.people), 0);
+  return { file: file.path, tables, setAside, hidden: read('hidden'), peopleNotRead, findings };
 }
 
 /** A sheet is read as a form where an identity number stands beside its label, or where it holds no list. */

@@ -28,6 +28,28 @@ export const claimColumnFindings = {
       },
     },
   },
+  'claims-not-read': {
+    severity: 'error',
+    group: 'claim',
+    title: { zh: '有申请没有读到', en: 'Claims were not read' },
+    why: {
+      zh: '认不出表头或表格的工作表不会读取，上面的职工就等不到补助。',
+      en: 'A sheet with no header or form that is known is not read, and the members on it would wait for their benefit in vain.',
+    },
+    message: {
+      zh: '工作表“{found}”上从第 {row} 行起有 {people} 人，但认不出申请表的表头或表格，一份申请也没有读取。',
+      en: 'Sheet “{found}” names {people} {people|person|people} from row {row} on, but has no header or form of claims that is known, so none was read.',
+    },
+    expected: {
+      zh: '每张工作表是一份完整的表格，或有同时写明姓名、身份证号和日期或费用的表头',
+      en: 'On every sheet a whole form, or a header that names 姓名, 身份证号 and days or costs',
+    },
+    fix: {
+      zh: '一行一份申请的，把表头改成“姓名”“身份证号”等申请表规定的叫法；表格里列出几次就医的，每次填一份表格，或改填一行一份的申请表（mutual template claim 生成空表）；不是申请的，删去这张工作表。',
+      en: 'Of a list, use the headers of the claim sheet’s form (姓名, 身份证号 …). Of a form that lists several visits, fill in one form for each, or a list with one claim a row (mutual template claim makes a blank one). If the sheet holds no claims, delete it.',
+    },
+    example: { found: '两次住院', people: '1', row: '2' },
+  },
   'sums-not-in-yuan': {
     severity: 'error',
     group: 'claim',
