@@ -1,6 +1,7 @@
 import type { UnitField } from '../scheme/forms.ts';
 import { statedValue } from './label.ts';
 import type { NameMatch } from './name-matcher.ts';
+import { withoutDate } from './trailing-date.ts';
 
 /** `label：value` found in a text. An empty value stands in a cell beside or below. */
 export interface LabelledValue<Field extends string = UnitField> {
@@ -71,8 +72,10 @@ function cleanValue(field: string, value: string): string {
   return field === 'unit-name' ? unitName(stated) : stated;
 }
 
-/** A unit's name without a note on the seal or the copy (第一联); empty where the label spoke of the unit of the sums (单位：元). */
+/** A unit's name without a note on the seal or the copy (第一联) and without the day of the list (2024年12月20日); empty where the label spoke of the unit of the sums (单位：元). */
 export function unitName(value: string): string {
-  const name = value.replace(/\s*\((?:[^()]*章[^()]*|第[一二三四\d]联)\)\s*$/, '').trim();
+  const name = withoutDate(value)
+    .replace(/\s*\((?:[^()]*章[^()]*|第[一二三四\d]联)\)\s*$/, '')
+    .trim();
   return /^(?:元|万元|人|人民币|份|[人元万份、,/]+)$/.test(name) ? '' : name;
 }
