@@ -11,7 +11,7 @@ import { unitInForce } from './unit-in-force.ts';
 /**
  * Tells of a list that stands in the ledger already, when it comes again: it changes nothing, and the figures are those of the unit as it stands now. Later lists and
  * amendments may contradict what this one says (a headcount that has grown, a member who has gone to another unit); that is no error of a list that was in order when it was
- * taken, so of an accepted list no error is told, and of one taken in part those of its rows, which went back to the unit then.
+ * taken, so of an accepted list no error is told, and of one taken in part those of its rows, which went back to the unit then. Nor does it miss members whom it never meant to hold.
  *
  * @param findings - of all checks on this subject
  */
@@ -35,7 +35,7 @@ export function standingList(
       plans: planFigures({ ...subject, members: [], replace: false }, now, members),
       postings: [],
     },
-    findings: findings.filter((finding) => !past.has(finding)),
+    findings: findings.filter((finding) => !past.has(finding) && finding.code !== 'members-not-listed'),
   };
 }
 

@@ -56,6 +56,29 @@ export const listFindings = {
       reason: { zh: '该单位的互助金已到账', en: 'a fee of the unit was received' },
     },
   },
+  'members-not-listed': {
+    severity: 'warning',
+    group: 'unit',
+    title: { zh: '重报的名单少了人', en: 'Members missing from a list handed in again' },
+    why: {
+      zh: '再报的名单只增不减：名单上去掉的人仍是参加职工，互助金照算，单位往往以为已经减去。',
+      en: 'A further list only adds: whoever was taken off it is still a member and still charged, while the unit takes him for removed.',
+    },
+    message: {
+      zh: '这份名单再次报了已参加的职工，但有 {count} 名有效参加职工不在上面（{names}）；他们没有移出，仍是参加职工，互助金照算。',
+      en: 'This list names members again, but not {count} who are in force ({names}): they were not removed, are members still and are charged.',
+    },
+    expected: {
+      zh: '重报的名单包含原来的全部有效参加职工',
+      en: 'a list handed in again that holds all members of the former one',
+    },
+    fix: {
+      zh: '这份名单就是该单位全部人员的，加 --replace 重新办理；保障已经开始、互助金已到账、已有补助申请的，用 mutual amend 办理退出等变更。只是补报其他人员的，无需处理。',
+      en: 'Where it is the unit’s whole list, take it with --replace; once coverage has begun, a fee came or a claim exists, record withdrawals and the like with mutual amend. Where it only adds others, nothing has to be done.',
+    },
+    personal: { names: 'names' },
+    example: { found: '', count: '1', names: '林小梅' },
+  },
   'renewal-unknown': {
     severity: 'warning',
     group: 'plan',

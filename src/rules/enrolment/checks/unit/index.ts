@@ -10,6 +10,7 @@ import { headcountBelowParticipants } from './headcount-below-participants.ts';
 import { headcountDiffers } from './headcount-differs.ts';
 import { headcountMissing } from './headcount-missing.ts';
 import { lateList } from './late-list.ts';
+import { membersNotListed } from './members-not-listed.ts';
 import { outsideApplicationWindow } from './outside-application-window.ts';
 import { paymentOver } from './payment-over.ts';
 import { peopleBelowTotal } from './people-below-total.ts';
@@ -49,6 +50,7 @@ export const unitChecks: readonly Check[] = [
   lateList,
   paymentOver,
   removalRefused,
+  membersNotListed,
   totalMismatch,
   peopleBelowTotal,
   planRequired,

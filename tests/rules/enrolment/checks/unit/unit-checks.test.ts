@@ -402,7 +402,7 @@ describe('windows', () => {
     expect(found({ rows: 2, inForce: members, replace: true })).toEqual([]);
     const knownUnit = { fixedBy: 'claim' as const };
     const fixed = { rows: 2, inForce: members, knownUnit: { ...knownUnit } };
-    expect(found(fixed)).toEqual([]);
+    expect(found(fixed)).toEqual(['members-not-listed A1']);
     expect(found({ ...fixed, replace: true })).toEqual(['removal-refused A1']);
     expect(message({ ...fixed, replace: true }, 'removal-refused')).toContain('减去 1 名');
     expect(at('2026-08-01', { rows: 2, inForce: members, replace: true })).toEqual(['removal-refused A1']);
