@@ -3,6 +3,9 @@ import type { Finding } from '../findings/finding.ts';
 import type { RosterRow, Submission } from '../submission/submission.ts';
 import type { Subject } from './check.ts';
 
+/** What a heading or a note says of other rows than its own. */
+const ofOthersOnly: ReadonlySet<string> = new Set(['section-not-taking-part', 'note-not-taking-part']);
+
 /** The errors of a submission, told apart by whether leaving a row out would mend them. */
 export interface SortedErrors {
   /** Rows with an error of their own, as `sheet!number`. */
@@ -13,7 +16,7 @@ export interface SortedErrors {
 
 /**
  * Sorts the errors among findings. An error belongs to a row where its cell stands in one and it is about the cell, the person or the plan: the unit's name
- * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault. A heading that says of people that they take no part belongs to their rows.
+ * may stand in a row as well (a file of several units), and what is wrong with it is no row's fault. A heading or note that says of people that they take no part belongs to their rows.
  */
 export function sortErrors(subject: Subject, findings: readonly Finding[]): SortedErrors {
   const rows = new Set<string>();
@@ -24,7 +27,7 @@ export function sortErrors(subject: Subject, findings: readonly Finding[]): Sort
   for (const finding of errors) {
     const { group } = catalogue[finding.code];
     const row = `${finding.origin.sheet}!${finding.origin.cell?.replace(/^[A-Z]+/, '')}`;
-    const others = finding.code === 'section-not-taking-part' ? othersOn(submission, finding.origin.sheet) : [];
+    const others = ofOthersOnly.has(finding.code) ? othersOn(submission, finding.origin.sheet) : [];
     if (others.length > 0) for (const each of others) rows.add(keyOf(each));
     else if (group !== 'unit' && group !== 'file' && known.has(row)) rows.add(row);
     else ofUnit.push(finding);

@@ -1,5 +1,6 @@
 import { fileReasonTexts } from './file-reasons.ts';
 import type { FindingDefinition } from './finding.ts';
+import { leaverFindings } from './leaver-findings.ts';
 
 /** Findings about a whole file or its table. `reason` is one of {@link fileReasonTexts}. */
 export const fileFindings = {
@@ -159,25 +160,7 @@ export const fileFindings = {
     },
     example: { found: '续表', people: '4', row: '1' },
   },
-  'section-not-taking-part': {
-    severity: 'error',
-    group: 'file',
-    title: { zh: '列出了不参加的人员', en: 'People who do not take part are listed' },
-    why: {
-      zh: '列在名单上的人都按参加登记和收取互助金，也计入参加比例；未参加、退出或减员的人列在其中，就会多收费、虚增比例。',
-      en: 'Whoever is listed is enrolled, charged and counted in the participation ratio; those who do not take part or have left would be charged for nothing and swell the ratio.',
-    },
-    message: {
-      zh: '“{found}”下面列有 {people} 人，按字面他们不参加。',
-      en: '{people} {people|person is|people are} listed under “{found}”, which says that they do not take part.',
-    },
-    expected: { zh: '名单中只有参加的职工', en: 'Only those who take part are listed' },
-    fix: {
-      zh: '请把这些人的行（或整张工作表）删去后重新报送，职工总数不变；其实参加的，请改正这个标题或工作表的名称。已参加后退出的，由互助中心用 mutual amend 办理。',
-      en: 'Delete their rows (or the whole sheet) and send the file again; the headcount stays. If they do take part, correct the heading or the sheet’s name. Those who took part and leave are for the centre’s mutual amend.',
-    },
-    example: { found: '二、未参加人员', people: '3' },
-  },
+  ...leaverFindings,
   'column-missing': {
     severity: 'error',
     group: 'file',

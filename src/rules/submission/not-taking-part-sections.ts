@@ -64,6 +64,11 @@ export function partsNotTakingPart(file: SubmittedFile, sheets: readonly RosterS
   });
 }
 
+/** Whether a row begins another part of the list, and with it other people. */
+export function beginsPart({ cells }: Row): boolean {
+  return cells.some(({ text }) => nextPart.test(text));
+}
+
 /** The rows of people of whom {@link partsNotTakingPart} tells. */
 export function rowsNotTakingPart(sheets: readonly RosterSheet[]): ReadonlySet<RosterRow> {
   const rows = sheets.flatMap((sheet) => {
@@ -99,7 +104,7 @@ function partsOf({ blocks }: RosterSheet): Part[] {
       if (cell) {
         open = { cell, rows: [] };
         parts.push(open);
-      } else if (row.cells.some(({ text }) => nextPart.test(text))) open = undefined;
+      } else if (beginsPart(row)) open = undefined;
     }
     open?.rows.push(...rows);
   }

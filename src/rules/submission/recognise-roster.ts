@@ -6,6 +6,7 @@ import type { ColumnMap } from './column-map.ts';
 import { sheetsInDoubt } from './doubtful-sheets.ts';
 import type { HeaderNames } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
+import { leaversNoted, rowsNoted } from './leavers-noted.ts';
 import { partsNotTakingPart, rowsNotTakingPart } from './not-taking-part-sections.ts';
 import { type OtherForm, otherForms } from './other-form.ts';
 import { peopleNotRead } from './people-not-read.ts';
@@ -93,7 +94,7 @@ export function recogniseRoster(
     file,
     sheets.map((sheet) => sectionsOf(sheet, file.path, labels)),
     (block) => columns.get(block) ?? [],
-    rowsNotTakingPart(lists),
+    new Set([...rowsNotTakingPart(lists), ...rowsNoted(lists)]),
   );
   const filled = lists.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
   const findings = [
@@ -104,6 +105,7 @@ export function recogniseRoster(
       : []),
     ...rowsNotRead(file, lists),
     ...partsNotTakingPart(file, filled),
+    ...leaversNoted(file, filled),
     ...sheetsInDoubt(file, filled, scheme),
     ...filled.flatMap((sheet) => [...missingColumns(file, sheet, scheme), ...repeatedColumns(file, sheet, scheme)]),
     ...unknownColumns(file, lists, [...new Set(columns.values())].flat()),
