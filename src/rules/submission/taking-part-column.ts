@@ -8,7 +8,9 @@ export type TakingPartQuestion =
   /** 是否退出: yes says that the person does not. */
   | 'leaves'
   /** 参加情况: any words may stand there, of which some say that the person does not. */
-  | 'how';
+  | 'how'
+  /** 职工医疗互助, the name of the plan that everyone takes: 否 says that the person does not; shares, sums and blanks say nothing. */
+  | 'plan';
 
 const takesPart = new RegExp(
   `^(?:本人|职工|会员|员工)?(?:(?:是否|是不是)(?:自愿|愿意|同意|已|继续)*(?:参加|参保|参互|参与|加入|投保)${ofScheme}|(?:参加|参保|参互)(?:与否|意愿))$`,

@@ -4,6 +4,7 @@ import { type TakingPartQuestion, takingPartQuestion } from '../../submission/ta
 import { oncePerText } from '../../value/once.ts';
 import type { Subject } from '../check.ts';
 import { isOfFormerPeriod } from '../former-period.ts';
+import { mostShares } from '../plan-shares.ts';
 import { readTakingPart } from '../taking-part-answer.ts';
 import { withoutBoxes } from '../taking-part-ticks.ts';
 
@@ -25,7 +26,7 @@ export interface TakingPartAnswer {
 /** Rows of which a column of their own (是否参加) does not say clearly that the person takes part. Whoever stands on a list is charged, so that none of these may pass. */
 export function takingPartAnswers(subject: Subject): TakingPartAnswer[] {
   return subject.submission.columns.flatMap((column) => {
-    const question = questionOf(column);
+    const question = questionOf(column, subject);
     return question === undefined || asksOfFormerPeriod(column, subject) ? [] : answersTo(column, question, subject);
   });
 }
@@ -33,12 +34,17 @@ export function takingPartAnswers(subject: Subject): TakingPartAnswer[] {
 /** Columns that ask who took part in a period before (是否参加第二期, where this is the third), and so say nothing of this one. */
 export function columnsOfFormerPeriods(subject: Subject): RosterColumn[] {
   return subject.submission.columns.filter(
-    (column) => questionOf(column) !== undefined && asksOfFormerPeriod(column, subject),
+    (column) => questionOf(column, subject) !== undefined && asksOfFormerPeriod(column, subject),
   );
 }
 
-function questionOf({ field, header }: RosterColumn): TakingPartQuestion | undefined {
-  return field === undefined ? takingPartQuestion(header) : undefined;
+/** A column of the plan that everyone takes asks the same as 是否参加, whatever plan it names; of one with shares its own reading tells. */
+function questionOf({ field, header }: RosterColumn, { scheme }: Subject): TakingPartQuestion | undefined {
+  if (field === undefined) return takingPartQuestion(header);
+  if (!field.startsWith('plan:')) return undefined;
+  const id = field.slice('plan:'.length);
+  if (scheme.plans[id]?.taken !== 'everyone' || mostShares(scheme, id) > 1) return undefined;
+  return takingPartQuestion(header) ?? 'plan';
 }
 
 function asksOfFormerPeriod({ header }: RosterColumn, { period, scheme }: Subject): boolean {
@@ -75,8 +81,9 @@ function isUnder({ sheet, column, header }: RosterColumn, row: RosterRow): boole
   return row.sheet === sheet && (row.headers === undefined || row.headers.get(column) === header);
 }
 
-function textUnder({ column }: RosterColumn, { unknown }: RosterRow): string {
-  return unknown.find((cell) => cell.column === column)?.text ?? '';
+function textUnder({ column, field }: RosterColumn, { unknown, cells }: RosterRow): string {
+  const cell = field === undefined ? unknown.find((each) => each.column === column) : cells[field];
+  return cell?.column === column ? cell.text : '';
 }
 
 function isBlank(text: string): boolean {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { notTakingPart } from '../../../../../src/rules/enrolment/checks/person/not-taking-part.ts';
 import { valueNotUnderstood } from '../../../../../src/rules/enrolment/checks/person/value-not-understood.ts';
+import type { Plan } from '../../../../../src/rules/scheme/plans.ts';
 import type { Submission } from '../../../../../src/rules/submission/submission.ts';
 import { takingPartQuestion } from '../../../../../src/rules/submission/taking-part-column.ts';
 import { subjectFor } from '../../../../support/rosters.ts';
 import { type Entry, sheetOf } from '../../../../support/sheets.ts';
 import { schemeOf } from '../../../../support/subjects.ts';
-import { persons, recognise } from '../../../submission/recognised.ts';
+import { persons, plainScheme, recognise } from '../../../submission/recognised.ts';
 
 /** A list with this header in column C and these answers from row 2 on. */
 function told(header: string, ...answers: Entry[]): string[] {
@@ -146,6 +147,33 @@ describe('a column that asks whether each takes part', () => {
     expect(told('参加情况', '续参', '续参（已退保）')).toEqual(['value-not-understood C3']);
     expect(told('是否退出', '否', '已退出')).toEqual(['not-taking-part C3']);
     expect(told('是否退出', '否', '是（继续参加）')).toEqual(['value-not-understood C3']);
+  });
+});
+
+describe('a column called like the plan that everyone takes', () => {
+  // 住院医疗互助 is its title in the scheme of these tests.
+  const [one, two, three] = persons(3);
+  const listed = (header: string, ...answers: Entry[]) => {
+    const rows = [one, two, three].map((each, at) => [each?.name, each?.id, answers[at] ?? null]);
+    const { submissions } = recognise(sheetOf([['姓名', '身份证号', header], ...rows]));
+    const scheme = { ...plainScheme, plans: { general: plainScheme.plans['general'] as Plan } };
+    return submissions.flatMap((submission) => {
+      expect(submission.columns[2]?.field).toBe('plan:general');
+      return [notTakingPart, valueNotUnderstood].flatMap((check) =>
+        check.run(subjectFor(submission, scheme)).map(({ code, origin }) => `${code} ${origin.cell}`),
+      );
+    });
+  };
+
+  it.each(['否', '不参加', '×', '□是 ☑否'])('%s under it does not take part', (answer) => {
+    expect(listed('住院医疗互助', '是', answer)).toEqual(['not-taking-part C3']);
+    expect(listed('是否参加住院医疗互助', '是', answer, '√')).toEqual(['not-taking-part C3']);
+  });
+
+  it('marks, shares and sums do, and blanks and other words say nothing', () => {
+    expect(listed('住院医疗互助', '是', '36', '1份')).toEqual([]);
+    expect(listed('住院医疗互助', '√', null, '36元')).toEqual([]);
+    expect(listed('住院医疗互助', '首次', '在职')).toEqual([]);
   });
 });
 
