@@ -26,9 +26,14 @@ const sheetName = new RegExp(`^(.*?)${away}(?:${people})?\\d{0,4}$`);
 /** What stands before makes it speak of others as well, or of nobody: 增减人员, 参加及未参加人员, 无退出人员. */
 const others =
   /(?:及|和|与|或|含|除|增|增加|新增|调入|入职|入|新进|无|没有|[未不非]|是否)$|参加(?:人员|职工)|参保(?:人员|职工)|新增|增员|说明|^注/;
+/** A form for those who take part and those who leave: 参加、退出人员花名册. */
+const bothWays = new RegExp(`(?<!已|曾|原|期)${takePart}\\s*[、/／,，及和与]\\s*(?:退出|退保|停保|减员|减保)`);
 /** Who did not take part before this period: a heading of people who are new now (去年未参加人员, 原未参加人员（现参加）). */
-const before = /(?:去年|上(?:一|个)?(?:年|期|次|轮|届)度?|往年|往期|以前|此前)(?:度|从|均|都)*$/;
-const original = /(?:原来?|曾|以往|前期)$/;
+const before =
+  /(?:去年|上(?:一|个)?(?:年|期|次|轮|届)度?|往年|往期|历年|前期|以[前往]|[此之]前|过去|原来|从(?=$))(?:度|从|均|都)*$/;
+const original = /(?:原|曾)$/;
+/** Those who are new, and with them who did not take part before: 新职工及原未参加职工名单. */
+const newAsWell = /(?:新|首次).*[及和与]原$/;
 const nowTakesPart = /(?:今年|现|本期|本次|本年|新).{0,4}(?:参加|参保|参互|加入|投保)/;
 const stillDoesNot = /[不未没](?:有|再|愿意?|继续)*(?:参加|参保|参互|参与|续)|放弃|拒绝|退/;
 const didNot = /^(?:未|不|没有)/;
@@ -129,6 +134,7 @@ function isHeading(text: string): boolean {
 }
 
 function saysSo(text: string, pattern: RegExp): boolean {
+  if (bothWays.test(text)) return false;
   const key = labelKey(text);
   const match = pattern.exec(key);
   if (match === null) return false;
@@ -140,5 +146,9 @@ function saysSo(text: string, pattern: RegExp): boolean {
 function isOfBefore(start: string, text: string): boolean {
   const hint = /[(（]([^()（）]*)[)）][^()（）]*$/.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
   if (stillDoesNot.test(hint)) return false;
-  return before.test(start) || (original.test(start) && nowTakesPart.test(hint) && !/[不未没除非无]/.test(hint));
+  return (
+    before.test(start) ||
+    newAsWell.test(start) ||
+    (original.test(start) && nowTakesPart.test(hint) && !/[不未没除非无]/.test(hint))
+  );
 }
