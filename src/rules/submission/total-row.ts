@@ -20,7 +20,9 @@ export interface TotalRow {
   readonly people?: TotalStated<number>;
   /** A number in the fee's column, or a sum with 元 that is called the total or the fee. */
   readonly fee?: TotalStated<Fen>;
-  /** Where it says neither: a whole number beside its words without a unit, which may be of people or of yuan (`meantBy`). */
+  /** How many of those it counts it says take no part: 共5人，未参加1人. */
+  readonly besides?: number;
+  /** Where it says neither: a whole number beside its words without a unit, which may be of people or of yuan (`meantByTotal`). */
   readonly bare?: TotalStated<number>;
 }
 
@@ -31,6 +33,11 @@ const countsPeople = /^(?:共计?|总?人数|参[加保互]人数)*[:为是]*(\d
 /** Whoever takes part, told apart from the staff: 总人数9人，其中参加7人; not some of them who are of a kind: 其中参加1人为退休返聘. */
 const participants =
   /(?:^|[,;、(人]|其中|本期|本次|实际?)参[加保互](?:人数|人员|职工)?[:为共计]*(\d{1,6})[人名位](?![次为是属系女男新续]|(?:困难|退休|返聘|劳模|农民|临时|残疾|编外|派遣|骨干))/;
+/** Said the other way round: 共5人，其中4人参加互助; not 4人参加特病. */
+const participantsBefore =
+  /(?:^|[,;、(人]|其中)(\d{1,6})[人名位](?:自愿|同意|已|实际)*参[加保互](?=$|[,;、。)]|了?(?:本期|本次)?(?:职工)?(?:医疗)?互助)/;
+const notTakingPart =
+  /[未不]参[加保互](?:互助)?(?:人数|人员|职工)?[:为有共计]*(\d{1,6})[人名位](?!次)|(\d{1,6})[人名位](?:自愿|暂)?[未不]参[加保互]/;
 /** Those who go on or are new stand beside: whoever 参加 then are a part of those who take part. */
 const newOrGoingOn = /[续新](?:参|保|增|加入)/;
 const wholeNumber = /^\d{1,6}$/;
@@ -66,6 +73,7 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
   const people: TotalStated<number>[] = [];
   const fees: TotalStated<Fen>[] = [];
   let ofPart = false;
+  let besides: number | undefined;
   const bare: TotalStated<number>[] = [];
   let called = '';
   let speaksOf: 'total' | 'fee' | 'other' | undefined;
@@ -81,6 +89,8 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
       const rest = text.slice(words.length).replace(/^:/, '');
       speaksOf = callsFee.test(rest) ? 'fee' : rest === '' || /\d/.test(rest) ? 'total' : 'other';
       takeWords(rest, cell, people, fees);
+      const [, after, before = after] = notTakingPart.exec(rest) ?? [];
+      if (before !== undefined) besides = Number(before);
       if (wholeNumber.test(rest)) bare.push({ value: Number(rest), cell });
     } else if (speaksOf === undefined || speaksOf === 'other') continue;
     else if (callsPeople.test(text)) speaksOf = 'total';
@@ -100,6 +110,7 @@ export function readTotalRow(row: Row, list: ListColumns, headed: ReadonlySet<nu
     called,
     ...statedOnce('people', taking.length > 0 ? taking : people),
     ...statedOnce('fee', fees),
+    ...(besides !== undefined && { besides }),
     ...(isBare && only && { bare: only }),
   };
 }
@@ -125,7 +136,7 @@ function takingPart(row: Row): TotalStated<number>[] {
   let isCalled = false;
   return row.cells.flatMap((cell) => {
     const text = cell.text.normalize('NFKC').replace(/\s/g, '');
-    const count = (isCalled ? countAlone.exec(text) : participants.exec(text))?.[1];
+    const count = (isCalled ? countAlone.exec(text) : (participants.exec(text) ?? participantsBefore.exec(text)))?.[1];
     isCalled = callsParticipants.test(text);
     return count === undefined ? [] : [{ value: Number(count), cell }];
   });

@@ -40,6 +40,9 @@ describe('a total row that the list does not bear out', () => {
     ['of the staff, the participants beside', ['总人数', '9人', '', '参加人数', '4人'], { participants: '4人 @ E6' }],
     ['of the staff, with participants', ['总人数：9人，其中参加4人'], wrongCount],
     ['of the staff, with participants and others', ['合计9人，其中参加4人、未参加5人'], wrongCount],
+    ['of the staff, participants before the verb', ['人员共9人，4人参加'], wrongCount],
+    ['less those who take no part', ['共6人，未参加1人'], { participants: '6人 @ A6' }],
+    ['of another plan', ['共4人，其中3人参加特病'], wrongCount],
     ['with some of a kind', ['合计4人，其中参加1人为退休返聘'], wrongCount],
     ['of the staff, with participants right behind', ['合计', '9人参加4人'], { participants: '4人 @ B6' }],
     ['under the name', ['', '合计', '4人'], { participants: '4人 @ C6' }],
@@ -92,16 +95,40 @@ describe('a number of the staff', () => {
   const facts = (...total: Entry[]) =>
     recognise(sheetOf([['单位名称：甲厂', '职工总数：4人'], header, ...people(3), total])).units[0]?.facts;
 
-  it.each<[Entry[]]>([[['总人数', 4]], [['总人数4人']], [['合计', 4]], [['职工总数', 4]]])(
-    '%j is no total',
-    (total) => {
-      expect(facts(...total)?.participants).toBeUndefined();
-    },
-  );
+  it.each<[Entry[]]>([
+    [['总人数', 4]],
+    [['总人数4人']],
+    [['合计', 4]],
+    [['职工总数', 4]],
+    [['本单位共4人']],
+    [['全单位共有4人']],
+    [['职工共4人']],
+    [['人员共4人']],
+    [['本单位职工共4人，符合条件3人']],
+  ])('%j is no total', (total) => {
+    expect(facts(...total)?.participants).toBeUndefined();
+  });
 
   it('is one where it is called otherwise', () => {
     expect(facts('合计：4人')?.participants).toBe('4人 @ A6');
+    expect(facts('以上人员共4人')?.participants).toBe('4人 @ A6');
+    expect(facts('本单位共5人')?.participants).toBe('5人 @ A6');
   });
+});
+
+it('a bare number adds up marks that say yes, and may count departments', () => {
+  const marked = (...total: Entry[]) => {
+    const marks = ['是', '是', '否', '不参加', '/', '0'];
+    const rows = people(6).map((row, at) => [...row, marks[at], `${1 + (at % 4)}车间`]);
+    const { units } = recognise(
+      sheetOf([['单位名称：甲厂'], [...header.slice(0, -1), '大病互助', '部门'], ...rows, total]),
+    );
+    return units[0]?.facts.participants;
+  };
+  expect(marked('合计', 8)).toBeUndefined();
+  expect(marked('合计', 4)).toBeUndefined();
+  expect(marked('合计', 10)).toBe('10人 @ B9');
+  expect(marked('合计', 12)).toBe('12人 @ B9');
 });
 
 it('a total in joined cells is one', () => {
@@ -154,6 +181,9 @@ describe('a total row that needs no word', () => {
     ['of some of a kind', [...people(3), ['合计3人，其中，参加1人困难职工']]],
     ['of some of a kind beside', [...people(3), ['合计', '3人', '', '', '其中参加1人为退休返聘']]],
     ['of the staff and participants without a comma', [...people(3), ['合计', '9人参加3人']]],
+    ['of the staff and those who take no part', [...people(3), ['本单位共5人，未参加2人']]],
+    ['of the list and those on it who take no part', [...people(3), ['合计3人，其中2人未参加']]],
+    ['of the staff and those of them who take part', [...people(3), ['共5人，其中3人参加互助']]],
     ['of a bare number that is right', [...people(3), ['合计', 3]]],
     ['of a bare sum that is right', [...people(3), ['合计', 108]]],
     ['of a bare number far from the people and their fees', [...people(3), ['合计', 40]]],
