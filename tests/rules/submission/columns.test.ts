@@ -214,6 +214,8 @@ describe('--map', () => {
       ['a number that was cut off', '11010119900307'],
       ['one with a digit too many', '1101011990030774321'],
       ['one of fifteen digits', '110101900307743'],
+      ['what reads as a postcode', '350000'],
+      ['what reads as a day', '20260601'],
     ])('takes in the people above the first resident number, who have %s', (_, number) => {
       expect(peopleOf([1, '王小明', number])).toEqual(places(1, 3));
       expect(peopleOf(['某某公司'], [0, '李小红', number], [1, '王小明', number])).toEqual(places(2, 5));
@@ -224,6 +226,12 @@ describe('--map', () => {
       [['经办人：', '王小明', '13800138000']],
       [['制表', '王小明', '电话']],
       [['某某公司', '', '91350100MA2XXXXX0X']],
+      [['', '填表日期', '20260601']],
+      [['', '邮编', '350000']],
+      [['', '经办电话', '059187654321']],
+      [['', '福州市第一厂', '20260601']],
+      [['', '职工总数', '000005']],
+      [['', '红星工厂', '13800138000']],
     ])('leaves %j above it out', (row) => {
       expect(peopleOf(row)).toEqual(places(2, 3));
     });
