@@ -10,6 +10,7 @@ import type { IntakeClaim } from './intake-claim.ts';
 import { markedVoid } from './marked-void.ts';
 import { readSubmitted, type SubmittedReading } from './read-submitted.ts';
 import { columnFindings, hiddenClaims, hiddenRows, sheetsSetAside } from './sheet-findings.ts';
+import { unclearOpinion } from './unclear-opinion.ts';
 import type { UnreadClaimant } from './unread-claimant.ts';
 
 /** The claims of one file, in its order. */
@@ -49,7 +50,7 @@ export function readClaimFile(
   } = findClaims(file, scheme, { needed: identifying, ...(map && { map }) });
   const { rows, leftOut } = rowsInYuan(tables);
   const readings = rows.map((row): SubmittedReading => {
-    const ofMark = markedVoid(row, file.path);
+    const ofMark = [...markedVoid(row, file.path), ...unclearOpinion(row, file.path)];
     const reading = readSubmitted(row, file.path, scheme, handedIn);
     return ofMark.length === 0 ? reading : { claim: undefined, findings: [...ofMark, ...reading.findings] };
   });

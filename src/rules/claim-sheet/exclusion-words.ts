@@ -114,8 +114,7 @@ export function groundAsked(header: string, scheme: Scheme): AskedGround | undef
 }
 
 const causeHeader = /原因|起因|经过|致伤|受伤|事故|情况|说明|备注/u;
-/** Most texts on a sheet have none of these, and are not looked at further. */
-export const ASKING = /是否|是不是|有无|原因|起因|经过/u;
+const ASKING = /是否|是不是|有无|原因|起因|经过/u;
 const otherHeader = /日期|时间|地点|金额|费用|部位|单位|电话/u;
 
 /** Whether a column that is no field of a claim is looked at for grounds of exclusion: it asks for one, or tells how something came about (受伤原因, 事故经过). */

@@ -1,5 +1,7 @@
 /** Of a printed line that nobody filled in: 年　月　日, 第＿＿次, 自　至. */
 const printedOnly = /^[\s_\-—()（）年月日时自至起止第次元天级.、:：]*$/u;
+/** Printed options of which nobody struck out one. */
+const unanswered = /^\s*(?:是[\s/、|]*否|有[\s/、|]*无|(?<yes>同意|通过|符合|批准|受理|合格)[\s/、|]*不\k<yes>)\s*$/u;
 const ticked = /[√✓✔☑■▣☒]/u;
 const box = /[□☐☑■▣☒]/u;
 
@@ -29,4 +31,9 @@ function tickedOf(text: string): string {
     )
     .filter((option) => option !== '')
     .join('、');
+}
+
+/** Whether a text is printed options of which nobody struck out one: 是/否, 同意 不同意. */
+export function isUnanswered(text: string): boolean {
+  return unanswered.test(text);
 }

@@ -8,8 +8,9 @@ import { filledIn } from './filled-in.ts';
 import { ofClaims, statesSum } from './find-header.ts';
 import type { BesideCell, ClaimRow } from './find-tables.ts';
 import { besidesOnForm } from './form-besides.ts';
+import { asksOpinion, opinionsOf } from './opinion.ts';
 import { asksBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
-import { asksOpinion, isRefusedUnder, isVoid } from './void-mark.ts';
+import { isVoid } from './void-mark.ts';
 
 type Names = (text: string) => NameMatch<ClaimField> | undefined;
 
@@ -90,12 +91,15 @@ function claimOf(
   const fields = [...pairs.keys()];
   if (who === undefined || fields.length < 3 || !fields.some((field) => ofClaims.test(field))) return undefined;
   const hidden = grid.sheet.rows.find(({ number }) => number === who.row)?.hidden ?? false;
+  const { refused, unclear } = opinionsOf(beside);
   const marked =
     Object.values(cells).find(({ kind, text }) => kind === 'text' && isVoid(text)) ??
-    beside.find(({ header, cell }) => isVoid(cell.text) || isRefusedUnder(header, cell.text))?.cell;
+    beside.find(({ cell }) => isVoid(cell.text))?.cell ??
+    refused;
   const asked = beside.filter(({ header }) => asks(header));
   const besides = asked.length > 0 ? { beside: asked } : {};
-  const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...besides, ...(marked && { marked }) };
+  const told = { ...besides, ...(marked && { marked }), ...(unclear && { unclear }) };
+  const row: ClaimRow = { sheet: sheet.name, number: who.row, hidden, cells, ...told };
   return asksBesidePayee(row) ? withoutPayeesRelation(row) : row;
 }
 

@@ -6,6 +6,7 @@ import { cellAt, sheetGrid } from '../submission/sheet-grid.ts';
 import { unitOfColumn, unitOfSums } from '../value/sum-unit.ts';
 import { cellsOf, claimRowKind } from './claim-row.ts';
 import { type ClaimColumn, type HeaderNames, headerAt, mappedHeader, statesSum } from './find-header.ts';
+import { asksOpinion, opinionsIn } from './opinion.ts';
 import { standsBesidePayee, withoutPayeesRelation } from './payees-relation.ts';
 import { sectionUnits } from './section-units.ts';
 import { isTotalApart } from './total-apart.ts';
@@ -23,8 +24,10 @@ export interface ClaimRow {
   readonly cells: Readonly<Partial<Record<ClaimField, Cell>>>;
   /** Cells of columns that are no field and yet may tell why nothing is to be paid, with their headers. */
   readonly beside?: readonly BesideCell[];
-  /** The cell that says that the claim is void. */
+  /** The cell that says that the claim is void, or refuses it. */
   readonly marked?: Cell;
+  /** What stands under a label of opinions and is no known yes. */
+  readonly unclear?: BesideCell;
 }
 
 /** A cell of a column that is no field, with that column's header. */
@@ -75,6 +78,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
   let places: Places = {};
   let relationIsPayees = false;
   let besides: readonly ClaimColumn[] = [];
+  let opinions: readonly ClaimColumn[] = [];
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index];
     if (row === undefined) continue;
@@ -91,6 +95,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
       damaged = [];
       relationIsPayees = standsBesidePayee(header.columns);
       besides = header.columns.filter(({ field, header: text }) => field === undefined && names.beside?.(text));
+      opinions = header.columns.filter(({ header: text }) => asksOpinion(text));
       index = header.last;
       continue;
     }
@@ -99,10 +104,11 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     const isHeading = voids.take(row);
     const kind = isHeading ? 'other' : table && claimRowKind(cells, row);
     if (kind === 'member' || kind === 'damaged') {
-      const marked = voidMark(row, table?.columns ?? []) ?? voids.heading();
+      const { refused, unclear } = opinionsIn(row, opinions);
+      const marked = voidMark(row, table?.columns ?? []) ?? refused ?? voids.heading();
       const { number, hidden } = row;
       const beside = besideIn(row, besides);
-      const own = { ...(beside.length > 0 && { beside }), ...(marked && { marked }) };
+      const own = { ...(beside.length > 0 && { beside }), ...(marked && { marked }), ...(unclear && { unclear }) };
       const claim = { sheet: sheet.name, number, hidden, columns: places, cells, ...own };
       damaged.push(relationIsPayees ? withoutPayeesRelation(claim) : claim);
       if (kind === 'member') table?.rows.push(...damaged.splice(0).map((each) => units.take(each)));

@@ -1,5 +1,3 @@
-import { yesOrNo } from '../enrolment/yes-or-no.ts';
-import { compactText } from '../person/tidy-text.ts';
 import type { Cell, Row } from '../submission/cell.ts';
 import type { ClaimColumn } from './find-header.ts';
 
@@ -7,8 +5,6 @@ import type { ClaimColumn } from './find-header.ts';
 const mayBe = /[废退撤消]|void|cancel|withdrawn/iu;
 /** The longest remark that is looked at. */
 const longest = 40;
-/** The longest answer to 是否同意. */
-const longestAnswer = 3;
 const voided = '作废|撤销|撤回|撤件|取消|退回|退件|退单|void|voided|cancell?ed|withdrawn';
 const saysSo = new RegExp(
   `^(?:(?:本|此|该)(?:行|条|笔|单|份|件)|(?:本|此|该)?申请)?(?:现已|已经|已|予以|被)?(?:${voided})(?:申请|处理)?了?$`,
@@ -23,45 +19,22 @@ const again = /重[报新提]|再[次报]|补[正齐充交]|更正|现已?[报�
 /** Columns of which such a word speaks of the papers, not of the claim. */
 const ofPapers = /材料|原件|票据|发票|单据|资料|证件|病历/u;
 
-/** Columns in which somebody says whether the claim is agreed to, or how it stands; what the insurance or a doctor says is of something else. */
-const ofOpinions =
-  /^(?!.*(?:医保|保险|出院|医嘱|医生|诊断|材料|票据)).*意见|(?:审核|审批|审查|初审|复审|复核|处理|受理)(?:结果|结论|情况|状态)?$|^状态$|^是否(?:同意|通过|受理|批准|予以补助|符合条件)$/u;
 const mayRefuse = /不同意|不予|通过|不批准|驳回|拒绝|不受理|不符合|不合格/u;
 /** One clause that refuses, by itself. */
 const refused =
   /^(?:(?:该|此|本)(?:申请|件|笔))?(?:经(?:审核|审查|核实|核查|复核|研究|讨论)(?:决定|认定)?)?(?:本?(?:单位|工会|中心))?(?:审核|审批|初审|复审|审查)?(?:意见)?(?:决定|建议|暂时?|拟|应|现|已经|已|被|均)*(?:不同意|不予|不批准|[未不]通过|驳回|拒绝|不受理|不符合|不合格)(?:该|此|其|审核|审批|申请|申报|上报|补助|受理|同意|通过|支付|批准|报销|发放|条件|要求|规定|的)*$/u;
 const agreed = /(?<!不)同意(?!见)|(?<![不未])通过|已?(?:补正|更正|重新)/u;
 
-/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, a refusal in a column of opinions, or who claims where that is struck through; undefined where none does. */
+/** A cell that says of its row that it is void: 作废, 已退回, 重复，作废, or who claims where that is struck through; undefined where none does. */
 export function voidMark(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
   return saidIn(row, columns) ?? struckIn(row, columns);
 }
 
 function saidIn(row: Row, columns: readonly ClaimColumn[]): Cell | undefined {
   return row.cells.find(
-    ({ kind, text, column }) => kind === 'text' && saysNo(text, () => columns.find((at) => at.column === column)),
+    ({ kind, text, column }) =>
+      kind === 'text' && isVoid(text) && !isOfPapers(columns.find((at) => at.column === column)),
   );
-}
-
-function saysNo(text: string, columnOf: () => ClaimColumn | undefined): boolean {
-  if (isVoid(text)) return !isOfPapers(columnOf());
-  const refuses = isRefusal(text);
-  if (!refuses && text.length > longestAnswer) return false;
-  return isRefusedUnder(columnOf()?.header ?? '', text);
-}
-
-/** What a label that asks for an opinion holds; of most texts this look is enough. */
-export const OPINION = /意见|[审复受处][核批查理]|初审|状态/u;
-
-/** Whether a column or a label of a form asks whether the claim is agreed to, or how it stands: 审核意见, 是否同意. */
-export function asksOpinion(label: string): boolean {
-  return ofOpinions.test(label.replace(/[\s:：]/gu, ''));
-}
-
-/** Whether what stands under such a column, or beside such a label, refuses the claim: 不同意 under 审核意见, 否 under 是否同意. */
-export function isRefusedUnder(label: string, text: string): boolean {
-  if (!asksOpinion(label)) return false;
-  return isRefusal(text) || (/^\s*是否/u.test(label) && yesOrNo(compactText(text).toLowerCase()) === false);
 }
 
 /** Of a row that is struck through both name and number are, as far as it has them. */

@@ -27,6 +27,10 @@ export const wantedWords = {
     zh: '申请事由，如住院、门诊、手术、确诊、死亡、伤残、意外、生育、子女大病、火灾、二次补助；或者写明补助项目',
     en: 'an event such as 住院, 门诊, 手术, 确诊, 死亡, 伤残, 意外, 生育, 子女大病, 火灾 or 二次补助; or the benefit',
   },
+  opinion: {
+    zh: '同意的意见，如“同意”“情况属实”，或留空；没有同意的申请不要报送',
+    en: 'that it is agreed to, such as 同意 or 情况属实, or nothing; a claim that is not agreed to is not sent',
+  },
   noKinds: { zh: '留空，本办法没有规定这一项', en: 'nothing: the scheme has none of these' },
   text: { zh: '文字', en: 'some text' },
   visit: { zh: '第几次，如 2 或 第2次', en: 'which visit it is, such as 2 or 第2次' },

@@ -34,8 +34,13 @@ export function readLoneText(cell: Cell): LoneText {
   if (!/^[\p{sc=Han}\dA-Z]{2,}$/u.test(text)) return 'name';
   const length = [...text].length;
   if (stem.test(text.replace(plainly, '')) || stem.test(text.slice(0, -1))) return 'heading';
-  const beginsLikeName = surnames.includes(text[0] ?? '') || double.test(text);
-  if (plainly.test(text)) return beginsLikeName && length < 4 ? 'either' : 'heading';
-  if (endsNames.test(text)) return length < 4 || beginsLikeName ? 'either' : 'heading';
-  return beginsLikeName && length < 4 ? 'either' : 'heading';
+  const isLikeName = beginsLikeName(text);
+  if (plainly.test(text)) return isLikeName && length < 4 ? 'either' : 'heading';
+  if (endsNames.test(text)) return length < 4 || isLikeName ? 'either' : 'heading';
+  return isLikeName && length < 4 ? 'either' : 'heading';
+}
+
+/** Whether a text begins with a surname that many have. */
+export function beginsLikeName(text: string): boolean {
+  return surnames.includes(text[0] ?? '') || double.test(text);
 }

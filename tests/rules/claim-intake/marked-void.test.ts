@@ -134,3 +134,34 @@ it.each([
   const { claims, told } = readRows(form);
   expect([claims.length, told]).toEqual(refuses ? [0, ['claim-marked-void B5']] : [1, []]);
 });
+
+it('what is no known yes under a column of opinions withholds the claim, and is told there', () => {
+  const { claims, told, unread } = readRows([
+    [...header, '审核意见', '是否同意'],
+    stay(one, '', '超期', ''),
+    stay(other, '', '同意 张三 9.1', '☑是 □否'),
+    stay(person({ seed: 83 }), '', '同意', '□是 ☑否'),
+  ]);
+  const errors = told.filter((each) => !each.startsWith('claim-column-unknown'));
+  expect([claims.length, unread, errors]).toEqual([1, 2, ['value-not-understood G2', 'claim-marked-void H4']]);
+});
+
+it.each([
+  ['单\n位\n意\n见', '不同意', ['claim-marked-void B5']],
+  ['职工互助保障中心审核意见（盖章）', '不同意　　年　月　日', ['claim-marked-void B5']],
+  ['单位意见\n不予补助\n年　月　日', '', ['claim-marked-void A5']],
+  ['审 核 意 见', '超期', ['value-not-understood B5']],
+  ['单 位 意 见', '（盖章）　　年　月　日', []],
+  ['单位意见：', '同意/不同意', []],
+  ['单位意见\n情况属实\n年　月　日', '', []],
+])('a form with %j beside %j', (label, text, expected) => {
+  const form = [
+    ['补助申请表'],
+    ['姓名', one.name, '身份证号', one.idNumber],
+    ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
+    ['个人自付', '1300'],
+    [label, text],
+  ];
+  const { claims, told } = readRows(form);
+  expect([claims.length, told]).toEqual([expected.length === 0 ? 1 : 0, expected]);
+});
