@@ -7,7 +7,7 @@ import { address } from '../submission/cell.ts';
 import type { Text } from '../value/text.ts';
 
 const struck: Text = { zh: '申请人划了删除线', en: 'Whoever claims is struck through here' };
-const saysSo = (text: string) => isVoid(text) || isRefusal(text) || isVoidHeading(text);
+const saysSo = (text: string) => isVoid(text) || isRefusal(text) || isVoidHeading(text, { withinList: true });
 const said = (found: string): Text => ({ zh: `这里写着“${found}”`, en: `It says “${found}” here` });
 
 /** `claim-marked-void`: at the mark; of a sheet that is called so, at the claim's own cell. A claim that is void and one that is to be paid look alike but for this. */

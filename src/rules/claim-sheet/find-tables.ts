@@ -101,7 +101,7 @@ export function findTables(sheet: Sheet, names: HeaderNames, labels: LabelNames)
     }
     const table = tables.at(-1);
     const cells = table ? cellsOf(row, table.columns, merged) : {};
-    const isHeading = voids.take(row);
+    const isHeading = voids.take(row, (table?.rows.length ?? 0) > 0);
     const kind = isHeading ? 'other' : table && claimRowKind(cells, row);
     if (kind === 'member' || kind === 'damaged') {
       const { refused, unclear } = opinionsIn(row, opinions);

@@ -1,17 +1,18 @@
 import type { Cell, Row } from '../submission/cell.ts';
 import type { ClaimColumn } from './find-header.ts';
+import { refusedThere, takenBack } from './void-words.ts';
 
 /** Of most texts one look tells that they say nothing of the kind. */
 const mayBe = /[废退撤消]|void|cancel|withdrawn/iu;
 /** The longest remark that is looked at. */
 const longest = 40;
-const voided = '作废|撤销|撤回|撤件|取消|退回|退件|退单|void|voided|cancell?ed|withdrawn';
 const saysSo = new RegExp(
-  `^(?:(?:本|此|该)(?:行|条|笔|单|份|件)|(?:本|此|该)?申请)?(?:现已|已经|已|予以|被)?(?:${voided})(?:申请|处理)?了?$`,
+  `^(?:(?:本|此|该)(?:行|条|笔|单|份|件)|(?:本|此|该)?申请)?(?:现已|已经|已|予以|被)?(?:${takenBack})(?:申请|处理)?了?$`,
   'iu',
 );
+const sheetMayBe = /[废退撤消驳不未拒]|void|cancel|withdrawn/iu;
 const sheetSaysSo = new RegExp(
-  `^(?:已经|已|被)?(?:${voided})(?:的?(?:申请|补助|名单|清单|明细|记录|单据?|件|人员|表)+)?$|(?:^|[^未不])(?:作废|已退回|已撤销|已撤回|已取消)$`,
+  `^(?:医疗|互助|补助|申请|名单|人员|职工|住院)*(?:经?审[核批查]|已经|已|被)*(?:${takenBack}|${refusedThere})(?:的?(?:申请|补助|名单|清单|明细|记录|单据?|件|人员|表)+)?$|(?:^|[^未不])(?:作废|已退回|已撤销|已撤回|已取消)$`,
   'iu',
 );
 /** What was sent back once and is stated again is not void: 已退回，补正后重报. */
@@ -65,10 +66,10 @@ export function isRefusal(text: string): boolean {
   return !clauses.some((clause, index) => (index < at ? /^(?:拟|已)?同意/u : agreed).test(index === at ? '' : clause));
 }
 
-/** Whether a sheet is called one of claims that are void: 作废, 已退回, 2026年9月（作废）; not 退回后重报. */
+/** Whether a sheet is called one of claims that are void or refused: 作废, 已退回, 2026年9月（作废）, 审核未通过; not 退回后重报. */
 export function isSheetOfVoid(name: string): boolean {
   const plain = name.normalize('NFKC').replace(/[\s\d()[\]【】._年月日-]/gu, '');
-  return mayBe.test(plain) && sheetSaysSo.test(plain);
+  return sheetMayBe.test(plain) && sheetSaysSo.test(plain);
 }
 
 function isOfPapers(column: ClaimColumn | undefined): boolean {

@@ -165,3 +165,11 @@ it.each([
   const { claims, told } = readRows(form);
   expect([claims.length, told]).toEqual([expected.length === 0 ? 1 : 0, expected]);
 });
+
+it('a bare word between claims says so of those below it, a sentence above of those above it', () => {
+  const third = person({ seed: 83 });
+  const below = readRows([header, stay(one), ['二、审核未通过'], stay(other), ['三、审核通过'], stay(third)]);
+  expect([below.claims.length, below.told]).toEqual([2, ['claim-marked-void A3']]);
+  const above = readRows([header, stay(one), ['以上申请已作废，请勿受理'], stay(other)]);
+  expect([above.claims.length, above.told]).toEqual([1, ['claim-marked-void A3']]);
+});

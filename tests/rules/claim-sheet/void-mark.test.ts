@@ -36,16 +36,31 @@ it.each([
   '撤销申请',
   '申请表-作废',
   '已取消 (2)',
+  '未通过',
+  '不予补助',
+  '驳回',
+  '审核不通过名单',
+  '9月未通过',
 ])('the sheet %s is of void claims', (name) => {
   expect(isSheetOfVoid(name)).toBe(true);
 });
 
-it.each(['Sheet1', '申请表', '退回后重报', '退回补正', '未退回', '退休职工', '不作废', '9月', '撤县设区办'])(
-  'the sheet %s is not',
-  (name) => {
-    expect(isSheetOfVoid(name)).toBe(false);
-  },
-);
+it.each([
+  'Sheet1',
+  '申请表',
+  '退回后重报',
+  '退回补正',
+  '未退回',
+  '退休职工',
+  '不作废',
+  '9月',
+  '撤县设区办',
+  '审核通过',
+  '不予补助情形说明',
+  '未付款',
+])('the sheet %s is not', (name) => {
+  expect(isSheetOfVoid(name)).toBe(false);
+});
 
 it.each([
   ...['不同意', '不同意申报', '不予补助', '不予受理。', '经审核，不予通过', '审核不通过', '未通过', '驳回', '拒绝受理'],

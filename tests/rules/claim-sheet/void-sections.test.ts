@@ -33,3 +33,32 @@ it.each([
 ])('%s does not', (text) => {
   expect(isVoidHeading(text)).toBe(false);
 });
+
+it.each([
+  ...[
+    '不予补助',
+    '未通过',
+    '（二）未通过',
+    '二、审核未通过',
+    '审核不通过',
+    '作废',
+    '不予补助：',
+    '退回',
+    '驳回',
+    '作废！',
+  ],
+  ...['经审核未通过', '不符合条件', '已退回'],
+])('%s says so of the claims below it where claims stand above it', (text) => {
+  expect(isVoidHeading(text, { withinList: true })).toBe(true);
+});
+
+it.each(['以下作废！', '以下不补助', '以下申请已作废，请勿受理', '以下人员未批准'])('%s says so anywhere', (text) => {
+  expect(isVoidHeading(text)).toBe(true);
+});
+
+it.each(['通过', '已退回后重报', '退休', '不予补助的情形', '未出院', '合计', '退回补正', '不详', '未'])(
+  '%s is no such heading between claims',
+  (text) => {
+    expect(isVoidHeading(text, { withinList: true })).toBe(false);
+  },
+);
