@@ -8,6 +8,8 @@ import { UserError } from '../../io/user-error.ts';
 import { assignedPostings } from '../../rules/fund/receipt-postings.ts';
 import type { SettledPart } from '../../rules/fund/settled-part.ts';
 import { assigned } from '../../rules/receipt/assignment.ts';
+import { returnsOf, withReturns } from '../../rules/receipt/payments-back.ts';
+import type { OpenBatch } from '../../rules/receipt/receipt.ts';
 import { worded } from '../../rules/value/text.ts';
 import { inSingleRun } from '../claim/single-run.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -93,7 +95,7 @@ async function settleAll(
   reason: string | null,
   known?: Awaited<ReturnType<typeof readGrounds>>['grounds'],
 ): Promise<Settled[]> {
-  const grounds = known ?? (await readGrounds(open, claimsNamed(open, wishes))).grounds;
+  let grounds = known ?? (await readGrounds(open, claimsNamed(open, wishes))).grounds;
   const { office } = open.workspace.settings;
   const settled: Settled[] = [];
   const problems: { zh: string; en: string }[] = [];
@@ -110,11 +112,23 @@ async function settleAll(
       ...{ grounds, before: stored.parts, claimNumber: (text: string) => fullNumber(office, text) },
     });
     if ('problem' in result) tell(at, worded(assignProblems[result.problem], result.parameters));
-    else settled.push({ stored, after: result.parts });
+    else {
+      settled.push({ stored, after: result.parts });
+      grounds = { ...grounds, batches: batchesAfter(grounds.batches, stored.parts, result.parts) };
+    }
   }
   if (problems.length === 0) return settled;
   const list = { zh: problems.map(({ zh }) => zh).join('；'), en: problems.map(({ en }) => en).join('; ') };
   throw new UserError(receiveErrors.cannotAssign, { problems: list });
+}
+
+/** A payment comes back once, of however many lines it is said together. */
+function batchesAfter(
+  batches: readonly OpenBatch[],
+  before: readonly SettledPart[],
+  after: readonly SettledPart[],
+): readonly OpenBatch[] {
+  return withReturns(withReturns(batches, returnsOf(before), 'taken-away'), returnsOf(after), 'added');
 }
 
 /** What may be a claim that money is said to be of, in full. */

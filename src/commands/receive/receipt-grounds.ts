@@ -10,6 +10,7 @@ import { batchesOfClaims } from '../../io/ledger/read/claims/batches-of-claims.t
 import { returnsSettled } from '../../io/ledger/read/claims/returned-lines.ts';
 import { type LedgerMark, ledgerMark } from '../../io/ledger/read/ledger-mark.ts';
 import { periods } from '../../io/ledger/read/period-in-force.ts';
+import { withReturns } from '../../rules/receipt/payments-back.ts';
 import type { BatchPayment, OpenBatch, ReceiptGrounds, UnitOwing } from '../../rules/receipt/receipt.ts';
 import { type Fen, fen } from '../../rules/value/money.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
@@ -54,11 +55,12 @@ export async function readGrounds(
         open: openOf(batch),
         bounced: back,
       },
-      payments: paymentsOf(lines, returned),
+      payments: lines.map(paymentOf),
     });
   }
   const grounds = {
-    ...{ dues: dues.map(owing), batches, recoveries, home: periodId(period.scheme, period.number) },
+    ...{ dues: dues.map(owing), recoveries, home: periodId(period.scheme, period.number) },
+    batches: withReturns(batches, returned, 'added'),
     subsidies: subsidies.map(({ payer, period: of, open }) => ({ payer, period: of, open })),
     periods: all.map((each) => {
       const { scheme, number, span } = each.period;
@@ -68,17 +70,9 @@ export async function readGrounds(
   return { grounds, basis };
 }
 
-/** @param returned - by batch and claim what statements say came back, in fen; what of it falls to a payment is taken away */
-function paymentsOf(lines: readonly BatchLine[], returned: Map<string, Fen>): BatchPayment[] {
-  return lines.map(({ batch, number, payee, amount, state, period }) => {
-    const isBounced = state === 'bounced' || state === 'voided';
-    const key = `${batch} ${number}`;
-    const left = (returned.get(key) ?? 0n) - fen(amount);
-    const isReturned = isBounced && left >= 0n;
-    if (isReturned) returned.set(key, left);
-    const isPaid = state === 'paid';
-    return { number, payee: payee.name, amount: fen(amount), period, isBounced, isReturned, isPaid };
-  });
+function paymentOf({ number, payee, amount, state, period }: BatchLine): BatchPayment {
+  const isBounced = state === 'bounced' || state === 'voided';
+  return { number, payee: payee.name, amount: fen(amount), period, isBounced, isPaid: state === 'paid' };
 }
 
 /** A due that has become less than what was paid for it owes nothing; what is beyond it can go back, or be set off. */

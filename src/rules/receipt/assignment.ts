@@ -8,7 +8,7 @@ import { freed } from './freed.ts';
 import { kindOfWord, leftOpenBy } from './kind-words.ts';
 import { OpenSubsidies } from './match-income.ts';
 import { bare, OpenBook } from './open-book.ts';
-import { paymentsBack } from './payments-back.ts';
+import { paymentsBack, returnsOf, withReturns } from './payments-back.ts';
 import type { ReceiptGrounds } from './receipt.ts';
 import { type IndexedUnit, UnitIndex } from './unit-index.ts';
 
@@ -33,6 +33,8 @@ export type AssignProblem =
   | 'advance-too-small'
   | 'answered-paid'
   | 'bounced-which'
+  | 'bounced-sum'
+  | 'bounced-already'
   | 'claim-unknown'
   | 'whose-open';
 
@@ -70,7 +72,7 @@ export function assigned(
     readonly claimNumber: ClaimNumber;
   },
 ): Assigned {
-  const assigning = new Assigning(line, freed(grounds, before, fen(line.amount) < 0n), { before, claimNumber });
+  const assigning = new Assigning(line, freed(grounds, before, fen(line.amount) < 0n), claimNumber);
   for (const [index, target] of targets.entries()) {
     const problem = assigning.add(target, index === targets.length - 1);
     if (problem) return problem;
@@ -85,17 +87,9 @@ class Assigning {
   readonly #index: UnitIndex;
   readonly #book: OpenBook;
   readonly #parts: SettledPart[] = [];
-  /** Batches and claims of which the line was taken to have come back. */
-  readonly #wasBack: ReadonlySet<string>;
   #left: Fen;
 
-  constructor(
-    line: StatementLine,
-    grounds: ReceiptGrounds,
-    { before, claimNumber }: { readonly before: readonly SettledPart[]; readonly claimNumber: ClaimNumber },
-  ) {
-    const back = before.filter(({ kind }) => kind === 'bounced');
-    this.#wasBack = new Set(back.map(({ batch, number }) => `${batch} ${number}`));
+  constructor(line: StatementLine, grounds: ReceiptGrounds, claimNumber: ClaimNumber) {
     this.#line = line;
     this.#grounds = grounds;
     this.#claimNumber = claimNumber;
@@ -168,9 +162,8 @@ class Assigning {
 
   /** A payment that came back is known by its claim: with none its batch would stay open, and no period could be closed. */
   #bounced(part: SettledPart, number: string | null): Assigned | undefined {
-    const { came, paid, fitting } = paymentsBack(this.#grounds.batches, {
-      ...{ number, amount: fen(part.amount), wasBack: this.#wasBack },
-    });
+    const batches = withReturns(this.#grounds.batches, returnsOf(this.#parts), 'added');
+    const { came, paid, fitting, left } = paymentsBack(batches, { number, amount: fen(part.amount) });
     const shown = (claim: string) =>
       claim.slice(claim.startsWith(this.#claimNumber('')) ? this.#claimNumber('').length : 0);
     if (came !== undefined) {
@@ -179,6 +172,10 @@ class Assigning {
     }
     if (paid !== undefined)
       return problem('answered-paid', { claim: shown(paid.payment.number), batch: paid.batch.number });
+    if (number !== null && left !== undefined)
+      return left === 0n
+        ? problem('bounced-already', { claim: shown(number) })
+        : problem('bounced-sum', { claim: shown(number), amount: part.amount, wanted: yuan(left) });
     if (number !== null) return problem('claim-unknown', { claim: shown(number) });
     return problem('bounced-which', { claims: listed(fitting.map(({ payment }) => shown(payment.number))) });
   }

@@ -1,5 +1,6 @@
 import type { SettledPart } from '../fund/settled-part.ts';
 import { fen, sumOf } from '../value/money.ts';
+import { returnsOf, withReturns } from './payments-back.ts';
 import type { ReceiptGrounds, UnitOwing } from './receipt.ts';
 
 /** What is open once a line is not what it was taken for. */
@@ -22,5 +23,5 @@ export function freed(grounds: ReceiptGrounds, before: readonly SettledPart[], i
     );
     return { ...owed, open: owed.open + sumOf(back.map((part) => fen(part.amount))) };
   });
-  return { ...grounds, dues, subsidies };
+  return { ...grounds, dues, subsidies, batches: withReturns(grounds.batches, returnsOf(before), 'taken-away') };
 }

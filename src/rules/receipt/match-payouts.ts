@@ -79,7 +79,7 @@ export class OpenBatches {
     const batches = this.#batches.map(({ batch }) => {
       return { ...batch, payments: batch.payments.filter((payment) => !this.#used.has(payment)) };
     });
-    const { came } = paymentsBack(batches, { number, amount, wasBack: new Set() });
+    const { came } = paymentsBack(batches, { number, amount });
     if (came === undefined) return undefined;
     const { batch, payment } = came;
     this.#used.add(payment);

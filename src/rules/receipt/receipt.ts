@@ -36,6 +36,8 @@ export interface BatchPayment {
   readonly isBounced: boolean;
   /** Of one that came back: whether a line of a statement is that already; not where absent. */
   readonly isReturned?: boolean;
+  /** What of it lines of statements are that came back, in fen; none where absent. */
+  readonly returned?: Fen;
   /** Whether the bank answered that it arrived; not where absent. */
   readonly isPaid?: boolean;
 }

@@ -33,6 +33,10 @@ const of = grounds(
           { number: '某处/8-1', payee: '赵', amount: 700n, period: p17, isBounced: true },
           { number: '某处/8-2', payee: '钱', amount: 800n, period: p17, isBounced: true },
           { number: '某处/8-3', payee: '孙', amount: 800n, period: p17, isBounced: true },
+          { number: '某处/8-5', payee: '周', amount: 300n, period: p17, isBounced: true, isReturned: true },
+          { number: '某处/8-6', payee: '吴', amount: 400n, period: p17, isBounced: true, returned: 300n },
+          { number: '某处/8-7', payee: '郑', amount: 450n, period: p17, isBounced: true },
+          { number: '某处/8-7', payee: '王', amount: 650n, period: p17, isBounced: true },
           { number: '某处/8-4', payee: '李', amount: 600n, period: p17, isBounced: false, isPaid: true },
         ],
       },
@@ -104,6 +108,19 @@ describe('a line that a person assigns', () => {
     ['one of several payments of the sum', '8.00', [target('退汇')], '! bounced-which'],
     ['a payment that came back of no such sum', '9.00', [target('退汇')], '! bounced-which'],
     ['a payment that the bank answered as paid', '6.00', [target('退汇')], '! answered-paid'],
+    ['a payment in a sum that is not its own', '2.00', [target('退汇', '8-2')], '! bounced-sum'],
+    [
+      'two payments in one line',
+      '15.00',
+      [target('退汇', '8-2', '8.00'), target('退汇', '8-1')],
+      'bounced 某处/2026-002 8.00 + bounced 某处/2026-002 7.00',
+    ],
+    ['one payment twice', '16.00', [target('退汇', '8-2', '8.00'), target('退汇', '8-2')], '! bounced-already'],
+    ['a payment that a line is already', '3.00', [target('退汇', '8-5')], '! bounced-already'],
+    ['what is left of a payment', '1.00', [target('退汇', '8-6')], 'bounced 某处/2026-002 1.00'],
+    ['more than is left of it', '4.00', [target('退汇', '8-6')], '! bounced-sum'],
+    ['what came back to both heirs', '11.00', [target('退汇', '8-7')], 'bounced 某处/2026-002 11.00'],
+    ['what came back to one of them', '6.50', [target('退汇', '8-7')], 'bounced 某处/2026-002 6.50'],
     ['a payment of no claim that was at the bank', '8.00', [target('退汇', '9-9')], '! claim-unknown'],
     ['back to a unit, in the word of the list', '-40.00', [target('退还多缴', '丙厂')], 'returned-fee 丙厂 40.00'],
     ['a fee with its unit and period', '100.00', [target('互助金', `甲厂:16`)], `fee 甲厂 ${p16} 100.00`],
@@ -122,6 +139,12 @@ describe('a line that a person assigns', () => {
     ['more than was overpaid', '-41.00', [target('丙厂')], '! advance-too-small'],
   ])('%s', (_, amount, targets, expected) => {
     expect(told(amount, targets)).toBe(expected);
+  });
+
+  it('may be assigned anew to the payment that it was taken for', () => {
+    const back = { ...bare('bounced', 300n), batch: '某处/2026-002', number: '某处/8-5', period: p17 };
+    expect(told('3.00', [target('退汇', '8-5')], [back])).toBe('bounced 某处/2026-002 3.00');
+    expect(told('2.00', [target('退汇', '8-5')], [back])).toBe('! bounced-sum');
   });
 
   it('has open again what it was taken for', () => {

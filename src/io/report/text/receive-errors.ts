@@ -134,6 +134,14 @@ export const assignProblems = {
     zh: '要写明是哪一件的付款退回，如 退汇:16-4（金额相符的：{claims}）',
     en: 'say of which claim the payment came back, as in bounced:16-4 (of this sum: {claims})',
   },
+  'bounced-sum': {
+    zh: '补助 {claim} 可以退回的为 {wanted} 元，这里写的是 {amount} 元。退汇按付款原数认领；一笔里还有别的，写明各部分金额；是别的付款退回的，写那一件的申请编号',
+    en: 'of claim {claim} {wanted} can come back, this says {amount}. A payment comes back in full: where the line holds more, give each part its sum; where another payment came back, name its claim',
+  },
+  'bounced-already': {
+    zh: '补助 {claim} 的退汇已经认领过，不能再认领一次；认领错了的，先把那一笔改认（mutual receive --assign，加 --reason）',
+    en: 'a line is what came back of claim {claim} already, and it comes back once; where that line is something else, assign it anew first (mutual receive --assign with --reason)',
+  },
   'claim-unknown': {
     zh: '没有报过银行的补助 {claim}，不能登记为其退汇',
     en: 'no payment of claim {claim} was at the bank, so none came back',
