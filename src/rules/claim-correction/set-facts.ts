@@ -55,7 +55,7 @@ export const notSettable: readonly ClaimField[] = [
 /**
  * Puts facts of a claim right, each read as its column on a sheet is. What is not set stays as it was.
  *
- * @returns the claim as it should have been stated, and what is wrong with the values: with an error the claim is not to be used
+ * @returns the claim as it should have been stated, and what is wrong with the values: with an error the claim is not to be used. A value that cannot be read is one.
  */
 export function withFacts(
   claim: IntakeClaim,
@@ -66,7 +66,12 @@ export function withFacts(
   const row: ClaimRow = { sheet: '', number: 1, hidden: false, cells: cellsOf(sets) };
   const reader = rowReader(row, '', scheme);
   const submitted = submittedWith(claim.submitted, row, reader, scheme);
-  const findings = reader.findings.map((finding) => ({ ...finding, origin: { file: placeOf(finding, sets) } }));
+  const findings = reader.findings.map((finding): Finding => {
+    const set = setOf(finding, sets);
+    // What is only doubtful on a sheet would here put out what stands, with nothing in its place.
+    const isLost = set !== undefined && reader.origins[set.field] === undefined;
+    return { ...finding, ...(isLost && { severity: 'error' }), origin: { file: (set ?? sets[0])?.as ?? '' } };
+  });
   const origins = { ...claim.origins };
   for (const { field, as } of sets) origins[field] = { file: as };
   return { claim: { ...claim, submitted, origins }, findings };
@@ -79,10 +84,10 @@ function cellsOf(sets: readonly SetFact[]): Partial<Record<ClaimField, Cell>> {
 }
 
 /** Column letters count the facts. */
-function placeOf({ origin: { cell = '' } }: Finding, sets: readonly SetFact[]): string {
+function setOf({ origin: { cell = '' } }: Finding, sets: readonly SetFact[]): SetFact | undefined {
   const [letters = ''] = /^[A-Z]+/.exec(cell) ?? [];
   const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-  return sets[column - 1]?.as ?? sets[0]?.as ?? '';
+  return sets[column - 1];
 }
 
 function submittedWith(before: SubmittedClaim, row: ClaimRow, reader: RowReader, scheme: Scheme): SubmittedClaim {
