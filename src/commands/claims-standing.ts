@@ -160,6 +160,8 @@ export function claimsStatusLines(status: ClaimsStatus, { workspace, scheme }: O
     ...sum('elsewhere', status.elsewhere),
     ...sum('voided', status.voided),
     ...sum('receivable', status.receivable),
+    ...next(status.receivable.claims, `mutual receive ${standingTexts.statementWord[language]}`),
+    ...sum('recovered', status.recovered),
     ...overpaidLines(status.overpaid, office, context),
     ...heirsOverpaidLines(status.heirsOverpaid, office, context),
   ];
@@ -193,6 +195,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
     bounced,
     voided,
     receivable,
+    recovered,
     waiting,
     heldFor,
     heldDecision: _,
@@ -205,7 +208,7 @@ export function claimsStatusJson(status: ClaimsStatus, office: string) {
   const shown = (numbers: readonly string[]) => numbers.map((each) => shownNumber(office, each));
   return {
     publicNotice: noticeStatusJson(notice, office),
-    ...{ all, byStatus, payable, toApprove, sent, paid, elsewhere, bounced, voided, receivable },
+    ...{ all, byStatus, payable, toApprove, sent, paid, elsewhere, bounced, voided, receivable, recovered },
     withoutAccount: withoutAccountJson(lacking),
     leftOut: doubted,
     firstHeld: shown(first.firstHeld),

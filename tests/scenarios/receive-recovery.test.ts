@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { person } from '../support/people.ts';
 import { outputFolder } from '../support/read-back.ts';
-import { officeIn, roster } from './office.ts';
+import { type Office, officeIn, roster } from './office.ts';
 import { done, paidTown, receive, reconciled } from './reconcile-office.ts';
 import { copyTown } from './town.ts';
 
@@ -20,6 +20,13 @@ describe('mutual receive of what a member gives back, and of what several units 
     office.write('c.csv', roster({ unit: '丙社', people: people.slice(4, 5) }));
     office.write('d.csv', roster({ unit: '丁店', people: people.slice(5) }));
     await done(office, 'enrol c.csv d.csv', '2026-11-06');
+    expect(await standing(office, number)).toEqual({
+      listed: ['100.00'],
+      status: [1, '100.00', 0, '0.00'],
+      shown: ['100.00', '0.00'],
+    });
+    const list = await done(office, 'claim list --status receivable', '2026-11-06');
+    expect(list.stdout).toContain('mutual receive STATEMENT');
   });
 
   it('settles the recovery by name and sum, and lists the rest with candidates', async () => {
@@ -39,8 +46,26 @@ describe('mutual receive of what a member gives back, and of what several units 
       ['108.00', 'sum-of-units', '丁店 72.00 + 丙社 36.00'],
     ]);
     expect((await reconciled(office)).sides.recoveries.at(1)).toBe('0.00');
+    expect(await standing(office, number)).toEqual({
+      listed: [],
+      status: [0, '0.00', 1, '100.00'],
+      shown: ['0.00', '100.00'],
+    });
   });
 });
+
+/** What the list, status and the claim itself say of what is owed and of what came back. */
+async function standing(office: Office, number: string) {
+  const json = async (line: string) => JSON.parse((await done(office, `${line} --json`, '2026-11-25')).stdout);
+  const { claims } = await json('claim list --status receivable');
+  const { claim } = await json(`claim show ${number}`);
+  const { receivable, recovered } = (await json('status')).claims;
+  return {
+    listed: claims.map(({ amount }: { amount: string }) => amount),
+    status: [receivable.claims, receivable.amount, recovered.claims, recovered.amount],
+    shown: [claim.receivable, claim.recovered],
+  };
+}
 
 interface Doubt {
   readonly amount: string;

@@ -59,7 +59,7 @@ export function recordLines(
   const shown = masker(context);
   const say = (key: keyof typeof claimShowTexts, parameters: TextParameters) =>
     fill(claimShowTexts[key], language, parameters);
-  const { submitted, decidedBy, said, approvedBy, payable, receivable, how } = record;
+  const { submitted, decidedBy, said, approvedBy, payable, receivable, recovered, how } = record;
   const { claimant, claim, origin, receiptNumber } = submitted;
   return [
     say('heading', {
@@ -83,6 +83,7 @@ export function recordLines(
     ...moneyLines(record, office, context),
     ...heirsOffLines(heirsOffOf({ amount: record.amount, heirs: submitted.heirs, lines: record.lines }), context),
     ...(/[1-9]/.test(payable) ? [say('payable', { amount: grouped(payable) })] : []),
+    ...(/[1-9]/.test(recovered) ? [say('recovered', { amount: grouped(recovered) })] : []),
     ...(/[1-9]/.test(receivable) ? [say('receivable', { amount: grouped(receivable) })] : []),
   ];
 }
@@ -115,7 +116,7 @@ function moneyLines({ lines }: ClaimRecord, office: string, context: Context): s
 export function recordJson(record: ClaimRecord, office: string, context: Context) {
   const shown = masker(context);
   const { submitted, number, unit, period, eventDay, status, amount, state, how, decidedBy, said, approvedBy } = record;
-  const { paid, bounced, voided, receivable, payable, decision, codes, lines } = record;
+  const { paid, bounced, voided, receivable, recovered, payable, decision, codes, lines } = record;
   const { claimant, claim, origin, receiptNumber, elsewhere = null } = submitted;
   return {
     number: shownNumber(office, number),
@@ -128,7 +129,7 @@ export function recordJson(record: ClaimRecord, office: string, context: Context
     receiptNumber: receiptNumber && shown('any', receiptNumber),
     ...{ origin, status, amount, state, how, decidedBy, approvedBy },
     said: said && shown('any', said),
-    ...{ paid, bounced, voided, receivable, payable, codes },
+    ...{ paid, bounced, voided, receivable, recovered, payable, codes },
     elsewhere: elsewhere && { ...elsewhere, reason: elsewhere.reason && shown('text', elsewhere.reason) },
     lines: lines.map(({ payee, batch, line, amount: of, state: lineState, answeredOn, reason }) => ({
       batch: shownNumber(office, batch),

@@ -47,6 +47,7 @@ export function listLines(gathered: GatheredClaims, open: OpenPeriod, context: C
         ...(standing === 'bounced' && !grounds.some(({ kind }) => kind === MENDED)
           ? [fill(claimListTexts.thenRetry, context.language, {})]
           : []),
+        ...(standing === 'receivable' ? [say('thenReceive')] : []),
         ...back,
         ...book,
       ],

@@ -51,6 +51,10 @@ export const claimListTexts = {
     zh: '账户更正以后：mutual payout retry',
     en: 'Once the accounts are mended: mutual payout retry',
   },
+  thenReceive: {
+    zh: '款项退回到账以后：mutual receive 银行对账单',
+    en: 'Once the money has come back: mutual receive STATEMENT',
+  },
   written: { zh: '已写入 {path}', en: 'Written to {path}' },
   bookTitle: { zh: '{scheme}{what}', en: '{scheme}: {what}' },
 } as const satisfies Record<string, Text>;

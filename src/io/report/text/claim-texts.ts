@@ -92,6 +92,7 @@ export const claimShowTexts = {
   },
   payable: { zh: '还没有支付：{amount} 元', en: 'Not paid yet: {amount} yuan' },
   receivable: { zh: '应收回：{amount} 元', en: 'To be recovered: {amount} yuan' },
+  recovered: { zh: '已收回：{amount} 元', en: 'Recovered: {amount} yuan' },
   line: {
     zh: '支付 {batch} 第 {line} 笔：{payee} {amount} 元，{state}',
     en: 'Payment {batch}, line {line}: {payee} {amount} yuan, {state}',

@@ -18,6 +18,7 @@ export const standingTexts = {
   paid: { zh: '已付 {claims} 件，{amount} 元', en: 'paid: {claims}, {amount} yuan' },
   voided: { zh: '已作废归入基金 {claims} 件，{amount} 元', en: 'void, back to the fund: {claims}, {amount} yuan' },
   receivable: { zh: '应收回 {claims} 件，{amount} 元', en: 'to be recovered: {claims}, {amount} yuan' },
+  recovered: { zh: '已收回 {claims} 件，{amount} 元', en: 'recovered: {claims}, {amount} yuan' },
   elsewhere: {
     zh: '在别处已付（带入的结论，不在本账内） {claims} 件，{amount} 元',
     en: 'paid elsewhere (brought in, not in these books): {claims}, {amount} yuan',
@@ -28,6 +29,7 @@ export const standingTexts = {
   },
   next: { zh: '下一步：{command}', en: 'next: {command}' },
   listAll: { zh: '逐件列出：{command}', en: 'all of them: {command}' },
+  statementWord: { zh: '银行对账单', en: 'STATEMENT' },
   fileWord: { zh: '回执文件', en: 'FILE' },
   reasonWord: { zh: '理由', en: 'WHY' },
   accountWord: { zh: '新账号', en: 'NUMBER' },

@@ -37,8 +37,10 @@ export interface ClaimRecord {
   /** Came back and was not tried again. */
   readonly bounced: Yuan;
   readonly voided: Yuan;
-  /** Paid beyond what a correction left, to be recovered. */
+  /** Paid beyond what a correction left, and not come back. */
   readonly receivable: Yuan;
+  /** What came back of that. */
+  readonly recovered: Yuan;
   /** Decided, and neither at the bank nor paid nor fallen to the fund. */
   readonly payable: Yuan;
   readonly frozen: boolean;
@@ -57,12 +59,14 @@ interface Beside {
   readonly decidedBy: EntryRun;
   readonly said: string | null;
   readonly approvedBy: EntryRun | null;
+  /** In fen. */
+  readonly cameBack: bigint;
   readonly awards: readonly PlacedAward[];
   readonly lines: readonly BatchLine[];
 }
 
 /** A claim out of its row and what stands in other tables. */
-export function claimRecord(row: Row<'claim'>, { unitName, ...beside }: Beside): ClaimRecord {
+export function claimRecord(row: Row<'claim'>, { unitName, cameBack, ...beside }: Beside): ClaimRecord {
   const elsewhere = row.elsewhere === 'paid' || row.elsewhere === 'open' ? row.elsewhere : null;
   return {
     number: row.number,
@@ -80,7 +84,8 @@ export function claimRecord(row: Row<'claim'>, { unitName, ...beside }: Beside):
     paid: yuan(row.paid_fen),
     bounced: yuan(row.bounced_fen),
     voided: yuan(row.voided_fen),
-    receivable: yuan(row.receivable_fen),
+    receivable: yuan(row.receivable_fen > cameBack ? row.receivable_fen - cameBack : 0n),
+    recovered: yuan(cameBack),
     payable: yuan(payableFen(row)),
     frozen: row.lines > 0n || elsewhere === 'paid',
     elsewhere,

@@ -6,6 +6,7 @@ import type { Row } from '../../store/database.ts';
 import { type BatchLine, batchLine, selectLines } from './batch-line.ts';
 import { type ClaimRecord, claimRecord } from './claim-record.ts';
 import { type EntryRun, entryRuns } from './entry-runs.ts';
+import { recoveredOf } from './recovered.ts';
 import { saidByPersons } from './said-by-persons.ts';
 
 /** Rows of claims with what belongs to them, in the same order, by a few questions for all of them. */
@@ -19,6 +20,7 @@ export async function claimRecords(
   const names = await unitNames(store, rows);
   const awards = await awardsOf(store, rows);
   const lines = withLines ? await linesOfClaims(store, rows) : new Map<string, BatchLine[]>();
+  const recovered = await recoveredOf(store, rows);
   const said = await saidByPersons(store, rows);
   const runOf = (entry: string): EntryRun => runs.get(entry) ?? { entry, run: 0, actor: '' };
   return rows.map((row) =>
@@ -27,6 +29,7 @@ export async function claimRecords(
       decidedBy: runOf(row.decided_by),
       said: said.get(row.decided_by) ?? null,
       approvedBy: row.approved_by === null ? null : runOf(row.approved_by),
+      cameBack: recovered.get(row.number) ?? 0n,
       awards: awards.get(row.number) ?? [],
       lines: lines.get(row.number) ?? [],
     }),

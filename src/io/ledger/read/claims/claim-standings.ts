@@ -1,4 +1,5 @@
 import type { DecisionStatus } from '../../../../rules/claim/decision.ts';
+import { recoveredFen } from './recovered.ts';
 
 /** What was decided of a claim. */
 export const decisionStandings = [
@@ -52,6 +53,9 @@ export const standingConditions: Readonly<Record<ClaimStanding, StandingConditio
   paid: { holds: 'paid_fen > 0', fen: 'paid_fen' },
   bounced: { holds: 'bounced_fen > 0', fen: 'bounced_fen' },
   voided: { holds: 'voided_fen > 0', fen: 'voided_fen' },
-  receivable: { holds: 'receivable_fen > 0', fen: 'receivable_fen' },
+  receivable: {
+    holds: `receivable_fen > 0 and receivable_fen > ${recoveredFen}`,
+    fen: `receivable_fen - ${recoveredFen}`,
+  },
   elsewhere: { holds: "elsewhere = 'paid'", fen: 'amount_fen' },
 };

@@ -7,6 +7,7 @@ import type { Ledger, Store } from '../../ledger.ts';
 import type { Row } from '../../store/database.ts';
 import { atOneMoment } from '../../store/transaction.ts';
 import { type StandingCondition, standingConditions } from './claim-standings.ts';
+import { recoveredFen } from './recovered.ts';
 
 /** So many claims, and what they come to. */
 export interface ClaimSum {
@@ -29,8 +30,10 @@ export interface ClaimsStanding {
   /** Numbers in full of the first of them, in the order in which they came in. */
   readonly firstBounced: readonly string[];
   readonly voided: ClaimSum;
-  /** Paid beyond what a correction left. */
+  /** Paid beyond what a correction left, and not come back. */
   readonly receivable: ClaimSum;
+  /** What came back of that. */
+  readonly recovered: ClaimSum;
   /** Brought in as paid: by another programme, or before this ledger. */
   readonly elsewhere: ClaimSum;
   /** Numbers in full of the first that are held, in the order in which they came in. */
@@ -44,6 +47,7 @@ const NAMED = 5;
 const parts = {
   ...standingConditions,
   all: { holds: '1 = 1', fen: 'amount_fen' },
+  recovered: { holds: `receivable_fen > 0 and ${recoveredFen} > 0`, fen: recoveredFen },
   cleared: {
     holds: `${standingConditions.unpaid.holds} and approved_by is not null`,
     fen: standingConditions.unpaid.fen,
