@@ -127,6 +127,25 @@ export const planFindings = {
     fix: { zh: '请在人员类别栏填写：{kinds} 中的一项。', en: 'State one of these kinds of staff: {kinds}.' },
     example: { found: '', plan: '职工医疗互助', kinds: '在职职工、农民工' },
   },
+  'fee-missing': {
+    severity: 'warning',
+    group: 'plan',
+    title: { zh: '办法没有给出互助金标准', en: 'The scheme lacks the fee' },
+    why: {
+      zh: '来源没有给出的标准不能编造；没有标准就算不出应缴，单位会以为不用缴费。',
+      en: 'What no source gives is not invented; without the fee nothing is due, and the unit would think it need not pay.',
+    },
+    message: {
+      zh: '来源没有给出“{plans}”的互助金（方案 {scheme} 的 missing 中列有 {paths}）：{count} 人的应缴没有计入这一项，记为 0.00 元。',
+      en: 'No source gives the fee of “{plans}” ({paths}, under missing in the scheme {scheme}): of {count} people it is not in the due, which reads 0.00 for it.',
+    },
+    expected: { zh: '方案写明 {paths}', en: 'a scheme that states {paths}' },
+    fix: {
+      zh: '请互助中心用 mutual scheme new 编号 --from {scheme} 写自己的方案，按办法原文填上 {paths}，用 mutual scheme adopt 编号 --reason 理由 采用后再办理名单。已经收下的保障仍按 0.00 元，要先用 mutual undo 撤销，采用后重新办理。确实不收互助金的，填 0。',
+      en: 'The centre writes a scheme of its own with mutual scheme new ID --from {scheme}, fills in {paths} from its source and adopts it with mutual scheme adopt ID --reason WHY before the list is taken. Coverages that were taken keep their 0.00: undo them first (mutual undo) and take them again after. Where nothing is charged, state 0.',
+    },
+    example: { found: '', plans: '医疗互助', paths: 'plans.general.fee', count: '12', scheme: 'xiamen-18' },
+  },
   'fees-not-in-yuan': {
     severity: 'error',
     group: 'plan',

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { creditCodeMalformed } from './credit-code-malformed.ts';
 import { feeMismatch } from './fee-mismatch.ts';
+import { feeMissing } from './fee-missing.ts';
 import { feeUndetermined } from './fee-undetermined.ts';
 import { feesNotInYuan } from './fees-not-in-yuan.ts';
 import { fullParticipationRequired } from './full-participation-required.ts';
@@ -62,6 +63,7 @@ export const unitChecks: readonly Check[] = [
   renewalUnknown,
   renewalLapsed,
   feeUndetermined,
+  feeMissing,
   feesNotInYuan,
   feeMismatch,
 ];

@@ -303,7 +303,7 @@ describe('sums', () => {
   it('fee-mismatch is silent where no source gives the fee', () => {
     const { fee, ...free } = general;
     expect(fee).toBe('36');
-    expect(found({ scheme: { plans: { general: free } }, columns, rows: [row('60')] })).toEqual([]);
+    expect(found({ scheme: { plans: { general: free } }, columns, rows: [row('60')] })).toEqual(['fee-missing A1']);
   });
 
   it('fee-undetermined: by a kind of staff that is not stated', () => {
