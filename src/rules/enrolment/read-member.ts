@@ -1,4 +1,4 @@
-import { kindReasons } from '../findings/person-reasons.ts';
+import { kindWords } from '../findings/person-reasons.ts';
 import { readBankCard } from '../person/bank-card.ts';
 import { blank, type CellReading, hasValue, oncePerWord } from '../person/cell-reading.ts';
 import { readIdentityNumber } from '../person/identity-number.ts';
@@ -33,11 +33,11 @@ function rowReader(submission: Submission, scheme: Scheme): (row: RosterRow) => 
   const readPlans = planReader(scheme, headerReader(submission));
   const readStaffKind = kindReader(
     scheme.staffKinds,
-    scheme.members.staff && { code: 'staff-kind-refused', parameters: { reason: kindReasons.unknown } },
+    scheme.members.staff && { code: 'staff-kind-unknown', parameters: { what: kindWords.staff } },
   );
   const readInsuranceKind = kindReader(
     scheme.insuranceKinds,
-    scheme.members.insurance && { code: 'staff-kind-refused', parameters: { reason: kindReasons.insuranceUnknown } },
+    scheme.members.insurance && { code: 'staff-kind-unknown', parameters: { what: kindWords.insurance } },
   );
   const sharesAreAsked = submission.columns.some((column) => column.field === 'shares');
   const severalShares = Object.keys(scheme.plans).filter((plan) => mostShares(scheme, plan) > 1);

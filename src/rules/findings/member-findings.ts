@@ -139,6 +139,30 @@ export const memberFindings = {
       insurances: '职工医保、居民医保',
     },
   },
+  'staff-kind-unknown': {
+    severity: 'error',
+    group: 'person',
+    title: { zh: '看不懂人员类别或参保情况', en: 'Kind of staff or insurance not known' },
+    why: {
+      zh: '能不能参加要看人员类别和参保情况；办法里没有的说法不能猜。',
+      en: 'Whether somebody may take part goes by it, and a word that the scheme does not have is not guessed at.',
+    },
+    message: {
+      zh: '看不懂{what}“{found}”：办法里没有这个说法，不表示该职工不能参加。{suggestion}',
+      en: 'The {what} “{found}” is no word of the scheme, which does not mean that the member may not take part.{suggestion}',
+    },
+    expected: { zh: '{accepted}', en: '{accepted}' },
+    fix: {
+      zh: '按实际情况改用这些说法之一重新报送，不必删去该职工；单位都这样写的，由互助中心在方案里给这一类加上别名（aliases）。',
+      en: 'State which of these holds, in these words; the member stays on the list. Where many units write it so, the centre adds it to the kind’s aliases in the scheme.',
+    },
+    example: {
+      found: '项目聘用',
+      what: { zh: '人员类别', en: 'kind of staff' },
+      suggestion: { zh: '是不是“聘用”？', en: ' Did you mean “聘用”?' },
+      accepted: '在职、聘用',
+    },
+  },
   'staff-kind-refused': {
     severity: 'error',
     group: 'person',

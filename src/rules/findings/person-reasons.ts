@@ -64,10 +64,17 @@ export const cardReasons = {
 export const kindReasons = {
   refused: { zh: '“{kind}”不在参加范围内', en: '“{kind}” may not take part' },
   notAccepted: { zh: '“{kind}”不是可以参加的人员类别', en: '“{kind}” is not among the kinds of staff that may' },
-  unknown: { zh: '看不懂这里写的人员类别', en: 'this kind of staff is not known' },
   insurance: { zh: '“{kind}”不是要求参加的医疗保险', en: '“{kind}” is not an insurance that is required' },
-  insuranceUnknown: { zh: '看不懂这里写的参保情况', en: 'this insurance is not known' },
 } as const satisfies Record<string, Text>;
+
+/** What a word that is not known should have said. */
+export const kindWords = {
+  staff: { zh: '人员类别', en: 'kind of staff' },
+  insurance: { zh: '参保情况', en: 'insurance' },
+} as const satisfies Record<string, Text>;
+
+/** The name that a word that is not known holds: the unit may have meant it. */
+export const kindMeant: Text = { zh: '是不是“{name}”？', en: ' Did you mean “{name}”?' };
 
 /** Bounds of age in words. */
 export const ageBounds = {

@@ -325,8 +325,8 @@ describe('kinds of staff and of insurance', () => {
   });
 
   it('are told where the scheme does not know them, unless it does not ask', () => {
-    expect(problemsOf('staff-kind', '非在职')).toEqual([['staff-kind-refused', 'staff-kind']]);
-    expect(problemsOf('insurance', '新农合')).toEqual([['staff-kind-refused', 'insurance']]);
+    expect(problemsOf('staff-kind', '非在职')).toEqual([['staff-kind-unknown', 'staff-kind']]);
+    expect(problemsOf('insurance', '新农合')).toEqual([['staff-kind-unknown', 'insurance']]);
     expect(problemsOf('staff-kind', '')).toEqual([]);
     const [reading] = readMembers(submissionOf(['name', 'staff-kind'], [['张三', '教师']]), schemeOf());
     expect(reading).toMatchObject({ staffKind: undefined, problems: [] });

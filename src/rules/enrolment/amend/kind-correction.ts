@@ -59,7 +59,7 @@ export function checkedKind(
   const plans = record.coverages.map(({ plan }) => plan);
   const checked = checkPerson(person, { scheme, period, asOf, plans, option: () => '--kind' });
   const told = checked.findings
-    .filter(({ code }) => code === 'staff-kind-refused' || ONLY_TOLD.has(code))
+    .filter(({ code }) => code === 'staff-kind-refused' || code === 'staff-kind-unknown' || ONLY_TOLD.has(code))
     .map((each): Finding => ({ ...each, unit: unit.name, ...(ONLY_TOLD.has(each.code) && { severity: 'warning' }) }));
   const { staffKind: kind } = checked.reading;
   if (kind !== undefined || told.some(({ severity }) => severity === 'error')) return { kind, findings: told };

@@ -55,7 +55,7 @@ describe('a corrected kind of staff', () => {
 
   it('is refused where the scheme does not take it, does not know it, or has it already', () => {
     expect(codes(planKindCorrection(grounds(), right('退休')))).toEqual(['error staff-kind-refused']);
-    expect(codes(planKindCorrection(grounds(), right('临时')))).toEqual(['error staff-kind-refused']);
+    expect(codes(planKindCorrection(grounds(), right('临时')))).toEqual(['error staff-kind-unknown']);
     expect(codes(planKindCorrection(grounds(), right('在职')))).toEqual(['error amendment-changes-nothing']);
     expect(codes(planKindCorrection(groundsOf(), right('在职')))).toEqual(['error value-not-understood']);
   });

@@ -225,11 +225,21 @@ describe('kinds of staff', () => {
   it.each<[Wish, string, string, string, string]>([
     [{ 'staff-kind': '退休' }, 'F2', 'rule', '填写的是“退休”：“退休”不在参加范围内。', '在职'],
     [{ 'staff-kind': '返聘' }, 'F2', 'rule', '填写的是“返聘”：“返聘”不是可以参加的人员类别。', '在职'],
-    [{ 'staff-kind': '外包' }, 'F2', 'rule', '填写的是“外包”：看不懂这里写的人员类别。', '在职'],
     [{ insurance: '居民医保' }, 'G2', 'ratio', '填写的是“居民医保”：“居民医保”不是要求参加的医疗保险。', '职工医保'],
-    [{ insurance: '商业险' }, 'G2', 'ratio', '填写的是“商业险”：看不懂这里写的参保情况。', '职工医保'],
-  ])('that are refused, not named or not known: %j', (wish, place, clause, message, expected) => {
+  ])('that are refused or not named: %j', (wish, place, clause, message, expected) => {
     expect(wordsOf(wish)).toEqual([['staff-kind-refused', place, clause, message, expected]]);
+  });
+
+  it.each<[Wish, string, string, string, string]>([
+    [{ 'staff-kind': '外包' }, 'F2', 'rule', '看不懂人员类别“外包”：', '在职'],
+    [{ 'staff-kind': '在职挂职' }, 'F2', 'rule', '不表示该职工不能参加。是不是“在职”？', '在职'],
+    [{ 'staff-kind': '现非在职' }, 'F2', 'rule', '不表示该职工不能参加。', '在职'],
+    [{ insurance: '商业险' }, 'G2', 'ratio', '看不懂参保情况“商业险”：', '职工医保'],
+  ])('that are not known are said to be that, and not refused: %j', (wish, place, clause, message, expected) => {
+    const [[code, cell, rule, said, wanted] = [], ...more] = wordsOf(wish);
+    expect([code, cell, rule, wanted, more]).toEqual(['staff-kind-unknown', place, clause, expected, []]);
+    expect(said).toContain(message);
+    expect(String(said).includes('是不是')).toBe(message.includes('是不是'));
   });
 
   it('that are accepted, or not stated, are left alone', () => {
