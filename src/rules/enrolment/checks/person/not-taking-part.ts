@@ -1,7 +1,7 @@
 import { finding } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { address, columnLetters } from '../../../submission/cell.ts';
-import { saysNotTakingPart } from '../../../submission/taking-part-remark.ts';
+import { mayNotTakePart, saysNotTakingPart } from '../../../submission/taking-part-remark.ts';
 import { oncePerText } from '../../../value/once.ts';
 import type { Check, Subject } from '../../check.ts';
 import { isOfFormerPeriod } from '../../former-period.ts';
@@ -36,18 +36,25 @@ function byAnswer(subject: Subject): Finding[] {
 
 function byRemark(subject: Subject): readonly Finding[] {
   const { period, scheme } = subject;
-  const saysSo = oncePerText(
-    (remark) => saysNotTakingPart(remark) && !isOfFormerPeriod(remark, period, scheme.edition),
-  );
+  const toldOf = oncePerText((remark) => {
+    const code = codeOf(remark);
+    return code === undefined || isOfFormerPeriod(remark, period, scheme.edition) ? undefined : code;
+  });
   return findingsOn(subject.members, (member) => {
-    if (member.remark === undefined || !saysSo(member.remark)) return undefined;
+    const code = member.remark === undefined ? undefined : toldOf(member.remark);
+    if (code === undefined) return undefined;
     const column = subject.submission.columns.find(
       ({ sheet, field }) => sheet === member.row.sheet && field === 'remark',
     );
-    return rowFinding(subject, 'not-taking-part', member, 'remark', {
+    return rowFinding(subject, code, member, 'remark', {
       parameters: { column: column?.header ?? '备注' },
     });
   });
+}
+
+function codeOf(remark: string): 'not-taking-part' | 'taking-part-unclear' | undefined {
+  if (saysNotTakingPart(remark)) return 'not-taking-part';
+  return mayNotTakePart(remark) ? 'taking-part-unclear' : undefined;
 }
 
 function notUsed(subject: Subject): Finding[] {

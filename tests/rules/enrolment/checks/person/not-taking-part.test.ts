@@ -199,6 +199,18 @@ describe('a remark', () => {
     '已注销',
     '拒绝参加',
     '未参加2026年度',
+    '退休不参加',
+    '不参',
+    '本人不愿参加',
+    '不参加第二期',
+    '已调走，不参加',
+    '因病去世',
+    '病逝',
+    '2026年5月离职',
+    '已调离本单位',
+    '除名',
+    '不续保',
+    '本期不续',
   ])('%s: does not take part', (remark) => {
     expect(told('备注', '', remark)).toEqual(['not-taking-part C3']);
   });
@@ -224,9 +236,23 @@ describe('a remark', () => {
     '去年离职返聘',
     '配偶病故',
     '未离职',
+    '不续签合同',
+    '因病休假',
+    '产假',
+    '5月调入',
+    '退休',
+    '不缴工会费',
+    '本人不要发票',
   ])('%s: says something else', (remark) => {
     expect(told('备注', '', remark)).toEqual([]);
   });
+
+  it.each(['否', '×', '不交', '退', '暂停', '调往市局', '解除劳动合同', '合同到期离开'])(
+    '%s: may not take part, and warns',
+    (remark) => {
+      expect(told('备注', '', remark)).toEqual(['taking-part-unclear C3']);
+    },
+  );
 
   it('is named by its own header', () => {
     const [one] = persons(1);
@@ -251,6 +277,11 @@ describe('what a header asks', () => {
     '是否参保',
     '是否参加本期',
     '参加意愿',
+    '本期是否参加',
+    '2026年是否参加',
+    '参加/不参加',
+    '是否报名',
+    '是否参加福州市职工医疗互助活动',
   ])('%s', (header) => {
     expect(takingPartQuestion(header)).toBe('takes-part');
   });
