@@ -7,20 +7,26 @@ const notJust = /[非未无外没停]|异地|不/u;
 const place =
   /^\p{sc=Han}{2,8}?[省市县区州](?:本级|直)?(?=职工|居民|城[镇乡职居]|新?农合|新型)|^[省市县区](?:本级|直)?(?=职工|居民)/u;
 
+/** What tells more of the same insurance: who of the staff has it, or which fund: 职工医保（在职）, 职工医保（省直）. */
+const ofSame = /\((?:在职|在岗|退休|省直|市直|区直|县直|省级|市级|省本级|市本级|省|市|本地|本市|本省)\)$/u;
+
 /** What people write for an insurance; each means the one kind of the scheme of which a name is like it. */
 const insurances: readonly RegExp[] = [
-  /^(?:城镇|企业)?职工(?:社会)?(?:基本)?(?:医保|医疗保险|医疗)?$|^城镇?职(?:工?医?保)?$|^职工?医?保$/u,
-  /^(?:城乡|城镇)?居民(?:社会)?(?:基本)?(?:医保|医疗保险|医疗)?$|^城镇?居(?:民?医?保)?$|^城乡医保$/u,
+  /^(?:城镇|企业|单位|退休|在职)?职工(?:社会)?(?:基本)?(?:医保|医疗保险|医疗)?$|^城镇?职(?:工?医?保)?$|^职(?:工?医?保|医)$/u,
+  /^(?:城乡|城镇)?居民(?:社会)?(?:基本)?(?:医保|医疗保险|医疗)?$|^城镇?居(?:民?医?保)?$|^城乡医保$|^居(?:民?医?保|医)$/u,
   /^(?:新型)?(?:农村)?合作医疗(?:保险)?$|^新?农合(?:医保)?$/u,
 ];
 
 /** Names of staff that one of these words stands for in any scheme that has it, where only one of its kinds does. */
 const staff: readonly (readonly [words: RegExp, namedSo: RegExp])[] = [
-  [/^(?:在岗|在册在岗|正式在编)$/u, /^在职$/u],
+  [/^(?:在岗|在册|在册在岗|正式在编)$/u, /^在职$/u],
   [/^(?:编外|编制外|非编|非在编|编外聘用|编外合同制|劳动合同制?)$/u, /^(?:合同制|合同工|非在编|临时工?|聘用)$/u],
 ];
 const staffNames = /^(?:在职|在职职工|退休)$/u;
 const suffix = /(?:人员|职工|员工)$/u;
+/** A rank behind it says no more, unless a kind of the scheme is named by one. */
+const rank = /(?<=^在[职岗编册])(?:干部|工人)$/u;
+const ofRank = /干部|工人|行政|公务员/u;
 
 /**
  * Which kind a text names in words that all schemes know, beside their own: 城乡居民医保, 长沙市职工医保; 在岗, 在职人员, and two names of one kind together
@@ -39,14 +45,15 @@ export function kindInOtherWords(
 }
 
 function insuranceIn(text: string, kinds: Kinds): string | undefined {
-  const plain = text.replace(place, '');
+  const plain = text.replace(ofSame, '').replace(place, '');
   const like = insurances.find((pattern) => pattern.test(plain));
   return like && onlyKind(kinds, like);
 }
 
 function staffIn(text: string, kinds: Kinds, named: (text: string) => string | undefined): string | undefined {
+  const hasRanks = Object.values(kinds).some((kind) => namesOf(kind).some((name) => ofRank.test(name)));
   const one = (word: string) => {
-    const plain = word.replace(suffix, '') || word;
+    const plain = (hasRanks ? word : word.replace(rank, '')).replace(suffix, '') || word;
     const known = staff.find(([words]) => words.test(plain))?.[1];
     return named(word) ?? named(plain) ?? (known && onlyKind(kinds, known));
   };

@@ -25,6 +25,12 @@ describe('insurances in the words that people use', () => {
     ['hunan-4', '职工基本医保', 'employee'],
     ['hunan-4', '农村合作医疗', 'rural'],
     ['zhangzhou-2021', '城乡居民医疗保险', 'resident'],
+    ['yunnan-20', '职医', 'employee'],
+    ['yunnan-20', '居保', 'resident'],
+    ['yunnan-20', '单位职工医保', 'employee'],
+    ['yunnan-20', '退休职工医保', 'employee'],
+    ['yunnan-20', '职工医保（在职）', 'employee'],
+    ['yunnan-20', '职工医保（省直）', 'employee'],
   ])('%s: %s is %s', (id, word, kind) => {
     expect(insurance(id, word)).toBe(kind);
   });
@@ -37,6 +43,9 @@ describe('insurances in the words that people use', () => {
     ['harbin-2016', '城乡居民医保'],
     ['hunan-4', '职工养老保险'],
     ['hunan-4', '离休干部医保'],
+    ['yunnan-20', '职工医保（异地）'],
+    ['yunnan-20', '职工医保（停保）'],
+    ['yunnan-20', '退休医保'],
   ])('%s: %s is none', (id, word) => {
     expect(insurance(id, word)).toBeUndefined();
   });
@@ -51,6 +60,9 @@ describe('staff in the words that people use', () => {
     ['zhangzhou-2', '在职（在编）', 'employee'],
     ['zhangzhou-2', '在职/合同制', 'employee'],
     ['zhangzhou-2', '退休人员', 'retired'],
+    ['zhangzhou-2', '在册', 'employee'],
+    ['zhangzhou-2', '在册职工', 'employee'],
+    ['zhangzhou-2', '在职干部', 'employee'],
     ['fuzhou-2', '在职职工（农民工）', undefined],
     ['fuzhou-2', '在编在岗', 'employee'],
     ['fuzhou-2', '返聘人员', 'rehired'],
@@ -67,6 +79,8 @@ describe('staff in the words that people use', () => {
     ['fuzhou-2', '非在职'],
     ['fuzhou-2', '原在职'],
     ['fuzhou-2', '在职公务员'],
+    ['fuzhou-2', '在岗农民工'],
+    ['zhangzhou-2', '离退休干部'],
     ['fuzhou-2', '在职退休'],
     ['ccmia-shaanxi-critical', '编外'],
     ['provincial-centre', '待岗'],
