@@ -20,6 +20,8 @@ describe('a department or post that is called like who signs', () => {
     ['经办人', '审核人', '客户经理'],
     ['领导', '领导', '车间'],
     ['复核员', '审核员'],
+    ['会计', '出纳', '会计'],
+    ['核对', '录入员', '会计'],
   ])('%s, %s, …', (...departments) => {
     expect(listed(departments).rows).toEqual(departments.map((_, index) => index + 2));
     expect(listed(departments, '部门岗位').rows).toEqual(departments.map((_, index) => index + 2));
@@ -36,12 +38,15 @@ describe('a department or post that is called like who signs', () => {
 });
 
 describe('who signs', () => {
-  it.each(['填报人', '经办人', '审核人', '审核', '领导'])('below a total: %s', (label) => {
-    const { rows, codes, findings } = listed(['车间', '车间', '合计 2人', label]);
-    expect(rows).toEqual([2, 3]);
-    expect(codes).toEqual(['rows-not-read A5', 'column-unknown A1']);
-    expect(findings[0]).toMatchObject({ severity: 'warning', found: label, parameters: { what: { zh: '第 5 行' } } });
-  });
+  it.each(['填报人', '经办人', '审核人', '审核', '领导', '承办人', '核对', '财务负责人', '会计'])(
+    'below a total: %s',
+    (label) => {
+      const { rows, codes, findings } = listed(['车间', '车间', '合计 2人', label]);
+      expect(rows).toEqual([2, 3]);
+      expect(codes).toEqual(['rows-not-read A5', 'column-unknown A1']);
+      expect(findings[0]).toMatchObject({ severity: 'warning', found: label, parameters: { what: { zh: '第 5 行' } } });
+    },
+  );
 
   it('is told where the number was mistyped', () => {
     const [one, two] = persons(2);
@@ -65,6 +70,20 @@ describe('who signs', () => {
     'for certain, wherever it stands: %s',
     (label) => {
       expect(listed(['车间', label, '车间'])).toMatchObject({ rows: [2, 4], codes: ['column-unknown A1'] });
+    },
+  );
+
+  it.each(['承办人', '财务负责人', '核对人', '录入人', '报送人'])(
+    'for certain, where no department stands: %s',
+    (label) => {
+      const [one, two, three] = persons(3);
+      const rows: Entry[][] = [
+        [1, one?.name, one?.id],
+        [2, two?.name, two?.id],
+        [label, three?.name, three?.id],
+      ];
+      const { units } = recognise(sheetOf([['序号', '姓名', '身份证号'], ...rows]));
+      expect(units.flatMap(({ people }) => people)).toHaveLength(2);
     },
   );
 
