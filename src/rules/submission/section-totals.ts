@@ -1,4 +1,5 @@
-import { sumOf, yuan } from '../value/money.ts';
+import { yuan } from '../value/money.ts';
+import { oncePerObject } from '../value/once.ts';
 import { address, type Cell } from './cell.ts';
 import { meantByTotal } from './meant-by-total.ts';
 import type { Section } from './sections.ts';
@@ -58,21 +59,31 @@ export function totalsAgainstList(
   return statements;
 }
 
+/** What several sections have together: how many people, their fees where all state one, and the totals of each. Every total of a sheet may ask for it. */
+const reckoned = oncePerObject((all: readonly Section[]) => {
+  const sections = all.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
+  const people = sections.flatMap(peopleOf);
+  return {
+    several: sections.length > 1,
+    people: people.length,
+    fee: new WrittenFees(people).sum(0, people.length),
+    totals: sections.map((section) => placedTotals(section, peopleOf(section))),
+  };
+});
+
 /** Whether a total comes to what several sections have together: their people or their fees, or what the last total of each says. */
 function sumsUp(total: PlacedTotal, what: Stated, all: readonly Section[]): boolean {
-  const sections = all.filter(({ blocks }) => blocks.some(({ rows }) => rows.length > 0));
-  if (sections.length < 2) return false;
-  const people = sections.flatMap(peopleOf);
-  const listed = what === 'people' ? people.length : new WrittenFees(people).sum(0, people.length);
-  const value = total[what]?.value;
-  if (listed === value) return true;
-  const own = sections.map(
-    (section) =>
-      placedTotals(section, peopleOf(section)).findLast(
-        (each) => each[what] && each[what]?.cell !== total[what]?.cell,
-      )?.[what]?.value,
-  );
-  return own.every((each) => each !== undefined) && sumOf(own.map(BigInt)) === BigInt(value ?? 0);
+  const { several, totals, ...listed } = reckoned(all);
+  if (!several) return false;
+  const stated = total[what];
+  if (listed[what] === stated?.value) return true;
+  let sum = 0n;
+  for (const each of totals) {
+    const value = each.findLast((one) => one[what] && one[what]?.cell !== stated?.cell)?.[what]?.value;
+    if (value === undefined) return false;
+    sum += BigInt(value);
+  }
+  return sum === BigInt(stated?.value ?? 0);
 }
 
 function peopleOf({ blocks }: Section): RosterRow[] {
