@@ -7,7 +7,6 @@ const DASHED = new RegExp(`^(\\D*\\d{6,}[^\\d${DASH}]*)[${DASH}]+([^${DASH}]*\\d
 const WHOLE = 8;
 const ABRIDGED = /^\d{1,4}$/;
 
-/** A single digit counts papers rather than naming one. */
 const LAST_DIGITS = new RegExp(`^(\\d{2,4})([至到~〜${DASH}]\\d{1,4})?$`, 'u');
 
 /** A day, which a number within the day may follow: `20260205-12`. */
@@ -32,9 +31,18 @@ export function receiptsOfRange(part: string, tidied: (part: string) => string):
 
 /** A part of a list of which only the last digits are written, `79` of `FP12345678、79`, also of a range, with the digits of the number before it; as it is where it does not follow near. */
 export function withDigitsBefore(before: string, part: string): string {
+  if (/^\d$/.test(part)) return nextNumber(before, part) ?? part;
   const [, last, rest = ''] = LAST_DIGITS.exec(part) ?? [];
   const whole = last === undefined ? undefined : abridged(before, last);
   return whole !== undefined && between(before, whole) ? whole + rest : part;
+}
+
+/** A single digit counts papers rather than naming one, unless it ends the very next number: `9` of `FP12345678、9`. */
+function nextNumber(before: string, last: string): string | undefined {
+  const [letters, digits] = parted(before);
+  if (digits.length < WHOLE || DAY.test(digits)) return undefined;
+  const next = String(BigInt(digits) + 1n).padStart(digits.length, '0');
+  return next.length === digits.length && next.endsWith(last) ? letters + next : undefined;
 }
 
 function dashed(first: string, stated: string): string[] | undefined {

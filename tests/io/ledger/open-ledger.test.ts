@@ -79,10 +79,10 @@ describe('a file that cannot be opened', () => {
   test('was made by a newer program', async () => {
     const path = join(folder, 'mutual.db');
     await closeLedger(await openLedger(path, { create: true }));
-    sqlite(path, 'update ledger_version set version = 9');
+    sqlite(path, 'update ledger_version set version = 10');
     const error = await refusal(path);
     expect(error.texts.message).toBe(ledgerTexts.newer);
-    expect(error.message).toContain('ledger version 9; this program reads up to 8');
+    expect(error.message).toContain('ledger version 10; this program reads up to 9');
   });
 
   test.skipIf(process.platform === 'win32')('may only be read', async () => {

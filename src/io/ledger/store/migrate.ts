@@ -6,6 +6,7 @@ import { eighth } from './migrations/eighth.ts';
 import { fifth } from './migrations/fifth.ts';
 import { first } from './migrations/first.ts';
 import { fourth } from './migrations/fourth.ts';
+import { ninth } from './migrations/ninth.ts';
 import { second } from './migrations/second.ts';
 import { seventh } from './migrations/seventh.ts';
 import { sixth } from './migrations/sixth.ts';
@@ -13,7 +14,7 @@ import { third } from './migrations/third.ts';
 import { inTransaction } from './transaction.ts';
 
 /** In order; a ledger's version is the number of those that it has had. One that is published is never changed. */
-const migrations = [first, second, third, fourth, fifth, sixth, seventh, eighth] as const;
+const migrations = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth] as const;
 
 /** A number of our own, for PostgreSQL's advisory locks: the first for migrations, the second for the numbers of runs, the third for bank statements. */
 export const advisoryLocks = { migration: 6_688_001, runNumber: 6_688_002, statements: 6_688_003 } as const;
