@@ -1,3 +1,5 @@
+import { beginsLikeName } from '../submission/heading-row.ts';
+
 /** `每人` and `各` give each the same; the share may stand behind it. */
 const EACH = /^(?:每人|每位|各人?)(?:占|得|分得?|享有?|继承)?(.*)$/u;
 const EVENLY =
@@ -14,9 +16,13 @@ const SHARE_THEN_WORD = /\d[%/].*\p{Script=Han}/u;
 
 const RELATION =
   /^(?:(?:其|系|之)?(?:配偶|爱人|妻子?|丈夫|夫妻?|老婆|老公|[长次三四幺独养继]?子|儿子|[长次三四幺独养继]?女|女儿|子女|父子|母子|父女|母女|父亲?|母亲?|父母|爸爸?|妈妈?|[祖外]?(?:祖父|祖母|孙子?|孙女)|哥哥?|弟弟?|姐姐?|妹妹?|兄弟|姐妹|岳父|岳母|公公|婆婆|儿媳|女婿)|关系)$/u;
-/** A relation right before the name; one of a single character may be the surname. */
+/** A relation right before the name. */
 const RELATED =
   /^(?:配偶|爱人|妻子|丈夫|老婆|老公|儿子|女儿|长子|次子|三子|独子|长女|次女|三女|独女|父亲|母亲)(?=\p{Script=Han}{2,4}$)/u;
+
+/** A relation of one character, which nobody has for a surname; but some have 母, so that only a very common surname behind it tells. */
+const RELATED_SHORTLY =
+  /^(?:[妻夫父子女兄弟姐妹](?=\p{Script=Han}{2,3}$)|母(?=[李王张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高]\p{Script=Han}{1,2}$))/u;
 
 /** What stands before a name, an account or a share to say what it is. */
 const LABEL =
@@ -119,7 +125,9 @@ function namesIn(word: string): string[] | undefined {
 
 /** A name first, then the relation that touches it. */
 function related(word: string): string[] {
-  const [relation] = RELATED.exec(word) ?? [];
+  const [shortly] = RELATED_SHORTLY.exec(word) ?? [];
+  const isRelation = shortly !== undefined && beginsLikeName(word.slice(1));
+  const [relation] = RELATED.exec(word) ?? (isRelation ? [shortly] : []);
   return relation === undefined ? [word] : [word.slice(relation.length), relation];
 }
 
