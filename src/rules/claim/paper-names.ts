@@ -9,10 +9,16 @@ const DETAIL = `(?:${SIDES}|${FORM}|${COUNT})`;
 const BEHIND = new RegExp(`(?:\\(?(?:${DETAIL}[及和与或/]?)+\\)?)$`);
 /** `1.`, `（2）`, a tick: what a list puts before a name. An empty box says that the paper is not there, and stays. */
 const BEFORE = /^(?:\(?\d{1,2}[).、:]?|[☑✓✔√])+/;
+/** Whose it is, whose stamp it bears, of which bank: 身份证（本人）, 银行卡（建行）, 住院收费票据（电子）. */
+const HINT = /\((?:本人的?|职工本人|申请人本人|已?盖章|加盖公章|电子版?|\p{sc=Han}{0,6}(?:银行|[工农中建交招]行))\)$/u;
+/** Numbers in circles also part what stands together: ①申请表②出院记录. */
+const CIRCLED = /[①-⑳⑴-⒇]/gu;
 const OWN = /^(?:(?:职工|会员|申请人|参保人|患者)?本人的?|(?:参保)?(?:职工|会员)|申请人)/;
 const ENDS_IN_FORM = new RegExp(`${FORM}$`);
 
-const LACKS = /未|缺|无|没|不|欠|待|后补|补交|补齐|另补/;
+/** Says that a paper lacks: before a name, behind it or in brackets. 无第三方责任承诺书 and 待遇核定表 are names of papers. */
+const LACKS =
+  /^(?:尚?未|还)?(?:缺|欠|没|后补|补交|补齐|另补|待[补交查定核])|^(?:无|尚?未[交提附带收补有])(?!第三方|责任|创)|(?:[无不][^()未缺无没不欠]{0,3}|(?:[未缺没欠]|待(?!遇)|后补|补交|补齐|另补)[^()未缺无没不欠]{0,6})[)。!]*$/;
 
 /** Names of one paper, as hospitals, insurers and units call it. Not among them are papers that only some offices take for one another, as a discharge certificate for the discharge record, or a passbook for a card. */
 const EQUAL: readonly (readonly string[])[] = [
@@ -56,10 +62,13 @@ export function paperAsked(name: string): string {
 
 /** What stated names speak for: the papers without what is written around them; `身份证和银行卡复印件` are two. Nothing where one of them says that something lacks: then it is open what came. */
 export function papersStated(stated: readonly string[]): ReadonlySet<string> {
-  if (stated.some((each) => LACKS.test(each))) return new Set();
+  if (stated.some((each) => LACKS.test(compactText(each)))) return new Set();
   return new Set(
     stated.flatMap((each) => {
-      const parts = each.normalize('NFKC').split(/[\s和及与+/]+/);
+      const parts = each
+        .replace(CIRCLED, ' ')
+        .normalize('NFKC')
+        .split(/[\s和及与+/]+/);
       const names = [each, ...parts].map(compactText);
       return names.flatMap((name) => [name, known(bareName(name))]);
     }),
@@ -70,7 +79,7 @@ function bareName(name: string): string {
   let bare = name.replace(BEFORE, '');
   for (let before = ''; before !== bare; ) {
     before = bare;
-    bare = bare.replace(BEHIND, '');
+    bare = bare.replace(BEHIND, '').replace(HINT, '');
   }
   return bare.replace(OWN, '');
 }

@@ -27,6 +27,12 @@ describe('a paper that came is known', () => {
     ['费用清单', '住院费用明细清单'],
     ['病历本封面', '病历本封面复印件'],
     ['发票原件', '发票原件'],
+    ['身份证', '身份证复印件（本人）'],
+    ['发票', '住院收费票据（电子）'],
+    ['银行卡', '银行卡（建行）'],
+    ['出院记录', '出院小结（盖章）'],
+    ['身份证', '①申请表②出院记录③居民身份证'],
+    ['出院记录', '1.申请表 2.出院小结 3.发票'],
   ])('%s: %s', (asked, stated) => {
     expect(came(asked, stated)).toBe(true);
   });
@@ -40,6 +46,8 @@ describe('what may be another paper, or is said to lack, is not', () => {
     ['身份证', '身份证未交'],
     ['身份证', '缺身份证'],
     ['身份证', '身份证和户口本后补'],
+    ['身份证', '身份证（待补）'],
+    ['身份证', '身份证（配偶）'],
     ['银行卡', '存折复印件'],
     ['银行卡', '社保卡'],
     ['出院记录', '出院证明'],
@@ -53,6 +61,17 @@ describe('what may be another paper, or is said to lack, is not', () => {
     ['补助申请表', '复印件'],
   ])('%s: %s', (asked, stated) => {
     expect(came(asked, stated)).toBe(false);
+  });
+
+  it.each(['缺：身份证', '发票未交', '材料不全', '发票（后补）', '无发票', '待补发票', '户口本尚未提供原件'])(
+    'also beside %s',
+    (lacks) => {
+      expect(came('发票', '住院发票', lacks)).toBe(false);
+    },
+  );
+
+  it.each(['无第三方责任承诺书', '待遇核定表', '不动产登记证', '未成年子女户口本'])('but not beside %s', (paper) => {
+    expect(came('发票', '住院发票', paper)).toBe(true);
   });
 
   it('also where another part of the list says that something lacks', () => {
