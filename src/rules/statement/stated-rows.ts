@@ -75,34 +75,90 @@ function toldIn(unread: UnreadRow, { columns, isSure }: UnreadColumns): Told {
 
 /** Rows that say most choose first: one that says nothing but day and sum may be any line of these. */
 function areLines(told: readonly Told[], read: readonly RowLine[]): boolean {
-  const left = new Map<string, RowLine[]>();
+  const left = new Map<string, LinesLeft>();
   for (const line of read) {
     const name = `${line.on} ${sizeOf(fen(line.amount))}`;
-    const same = left.get(name);
-    if (same) same.push(line);
-    else left.set(name, [line]);
+    const same = left.get(name) ?? new LinesLeft();
+    same.add(saidOf(line));
+    left.set(name, same);
   }
   return told
     .toSorted((one, other) => other.texts.length - one.texts.length)
     .every((each) =>
       each.sums.every((sum) => {
-        const of = left.get(`${each.on} ${sizeOf(sum)}`) ?? [];
-        const at = of.findIndex((line) => mayBe(each, line));
-        return at >= 0 && of.splice(at, 1).length === 1;
+        return left.get(`${each.on} ${sizeOf(sum)}`)?.take(each) === true;
       }),
     );
 }
 
+/** A line with its texts, made ready once for all rows that it is compared with. */
+interface Said {
+  readonly line: RowLine;
+  readonly balance: Fen | null;
+  readonly purposes: readonly string[];
+  readonly party: string;
+  /** Its serial and the payer's account. */
+  readonly others: readonly string[];
+}
+
+function saidOf(line: RowLine): Said {
+  return {
+    line,
+    balance: line.balance === null ? null : fen(line.balance),
+    purposes: (line.remark ?? '').split('；').map(compactText).filter(Boolean),
+    party: compactText(line.counterparty ?? ''),
+    others: [line.serial, line.counterAccount].map((text) => compactText(text ?? '')),
+  };
+}
+
+/** Lines of one day and sum that no row has been found for. */
+class LinesLeft {
+  readonly #lines = new Set<Said>();
+  readonly #bySerial = new Map<string, Set<Said>>();
+  readonly #byBalance = new Map<Fen, Set<Said>>();
+
+  add(said: Said): void {
+    this.#lines.add(said);
+    if (said.line.serial !== null) put(this.#bySerial, said.line.serial, said);
+    if (said.balance !== null) put(this.#byBalance, said.balance, said);
+  }
+
+  /** Lines of the row's serial or balance are looked at first: of thousands of one day and sum nearly always one. */
+  take(row: Told): boolean {
+    for (const among of [
+      this.#bySerial.get(row.serial),
+      row.balance === null ? undefined : this.#byBalance.get(row.balance),
+      this.#lines,
+    ])
+      for (const said of among ?? [])
+        if (mayBe(row, said)) {
+          this.#remove(said);
+          return true;
+        }
+    return false;
+  }
+
+  #remove(said: Said): void {
+    this.#lines.delete(said);
+    if (said.line.serial !== null) this.#bySerial.get(said.line.serial)?.delete(said);
+    if (said.balance !== null) this.#byBalance.get(said.balance)?.delete(said);
+  }
+}
+
+function put<Key>(into: Map<Key, Set<Said>>, key: Key, said: Said): void {
+  const same = into.get(key);
+  if (same) same.add(said);
+  else into.set(key, new Set([said]));
+}
+
 /** Whether nothing that both of them state speaks against it. */
-function mayBe({ balance, serial, purposes, texts }: Told, line: RowLine): boolean {
-  if (balance !== null && line.balance !== null && balance !== fen(line.balance)) return false;
+function mayBe({ balance, serial, purposes, texts }: Told, said: Said): boolean {
+  const { line, party, others, purposes: stated } = said;
+  if (balance !== null && said.balance !== null && balance !== said.balance) return false;
   if (serial !== '' && line.serial !== null && serialLikeness(serial, line.serial) === 'other') return false;
-  const said = (line.remark ?? '').split('；').map(compactText).filter(Boolean);
-  const agreed = (one: string) => said.some((other) => agree(one, other));
-  if (said.length > 0 && purposes.length > 0 && !purposes.some(agreed)) return false;
-  const party = compactText(line.counterparty ?? '');
+  const agreed = (one: string) => stated.some((other) => agree(one, other));
+  if (stated.length > 0 && purposes.length > 0 && !purposes.some(agreed)) return false;
   if (party !== '' && texts.some((text) => agree(text, party))) return true;
-  const others = [line.serial, line.counterAccount].map((text) => compactText(text ?? ''));
   return texts.every((text) => agreed(text) || others.includes(text));
 }
 
