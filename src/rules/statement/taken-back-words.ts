@@ -9,11 +9,11 @@ export const takenBackWords = new RegExp(WORDS, 'iu');
 export const takenBackStatus = new RegExp(`${WORDS}|${CAME_BACK}`, 'iu');
 
 const DENIED = new RegExp(
-  `(?:尚未|未|非|不是|没有?|无|不[可能予得]?|not|non-?|un)[被曾已做作]?(?:发生)?(?:${WORDS}|${CAME_BACK}|${FAILED}|冲|退(?!出))`,
+  `(?:尚未|未|非|不是|没有?|无|不[可能予得]?|not|non-?|un)[被曾已做作]?(?:发生)?(?:${WORDS}|${CAME_BACK}|${FAILED}|冲|退(?!出))|(?:等?待)(?:冲正|撤销)|(?:冲正|撤销)(?:失败|未成功|不成功)`,
   'giu',
 );
 
-/** Without those words that are denied: `未撤销` and `非冲正` say that nothing was taken back. */
+/** Without those words that are denied: `未撤销`, `非冲正`, `待冲正` and `冲正失败` say that nothing was taken back. */
 export function withoutDenied(text: string): string {
   return text.replace(DENIED, '');
 }
@@ -21,7 +21,7 @@ export function withoutDenied(text: string): string {
 /** In a column of such marks one character is enough. */
 const MARKED = /冲|退|红|撤|抹|反交易|反记账|错账|更正|作废|revers|revok|cancel/iu;
 const PLAIN = /正常|普通|蓝|否|成功|有效|^n/iu;
-const SET = /^(?:是|有|y|yes|t|true|√|✓|✔|0*[1-9]\d*)(?![\p{L}\p{N}])/iu;
+const SET = /^(?:是|有|y|yes|t|true|√|✓|✔|0*[1-9]\d*(?:是|有|y|yes)?)(?![\p{L}\p{N}])/iu;
 
 /**
  * Whether a mark of the bank (冲正标志, 是否撤销) is set: `是`, `Y`, `1-是`, `已冲正`, `被冲正`. Words go before codes; what is neither a yes nor names a reversal (`蓝字`, `普通`, `00`) is not set, since money is
