@@ -36,7 +36,12 @@ describe('an account to which an earlier batch paid for somebody else', () => {
     const mended = ['amend', 'account', '--claim', run.findings[0].message.match(/\d+-\d+/)[0]];
     const amended = await office.run([...mended, '--account', zhao.bankCard, '--reason', '已核对'], later);
     expect(amended, amended.stderr).toMatchObject({ exitCode: 0 });
-    expect(await json(office, 'payout')).toMatchObject({ exitCode: 0, batch: '2021-002', lines: 1 });
+    // Whose account it is, is told to who puts it on record and again to who signs the batch.
+    expect(amended.stdout).toContain('payout-account-of-others');
+    const paid = await json(office, 'payout');
+    expect(paid).toMatchObject({ exitCode: 0, batch: '2021-002', lines: 1 });
+    expect(codes(paid)).toEqual(['payout-account-of-others']);
+    expect(paid.findings[0]).toMatchObject({ severity: 'warning' });
   });
 
   it('is no matter where it is the member’s own, or came back', async () => {

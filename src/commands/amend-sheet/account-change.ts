@@ -5,6 +5,7 @@ import type { StandingMember } from '../../rules/enrolment/amend/amendment.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import type { PlainDate } from '../../rules/value/plain-date.ts';
 import { accountFindings } from '../amend/account.ts';
+import { accountOfOthers } from '../amend/account-of-others.ts';
 import { targetsOfMember } from '../amend/account-targets.ts';
 import type { OpenPeriod } from '../open-period-ledger.ts';
 import { payablesOf } from '../payout/gather.ts';
@@ -40,6 +41,6 @@ export async function accountChange(
     payee,
     claims: other.map((claim) => ({ number: claim.record.number, heir: claim.heir })),
     shown: other.map((claim) => shownNumber(office, claim.record.number)),
-    findings: accountFindings(targets, payee),
+    findings: [...accountFindings(targets, payee), ...(await accountOfOthers(open, targets, payee))],
   };
 }

@@ -20,6 +20,8 @@ export interface AccountTargets {
   readonly claims: readonly { readonly record: ClaimRecord; readonly heir: number | null }[];
   /** Who is paid as things stand, and at which bank. */
   readonly payee: { readonly name: string; readonly bank: string | null };
+  /** The member's id in the ledger; empty where it knows none. */
+  readonly person: string;
   /** Whose claims they are. */
   readonly member: { readonly name: string; readonly number: string; readonly unit: string };
 }
@@ -40,6 +42,7 @@ export async function targetsOfClaim(
     roster: [],
     claims: isUnpaid(record) ? [{ record, heir: place }] : [],
     payee: { name, bank },
+    person: record.person,
     member: { name: claimant.name, number: claimant.identity.number, unit: record.unit?.name ?? unitName ?? '' },
   };
 }
@@ -73,7 +76,8 @@ export async function targetsOfMember(
   if (member === undefined) return { refused: findings };
   const { identity, name } = member.record;
   const { persons } = await claimBasis(open.ledger, { period: open.period, numbers: [identity.number] });
-  const claims = await claimsOfPerson(open.ledger, persons.get(identity.number)?.person ?? '');
+  const person = persons.get(identity.number)?.person ?? '';
+  const claims = await claimsOfPerson(open.ledger, person);
   const unpaid = claims.filter((record) => isUnpaid(record) && record.submitted.heirs.length === 0);
   const payables = await payablesOf(open, unpaid);
   const own = unpaid.filter((_, index) => payables[index]?.payee.name === payables[index]?.name);
@@ -84,6 +88,7 @@ export async function targetsOfMember(
       .map(({ unit, record }) => ({ unit: { id: unit.id, name: unit.name }, record })),
     claims: own.map((record) => ({ record, heir: null })),
     payee: { name, bank: known },
+    person,
     member: { name, number: identity.number, unit: member.unit.name },
   };
 }

@@ -14,6 +14,7 @@ import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { payablesOf } from '../payout/gather.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
+import { accountOfOthers } from './account-of-others.ts';
 import { type AccountTargets, targetsOfClaim, targetsOfMember } from './account-targets.ts';
 import { requireOptions } from './options.ts';
 import { tellAccount } from './tell-account.ts';
@@ -71,7 +72,11 @@ async function amendAccount(open: OpenPeriod, options: AccountOptions, context: 
   const payee = payeeOf(targets, options);
   const roster = payee.name === targets.member.name ? rosterChanges(targets, payee) : [];
   if (roster.length === 0 && targets.claims.length === 0) throw new UserError(amendAccountErrors.nothing);
-  const findings = [...accountFindings(targets, payee), ...(await heirAgain(open, targets, payee))];
+  const findings = [
+    ...accountFindings(targets, payee),
+    ...(await heirAgain(open, targets, payee)),
+    ...(await accountOfOthers(open, targets, payee)),
+  ];
   const refused = findings.some(({ severity }) => severity === 'error');
   const reason = options.reason ?? '';
   const done = { payee, reason, claims: targets.claims, rosters: roster.map(({ name }) => name) };

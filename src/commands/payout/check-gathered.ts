@@ -61,7 +61,7 @@ async function knownOf(open: OpenWorkspace, payables: Iterable<Payable>): Promis
   }
   const owing = await owingMembers(open.ledger);
   return {
-    holders: await holdersOf(open, payables, held),
+    ...(await holdersOf(open, payables, held)),
     ...{ deaths, dead, uncovered },
     owed: new Map([...owing].map(([person, { numbers, amount }]) => [person, { claims: numbers.map(shown), amount }])),
   };
@@ -91,8 +91,8 @@ async function holdersOf(
   { ledger, workspace }: OpenWorkspace,
   payables: Iterable<Payable>,
   held: readonly HeldBefore[],
-): Promise<KnownOfPayees['holders']> {
-  if (held.length === 0) return new Map();
+): Promise<Pick<KnownOfPayees, 'holders' | 'putOnRecord'>> {
+  if (held.length === 0) return { holders: new Map(), putOnRecord: new Set() };
   const { office } = workspace.settings;
   const accounts = new Set(held.map(({ account }) => account));
   const concerned: ToAccount[] = [];
@@ -108,10 +108,10 @@ async function holdersOf(
   const stillDoubted = new Set(doubted.map(({ account }) => account));
   const holders = new Map<string, EarlierHolder[]>();
   for (const each of onceEach(held)) {
-    if (!stillDoubted.has(each.account) || own.has(`${each.account} ${each.person}`)) continue;
+    if (own.has(`${each.account} ${each.person}`)) continue;
     holders.set(each.account, [...(holders.get(each.account) ?? []), holderOf(each, office)]);
   }
-  return holders;
+  return { holders, putOnRecord: new Set([...accounts].filter((account) => !stillDoubted.has(account))) };
 }
 
 /** Each line once, in order of batch and line: the same one was found for every page with its account. */

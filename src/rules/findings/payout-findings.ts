@@ -58,6 +58,31 @@ export const payoutFindings = {
     personal: { found: 'bank-card', names: 'names' },
     example: { found: '6222020000000000000', names: '林小梅、陈大勇', claims: '127-3、127-8' },
   },
+  'payout-account-of-others': {
+    severity: 'warning',
+    group: 'payout',
+    title: { zh: '更正成了别人用过的账号', en: 'An account put on record that is another’s' },
+    why: {
+      zh: '一个账号只有一个户名；把未付的补助改到别人的账号上，可能是填错，也可能是冒领。',
+      en: 'An account has one holder. A payment that is turned to another’s account may be a slip, or a fraud.',
+    },
+    message: {
+      zh: '更正后付给“{name}”的账号“{found}”是别人（{names}）的：见{where}。',
+      en: 'The account “{found}”, put on record for “{name}”, is that of others ({names}): {where}.',
+    },
+    expected: { zh: '收款人自己的账号', en: 'The payee’s own account' },
+    fix: {
+      zh: '核对银行卡。账号确属这名收款人的（此前付错了人），不必再更正；填错的，用 mutual amend account 再改为正确账号；由户名人代领的，加 --payee 户名。',
+      en: 'Look at the bank card. If the account is this payee’s indeed, and the other was paid in error, nothing more is to be done. A slip is put right with mutual amend account and the right number; where the holder takes the money for the other, with --payee HOLDER.',
+    },
+    personal: { found: 'bank-card', names: 'names', name: 'name' },
+    example: {
+      found: '6222020000000000000',
+      name: '陈大勇',
+      names: '林小梅',
+      where: '补助 127-3（批次 2026-001 第 1 笔）',
+    },
+  },
   'payout-account-shared': {
     severity: 'warning',
     group: 'payout',

@@ -40,7 +40,7 @@ export function checkPayees(payables: Iterable<Payable>, known: KnownOfPayees = 
     ofKnown.push(...check(payable));
   }
   const single = [...ofShares, ...ofAccounts, ...ofKnown];
-  const shared = sharedAccountFindings(payables, accounts.several, known.holders);
+  const shared = sharedAccountFindings(payables, accounts.several, known);
   const blocked = new Set<string>();
   for (const { claim, finding: each } of single) if (each.severity === 'error') blocked.add(claim);
   for (const { claims, finding: each } of shared)

@@ -26,6 +26,8 @@ export interface Owed {
 export interface KnownOfPayees {
   /** By account; of members other than those who would be paid there now. */
   readonly holders: ReadonlyMap<string, readonly EarlierHolder[]>;
+  /** Accounts that somebody put on record for the very claims that would be paid there now: the earlier line was the wrong one, he says. */
+  readonly putOnRecord: ReadonlySet<string>;
   /** Numbers, as of the payables, of the claims that are made because the member died. */
   readonly deaths: ReadonlySet<string>;
   /** The members' ids, of whose death a claim or an amendment tells. */
@@ -39,6 +41,7 @@ export interface KnownOfPayees {
 /** For a look at what is stated alone. */
 export const nothingKnown: KnownOfPayees = {
   holders: new Map(),
+  putOnRecord: new Set(),
   deaths: new Set(),
   dead: new Set(),
   uncovered: new Map(),

@@ -38,11 +38,16 @@ export interface FoundOfAccount {
 export function sharedAccountFindings(
   payables: Iterable<Payable>,
   accounts: ReadonlySet<string>,
-  holders: KnownOfPayees['holders'],
+  { holders, putOnRecord }: Pick<KnownOfPayees, 'holders' | 'putOnRecord'>,
 ): FoundOfAccount[] {
   if (accounts.size === 0) return [];
   return [...paidThere(payables, accounts)].flatMap(([account, paid]) => {
-    const found = sharedAccount(account, paid, holders.get(account) ?? []);
+    const earlier = holders.get(account) ?? [];
+    if (putOnRecord.has(account)) {
+      const [told, found] = [ofOthers(account, paid, earlier), sharedAccount(account, paid, [])];
+      return [told, found].flatMap((each) => (each === undefined ? [] : { claims: paid.claims, finding: each }));
+    }
+    const found = sharedAccount(account, paid, earlier);
     return found === undefined ? [] : [{ claims: paid.claims, finding: found }];
   });
 }
@@ -85,6 +90,15 @@ function sharedAccount(account: string, paid: PaidThere, earlier: readonly Earli
   if (members.size < 2) return undefined;
   const parameters = { count: members.size, names: [...members.values()].join('、'), claims };
   return about(paid.first, 'payout-account-shared', { found: account, parameters });
+}
+
+/** An account that was looked at is paid to, and yet told of: whoever signs the batch is to know whose it was. */
+function ofOthers(account: string, paid: PaidThere, earlier: readonly EarlierHolder[]): Finding | undefined {
+  const others = earlier.filter(({ payee }) => !paid.payees.has(bareName(payee)));
+  if (others.length === 0) return undefined;
+  const names = [...new Set(others.map(({ payee }) => payee))].join('、');
+  const parameters = { name: [...paid.payees.values()].join('、'), names, where: claimsOf(new Set(), others) };
+  return about(paid.first, 'payout-account-of-others', { found: account, parameters });
 }
 
 /** The claims of this batch, then those of earlier ones with the lines by which they were paid. */
