@@ -5,6 +5,7 @@ import { isAboutFamily, isAboutSomeoneElse, statedValue } from './label.ts';
 import { listBeginning, mayNameColumns } from './mapped-list.ts';
 import type { NameMatch } from './name-matcher.ts';
 import { cellAt, mergeFrom, type SheetGrid } from './sheet-grid.ts';
+import { matchUnder } from './sub-header.ts';
 
 /** A column as the header names it, before columns that claim the same field are told apart. */
 export interface HeaderColumn {
@@ -109,12 +110,17 @@ function belongsTogether(below: Row, own: readonly HeaderColumn[], names: Header
   return (fields.has('name') || fields.has('id-number')) && !(alone.includes('name') && alone.includes('id-number'));
 }
 
-function matchOf(cell: Cell, above: string | undefined, names: HeaderNames): NameMatch<RosterField> | undefined {
+function matchOf(
+  cell: Cell,
+  above: string | undefined,
+  names: HeaderNames,
+  nearest = above ?? '',
+): NameMatch<RosterField> | undefined {
   if (!isHeaderText(cell)) return undefined;
   for (const [field, column] of names.map) if (column === cell.column) return { field, rank: mappedRank };
   if (above === undefined) return names.field(cell.text);
   if (isAboutSomeoneElse(above)) return undefined;
-  return names.field(cell.text) ?? names.field(above + cell.text);
+  return matchUnder(nearest, cell.text, names) ?? names.field(above + cell.text);
 }
 
 function columnsOf(grid: SheetGrid, first: number, last: number, names: HeaderNames): HeaderColumn[] {
@@ -125,7 +131,7 @@ function columnsOf(grid: SheetGrid, first: number, last: number, names: HeaderNa
   for (const cell of [...lowest.values()].sort((a, b) => a.column - b.column)) {
     const path = pathAbove(grid, rows, cell);
     const groupAbove = path.length > 0 ? path.join('') : groupOver(grid, first, cell);
-    const match = matchOf(cell, groupAbove, names);
+    const match = matchOf(cell, groupAbove, names, path.at(-1));
     if (isGroup(grid, rows, cell) && !match) continue;
     const header = [...path, cell.text].map(statedValue).join(' ').replace(/\s+/g, ' ');
     columns.push({ column: cell.column, header, cell, ...(match && { match }) });
