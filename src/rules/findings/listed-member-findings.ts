@@ -176,8 +176,8 @@ export const listedMemberFindings = {
     },
     expected: { zh: '{wanted}', en: '{wanted}' },
     fix: {
-      zh: '按要求改写；说明写到备注列。',
-      en: 'Write one of what is expected, and move explanations to the remarks.',
+      zh: '按要求改写：{wanted}。说明写到备注列。',
+      en: 'Write what is expected: {wanted}. Explanations go to the remarks.',
     },
     personal: { found: 'text' },
     example: { found: '不确定', column: '困难职工', wanted: understandable.hardship },

@@ -117,6 +117,10 @@ export const understandable = {
   takingPart: { zh: '“是”表示参加；不参加的人不列入名单', en: '是 (yes); who does not take part is not listed' },
   plans: { zh: '互助项目名称：{names}', en: 'names of plans: {names}' },
   date: { zh: '日期，如 2026-07-01', en: 'a date such as 2026-07-01' },
+  dateOfSerial: {
+    zh: '日期；这个数像是 Excel 的日期序号，即 {date}，核对无误就这样写',
+    en: 'a date; the number looks like Excel’s for {date}: where that is right, write it so',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why rows were not read as people: the `{shown}` of `rows-not-read`. */
