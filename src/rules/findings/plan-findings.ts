@@ -141,8 +141,8 @@ export const planFindings = {
     },
     expected: { zh: '方案写明 {paths}', en: 'a scheme that states {paths}' },
     fix: {
-      zh: '请互助中心用 mutual scheme new 编号 --from {scheme} 写自己的方案，按办法原文填上 {paths}，用 mutual scheme adopt 编号 --reason 理由 采用后再办理名单。已经收下的保障仍按 0.00 元，要先用 mutual undo 撤销，采用后重新办理。确实不收互助金的，填 0。',
-      en: 'The centre writes a scheme of its own with mutual scheme new ID --from {scheme}, fills in {paths} from its source and adopts it with mutual scheme adopt ID --reason WHY before the list is taken. Coverages that were taken keep their 0.00: undo them first (mutual undo) and take them again after. Where nothing is charged, state 0.',
+      zh: '请互助中心用 mutual scheme new 编号 --from {scheme} 写自己的方案（编号与 {scheme} 只差末尾的数字），按办法原文填上 {paths}，用 mutual scheme adopt 编号 --reason 理由 采用后再办理名单。已经收下的保障仍按 0.00 元，要先用 mutual undo 撤销，采用后重新办理。确实不收互助金的，填 0。',
+      en: 'The centre writes a scheme of its own with mutual scheme new ID --from {scheme} (an ID that differs in the number at its end), fills in {paths} from its source and adopts it with mutual scheme adopt ID --reason WHY before the list is taken. Coverages that were taken keep their 0.00: undo them first (mutual undo) and take them again after. Where nothing is charged, state 0.',
     },
     example: { found: '', plans: '医疗互助', paths: 'plans.general.fee', count: '12', scheme: 'xiamen-18' },
   },
