@@ -1,13 +1,14 @@
 import type { SettledPart } from '../fund/settled-part.ts';
 import type { StatementLine } from '../statement/statement.ts';
+import { returnedWords } from '../statement/taken-back-words.ts';
 import { type Fen, fen, sumOf } from '../value/money.ts';
 import { unitKey } from '../value/unit-name.ts';
 import { bare } from './open-book.ts';
 import { paymentsBack } from './payments-back.ts';
 import type { BatchPayment, MatchReason, OpenBatch } from './receipt.ts';
 
-/** Words by which banks say that a payment came back. */
-export const CAME_BACK = /退汇|退票|退回|退款|退账|冲正|未成功|失败|拒付|撤销/u;
+/** Words by which banks say that a payment came back: beside what is returned also what failed. */
+export const CAME_BACK = new RegExp(`${returnedWords}|退账|冲正|未成功|失败|拒付|撤销`, 'u');
 const PAYOUT = /代发|批量|补助|医疗互助|互助金|慰问/u;
 
 /** What a line settles of batches. */

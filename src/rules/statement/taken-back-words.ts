@@ -1,15 +1,16 @@
 const WORDS = '冲正|冲账|冲帐|冲销|冲回|红冲|红字|抹账|抹帐|撤销|撤消|反交易|反记账|错账|更正|revers|revok';
-const CAME_BACK = '退汇|退票|退款|退回';
+/** Words by which banks say that money came back, for a pattern. */
+export const returnedWords = '退汇|退票|退款|退回';
 const FAILED = '失败|拒绝|取消|作废|挂账|挂帐|fail|reject|cancel';
 
 /** What banks write of a booking that takes back another, or was taken back. */
 export const takenBackWords = new RegExp(WORDS, 'iu');
 
 /** What a status says of it: of money that came back as well, which is no reversal where a remark says it. */
-export const takenBackStatus = new RegExp(`${WORDS}|${CAME_BACK}`, 'iu');
+export const takenBackStatus = new RegExp(`${WORDS}|${returnedWords}`, 'iu');
 
 const DENIED = new RegExp(
-  `(?:尚未|未|非|不是|没有?|无|不[可能予得]?|not|non-?|un)[被曾已做作]?(?:发生)?(?:${WORDS}|${CAME_BACK}|${FAILED}|冲|退(?!出))|(?:等?待)(?:冲正|撤销)|(?:冲正|撤销)(?:失败|未成功|不成功)`,
+  `(?:尚未|未|非|不是|没有?|无|不[可能予得]?|not|non-?|un)[被曾已做作]?(?:发生)?(?:${WORDS}|${returnedWords}|${FAILED}|冲|退(?!出))|(?:等?待)(?:冲正|撤销)|(?:冲正|撤销)(?:失败|未成功|不成功)`,
   'giu',
 );
 
