@@ -112,7 +112,7 @@ export const enrolTexts = {
     en: '{folder} (workbooks that go back, wrong cells marked: {count})',
   },
   noticesWithoutAccount: {
-    zh: '通知单上没有收款账户：在 mutual.yaml 里写 account: {payee: 户名, bank: 开户银行, number: "账号"}，再运行同样的命令。',
+    zh: '通知单上没有收款账户：在 mutual.yaml 的 account 下写明 payee（户名）、bank（开户银行）和 number（账号），再运行同样的命令。',
     en: 'The notices name no account to pay into: state account: {payee: NAME, bank: BANK, number: "ACCOUNT"} in mutual.yaml and run the same command again.',
   },
   noticesFolder: { zh: '{folder}（{count} 份缴费通知单）', en: '{folder} (payment notices: {count})' },
