@@ -78,9 +78,14 @@ describe('an account that is changed after the approval', () => {
     await json(office, 'payout');
     office.write('answer.csv', answer('1,失败,420.00,账号不存在', '2,成功,600.00,'));
     await office.run('payout result answer.csv', later);
-    await amend(office, 'clerk');
+    const line = `amend account --claim 8-1 --account ${other} --reason 换卡 --actor clerk`;
+    const told = (await office.run(line, later)).stdout.replace(/\s+/g, ' ');
+    expect(told).toContain('approves again: mutual claim approve 8-1 Then mutual payout retry pays again');
+    const listed = async () => (await office.run('claim list --status bounced', later)).stdout;
+    expect(await listed()).toMatch(/put right, to be approved again\n.*mutual claim approve 8-1/);
     expect(codes(await json(office, 'payout retry'))).toEqual(['payout-account-unapproved']);
     expect(await json(office, 'claim approve --actor chief')).toMatchObject({ exitCode: 0, approved: ['8-1'] });
+    expect(await listed()).toMatch(/put right, to be paid again\n.*mutual payout retry/);
     expect(await json(office, 'payout retry')).toMatchObject({ exitCode: 0, lines: 1 });
     expect(await office.run('verify')).toMatchObject({ exitCode: 0, stderr: '' });
   });

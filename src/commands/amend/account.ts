@@ -13,6 +13,7 @@ import { inSingleRun } from '../claim/single-run.ts';
 import type { CommandModule, Context, ExitCode } from '../command.ts';
 import { type OpenPeriod, withPeriod } from '../open-period-ledger.ts';
 import { payablesOf } from '../payout/gather.ts';
+import { lapsedApprovals } from '../payout/lapsed-approvals.ts';
 import { type PeriodOptions, periodOptions } from '../period-options.ts';
 import { accountOfOthers } from './account-of-others.ts';
 import { type AccountTargets, targetsOfClaim, targetsOfMember } from './account-targets.ts';
@@ -89,7 +90,8 @@ async function amendAccount(open: OpenPeriod, options: AccountOptions, context: 
   const { run, head } = await inSingleRun(open, asked, context, (handle) =>
     write(open, handle, { payee, reason, claims: targets.claims, roster }),
   );
-  tellAccount(open, { findings, done, run: { number: run.number, head: head.hash } }, context);
+  const lapsed = await lapsedApprovals(open);
+  tellAccount(open, { findings, done, run: { number: run.number, head: head.hash }, lapsed }, context);
   return 0;
 }
 

@@ -25,6 +25,8 @@ export interface ToldAccount {
     readonly rosters: readonly string[];
   } | null;
   readonly run: { readonly number: number; readonly head: string } | null;
+  /** Numbers in full of claims whose approval has lapsed, also by this; where nothing was written, of none is it told. */
+  readonly lapsed?: ReadonlySet<string>;
 }
 
 /** Prints which account holds for which claims and rosters from now on; personal data is masked unless `--unmask`. */
@@ -34,7 +36,7 @@ export function tellAccount({ workspace }: OpenPeriod, told: ToldAccount, contex
   else for (const line of fittedLines(accountLines(told, office, context), context)) context.print(line);
 }
 
-function accountLines({ findings, done, run }: ToldAccount, office: string, context: Context): string[] {
+function accountLines({ findings, done, run, lapsed }: ToldAccount, office: string, context: Context): string[] {
   const { language } = context;
   const lines = findingLines(findings, context);
   if (done === null) return [...lines, amendTexts.refused[language]];
@@ -55,8 +57,13 @@ function accountLines({ findings, done, run }: ToldAccount, office: string, cont
   for (const unit of done.rosters) lines.push(fill(amendAccountTexts.roster, language, { unit }));
   if (run === null) return [...lines, enrolTexts.dryRun[language]];
   lines.push(fill(enrolTexts.run, language, { run: run.number, head: run.head.slice(0, 16) }));
+  const unapproved = new Set(done.claims.flatMap(({ record: { number } }) => (lapsed?.has(number) ? [number] : [])));
+  if (unapproved.size > 0) {
+    const claims = [...unapproved].map((number) => shownNumber(office, number)).join(' ');
+    lines.push(fill(amendAccountTexts.nextApproval, language, { claims }));
+  }
   const back = done.claims.some(({ record }) => record.state === 'bounced');
-  return back ? [...lines, amendAccountTexts.next[language]] : lines;
+  return back ? [...lines, amendAccountTexts[unapproved.size > 0 ? 'afterwards' : 'next'][language]] : lines;
 }
 
 function accountJson({ findings, done, run }: ToldAccount, office: string, context: Context) {

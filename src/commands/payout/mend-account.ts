@@ -6,6 +6,7 @@ import type { ClaimRecord } from '../../io/ledger/read/claims/claim-record.ts';
 import { claimByNumber } from '../../io/ledger/read/claims/find-claims.ts';
 import { standingTexts } from '../../io/report/text/standing-texts.ts';
 import { withoutAccountTexts } from '../../io/report/text/without-account-texts.ts';
+import { isSamePayee } from '../../rules/payout/check-retry.ts';
 import type { Language } from '../../rules/value/text.ts';
 
 /**
@@ -31,8 +32,8 @@ function amendAccount(claim: string, heir: number | null, language: Language, ba
 }
 
 /**
- * The payment of a claim that came back and whose account is still to be mended: none where it was corrected to pay others, of whom the accounts are known, or where another account
- * was put on record since.
+ * The payment of a claim that came back and whose account is still to be mended: none where it was corrected to pay others, of whom the accounts are known, or where another account,
+ * bank or holder was put on record since.
  */
 export async function leftToMend(
   ledger: Ledger,
@@ -43,7 +44,7 @@ export async function leftToMend(
   );
   if (back.length === 0) return undefined;
   const amended = await amendedPayees(ledger, [number]);
-  return back.find(({ heir, payee }) => (amended(number, heir)?.account ?? payee.account) === payee.account);
+  return back.find(({ heir, payee }) => isSamePayee(amended(number, heir) ?? payee, payee));
 }
 
 /** The first of some claims of which that is so, by their numbers in full, with the heir whose payment came back, from 0; undefined where none is. */

@@ -22,7 +22,7 @@ export interface RetryCheck {
 
 /** Finds payments that would go again to where they came back from: name, bank and account all as before. */
 export function checkRetries(retries: readonly Retry[]): RetryCheck {
-  const same = retries.filter(({ line, before }) => isSame(line.payee, before));
+  const same = retries.filter(({ line, before }) => isSamePayee(line.payee, before));
   const findings = same.map(({ line, payable, reason }) => {
     const parameters = {
       claim: line.claim,
@@ -37,6 +37,7 @@ export function checkRetries(retries: readonly Retry[]): RetryCheck {
   return { findings, unmended: new Set(same.map(({ line }) => line)) };
 }
 
-function isSame(one: PayeeAccount, other: PayeeAccount): boolean {
+/** Whether money sent to the one would reach the very place that it came back from: name, account and bank are all alike. */
+export function isSamePayee(one: PayeeAccount, other: PayeeAccount): boolean {
   return one.name === other.name && one.account === other.account && (one.bank ?? '') === (other.bank ?? '');
 }

@@ -52,9 +52,10 @@ const SHOWN = 100;
 /** Goes once through the claims wanted, a page in memory at a time, adds them up and writes them to `claims.xlsx` where a folder was named. */
 export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Context): Promise<GatheredClaims> {
   const { scheme } = open;
-  const gathering = new Gathering(wish, { scheme, language: context.language, reasons }, context);
+  const lapsed = await lapsedApprovals(open);
+  const gathering = new Gathering(wish, { wording: { scheme, language: context.language, reasons }, lapsed }, context);
   const { unit, office } = wish.scope;
-  const waiting = new WaitingClaims(open, context.asOf, await lapsedApprovals(open));
+  const waiting = new WaitingClaims(open, context.asOf, lapsed);
   const standing = waiting.readAs(wish.standing);
   const read = claimsOfPeriod(open.ledger, open.period, { unit, office, standing, withLines: true });
   const records = gathering.through(waiting.through(read, wish.standing), open);
@@ -72,15 +73,22 @@ export async function gatherClaims(open: OpenPeriod, wish: ListWish, context: Co
 class Gathering {
   readonly #wish: ListWish;
   readonly #wording: Wording;
+  /** Whose approval has lapsed, by number in full. */
+  readonly #lapsed: ReadonlySet<string>;
   readonly #context: Context;
   readonly #listed: ListedClaim[] = [];
   readonly #grounds = new Grounds();
   #claims = 0;
   #amount: Fen = 0n as Fen;
 
-  constructor(wish: ListWish, wording: Wording, context: Context) {
+  constructor(
+    wish: ListWish,
+    { wording, lapsed }: { readonly wording: Wording; readonly lapsed: ReadonlySet<string> },
+    context: Context,
+  ) {
     this.#wish = wish;
     this.#wording = wording;
+    this.#lapsed = lapsed;
     this.#context = context;
   }
 
@@ -90,7 +98,10 @@ class Gathering {
     for await (const record of records) {
       const claim = listedClaim(record, standing, workspace.settings.office, this.#wording);
       if (standing !== 'bounced') this.#count(record, claim);
-      else this.#count(record, claimBack(claim, await leftToMend(ledger, record), this.#wording));
+      else {
+        const back = { left: await leftToMend(ledger, record), isLapsed: this.#lapsed.has(record.number) };
+        this.#count(record, claimBack(claim, back, this.#wording));
+      }
       yield record;
     }
   }

@@ -19,7 +19,7 @@ import { mendAccountCommand } from '../../payout/mend-account.ts';
 import { aloneCommands, beforeHeldCommand, heldCommand } from '../held-commands.ts';
 import type { GatheredClaims } from './gather-claims.ts';
 import type { Ground } from './grounds.ts';
-import { type ListedClaim, MENDED } from './listed-claim.ts';
+import { type ListedClaim, MENDED, MENDED_UNAPPROVED } from './listed-claim.ts';
 import { stateText } from './state-word.ts';
 
 /** A list of claims for a person: one a line, then how many they are, why, and what comes next. */
@@ -132,5 +132,6 @@ function heldNext(
 /** A claim that came back is mended first, then paid again. */
 function bouncedNext({ kind, heir = null, firstNumbers: [number = ''] }: Ground, language: Language): string[] {
   if (kind === MENDED) return [nextLine('mutual payout retry', language)];
+  if (kind === MENDED_UNAPPROVED) return [nextLine(`mutual claim approve ${number}`, language)];
   return [nextLine(mendAccountCommand(number, heir, language), language)];
 }

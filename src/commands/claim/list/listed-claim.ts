@@ -83,10 +83,22 @@ export function amountStanding(record: ClaimRecord, standing: ClaimStanding | un
 /** The kind of ground of what came back and has another account by now. */
 export const MENDED = 'mended';
 
-/** A claim that came back, with whose account is to be mended; where none is, only the retry is left to be done. */
-export function claimBack(claim: ListedClaim, left: BatchLine | undefined, { language }: Wording): ListedClaim {
+/** The same of what has to be approved again first. */
+export const MENDED_UNAPPROVED = 'mended-unapproved';
+
+/**
+ * A claim that came back, with whose account is to be mended; where none is, only the retry is left to be done.
+ *
+ * @param isLapsed - whether it has to be approved again before that
+ */
+export function claimBack(
+  claim: ListedClaim,
+  { left, isLapsed }: { readonly left: BatchLine | undefined; readonly isLapsed: boolean },
+  { language }: Wording,
+): ListedClaim {
   if (left !== undefined) return { ...claim, grounds: claim.grounds.map((ground) => ({ ...ground, heir: left.heir })) };
-  return { ...claim, grounds: [{ kind: MENDED, text: claimListTexts.mended[language], personal: 'any' }] };
+  const text = claimListTexts[isLapsed ? 'mendedUnapproved' : 'mended'][language];
+  return { ...claim, grounds: [{ kind: isLapsed ? MENDED_UNAPPROVED : MENDED, text, personal: 'any' }] };
 }
 
 function bankGrounds(record: ClaimRecord, { language }: Wording): ClaimGround[] {

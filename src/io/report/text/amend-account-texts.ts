@@ -35,6 +35,14 @@ export const amendAccountTexts = {
     en: '  claim {claim}, heir {heir}: to this account',
   },
   roster: { zh: '  花名册（{unit}）：账户一并更正', en: '  roster of {unit}: corrected too' },
+  nextApproval: {
+    zh: '下一步：批准只对当时的账户有效，由改账户以外的人再批准：mutual claim approve {claims}',
+    en: 'Next: the approval holds for the account that it saw; somebody else than who changed it approves again: mutual claim approve {claims}',
+  },
+  afterwards: {
+    zh: '再运行 “mutual payout retry” 把退汇的再付一次。',
+    en: 'Then mutual payout retry pays again what came back.',
+  },
   next: {
     zh: '下一步：运行 “mutual payout retry” 把退汇的再付一次。',
     en: 'Next: mutual payout retry pays again what came back.',

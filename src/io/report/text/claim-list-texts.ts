@@ -44,6 +44,7 @@ export const claimListTexts = {
   },
   ruled: { zh: '{actor} 裁定：{reason}', en: 'ruled by {actor}: {reason}' },
   mended: { zh: '已经更正，等待再付', en: 'put right, to be paid again' },
+  mendedUnapproved: { zh: '已经更正，等待再次批准', en: 'put right, to be approved again' },
   bankSilent: { zh: '银行没有说明原因', en: 'the bank gave no reason' },
   bankSaid: { zh: '{state}：{reason}', en: '{state}: {reason}' },
   or: { zh: '或：{command}', en: 'or: {command}' },
