@@ -156,7 +156,7 @@ describe('a column called like the plan that everyone takes', () => {
   const listed = (header: string, ...answers: Entry[]) => {
     const rows = [one, two, three].map((each, at) => [each?.name, each?.id, answers[at] ?? null]);
     const { submissions } = recognise(sheetOf([['姓名', '身份证号', header], ...rows]));
-    const scheme = { ...plainScheme, plans: { general: plainScheme.plans['general'] as Plan } };
+    const scheme = { ...plainScheme, plans: { general: plainScheme.plans.general as Plan } };
     return submissions.flatMap((submission) => {
       expect(submission.columns[2]?.field).toBe('plan:general');
       return [notTakingPart, valueNotUnderstood].flatMap((check) =>
