@@ -7,7 +7,8 @@ import type { Scheme } from '../scheme/schema.ts';
 import type { SubmittedKind } from './form-words.ts';
 import type { HeaderColumn } from './header.ts';
 import type { LabelNames } from './labelled-text.ts';
-import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
+import type { RosterBlock } from './roster-block.ts';
+import type { RosterSheet } from './roster-sheet.ts';
 import type { RosterRow } from './submission.ts';
 
 /** What names people as a roster does and is none. */

@@ -1,6 +1,6 @@
 import { address } from './cell.ts';
 import { isHeadingOfOthers } from './not-taking-part-sections.ts';
-import type { RosterBlock } from './roster-sheet.ts';
+import type { RosterBlock } from './roster-block.ts';
 import { type PlacedTotal, placedTotals } from './section-totals.ts';
 import type { Section } from './sections.ts';
 import type { PeopleBelowTotal, RosterRow } from './submission.ts';

@@ -1,7 +1,8 @@
 import { unitKey } from '../value/unit-name.ts';
 import type { Row } from './cell.ts';
 import type { LabelNames } from './labelled-text.ts';
-import type { RosterBlock, RosterSheet } from './roster-sheet.ts';
+import type { RosterBlock } from './roster-block.ts';
+import type { RosterSheet } from './roster-sheet.ts';
 import { type Statement, settle, statementsIn, titleRank, type UnitLine } from './unit-statements.ts';
 
 /** The lists of one sheet that stand under one statement of the unit; a sheet may hold several, one below the other. */

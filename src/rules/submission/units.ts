@@ -4,7 +4,7 @@ import { address, type Cell, type Origin, type SubmittedFile } from './cell.ts';
 import { statedValue } from './label.ts';
 import { unitName } from './labelled-text.ts';
 import { peopleBelowTotal } from './people-below-total.ts';
-import type { RosterBlock } from './roster-sheet.ts';
+import type { RosterBlock } from './roster-block.ts';
 import { totalsAgainstList } from './section-totals.ts';
 import { unitReader, unitsOfSections } from './section-units.ts';
 import { type Section, type SheetSections, statedUnit } from './sections.ts';
