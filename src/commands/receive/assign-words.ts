@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { receiveErrors } from '../../io/report/text/receive-errors.ts';
 import { readSubmittedFile } from '../../io/table/read-submitted-file.ts';
 import { UserError } from '../../io/user-error.ts';
-import type { AssignTarget } from '../../rules/receipt/assignment.ts';
+import type { AssignTarget } from '../../rules/receipt/assign-target.ts';
 import { readAssignments } from '../../rules/receipt/read-assignments.ts';
 
 /** What a person says of one line: the whole of it, in one part or several. */

@@ -4,6 +4,8 @@ import { listed } from '../value/listed.ts';
 import { type Fen, fen, sumOf, yuan } from '../value/money.ts';
 import { numberOf } from '../value/number-in-words.ts';
 import type { TextParameters } from '../value/text.ts';
+import { type Assigned, problem, type Refused, refused } from './assign-problem.ts';
+import type { AssignTarget } from './assign-target.ts';
 import { freed } from './freed.ts';
 import { kindOfWord, leftOpenBy } from './kind-words.ts';
 import { OpenSubsidies } from './match-income.ts';
@@ -12,43 +14,8 @@ import { paymentsBack, returnsOf, withReturns } from './payments-back.ts';
 import type { ReceiptGrounds } from './receipt.ts';
 import { type IndexedUnit, UnitIndex } from './unit-index.ts';
 
-/** What a person says of a line, or of a part of it. */
-export interface AssignTarget {
-  /** A unit by name or credit code, a batch by its number, or a word such as 利息. */
-  readonly word: string;
-  /** As the person counts it: `17`, `第十七期`, `yunnan-17/17`; a claim's number of what is recovered or came back. */
-  readonly detail: string | null;
-  /** The part of the line; what is left of it where not stated. */
-  readonly amount: Fen | null;
-}
-
-/** Why a line cannot settle what a person says. */
-export type AssignProblem =
-  | 'unit-unknown'
-  | 'period-unknown'
-  | 'batch-unknown'
-  | 'wrong-way'
-  | 'sum-differs'
-  | 'nothing-left'
-  | 'advance-too-small'
-  | 'answered-paid'
-  | 'bounced-which'
-  | 'bounced-sum'
-  | 'bounced-already'
-  | 'claim-unknown'
-  | 'whose-open';
-
 /** The number of a claim in full. */
 type ClaimNumber = (text: string) => string;
-
-/** What a line settles as a person says, or why it cannot. */
-export type Assigned = { readonly parts: readonly SettledPart[] } | Refused;
-
-/** Why it cannot. */
-interface Refused {
-  readonly problem: AssignProblem;
-  readonly parameters: TextParameters;
-}
 
 const outOnly: ReadonlySet<string> = new Set(['adjustment', 'batch', 'returned-fee']);
 const inOnly: ReadonlySet<string> = new Set(['interest', 'subsidy', 'donation', 'recovery', 'bounced']);
@@ -225,14 +192,6 @@ class Assigning {
   #sums(amount: Fen): TextParameters {
     return { amount: yuan(amount), wanted: yuan(size(this.#line)) };
   }
-}
-
-function problem(code: AssignProblem, parameters: TextParameters): Assigned {
-  return refused(code, parameters);
-}
-
-function refused(code: AssignProblem, parameters: TextParameters): Refused {
-  return { problem: code, parameters };
 }
 
 const least = (one: Fen, other: Fen): Fen => (one < other ? one : other);

@@ -3,7 +3,7 @@ import { readSum } from '../statement/read-sum.ts';
 import { address, type Cell, type Row, type SubmittedFile } from '../submission/cell.ts';
 import { type NameMatch, nameMatcher } from '../submission/name-matcher.ts';
 import { namedColumns, tableOfAliases } from '../submission/named-columns.ts';
-import type { AssignTarget } from './assignment.ts';
+import type { AssignTarget } from './assign-target.ts';
 
 /** A line that a person filled in, in the list of what is not identified. */
 export interface FilledLine {

@@ -13,6 +13,15 @@ const stay = (who: typeof one, ...more: string[]) => [
   ...more,
 ];
 
+/** A form of the first person's stay, whose last line is this. */
+const formEndingIn = (line: readonly string[]) => [
+  ['补助申请表'],
+  ['姓名', one.name, '身份证号', one.idNumber],
+  ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
+  ['个人自付', '1300'],
+  [...line],
+];
+
 describe('a claim that says that it is void is not taken, and is told at the mark', () => {
   it.each<[string, string[][], string]>([
     ['in its remark', [header, stay(one, '已退回'), stay(other)], 'F2'],
@@ -124,14 +133,7 @@ it.each([
   ['审核意见', '情况属实，同意', false],
   ['审核意见', '', false],
 ])('whoever refuses a claim on a form at %s with %s: %s', (label, text, refuses) => {
-  const form = [
-    ['补助申请表'],
-    ['姓名', one.name, '身份证号', one.idNumber],
-    ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
-    ['个人自付', '1300'],
-    [label, text],
-  ];
-  const { claims, told } = readRows(form);
+  const { claims, told } = readRows(formEndingIn([label, text]));
   expect([claims.length, told]).toEqual(refuses ? [0, ['claim-marked-void B5']] : [1, []]);
 });
 
@@ -155,14 +157,7 @@ it.each([
   ['单位意见：', '同意/不同意', []],
   ['单位意见\n情况属实\n年　月　日', '', []],
 ])('a form with %j beside %j', (label, text, expected) => {
-  const form = [
-    ['补助申请表'],
-    ['姓名', one.name, '身份证号', one.idNumber],
-    ['入院日期', '2026-09-01', '出院日期', '2026-09-08'],
-    ['个人自付', '1300'],
-    [label, text],
-  ];
-  const { claims, told } = readRows(form);
+  const { claims, told } = readRows(formEndingIn([label, text]));
   expect([claims.length, told]).toEqual([expected.length === 0 ? 1 : 0, expected]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SettledPart } from '../../../src/rules/fund/settled-part.ts';
-import { type AssignTarget, assigned } from '../../../src/rules/receipt/assignment.ts';
+import type { AssignTarget } from '../../../src/rules/receipt/assign-target.ts';
+import { assigned } from '../../../src/rules/receipt/assignment.ts';
 import { bare } from '../../../src/rules/receipt/open-book.ts';
 import { fen } from '../../../src/rules/value/money.ts';
 import { due, grounds, line, p16, p17 } from './grounds.ts';
