@@ -1,4 +1,5 @@
 import { finding } from '../../../findings/catalogue.ts';
+import { fen } from '../../../value/money.ts';
 import type { Check, Subject } from '../../check.ts';
 import { originOfFact } from '../../finding-origins.ts';
 import type { MemberReading } from '../../member-reading.ts';
@@ -38,5 +39,5 @@ function beginsUnpaid({ known }: Subject, { identity, plans }: MemberReading, pl
   if (!plans.includes(plan)) return false;
   const member = known.unit?.members.get(identity.document?.number ?? '');
   const inForce = member?.coverages.find((coverage) => coverage.plan === plan);
-  return inForce === undefined || Number(inForce.fee) === 0;
+  return inForce === undefined || fen(inForce.fee) === 0n;
 }
